@@ -1,0 +1,1 @@
+"""What generated code stands on: models, codec, requests, streams. Pure: no sockets, no sleeping."""
