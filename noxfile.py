@@ -1,0 +1,117 @@
+"""Everything a developer does here, one session each: `nox -l` lists them, `nox` runs the default ones."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2024.10.9"
+nox.options.sessions = ["lint", "types", "tests", "drift"]
+nox.options.error_on_missing_interpreters = False
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+GENERATED = ("generated", "facade/openai_facade/types", "facade/openai_facade/resources")
+EXTRAS = "aiohttp,azure,httpx2,numpy,orjson,pydantic,testing"
+
+
+def group(*names: str) -> list[str]:
+    """The requirements of dependency groups in pyproject.toml."""
+    return nox.project.dependency_groups(PROJECT, *names)
+
+
+def codegen_on_path(session: nox.Session) -> None:
+    """Make the generator importable: it is never shipped, so no install brings it."""
+    session.env["PYTHONPATH"] = str(Path("codegen").resolve())
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Run the tour: against the embedded local server, or the real API when OPENAI_API_KEY is set."""
+    session.install(".[testing]")
+    session.run("python", "-m", "openai_facade.demo", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the test suite on an installed wheel; arguments go to pytest."""
+    session.install(f".[{EXTRAS}]", *group("tests", "codegen"))
+    codegen_on_path(session)
+    workers = os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS", str(min(4, os.cpu_count() or 1)))
+    session.run("pytest", "-n", workers, "--dist", "loadgroup", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting of what people wrote."""
+    session.install("ruff>=0.9")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """mypy --strict and pyright on hand-written code, pyright on generated code, both on tests/typing."""
+    session.install("-e", f".[{EXTRAS}]", *group("types", "codegen", "tests"))
+    codegen_on_path(session)
+    session.run("mypy", "-p", "openai_runtime", "-p", "openai_facade", "-p", "openai_codegen")
+    session.run("mypy", "tests/typing")
+    session.run("pyright", "facade", "codegen", "generated", "tests/typing")
+
+
+@nox.session(default=False)
+def vendor(session: nox.Session) -> None:
+    """Take an upstream edition into openapi/: `nox -s vendor -- PATH`."""
+    session.install("-e", ".", *group("codegen"))
+    codegen_on_path(session)
+    if not session.posargs:
+        session.error("name the upstream file: nox -s vendor -- PATH")
+    session.run("python", "-m", "openai_codegen", "vendor", *session.posargs, "--into", "openapi")
+
+
+@nox.session(default=False)
+def generate(session: nox.Session) -> None:
+    """Write generated/ and the alias modules anew from openapi/."""
+    session.install("-e", ".", *group("codegen"))
+    codegen_on_path(session)
+    into = ("--output", "generated", "--facade", "facade/openai_facade")
+    session.run("python", "-m", "openai_codegen", "generate", "--from", "openapi", *into)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Fail, naming the stale files, when generated/ is not what openapi/ and codegen/ produce."""
+    session.install("-e", ".", *group("codegen"))
+    codegen_on_path(session)
+    into = ("--output", "generated", "--facade", "facade/openai_facade")
+    session.run("python", "-m", "openai_codegen", "generate", "--check", "--from", "openapi", *into)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Compare speed with the reference SDK and bare httpx in one run, as ratios."""
+    session.install(".[numpy,orjson,pydantic,testing,httpx2]", "openai==2.36.0")
+    session.run("python", "-m", "tests.benchmarks", *session.posargs)
+
+
+@nox.session(default=False)
+def wheel(session: nox.Session) -> None:
+    """Build the wheel and prove that it imports and runs the tour with the source out of reach."""
+    session.install("build")
+    dist = Path(session.create_tmp()).resolve() / "dist"
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(dist))
+    built = sorted(dist.glob("*.whl"))[-1]
+    session.install(f"{built}[testing]")
+    session.chdir(session.create_tmp())
+    session.run("python", "-m", "openai_facade.demo", env={"OPENAI_API_KEY": ""})
+
+
+@nox.session(default=False)
+def minimums(session: nox.Session) -> None:
+    """Run the tests with the lowest versions that pyproject.toml allows."""
+    session.install(f".[{EXTRAS}]", *group("tests", "codegen"))
+    lowest = [r.replace(">=", "==").split(",")[0] for r in PROJECT["project"]["dependencies"]]
+    session.install(*lowest)
+    codegen_on_path(session)
+    session.run("pytest", "-x", *session.posargs)
