@@ -1,0 +1,1 @@
+"""Structured outputs: schemas from Python types, and answers back into them."""

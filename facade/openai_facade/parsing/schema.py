@@ -1,0 +1,237 @@
+"""JSON Schema of a Python type: dataclasses, attrs classes, TypedDicts, enums and the standard containers.
+
+Pydantic models bring their own schema; everything else is walked here. The result is plain JSON Schema with
+`$defs` for named classes, so that recursive types work; `strict.py` turns it into what strict mode accepts.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import decimal
+import enum
+import inspect
+import types
+import typing
+import uuid
+from collections import abc
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+import attrs
+
+Schema = dict[str, Any]
+
+_SCALARS: dict[object, Schema] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    float: {"type": "number"},
+    bool: {"type": "boolean"},
+    None: {"type": "null"},
+    type(None): {"type": "null"},
+    decimal.Decimal: {"type": "number"},
+    datetime.datetime: {"type": "string", "format": "date-time"},
+    datetime.date: {"type": "string", "format": "date"},
+    datetime.time: {"type": "string", "format": "time"},
+    datetime.timedelta: {"type": "string", "format": "duration"},
+    uuid.UUID: {"type": "string", "format": "uuid"},
+}
+_ARRAYS = (list, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection, abc.MutableSequence, abc.Set)
+_MAPS = (dict, abc.Mapping, abc.MutableMapping)
+
+
+class SchemaError(TypeError):
+    """A Python type that has no JSON Schema; the message names the path to it and what to use instead."""
+
+
+def is_pydantic(target: object) -> bool:
+    """Tell whether `target` is a pydantic model class, without importing pydantic."""
+    return isinstance(target, type) and hasattr(target, "model_json_schema") and hasattr(target, "__pydantic_fields__")
+
+
+def schema_of(target: object) -> Schema:
+    """Give the JSON Schema of a type.
+
+    Args:
+        target: a pydantic model, dataclass, attrs class, TypedDict, or any type made of these and the standard
+            scalars, containers, `Literal`, `Enum`, unions and `Annotated` (a string in it is the description).
+
+    Raises:
+        SchemaError: a part of the type has no JSON Schema; the message names its path.
+    """
+    if is_pydantic(target):
+        return typing.cast("Any", target).model_json_schema()  # type: ignore[no-any-return]
+    walk = _Walk()
+    schema = walk.type(target, "$")
+    ref = schema.get("$ref")
+    if ref is not None and walk.uses[ref] == 1:  # a root class nobody refers back to needs no definition
+        schema = walk.definitions.pop(ref.rpartition("/")[2])
+    if walk.definitions:
+        schema = {**schema, "$defs": walk.definitions}
+    return schema
+
+
+def parameters_of(function: abc.Callable[..., object]) -> Schema:
+    """Give the JSON Schema of a function's keyword arguments.
+
+    Descriptions come from `Annotated[..., "text"]` and from the `Args:` section of the docstring; arguments with a
+    default are not required.
+
+    Raises:
+        SchemaError: an argument has no annotation, cannot be given by keyword, or its type has no JSON Schema.
+    """
+    hints = typing.get_type_hints(function, include_extras=True)
+    notes = argument_notes(inspect.getdoc(function) or "")
+    walk, properties, required = _Walk(), {}, []
+    for name, parameter in inspect.signature(function).parameters.items():
+        if parameter.kind in (parameter.POSITIONAL_ONLY, parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+            raise SchemaError(
+                f"{function.__name__}: argument {name!r} cannot be given by keyword; a tool's arguments must"
+            )
+        if name not in hints:
+            raise SchemaError(f"{function.__name__}: argument {name!r} has no annotation; add one, such as {name}: str")
+        properties[name] = schema = walk.type(hints[name], f"$.{name}")
+        if name in notes:
+            schema.setdefault("description", notes[name])
+        if parameter.default is parameter.empty:
+            required.append(name)
+    schema = {"type": "object", "properties": properties, "required": required}
+    if walk.definitions:
+        schema["$defs"] = walk.definitions
+    return schema
+
+
+def argument_notes(docstring: str) -> dict[str, str]:
+    """Read the `Args:` section of a Google-style docstring: argument name to its text on one line."""
+    notes: dict[str, str] = {}
+    section, indent, name = False, 0, ""
+    for line in docstring.splitlines():
+        stripped = line.strip()
+        depth = len(line) - len(line.lstrip())
+        if stripped in ("Args:", "Arguments:", "Parameters:"):
+            section, indent, name = True, 0, ""
+        elif section and stripped:
+            if depth == 0:
+                break
+            head, colon, text = stripped.partition(":")
+            indent = indent or depth
+            if colon and depth == indent:
+                name = head.split("(")[0].strip()
+                notes[name] = text.strip()
+            elif name:
+                notes[name] = f"{notes[name]} {stripped}".strip()
+    return notes
+
+
+def summary_of(function: object) -> str | None:
+    """Give the first paragraph of a docstring on one line, or None."""
+    doc = inspect.getdoc(function)
+    return " ".join(doc.split("\n\n")[0].split()) or None if doc else None
+
+
+class _Walk:
+    """One walk over a type; named classes land in `definitions` and are referred to."""
+
+    def __init__(self) -> None:
+        self.definitions: dict[str, Schema] = {}
+        self.uses: dict[str, int] = {}
+        self._names: dict[object, str] = {}
+
+    def type(self, target: Any, path: str) -> Schema:
+        """Give the schema of `target`; `path` names the place in errors."""
+        if target in (Any, object):
+            raise SchemaError(f"{path}: Any says nothing about the shape; name a type")
+        scalar = _SCALARS.get(target) if isinstance(target, abc.Hashable) else None
+        if scalar is not None:
+            return dict(scalar)
+        origin = get_origin(target)
+        if origin is None:
+            return self._class(target, path)
+        return self._generic(origin, get_args(target), target, path)
+
+    def _generic(self, origin: Any, arguments: tuple[Any, ...], target: object, path: str) -> Schema:
+        if origin is Annotated:
+            schema = self.type(arguments[0], path)
+            text = next((note for note in arguments[1:] if isinstance(note, str)), None)
+            return {**schema, "description": text} if text else schema
+        if origin in (typing.Required, typing.NotRequired):
+            return self.type(arguments[0], path)
+        if origin is Literal:
+            return _values([v.value if isinstance(v, enum.Enum) else v for v in arguments])
+        if origin in (Union, types.UnionType):
+            return {"anyOf": [self.type(member, path) for member in arguments]}
+        if origin in _ARRAYS or (origin is tuple and arguments[-1:] == (Ellipsis,)):
+            return {"type": "array", "items": self.type(arguments[0], f"{path}[]")}
+        if origin in _MAPS:
+            return {"type": "object", "additionalProperties": self.type(arguments[1], f"{path}.*")}
+        return self._class(origin, path) if isinstance(origin, type) and not arguments else _refuse(target, path)
+
+    def _class(self, target: Any, path: str) -> Schema:
+        if isinstance(target, type) and issubclass(target, enum.Enum):
+            return _values([member.value for member in target])
+        if is_pydantic(target):
+            return self._pydantic(target)
+        fields = fields_of(target)
+        if fields is None:
+            return _refuse(target, path)
+        name = self._names.get(target)
+        if name is None:
+            name = self._names[target] = self._free_name(target.__name__)
+            self.definitions[name] = schema = {"type": "object"}
+            properties = {key: self.type(hint, f"{path}.{key}") for key, (hint, _) in fields.items()}
+            schema["properties"] = properties
+            schema["required"] = [key for key, (_, required) in fields.items() if required]
+            if (text := _own_doc(target)) is not None:
+                schema["description"] = text
+        ref = f"#/$defs/{name}"
+        self.uses[ref] = self.uses.get(ref, 0) + 1
+        return {"$ref": ref}
+
+    def _pydantic(self, target: Any) -> Schema:
+        schema: Schema = target.model_json_schema()
+        self.definitions.update(schema.pop("$defs", {}))
+        return schema
+
+    def _free_name(self, name: str) -> str:
+        free, number = name, 2
+        while free in self.definitions:
+            free, number = f"{name}{number}", number + 1
+        return free
+
+
+def fields_of(target: Any) -> dict[str, tuple[Any, bool]] | None:
+    """Give the fields of a dataclass, attrs class or TypedDict as name to (type, required); None for other types."""
+    if dataclasses.is_dataclass(target) and isinstance(target, type):
+        hints = typing.get_type_hints(target, include_extras=True)
+        missing = dataclasses.MISSING
+        return {
+            f.name: (hints[f.name], f.default is missing and f.default_factory is missing)
+            for f in dataclasses.fields(target)
+            if f.init
+        }
+    if isinstance(target, type) and attrs.has(target):
+        hints = typing.get_type_hints(target, include_extras=True)
+        return {a.name: (hints[a.name], a.default is attrs.NOTHING) for a in attrs.fields(target) if a.init}
+    if typing.is_typeddict(target):
+        hints = typing.get_type_hints(target, include_extras=True)
+        return {key: (hint, key in target.__required_keys__) for key, hint in hints.items()}
+    return None
+
+
+def _values(values: list[Any]) -> Schema:
+    kinds = {type(v) for v in values}
+    names = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+    if len(kinds) == 1 and (kind := names.get(kinds.pop())):
+        return {"type": kind, "enum": values}
+    return {"enum": values}
+
+
+def _own_doc(target: type) -> str | None:
+    doc = target.__dict__.get("__doc__")
+    if not doc or (dataclasses.is_dataclass(target) and doc.startswith(f"{target.__name__}(")):
+        return None  # the signature that dataclasses write is no description
+    return summary_of(target)
+
+
+def _refuse(target: object, path: str) -> Schema:
+    shown = getattr(target, "__name__", None) or repr(target)
+    raise SchemaError(f"{path}: no JSON Schema for {shown}; use a dataclass, attrs class, TypedDict or pydantic model")
