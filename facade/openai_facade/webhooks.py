@@ -1,0 +1,98 @@
+"""Check the signature of a webhook: pure functions, no client needed.
+
+The scheme is Standard Webhooks: the text `id.timestamp.body` signed by HMAC-SHA256, Base64, one or more signatures
+of the form `v1,<base64>` separated by spaces in the header `webhook-signature`.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import time
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from openai_facade.errors import InvalidWebhookSignatureError
+
+TOLERANCE = 300
+"""Seconds that a webhook's timestamp may lie away from now."""
+
+_PREFIX = "whsec_"
+_HEADERS = ("webhook-id", "webhook-timestamp", "webhook-signature")
+
+
+class HeaderItems(Protocol):
+    """Any header object with `items()`: httpx, Starlette, werkzeug, Django, aiohttp."""
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """Give name and value pairs."""
+
+
+HeadersLike = Mapping[str, str] | HeaderItems | Iterable[tuple[str, str]]
+
+
+def verify(payload: str | bytes, headers: HeadersLike, secret: str, *, tolerance: int = TOLERANCE) -> None:
+    """Check that a webhook was signed with `secret` and is recent.
+
+    Args:
+        payload: the body exactly as it came; a body parsed and dumped again has another signature.
+        headers: the headers of the request, names in any case.
+        secret: the signing secret of the endpoint, with or without its `whsec_` prefix.
+        tolerance: seconds that the timestamp may lie in the past or the future; default 300.
+
+    Raises:
+        InvalidWebhookSignatureError: a header is missing or broken, the timestamp lies outside of the tolerance, or
+            no signature matches.
+    """
+    found = {name.lower(): value for name, value in _pairs(headers)}
+    for name in _HEADERS:
+        if not found.get(name):
+            raise InvalidWebhookSignatureError(f"the header {name!r} is missing; is this request a webhook?")
+    identifier, timestamp, signatures = (found[name] for name in _HEADERS)
+    _check_time(timestamp, tolerance)
+    body = payload.encode() if isinstance(payload, str) else bytes(payload)
+    expected = sign(body, identifier=identifier, timestamp=timestamp, secret=secret)
+    matches = False
+    for signature in signatures.split():
+        # every signature is compared, each in constant time: the time taken tells nothing
+        matches |= hmac.compare_digest(signature.encode(), expected.encode())
+    if not matches:
+        raise InvalidWebhookSignatureError(
+            "no signature matches: wrong secret, or the body is not the one that was signed"
+        )
+
+
+def sign(body: bytes, *, identifier: str, timestamp: str, secret: str) -> str:
+    """Give the signature `v1,<base64>` of a webhook body."""
+    digest = hmac.new(_key(secret), b".".join((identifier.encode(), timestamp.encode(), body)), hashlib.sha256).digest()
+    return "v1," + base64.b64encode(digest).decode()
+
+
+def _key(secret: str) -> bytes:
+    if not secret.startswith(_PREFIX):
+        return secret.encode()
+    try:
+        return base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
+    except binascii.Error:
+        raise ValueError("the webhook secret starts with 'whsec_' but the rest is not Base64; copy it again") from None
+
+
+def _check_time(timestamp: str, tolerance: int) -> None:
+    try:
+        sent = int(timestamp)
+    except ValueError:
+        raise InvalidWebhookSignatureError("the header 'webhook-timestamp' is not a number of seconds") from None
+    age = time.time() - sent
+    if age > tolerance:
+        raise InvalidWebhookSignatureError(f"the webhook is {age:.0f} s old, more than the tolerance of {tolerance} s")
+    if age < -tolerance:
+        raise InvalidWebhookSignatureError(
+            f"the webhook is dated {-age:.0f} s ahead, more than the tolerance of {tolerance} s"
+        )
+
+
+def _pairs(headers: HeadersLike) -> Iterable[tuple[str, str]]:
+    items = getattr(headers, "items", None)
+    return items() if items is not None else headers  # type: ignore[return-value]
