@@ -1,0 +1,253 @@
+"""One call as a value, and what resources, streams, pages and responses ask of the client behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from datetime import timedelta
+
+    import httpx
+
+    from .endpoint import Endpoint
+    from .response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+    from .unset import Omit
+
+    Headers: TypeAlias = Mapping[str, "str | Omit"]
+    """Extra headers of one request; an `omit` value removes the header."""
+    Query: TypeAlias = Mapping[str, object]
+    """Extra query parameters of one request."""
+    Body: TypeAlias = object
+    """Extra fields of the body, or a whole body where the operation has none of its own."""
+    Timeout: TypeAlias = "float | httpx.Timeout | None | Omit"
+    """Seconds, a timeout by phases, None for no limit; `omit` keeps the client's."""
+
+T = TypeVar("T")
+
+
+class Call:
+    """What was asked for: an operation, its arguments and the options of this one request.
+
+    Attributes:
+        endpoint: The operation.
+        arguments: Its arguments by Python name.
+        extra_headers: Headers of this request alone.
+        extra_query: Query parameters of this request alone.
+        extra_body: Body fields of this request alone.
+        timeout: Overrides the client's timeout unless it is `omit`.
+        transform: Applied to the decoded answer before the caller sees it.
+    """
+
+    __slots__ = ("arguments", "endpoint", "extra_body", "extra_headers", "extra_query", "timeout", "transform")
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = None,
+        transform: Callable[[Any], Any] | None = None,
+    ) -> None:
+        self.endpoint = endpoint
+        self.arguments = arguments
+        self.extra_headers = extra_headers
+        self.extra_query = extra_query
+        self.extra_body = extra_body
+        self.timeout = timeout
+        self.transform = transform
+
+    @property
+    def streams(self) -> bool:
+        """Whether the caller asked for a stream of events."""
+        return self.endpoint.stream_event is not None and self.arguments.get("stream") is True
+
+    def replace(self, **arguments: Any) -> Call:
+        """The same call with some arguments changed, as the next page needs it."""
+        return Call(
+            self.endpoint,
+            {**self.arguments, **arguments},
+            self.extra_headers,
+            self.extra_query,
+            self.extra_body,
+            self.timeout,
+            self.transform,
+        )
+
+    def __repr__(self) -> str:
+        return f"<Call {self.endpoint!r}>"
+
+
+class RawHeaders(Protocol):
+    """Response headers as received, with a look-up that ignores case."""
+
+    @property
+    def raw(self) -> list[tuple[bytes, bytes]]: ...
+    def get(self, name: str, /) -> str | None: ...
+
+
+class RawResponse(Protocol):
+    """An answer as the transport hands it over, before anybody looked at its body.
+
+    Sync transports implement the sync half, async transports the async half. After `read` or `aread` the content stays
+    available to `read`, `iter_bytes` and `to_httpx` on both kinds.
+    """
+
+    status_code: int
+    retries_taken: int
+
+    @property
+    def headers(self) -> RawHeaders: ...
+    @property
+    def method(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def http_version(self) -> str: ...
+    @property
+    def elapsed(self) -> timedelta: ...
+    @property
+    def is_closed(self) -> bool: ...
+
+    def read(self) -> bytes:
+        """The whole body, content encodings removed."""
+        ...
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The body in pieces as they arrive, content encodings removed."""
+        ...
+
+    def iter_raw(self) -> Iterator[bytes]:
+        """The body in pieces as they arrive on the wire."""
+        ...
+
+    def close(self) -> None:
+        """Release the connection; a body that was not read to its end costs the connection."""
+        ...
+
+    def finish(self, timeout: float) -> None:
+        """Read what is left of the body so that the connection can be used again; give up after `timeout` seconds."""
+        ...
+
+    async def aread(self) -> bytes: ...
+    def aiter_bytes(self) -> AsyncIterator[bytes]: ...
+    def aiter_raw(self) -> AsyncIterator[bytes]: ...
+    async def aclose(self) -> None: ...
+    async def afinish(self, timeout: float) -> None: ...
+
+    def to_httpx(self) -> httpx.Response:
+        """The same answer as an `httpx.Response`, made on first use and kept."""
+        ...
+
+
+class StreamErrors(Protocol):
+    """The part of a client that names what went wrong after the headers had arrived."""
+
+    def _stream_error(
+        self, raw: RawResponse, message: str | None, body: object = None, cause: BaseException | None = None
+    ) -> Exception:
+        """The error to raise for a broken stream or body.
+
+        Args:
+            raw: The answer that broke.
+            message: What happened, or None to take the words of `cause` or `body`.
+            body: The error object that the server sent, if it sent one.
+            cause: The transport's or decoder's exception, if there was one.
+        """
+        ...
+
+
+class SyncCaller(StreamErrors, Protocol):
+    """What sync resources, pages and responses call."""
+
+    def _send_endpoint(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = None,
+        transform: Callable[[Any], T] | None = None,
+    ) -> T:
+        """Send and hand back what the method promises: a model, page, stream or binary content."""
+        ...
+
+    def _send_raw(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = None,
+        transform: Callable[[Any], T] | None = None,
+    ) -> LegacyAPIResponse[T]:
+        """Send and hand back the response with its body read, `parse()` left to the caller."""
+        ...
+
+    def _send_streamed(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = None,
+        transform: Callable[[Any], T] | None = None,
+    ) -> APIResponse[T]:
+        """Send and hand back the response with its body still on the wire."""
+        ...
+
+    def _interpret(self, raw: RawResponse, call: Call, to: Any = None) -> Any:
+        """Turn an answer into what the method promises, or into `to`; reads the body unless it is a stream."""
+        ...
+
+
+class AsyncCaller(StreamErrors, Protocol):
+    """What async resources, pages and responses call."""
+
+    async def _send_endpoint(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = None,
+        transform: Callable[[Any], T] | None = None,
+    ) -> T:
+        """Send and hand back what the method promises: a model, page, stream or binary content."""
+        ...
+
+    async def _send_raw(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = None,
+        transform: Callable[[Any], T] | None = None,
+    ) -> LegacyAPIResponse[T]:
+        """Send and hand back the response with its body read, `parse()` left to the caller."""
+        ...
+
+    async def _send_streamed(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = None,
+        transform: Callable[[Any], T] | None = None,
+    ) -> AsyncAPIResponse[T]:
+        """Send and hand back the response with its body still on the wire."""
+        ...
+
+    def _interpret(self, raw: RawResponse, call: Call, to: Any = None) -> Any:
+        """Turn an answer whose body was read (or that is a stream) into what the method promises, or into `to`."""
+        ...

@@ -1,0 +1,119 @@
+"""The two views of a resource: `with_raw_response` and `with_streaming_response`.
+
+Generated view classes list their methods as `create = raw_method(Completions.create)`. The functions below keep the
+parameters and overloads of the method and change what it answers. A view works on a twin of its resource that sends
+through another function of the client, so a patched or overridden method is honoured.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from .resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from .binary import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse
+    from .response import (
+        APIResponse,
+        AsyncAPIResponse,
+        AsyncResponseContextManager,
+        LegacyAPIResponse,
+        ResponseContextManager,
+    )
+
+P = ParamSpec("P")
+T = TypeVar("T")
+R = TypeVar("R", bound="SyncResource | AsyncResource")
+
+
+class RawView(Generic[R]):
+    """Methods answer with a `LegacyAPIResponse`: headers at hand, `parse()` for the model."""
+
+    def __init__(self, resource: R) -> None:
+        self._resource: R = resource._answering("_send_raw")  # type: ignore[assignment]
+
+
+class StreamedView(Generic[R]):
+    """Methods answer with a context manager that yields the response before its body was read."""
+
+    def __init__(self, resource: R) -> None:
+        self._resource: R = resource._answering("_send_streamed")  # type: ignore[assignment]
+
+
+def raw_method(
+    method: Callable[Concatenate[Any, P], T],
+) -> Callable[Concatenate[Any, P], LegacyAPIResponse[T]]:
+    """The method of a sync resource, answering with the raw response."""
+    return _forward(method)
+
+
+def async_raw_method(
+    method: Callable[Concatenate[Any, P], Awaitable[T]],
+) -> Callable[Concatenate[Any, P], Awaitable[LegacyAPIResponse[T]]]:
+    """The method of an async resource (a coroutine or a paginator), answering with the raw response."""
+    return _forward(method)
+
+
+def streamed_method(
+    method: Callable[Concatenate[Any, P], T],
+) -> Callable[Concatenate[Any, P], ResponseContextManager[APIResponse[T]]]:
+    """The method of a sync resource, answering with a manager of the unread response."""
+    return _managed(method)
+
+
+def async_streamed_method(
+    method: Callable[Concatenate[Any, P], Awaitable[T]],
+) -> Callable[Concatenate[Any, P], AsyncResponseContextManager[AsyncAPIResponse[T]]]:
+    """The method of an async resource, answering with a manager of the unread response."""
+    return _async_managed(method)
+
+
+def streamed_binary_method(
+    method: Callable[Concatenate[Any, P], object],
+) -> Callable[Concatenate[Any, P], ResponseContextManager[StreamedBinaryAPIResponse]]:
+    """A sync method that downloads, answering with a manager of the unread content."""
+    return _managed(method)
+
+
+def async_streamed_binary_method(
+    method: Callable[Concatenate[Any, P], Awaitable[object]],
+) -> Callable[Concatenate[Any, P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]]:
+    """An async method that downloads, answering with a manager of the unread content."""
+    return _async_managed(method)
+
+
+def _forward(method: Callable[..., Any]) -> Any:
+    name = method.__name__
+
+    @functools.wraps(method)
+    def call(view: Any, *args: Any, **kwargs: Any) -> Any:
+        return getattr(view._resource, name)(*args, **kwargs)
+
+    return call
+
+
+def _managed(method: Callable[..., Any]) -> Any:
+    name = method.__name__
+
+    @functools.wraps(method)
+    def call(view: Any, *args: Any, **kwargs: Any) -> Any:
+        from .response import ResponseContextManager
+
+        return ResponseContextManager(functools.partial(getattr(view._resource, name), *args, **kwargs))
+
+    return call
+
+
+def _async_managed(method: Callable[..., Any]) -> Any:
+    name = method.__name__
+
+    @functools.wraps(method)
+    def call(view: Any, *args: Any, **kwargs: Any) -> Any:
+        from .response import AsyncResponseContextManager
+
+        return AsyncResponseContextManager(functools.partial(getattr(view._resource, name), *args, **kwargs))
+
+    return call
