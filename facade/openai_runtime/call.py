@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
+from attrs import evolve
+
+from .unset import Omit, omit
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
     from datetime import timedelta
@@ -11,8 +15,9 @@ if TYPE_CHECKING:
     import httpx
 
     from .endpoint import Endpoint
+    from .headers import ResponseHeaders
+    from .page import PageInfo
     from .response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
-    from .unset import Omit
 
     Headers: TypeAlias = Mapping[str, "str | Omit"]
     """Extra headers of one request; an `omit` value removes the header."""
@@ -48,7 +53,7 @@ class Call:
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: Timeout = None,
+        timeout: Timeout = omit,
         transform: Callable[[Any], Any] | None = None,
     ) -> None:
         self.endpoint = endpoint
@@ -64,28 +69,23 @@ class Call:
         """Whether the caller asked for a stream of events."""
         return self.endpoint.stream_event is not None and self.arguments.get("stream") is True
 
-    def replace(self, **arguments: Any) -> Call:
-        """The same call with some arguments changed, as the next page needs it."""
-        return Call(
-            self.endpoint,
-            {**self.arguments, **arguments},
-            self.extra_headers,
-            self.extra_query,
-            self.extra_body,
-            self.timeout,
-            self.transform,
-        )
+    def following(self, info: PageInfo) -> Call:
+        """The call that fetches the page after this one's."""
+        query, body = self.extra_query, self.extra_body
+        if not isinstance(info.params, Omit):
+            query = {**(query or {}), **info.params}
+        if not isinstance(info.json, Omit):
+            body = {**body, **info.json} if isinstance(body, dict) else info.json
+        endpoint = self.endpoint if isinstance(info.url, Omit) else evolve(self.endpoint, path=info.url)
+        return Call(endpoint, self.arguments, self.extra_headers, query, body, self.timeout, self.transform)
+
+    def __iter__(self) -> Iterator[Any]:
+        """The parts in the order in which a client's send functions take them."""
+        yield from (self.endpoint, self.arguments, self.extra_headers, self.extra_query, self.extra_body)
+        yield from (self.timeout, self.transform)
 
     def __repr__(self) -> str:
         return f"<Call {self.endpoint!r}>"
-
-
-class RawHeaders(Protocol):
-    """Response headers as received, with a look-up that ignores case."""
-
-    @property
-    def raw(self) -> list[tuple[bytes, bytes]]: ...
-    def get(self, name: str, /) -> str | None: ...
 
 
 class RawResponse(Protocol):
@@ -99,7 +99,7 @@ class RawResponse(Protocol):
     retries_taken: int
 
     @property
-    def headers(self) -> RawHeaders: ...
+    def headers(self) -> ResponseHeaders: ...
     @property
     def method(self) -> str: ...
     @property
@@ -138,7 +138,10 @@ class RawResponse(Protocol):
     async def afinish(self, timeout: float) -> None: ...
 
     def to_httpx(self) -> httpx.Response:
-        """The same answer as an `httpx.Response`, made on first use and kept."""
+        """The same answer as an `httpx.Response`, made on first use and kept.
+
+        Before the body was read it shares the stream: what one of the two reads, the other no longer has.
+        """
         ...
 
 
@@ -169,7 +172,7 @@ class SyncCaller(StreamErrors, Protocol):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: Timeout = None,
+        timeout: Timeout = omit,
         transform: Callable[[Any], T] | None = None,
     ) -> T:
         """Send and hand back what the method promises: a model, page, stream or binary content."""
@@ -182,7 +185,7 @@ class SyncCaller(StreamErrors, Protocol):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: Timeout = None,
+        timeout: Timeout = omit,
         transform: Callable[[Any], T] | None = None,
     ) -> LegacyAPIResponse[T]:
         """Send and hand back the response with its body read, `parse()` left to the caller."""
@@ -195,7 +198,7 @@ class SyncCaller(StreamErrors, Protocol):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: Timeout = None,
+        timeout: Timeout = omit,
         transform: Callable[[Any], T] | None = None,
     ) -> APIResponse[T]:
         """Send and hand back the response with its body still on the wire."""
@@ -216,7 +219,7 @@ class AsyncCaller(StreamErrors, Protocol):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: Timeout = None,
+        timeout: Timeout = omit,
         transform: Callable[[Any], T] | None = None,
     ) -> T:
         """Send and hand back what the method promises: a model, page, stream or binary content."""
@@ -229,7 +232,7 @@ class AsyncCaller(StreamErrors, Protocol):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: Timeout = None,
+        timeout: Timeout = omit,
         transform: Callable[[Any], T] | None = None,
     ) -> LegacyAPIResponse[T]:
         """Send and hand back the response with its body read, `parse()` left to the caller."""
@@ -242,7 +245,7 @@ class AsyncCaller(StreamErrors, Protocol):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: Timeout = None,
+        timeout: Timeout = omit,
         transform: Callable[[Any], T] | None = None,
     ) -> AsyncAPIResponse[T]:
         """Send and hand back the response with its body still on the wire."""

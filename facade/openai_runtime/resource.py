@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .page import AsyncPaginator
 
 T = TypeVar("T")
-Item = TypeVar("Item")
-Page = TypeVar("Page")
 
 
 class SyncResource:
@@ -86,13 +84,10 @@ class AsyncResource:
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-        transform: Callable[[Any], Item] | None = None,
-    ) -> AsyncPaginator[Item, Any]:
+    ) -> AsyncPaginator[Any, Any]:
         from .page import AsyncPaginator
 
-        return AsyncPaginator(
-            self._send, endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform
-        )
+        return AsyncPaginator(self._send, endpoint, arguments, extra_headers, extra_query, extra_body, timeout)
 
 
 class child:  # noqa: N801 (reads as a decorator)

@@ -1,0 +1,308 @@
+"""Responses as the raw views hand them out: headers and status at hand, the body parsed when asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from datetime import timedelta
+    from types import TracebackType
+
+    import httpx
+
+    from .call import AsyncCaller, Call, RawResponse, SyncCaller
+    from .headers import ResponseHeaders
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+S = TypeVar("S")
+SyncT = TypeVar("SyncT", bound="APIResponse[Any]")
+AsyncT = TypeVar("AsyncT", bound="AsyncAPIResponse[Any]")
+
+
+class Response(Generic[T_co]):
+    """The answer of a low-level function.
+
+    Attributes:
+        status_code: The HTTP status.
+        content: The body as it came.
+        headers: The headers, looked up without regard to case.
+        parsed: The body as its model, or None where there is none.
+    """
+
+    __slots__ = ("content", "headers", "parsed", "status_code")
+
+    def __init__(self, status_code: int, content: bytes, headers: ResponseHeaders, parsed: T_co) -> None:
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        return f"<Response [{self.status_code}] {type(self.parsed).__name__}>"
+
+
+class BaseAPIResponse(Generic[T_co]):
+    """What is known about a response whether or not its body was read."""
+
+    def __init__(self, raw: RawResponse, call: Call, client: Any) -> None:
+        self._raw = raw
+        self._call = call
+        self._client = client
+        self._parsed: dict[Any, Any] = {}
+
+    @property
+    def http_response(self) -> httpx.Response:
+        """The response as an httpx object."""
+        return self._raw.to_httpx()
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The response headers."""
+        return self.http_response.headers
+
+    @property
+    def http_request(self) -> httpx.Request:
+        """The request that was answered."""
+        return self.http_response.request
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._raw.status_code
+
+    @property
+    def url(self) -> httpx.URL:
+        """The address that answered."""
+        return self.http_response.url
+
+    @property
+    def method(self) -> str:
+        """The HTTP verb of the request."""
+        return self._raw.method
+
+    @property
+    def http_version(self) -> str:
+        """The protocol of the answer, as in `HTTP/1.1`."""
+        return self._raw.http_version
+
+    @property
+    def elapsed(self) -> timedelta:
+        """The time from sending the request to the headers of the answer."""
+        return self._raw.elapsed
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connection was released."""
+        return self._raw.is_closed
+
+    @property
+    def retries_taken(self) -> int:
+        """How many attempts failed before this answer."""
+        return self._raw.retries_taken
+
+    @property
+    def request_id(self) -> str | None:
+        """The id under which the server logged the request."""
+        return self._raw.headers.get("x-request-id")
+
+    def _interpret(self, to: Any) -> Any:
+        if to not in self._parsed:
+            self._parsed[to] = self._client._interpret(self._raw, self._call, to)
+        return self._parsed[to]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code} {self._call.endpoint!r}]>"
+
+
+class LegacyAPIResponse(BaseAPIResponse[T_co]):
+    """The answer of `with_raw_response`, sync and async: the body was read already."""
+
+    _client: SyncCaller | AsyncCaller
+
+    @overload
+    def parse(self, *, to: type[S]) -> S: ...
+    @overload
+    def parse(self) -> T_co: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """The body as the method promises it.
+
+        Args:
+            to: Another type to read the body as: a model, a container of models, `str`, `httpx.Response` …
+        """
+        return self._interpret(to)
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self._raw.read()
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.http_response.text
+
+
+class APIResponse(BaseAPIResponse[T_co]):
+    """The answer of `with_streaming_response`: its body is still on the wire."""
+
+    _client: SyncCaller
+
+    @overload
+    def parse(self, *, to: type[S]) -> S: ...
+    @overload
+    def parse(self) -> T_co: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """The body as the method promises it.
+
+        Args:
+            to: Another type to read the body as: a model, a container of models, `str`, `httpx.Response` …
+        """
+        return self._interpret(to)
+
+    def read(self) -> bytes:
+        """Read the whole body."""
+        with _Reading(self):
+            return self.http_response.read()
+
+    def text(self) -> str:
+        """Read the whole body as text."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> object:
+        """Read the whole body as JSON."""
+        self.read()
+        return cast("object", self.http_response.json())
+
+    def close(self) -> None:
+        """Release the connection."""
+        self._raw.close()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in pieces, content encodings removed."""
+        with _Reading(self):
+            yield from self.http_response.iter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body in pieces of text."""
+        with _Reading(self):
+            yield from self.http_response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line."""
+        with _Reading(self):
+            yield from self.http_response.iter_lines()
+
+
+class AsyncAPIResponse(BaseAPIResponse[T_co]):
+    """The answer of `with_streaming_response` of an async client: its body is still on the wire."""
+
+    _client: AsyncCaller
+
+    @overload
+    async def parse(self, *, to: type[S]) -> S: ...
+    @overload
+    async def parse(self) -> T_co: ...
+    async def parse(self, *, to: Any = None) -> Any:
+        """The body as the method promises it.
+
+        Args:
+            to: Another type to read the body as: a model, a container of models, `str`, `httpx.Response` …
+        """
+        if not self._call.streams:
+            await self.read()
+        return self._interpret(to)
+
+    async def read(self) -> bytes:
+        """Read the whole body."""
+        with _Reading(self):
+            return await self.http_response.aread()
+
+    async def text(self) -> str:
+        """Read the whole body as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> object:
+        """Read the whole body as JSON."""
+        await self.read()
+        return cast("object", self.http_response.json())
+
+    async def close(self) -> None:
+        """Release the connection."""
+        await self._raw.aclose()
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body in pieces, content encodings removed."""
+        with _Reading(self):
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body in pieces of text."""
+        with _Reading(self):
+            async for chunk in self.http_response.aiter_text(chunk_size):
+                yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The body line by line."""
+        with _Reading(self):
+            async for line in self.http_response.aiter_lines():
+                yield line
+
+
+class ResponseContextManager(Generic[SyncT]):
+    """Sends on entry and releases the connection on exit."""
+
+    def __init__(self, request: Callable[[], SyncT]) -> None:
+        self._request = request
+        self._response: SyncT | None = None
+
+    def __enter__(self) -> SyncT:
+        self._response = self._request()
+        return self._response
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+class AsyncResponseContextManager(Generic[AsyncT]):
+    """Sends on entry and releases the connection on exit."""
+
+    def __init__(self, request: Callable[[], Awaitable[AsyncT]]) -> None:
+        self._request = request
+        self._response: AsyncT | None = None
+
+    async def __aenter__(self) -> AsyncT:
+        self._response = await self._request()
+        return self._response
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._response is not None:
+            await self._response.close()
+
+
+class _Reading:
+    """Names what goes wrong while a body is read as an error of the client."""
+
+    __slots__ = ("_response",)
+
+    def __init__(self, response: BaseAPIResponse[Any]) -> None:
+        self._response = response
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # A RuntimeError is a wrong use (the body was consumed or closed), not something that happened on the way.
+        if isinstance(error, Exception) and not isinstance(error, RuntimeError):
+            raise self._response._client._stream_error(self._response._raw, None, cause=error) from error
