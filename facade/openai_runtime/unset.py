@@ -1,4 +1,4 @@
-"""The one sentinel for "not given", which is something else than None."""
+"""The one value that stands for "not given": an argument nobody passed, a field that is not sent."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ from typing import Literal, TypeAlias
 
 
 class Omit:
-    """What an argument holds that the caller left out; it is never sent. There is one instance, and it is false."""
+    """The type of `omit`; it has one falsy instance, which survives copying and pickling as itself."""
 
     __slots__ = ()
-    _instance: Omit
+    _only: Omit | None = None
 
     def __new__(cls) -> Omit:
-        try:
-            return cls._instance
-        except AttributeError:
-            cls._instance = super().__new__(cls)
-            return cls._instance
+        if Omit._only is None:
+            Omit._only = object.__new__(Omit)
+        return Omit._only
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -25,10 +23,12 @@ class Omit:
         return "omit"
 
     def __reduce__(self) -> tuple[type[Omit], tuple[()]]:
-        return (Omit, ())
+        return Omit, ()
 
 
 NotGiven: TypeAlias = Omit
+
 omit = Omit()
+"""Leaves an argument or a field out, which is not the same as sending None."""
 not_given = omit
 NOT_GIVEN = omit
