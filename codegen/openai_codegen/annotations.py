@@ -1,0 +1,297 @@
+"""Annotations: a normalised schema as the text of a Python type, for what comes back and for what is sent.
+
+Models stand in answers: enums stay open (`Literal[...] | str`), arrays are lists, and every text keeps to the small
+grammar that `openai_runtime.codec` compiles: scalars, `Literal`, one component name, one `list[...]` and one
+`dict[...]` among the alternatives. Params describe requests for type checkers only: enums are closed, arrays may be
+any iterable, mappings any mapping.
+"""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from openai_codegen import document as documents
+from openai_codegen.errors import CodegenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from openai_codegen.operations import Schema
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+@attrs.frozen
+class Annotation:
+    """The text of a type, and what a module that carries the text has to import.
+
+    Attributes:
+        text: The annotation.
+        names: Generated classes and aliases it mentions.
+        typing: Names it takes from `typing`, `collections.abc` and `openai_runtime`.
+    """
+
+    text: str
+    names: frozenset[str] = frozenset()
+    typing: frozenset[str] = frozenset()
+
+    @property
+    def nullable(self) -> bool:
+        """Whether None is one of the alternatives."""
+        return self.text == "None" or self.text.endswith("| None")
+
+    def optional(self) -> Annotation:
+        """The same type, or None."""
+        return self if self.nullable or self.text == "object" else attrs.evolve(self, text=f"{self.text} | None")
+
+
+def literal(value: object) -> str:
+    """A constant as it stands inside `Literal[...]`."""
+    if value is None or isinstance(value, bool | int):
+        return repr(value)
+    return json.dumps(str(value), ensure_ascii=False)
+
+
+@attrs.define
+class _Alternatives:
+    """The members of a type while they are collected: flat, in order, without doubles."""
+
+    others: list[Annotation] = attrs.field(factory=list)
+    literals: list[str] = attrs.field(factory=list)
+    items: list[Schema] = attrs.field(factory=list)
+    values: list[Schema] = attrs.field(factory=list)
+    null: bool = False
+
+    def add(self, annotation: Annotation) -> None:
+        if annotation not in self.others:
+            self.others.append(annotation)
+
+
+class Annotations(ABC):
+    """Renders schemas against the components of one document.
+
+    Args:
+        components: The normalised components by name.
+    """
+
+    open_enums: ClassVar[bool]
+
+    def __init__(self, components: Mapping[str, Schema]) -> None:
+        self.components = components
+
+    def of(self, schema: Schema) -> Annotation:
+        """The annotation of a schema.
+
+        Raises:
+            CodegenError: The schema has a shape that no annotation can express.
+        """
+        found = _Alternatives()
+        self._collect(schema, found)
+        return self._join(found)
+
+    def union(self, members: Iterable[Schema]) -> Annotation:
+        """The annotation of several schemas, any of which a value may fit."""
+        return self.of({"anyOf": list(members)})
+
+    # what the two kinds of annotation do differently
+
+    @abstractmethod
+    def name(self, component: str) -> str:
+        """The Python name a component goes by."""
+
+    @abstractmethod
+    def array(self, items: list[Schema]) -> list[Annotation]:
+        """The annotations of arrays; several schemas when several alternatives are arrays."""
+
+    @abstractmethod
+    def mapping(self, values: list[Schema]) -> Annotation:
+        """The annotation of a map with values of these kinds."""
+
+    @abstractmethod
+    def file(self) -> Annotation:
+        """The annotation of a file's content."""
+
+    # the shared walk
+
+    def _collect(self, schema: Schema, found: _Alternatives) -> None:
+        component = documents.target(schema)
+        if component is not None:
+            self._collect_component(component, found)
+        elif "const" in schema:
+            self._collect_literals([schema["const"]], found, is_open=False)
+        elif "enum" in schema:
+            self._collect_literals(schema["enum"], found, is_open=self.open_enums)
+        elif "anyOf" in schema or "oneOf" in schema:
+            for member in schema.get("anyOf") or schema["oneOf"]:
+                self._collect(member, found)
+        elif isinstance(schema.get("type"), list):
+            for kind in schema["type"]:
+                self._collect({**schema, "type": kind}, found)
+        else:
+            self._collect_plain(schema, found)
+
+    def _collect_plain(self, schema: Schema, found: _Alternatives) -> None:
+        kind = schema.get("type")
+        if kind == "null":
+            found.null = True
+        elif kind == "array":
+            found.items.append(schema.get("items") or {})
+        elif kind == "object":
+            values = schema.get("additionalProperties", {})
+            found.values.append(values if isinstance(values, dict) else {})
+        elif kind == "string" and schema.get("format") == "binary":
+            found.add(self.file())
+        elif kind in SCALARS:
+            found.add(Annotation(SCALARS[kind]))
+        elif kind is None:
+            found.add(Annotation("object"))
+        else:
+            raise CodegenError(f"the type {kind!r} is unknown", pointer=schema.get("x-origin"))
+
+    def _collect_component(self, name: str, found: _Alternatives) -> None:
+        component = self.components.get(name)
+        if component is None:
+            raise CodegenError(f"no component is called {name!r}", pointer=f"/components/schemas/{name}")
+        if component.get("x-kind") in ("object", "union"):
+            python = self.name(name)
+            found.add(Annotation(python, names=frozenset({python})))
+        else:
+            self._collect({key: value for key, value in component.items() if key != "x-kind"}, found)
+
+    def _collect_literals(self, values: Iterable[object], found: _Alternatives, *, is_open: bool) -> None:
+        for value in values:
+            if value is None:
+                found.null = True
+            elif isinstance(value, float):
+                found.add(Annotation("float"))
+            elif literal(value) not in found.literals:
+                found.literals.append(literal(value))
+        if is_open and found.literals:
+            found.add(Annotation("int" if isinstance(next(iter(values)), int) else "str"))
+
+    def _join(self, found: _Alternatives) -> Annotation:
+        parts = [*found.others]
+        if found.literals:
+            parts.insert(0, Annotation(f"Literal[{', '.join(found.literals)}]", typing=frozenset({"Literal"})))
+        if found.items:
+            parts.extend(self.array(found.items))
+        if found.values:
+            parts.append(self.mapping(found.values))
+        if any(part.text == "object" for part in parts):
+            return Annotation("object")
+        if found.null or not parts:
+            parts = [*(part for part in parts if part.text != "None"), Annotation("None")]
+        return Annotation(
+            " | ".join(dict.fromkeys(part.text for part in parts)),
+            names=frozenset().union(*(part.names for part in parts)),
+            typing=frozenset().union(*(part.typing for part in parts)),
+        )
+
+
+class ModelAnnotations(Annotations):
+    """Types of what comes back, in the grammar of the codec."""
+
+    open_enums = True
+
+    def name(self, component: str) -> str:
+        """A model goes by the name of its component."""
+        return component
+
+    def array(self, items: list[Schema]) -> list[Annotation]:
+        """One list, whose items may be of all the kinds together."""
+        item = self.union(items)
+        return [attrs.evolve(item, text=f"list[{item.text}]")]
+
+    def mapping(self, values: list[Schema]) -> Annotation:
+        """One dict, whose values may be of all the kinds together."""
+        value = self.union(values)
+        return attrs.evolve(value, text=f"dict[str, {value.text}]")
+
+    def file(self) -> Annotation:
+        """A model only carries a file to the request, so anything the request builder takes will do."""
+        return Annotation("object")
+
+    def of(self, schema: Schema) -> Annotation:
+        """The annotation of a schema, checked against the grammar."""
+        annotation = super().of(schema)
+        top = [part for part in _top_level(annotation.text) if part in annotation.names]
+        if len(top) > 1:
+            message = f"{' and '.join(top)} stand in one place without a union component that tells them apart"
+            raise CodegenError(message, pointer=schema.get("x-origin"))
+        return annotation
+
+
+class ParamAnnotations(Annotations):
+    """Types of what is sent, for type checkers.
+
+    Args:
+        components: The normalised components by name.
+        names: Gives the name of the TypedDict or alias that describes a component.
+        accept: What is taken wherever a TypedDict is, like `Model`.
+    """
+
+    open_enums = False
+
+    def __init__(
+        self, components: Mapping[str, Schema], names: Callable[[str], str], accept: Annotation | None = None
+    ) -> None:
+        super().__init__(components)
+        self._names = names
+        self._accept = accept
+
+    def name(self, component: str) -> str:
+        """A TypedDict has a name of its own."""
+        return self._names(component)
+
+    def array(self, items: list[Schema]) -> list[Annotation]:
+        """Iterables; of plain strings a sequence that is not itself a string."""
+        return list(dict.fromkeys(self._array(item) for item in items))
+
+    def _array(self, schema: Schema) -> Annotation:
+        item = self.of(schema)
+        if item.text == "str":
+            return Annotation("SequenceNotStr[str]", typing=frozenset({"SequenceNotStr"}))
+        # a string is an iterable of strings: only what cannot be met by one may be any iterable
+        word = "Sequence" if "Literal" in item.typing or "FileTypes" in item.typing else "Iterable"
+        return attrs.evolve(item, text=f"{word}[{item.text}]", typing=item.typing | {word})
+
+    def alias(self, members: Iterable[Schema]) -> Annotation:
+        """The right-hand side of a named union: nothing but its own members at the top."""
+        found = _Alternatives()
+        for member in members:
+            self._collect(member, found)
+        return super()._join(found)
+
+    def mapping(self, values: list[Schema]) -> Annotation:
+        """A mapping, whose values may be of all the kinds together."""
+        value = self.union(values)
+        return attrs.evolve(value, text=f"Mapping[str, {value.text}]", typing=value.typing | {"Mapping"})
+
+    def file(self) -> Annotation:
+        """Whatever names or holds a file's content."""
+        return Annotation("FileTypes", typing=frozenset({"FileTypes"}))
+
+    def _join(self, found: _Alternatives) -> Annotation:
+        if self._accept is not None and any(other.names for other in found.others):
+            found.add(self._accept)
+        return super()._join(found)
+
+
+def _top_level(text: str) -> list[str]:
+    """The alternatives of an annotation, split at the bars outside of brackets and quotes."""
+    parts, depth, start, quoted = [], 0, 0, False
+    for index, character in enumerate(text):
+        if character == '"' and text[index - 1 : index] != "\\":
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif character in "[]":
+            depth += 1 if character == "[" else -1
+        elif character == "|" and depth == 0:
+            parts.append(text[start:index].strip())
+            start = index + 1
+    return [*parts, text[start:].strip()]

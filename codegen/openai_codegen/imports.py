@@ -1,0 +1,89 @@
+"""The head of a generated module: its first line, and its imports, sorted and split by when they are needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openai_codegen.annotations import Annotation
+
+COMMAND = "python -m openai_codegen generate"
+HEADER = f"# Generated, do not edit. Made by: {COMMAND}"
+
+HOMES = {
+    "FileTypes": "openai_runtime.files",
+    "Iterable": "collections.abc",
+    "Literal": "typing",
+    "Mapping": "collections.abc",
+    "Model": "openai_runtime.model",
+    "Sequence": "collections.abc",
+    "SequenceNotStr": "openai_runtime.types",
+    "TypeAlias": "typing",
+}
+"""Where the names come from that annotations mention beside generated ones."""
+
+GENERATED = "openai_generated"
+RUNTIME = ("openai_runtime", "openai_generated", "openai_facade")
+
+
+class Imports:
+    """Collects what one module imports.
+
+    Attributes:
+        now: Needed when the module runs, as module to names.
+        checking: Needed by type checkers only, likewise.
+    """
+
+    def __init__(self) -> None:
+        self.now: dict[str, set[str]] = {}
+        self.checking: dict[str, set[str]] = {}
+
+    def add(self, module: str, *names: str) -> None:
+        """Import names when the module runs."""
+        self.now.setdefault(module, set()).update(names)
+
+    def check(self, module: str, *names: str) -> None:
+        """Import names for type checkers."""
+        self.checking.setdefault(module, set()).update(names)
+
+    def use(self, annotation: Annotation) -> None:
+        """Import what an annotation takes from outside of the generated package, for type checkers."""
+        for name in annotation.typing:
+            self.check(HOMES[name], name)
+
+    @property
+    def head(self) -> str:
+        """Everything above the first definition, with the imports for type checkers behind their guard."""
+        guarded = {
+            module: left
+            for module, names in self.checking.items()
+            if (left := {name for name in names if name not in self.now.get(module, ())})
+        }
+        now = {module: set(names) for module, names in self.now.items()}
+        if guarded:
+            now.setdefault("typing", set()).add("TYPE_CHECKING")
+        text = f"{HEADER}\nfrom __future__ import annotations\n{block(now)}"
+        if guarded:
+            body = block(guarded).strip("\n").replace("\n", "\n    ").replace("\n    \n", "\n\n")
+            text += f"\nif TYPE_CHECKING:\n    {body}\n"
+        return text
+
+
+def block(imports: dict[str, set[str]]) -> str:
+    """Import statements in two groups: the standard library's, then our own."""
+    groups: tuple[list[str], list[str]] = ([], [])
+    for module in sorted(imports):
+        ours = module.split(".")[0] in RUNTIME
+        groups[ours].append(statement(module, imports[module]))
+    return "".join("\n" + "".join(group) for group in groups if group)
+
+
+def statement(module: str, names: Iterable[str]) -> str:
+    """One import statement; a name may carry ` as …`."""
+    return f"from {module} import {', '.join(sorted(names, key=_order))}\n"
+
+
+def _order(name: str) -> tuple[int, str]:
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)

@@ -1,0 +1,121 @@
+"""Stage 2: from the description as it is published to one that can be rendered without a second thought.
+
+After `normalize` these hold, for every document:
+
+- `components/schemas` has every object, enum and union of objects under its PUBLIC class name, in alphabetical order.
+  `x-kind` says what a component is: `object` (properties; `required`, `additionalProperties` kept), `enum` (`enum` of
+  two or more values and their `type`), `union` (`anyOf`, at least two alternatives that are objects, lists or maps each),
+  `map` (an object without properties), `alias` (everything else: scalars, constants, lists, unions of scalars).
+- A schema in any other place is a `$ref`, a scalar, a `const`, a list, a map (`type: object` with or without
+  `additionalProperties`), `anyOf: [.., {type: null}]` for what may be null, or an `anyOf` of at most one object or union
+  reference, one list, one map and any number of scalars and enums. `{}` is untyped.
+- There is no `allOf`, `oneOf`, `not`, `nullable`, `title`, `discriminator`, `$recursiveRef`, list-valued `type`, enum of
+  one value, date format or inline enum. Null is the last member of its `anyOf`. A component never is nullable itself:
+  references to it are. Next to a `$ref` or `anyOf` of a property there may stand `x-default`, `description`, `deprecated`.
+- `x-union` of a union: `{key, variants, shapes, items, values}` as described in `openai_codegen.unions`.
+- `x-origin` of a component: JSON pointer into the upstream file where its schema comes from.
+- `x-default` holds what was `default`.
+- Request bodies have one content type; `x-plain` names the content type that the body has when no file is given.
+  Responses are 2xx only; `x-content: binary` marks those that are bytes. A header parameter that takes several values is
+  a string there, has `x-style: comma` and its list in `x-schema`. `x-fixed-query` holds what a path carried as query.
+- The result depends on content only, never on the order of components or on the hash seed.
+
+Names: a component keeps its name. An inline schema has the one in its `x-name` (written by stage 1 from the public name
+table), else parent class + property (`ChatCompletionChoice`), singular for list members and map values, union base + tag
+value for variants. A name that is taken gets the kind behind it (`Object`, `Value`, `Union`).
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+import attrs
+
+from openai_codegen.document import Node, each_schema, schemas, slots
+from openai_codegen.passes import (
+    all_of,
+    binary,
+    consts,
+    dates,
+    defaults,
+    header_arrays,
+    hoist,
+    kinds,
+    missing_types,
+    nullable,
+    nullable_components,
+    object_unions,
+    one_body,
+    path_query,
+    recursive_ref,
+    sdp,
+    shared_parameters,
+    success_only,
+    titles,
+    unions,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
+    ("shared parameters copied to operations", shared_parameters.apply),
+    ("recursive references written out", recursive_ref.apply),
+    ("titles dropped", titles.apply),
+    ("missing types named", missing_types.apply),
+    ("answers other than 2xx dropped", success_only.apply),
+    ("session descriptions kept as text", sdp.apply),
+    ("one content type per body", one_body.apply),
+    ("binary downloads marked", binary.apply),
+    ("header lists joined by commas", header_arrays.apply),
+    ("queries in paths fixed", path_query.apply),
+    ("defaults moved to x-default", defaults.apply),
+    ("enums of one value made constants", consts.apply),
+    ("nullable written as a union with null", nullable.apply),
+    ("allOf flattened", all_of.apply),
+    ("objects beside unions separated", object_unions.apply),
+    ("date formats dropped", dates.apply),
+    ("unions brought into one form", unions.apply),
+    ("null moved from components to references", nullable_components.apply),
+    ("inline schemas hoisted", hoist.apply),
+    ("unions given a tag table", kinds.apply),
+)
+
+
+@attrs.frozen
+class PassReport:
+    """What one pass did."""
+
+    name: str
+    touched: int
+
+
+def normalize(document: Node) -> tuple[Node, list[PassReport]]:
+    """Bring a description into the form above; the document given is left alone."""
+    document = deepcopy(document)
+    components = schemas(document)
+    document["components"]["schemas"] = {name: components[name] for name in sorted(components)}
+    _stamp(document)
+    reports = [PassReport(name, apply(document)) for name, apply in PASSES]
+    _clean(document)
+    return document, reports
+
+
+def _stamp(document: Node) -> None:
+    """Note on every schema where it stood upstream, while it still stands there."""
+    for holder, key, pointer in slots(document):
+        start = holder[key].get("x-origin", pointer)
+        for schema, place in each_schema(holder[key], start):
+            schema["x-origin"] = place
+
+
+def _clean(document: Node) -> None:
+    """Keep origins on components only."""
+    for holder, key, _ in slots(document):
+        component = holder is schemas(document)
+        for schema, place in each_schema(holder[key]):
+            if place or not component:
+                schema.pop("x-origin", None)
+            schema.pop("x-name", None)
+            schema.pop("discriminator", None)

@@ -1,0 +1,1 @@
+"""The passes of stage 2: one spec shape each, every one answering how many places it touched."""

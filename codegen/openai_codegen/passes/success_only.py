@@ -1,0 +1,18 @@
+"""Answers other than 2xx belong to the error tree, not to the typed result."""
+
+from __future__ import annotations
+
+from openai_codegen.document import Node, each_operation
+
+
+def apply(document: Node) -> int:
+    """Drop every response outside 2xx."""
+    touched = 0
+    for _, _, operation in each_operation(document):
+        responses = operation.get("responses") or {}
+        for status in [status for status in responses if not str(status).startswith("2")]:
+            if status == "default" and len(responses) == 1:
+                continue
+            del responses[status]
+            touched += 1
+    return touched
