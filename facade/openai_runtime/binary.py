@@ -29,7 +29,7 @@ class HttpxBinaryResponseContent:
     def response(self) -> httpx.Response:
         """The response as an httpx object."""
         source: Any = self._source
-        return cast("httpx.Response", source.to_httpx() if hasattr(source, "to_httpx") else source)
+        return cast("httpx.Response", getattr(source, "http_response", source))
 
     @property
     def content(self) -> bytes:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import httpx
 
     from .endpoint import Endpoint
-    from .headers import ResponseHeaders
     from .page import PageInfo
     from .response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
 
@@ -88,61 +87,81 @@ class Call:
         return f"<Call {self.endpoint!r}>"
 
 
+class RateLimits(Protocol):
+    """What the server said about the caller's limits; None where it was silent."""
+
+    @property
+    def limit_requests(self) -> int | None: ...
+    @property
+    def limit_tokens(self) -> int | None: ...
+    @property
+    def remaining_requests(self) -> int | None: ...
+    @property
+    def remaining_tokens(self) -> int | None: ...
+    @property
+    def reset_requests(self) -> float | None: ...
+    @property
+    def reset_tokens(self) -> float | None: ...
+
+
 class RawResponse(Protocol):
     """An answer as the transport hands it over, before anybody looked at its body.
 
-    Sync transports implement the sync half, async transports the async half. After `read` or `aread` the content stays
-    available to `read`, `iter_bytes` and `to_httpx` on both kinds.
+    `read_deadline` is the `time.monotonic()` at which a read gives up. Where reading fails, the transport's exception
+    or an error of the client comes out.
     """
 
-    status_code: int
-    retries_taken: int
+    read_deadline: float | None
 
     @property
-    def headers(self) -> ResponseHeaders: ...
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
     @property
     def method(self) -> str: ...
-    @property
-    def url(self) -> str: ...
-    @property
-    def http_version(self) -> str: ...
     @property
     def elapsed(self) -> timedelta: ...
     @property
     def is_closed(self) -> bool: ...
+    @property
+    def retries_taken(self) -> int: ...
+    @property
+    def request_id(self) -> str | None: ...
+    @property
+    def rate_limit(self) -> RateLimits: ...
 
-    def read(self) -> bytes:
-        """The whole body, content encodings removed."""
+    @property
+    def content(self) -> bytes:
+        """The body after it was read, content encodings removed."""
         ...
 
-    def iter_bytes(self) -> Iterator[bytes]:
-        """The body in pieces as they arrive, content encodings removed."""
-        ...
-
-    def iter_raw(self) -> Iterator[bytes]:
-        """The body in pieces as they arrive on the wire."""
-        ...
-
-    def close(self) -> None:
-        """Release the connection; a body that was not read to its end costs the connection."""
-        ...
-
-    def finish(self, timeout: float) -> None:
-        """Read what is left of the body so that the connection can be used again; give up after `timeout` seconds."""
-        ...
-
-    async def aread(self) -> bytes: ...
-    def aiter_bytes(self) -> AsyncIterator[bytes]: ...
-    def aiter_raw(self) -> AsyncIterator[bytes]: ...
-    async def aclose(self) -> None: ...
-    async def afinish(self, timeout: float) -> None: ...
-
-    def to_httpx(self) -> httpx.Response:
+    @property
+    def http_response(self) -> httpx.Response:
         """The same answer as an `httpx.Response`, made on first use and kept.
 
         Before the body was read it shares the stream: what one of the two reads, the other no longer has.
         """
         ...
+
+    def finish(self) -> None:
+        """Say that nothing more is wanted, without waiting: the connection is kept when only the end is missing."""
+        ...
+
+
+class SyncRawResponse(RawResponse, Protocol):
+    """An answer that is read by blocking."""
+
+    def read(self) -> bytes: ...
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]: ...
+    def close(self) -> None: ...
+
+
+class AsyncRawResponse(RawResponse, Protocol):
+    """An answer that is read by awaiting."""
+
+    async def aread(self) -> bytes: ...
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]: ...
+    async def aclose(self) -> None: ...
 
 
 class StreamErrors(Protocol):
@@ -151,7 +170,7 @@ class StreamErrors(Protocol):
     def _stream_error(
         self, raw: RawResponse, message: str | None, body: object = None, cause: BaseException | None = None
     ) -> Exception:
-        """The error to raise for a broken stream or body.
+        """The error to raise for a broken stream or body; `cause` itself if it is one of the client's errors already.
 
         Args:
             raw: The answer that broke.
@@ -204,7 +223,7 @@ class SyncCaller(StreamErrors, Protocol):
         """Send and hand back the response with its body still on the wire."""
         ...
 
-    def _interpret(self, raw: RawResponse, call: Call, to: Any = None) -> Any:
+    def _interpret(self, raw: SyncRawResponse, call: Call, to: Any = None) -> Any:
         """Turn an answer into what the method promises, or into `to`; reads the body unless it is a stream."""
         ...
 
@@ -251,6 +270,6 @@ class AsyncCaller(StreamErrors, Protocol):
         """Send and hand back the response with its body still on the wire."""
         ...
 
-    def _interpret(self, raw: RawResponse, call: Call, to: Any = None) -> Any:
+    def _interpret(self, raw: AsyncRawResponse, call: Call, to: Any = None) -> Any:
         """Turn an answer whose body was read (or that is a stream) into what the method promises, or into `to`."""
         ...

@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
     from datetime import timedelta
     from types import TracebackType
 
     import httpx
 
-    from .call import AsyncCaller, Call, RawResponse, SyncCaller
-    from .headers import ResponseHeaders
+    from .call import (
+        AsyncCaller,
+        AsyncRawResponse,
+        Call,
+        RateLimits,
+        RawResponse,
+        SyncCaller,
+        SyncRawResponse,
+    )
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -33,7 +40,7 @@ class Response(Generic[T_co]):
 
     __slots__ = ("content", "headers", "parsed", "status_code")
 
-    def __init__(self, status_code: int, content: bytes, headers: ResponseHeaders, parsed: T_co) -> None:
+    def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T_co) -> None:
         self.status_code = status_code
         self.content = content
         self.headers = headers
@@ -55,7 +62,7 @@ class BaseAPIResponse(Generic[T_co]):
     @property
     def http_response(self) -> httpx.Response:
         """The response as an httpx object."""
-        return self._raw.to_httpx()
+        return self._raw.http_response
 
     @property
     def headers(self) -> httpx.Headers:
@@ -85,7 +92,7 @@ class BaseAPIResponse(Generic[T_co]):
     @property
     def http_version(self) -> str:
         """The protocol of the answer, as in `HTTP/1.1`."""
-        return self._raw.http_version
+        return self.http_response.http_version
 
     @property
     def elapsed(self) -> timedelta:
@@ -105,7 +112,12 @@ class BaseAPIResponse(Generic[T_co]):
     @property
     def request_id(self) -> str | None:
         """The id under which the server logged the request."""
-        return self._raw.headers.get("x-request-id")
+        return self._raw.request_id
+
+    @property
+    def rate_limit(self) -> RateLimits:
+        """What the server said about the caller's rate limits: limits, what remains, seconds until the reset."""
+        return self._raw.rate_limit
 
     def _interpret(self, to: Any) -> Any:
         if to not in self._parsed:
@@ -136,7 +148,7 @@ class LegacyAPIResponse(BaseAPIResponse[T_co]):
     @property
     def content(self) -> bytes:
         """The body."""
-        return self._raw.read()
+        return self._raw.content
 
     @property
     def text(self) -> str:
@@ -148,6 +160,7 @@ class APIResponse(BaseAPIResponse[T_co]):
     """The answer of `with_streaming_response`: its body is still on the wire."""
 
     _client: SyncCaller
+    _raw: SyncRawResponse
 
     @overload
     def parse(self, *, to: type[S]) -> S: ...
@@ -200,6 +213,7 @@ class AsyncAPIResponse(BaseAPIResponse[T_co]):
     """The answer of `with_streaming_response` of an async client: its body is still on the wire."""
 
     _client: AsyncCaller
+    _raw: AsyncRawResponse
 
     @overload
     async def parse(self, *, to: type[S]) -> S: ...
