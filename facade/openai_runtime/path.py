@@ -1,0 +1,73 @@
+"""Path templates: ids go into a path percent-encoded, so that none of them can point anywhere else."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import quote
+
+_SAFE = "!$&'()*+,;=:@"  # allowed in a path segment by RFC 3986, besides letters, digits and -._~
+_PLAIN = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*").fullmatch
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def encode_segment(value: str) -> str:
+    """Percent-encode a string as one path segment.
+
+    Raises:
+        ValueError: The value is empty or a dot segment, either of which would change the meaning of the path, or it
+            cannot be written as UTF-8.
+    """
+    if _PLAIN(value):
+        return value
+    if not value:
+        raise ValueError("it is empty")
+    if value in {".", ".."}:
+        raise ValueError("a dot segment would climb to another path")
+    try:
+        return quote(value, safe=_SAFE)
+    except UnicodeEncodeError:
+        raise ValueError("it cannot be written as UTF-8") from None
+
+
+class PathTemplate:
+    """A path with named slots, taken apart once.
+
+    Args:
+        template: The path, slots in braces: `/threads/{thread_id}/messages`.
+        operation: Name of the operation, for error messages.
+    """
+
+    __slots__ = ("_literals", "_operation", "names", "template")
+
+    def __init__(self, template: str, operation: str) -> None:
+        pieces = _SLOT.split(template)
+        self.template = template
+        self.names = tuple(pieces[1::2])
+        self._literals = tuple(pieces[::2])
+        self._operation = operation
+
+    def take(self, arguments: dict[str, Any]) -> str:
+        """Remove the path arguments from `arguments` and return the path they make.
+
+        Raises:
+            ValueError: An argument is missing, empty, no string, or a dot segment.
+        """
+        literals = self._literals
+        path = literals[0]
+        for index, name in enumerate(self.names, 1):
+            value = arguments.pop(name, None)
+            if not isinstance(value, str):
+                given = "nothing" if value is None else f"{value!r} ({type(value).__name__})"
+                raise self._refusal(name, given, "it must be a string")
+            try:
+                path += encode_segment(value) + literals[index]
+            except ValueError as error:
+                raise self._refusal(name, repr(value), str(error)) from None
+        return path
+
+    def _refusal(self, name: str, given: str, reason: str) -> ValueError:
+        return ValueError(
+            f"{self._operation}: cannot fill {{{name}}} of {self.template} with {given}: {reason}. "
+            f"Pass the non-empty id string of an existing object as {name}."
+        )
