@@ -51,10 +51,7 @@ class BasePage(Model, Generic[T]):
 
     __slots__ = ("_call", "_client")
 
-    if TYPE_CHECKING:
-        data: list[T]
-    else:
-        data = None
+    data: list[T]
 
     _cursor_from: str | None = None
     """Field of the page (or `item.<field>` for its last item) that the next page comes after; None for single pages."""
@@ -102,13 +99,6 @@ class BasePage(Model, Generic[T]):
         if call is None:
             raise RuntimeError("This page was not fetched by a client, so it cannot fetch the next one.")
         return call.following(info)
-
-    def __getstate__(self) -> dict[str, Any]:
-        """A pickled page keeps its content and forgets the client that fetched it."""
-        return self.__dict__
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
 
 
 class BaseSyncPage(BasePage[T]):
