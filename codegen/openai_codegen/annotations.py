@@ -10,18 +10,23 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import attrs
 
 from openai_codegen import document as documents
+from openai_codegen import names
 from openai_codegen.errors import CodegenError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from openai_codegen.operations import Schema
 
+MODELS = "openai_generated.models"
+PARAMS = "openai_generated.params"
+LONG = 120
+"""Types that are longer than this and hold nothing but values go by their name."""
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -31,13 +36,13 @@ class Annotation:
 
     Attributes:
         text: The annotation.
-        names: Generated classes and aliases it mentions.
-        typing: Names it takes from `typing`, `collections.abc` and `openai_runtime`.
+        needs: What it mentions, as pairs of module and name.
+        models: Those of its names that stand for objects and unions.
     """
 
     text: str
-    names: frozenset[str] = frozenset()
-    typing: frozenset[str] = frozenset()
+    needs: frozenset[tuple[str, str]] = frozenset()
+    models: frozenset[str] = frozenset()
 
     @property
     def nullable(self) -> bool:
@@ -47,6 +52,20 @@ class Annotation:
     def optional(self) -> Annotation:
         """The same type, or None."""
         return self if self.nullable or self.text == "object" else attrs.evolve(self, text=f"{self.text} | None")
+
+
+LITERAL = frozenset({("typing", "Literal")})
+MODEL = Annotation("Model", needs=frozenset({("openai_runtime.model", "Model")}))
+
+
+def reference(package: str, name: str) -> Annotation:
+    """The name of a generated class or alias, imported from the module that defines it."""
+    return Annotation(name, needs=frozenset({(f"{package}.{names.snake(name)}", name)}))
+
+
+def param_name(component: str) -> str:
+    """The TypedDict or alias that describes a component where it is sent: its name, with `Param` behind it."""
+    return component if component.endswith(("Param", "Params")) else f"{component}Param"
 
 
 def literal(value: object) -> str:
@@ -76,12 +95,12 @@ class Annotations(ABC):
 
     Args:
         components: The normalised components by name.
+        open_enums: Whether an enum takes other values of its type too.
     """
 
-    open_enums: ClassVar[bool]
-
-    def __init__(self, components: Mapping[str, Schema]) -> None:
+    def __init__(self, components: Mapping[str, Schema], *, open_enums: bool) -> None:
         self.components = components
+        self.open_enums = open_enums
 
     def of(self, schema: Schema) -> Annotation:
         """The annotation of a schema.
@@ -93,15 +112,31 @@ class Annotations(ABC):
         self._collect(schema, found)
         return self._join(found)
 
+    def inline(self, component: str) -> Annotation:
+        """The annotation that a component which is neither an object nor a union stands for, written out."""
+        schema = self.components[component]
+        return self.of({key: value for key, value in schema.items() if key != "x-kind"})
+
     def union(self, members: Iterable[Schema]) -> Annotation:
         """The annotation of several schemas, any of which a value may fit."""
         return self.of({"anyOf": list(members)})
 
+    def alias(self, members: Iterable[Schema]) -> Annotation:
+        """The right-hand side of a named union: nothing but its own members at the top."""
+        found = _Alternatives()
+        for member in members:
+            self._collect(member, found)
+        return Annotations._join(self, found)
+
     # what the two kinds of annotation do differently
 
     @abstractmethod
-    def name(self, component: str) -> str:
-        """The Python name a component goes by."""
+    def named(self, component: str) -> Annotation:
+        """The name an object or a union goes by."""
+
+    def long(self, component: str) -> Annotation:
+        """The name that a long list of values goes by."""
+        return reference(MODELS, component)
 
     @abstractmethod
     def array(self, items: list[Schema]) -> list[Annotation]:
@@ -157,8 +192,14 @@ class Annotations(ABC):
         if component is None:
             raise CodegenError(f"no component is called {name!r}", pointer=f"/components/schemas/{name}")
         if component.get("x-kind") in ("object", "union"):
-            python = self.name(name)
-            found.add(Annotation(python, names=frozenset({python})))
+            found.add(self.named(name))
+            return
+        written = self.inline(name)
+        long = len(written.text) > LONG or any(module.startswith(f"{MODELS}.") for module, _ in written.needs)
+        if long and not written.models:
+            found.add(self.long(name))
+            if self.open_enums:
+                found.add(Annotation("str"))
         else:
             self._collect({key: value for key, value in component.items() if key != "x-kind"}, found)
 
@@ -176,7 +217,7 @@ class Annotations(ABC):
     def _join(self, found: _Alternatives) -> Annotation:
         parts = [*found.others]
         if found.literals:
-            parts.insert(0, Annotation(f"Literal[{', '.join(found.literals)}]", typing=frozenset({"Literal"})))
+            parts.insert(0, Annotation(f"Literal[{', '.join(found.literals)}]", needs=LITERAL))
         if found.items:
             parts.extend(self.array(found.items))
         if found.values:
@@ -187,19 +228,20 @@ class Annotations(ABC):
             parts = [*(part for part in parts if part.text != "None"), Annotation("None")]
         return Annotation(
             " | ".join(dict.fromkeys(part.text for part in parts)),
-            names=frozenset().union(*(part.names for part in parts)),
-            typing=frozenset().union(*(part.typing for part in parts)),
+            needs=frozenset[tuple[str, str]]().union(*(part.needs for part in parts)),
+            models=frozenset[str]().union(*(part.models for part in parts)),
         )
 
 
 class ModelAnnotations(Annotations):
     """Types of what comes back, in the grammar of the codec."""
 
-    open_enums = True
+    def __init__(self, components: Mapping[str, Schema], *, open_enums: bool = True) -> None:
+        super().__init__(components, open_enums=open_enums)
 
-    def name(self, component: str) -> str:
+    def named(self, component: str) -> Annotation:
         """A model goes by the name of its component."""
-        return component
+        return attrs.evolve(reference(MODELS, component), models=frozenset({component}))
 
     def array(self, items: list[Schema]) -> list[Annotation]:
         """One list, whose items may be of all the kinds together."""
@@ -218,7 +260,7 @@ class ModelAnnotations(Annotations):
     def of(self, schema: Schema) -> Annotation:
         """The annotation of a schema, checked against the grammar."""
         annotation = super().of(schema)
-        top = [part for part in _top_level(annotation.text) if part in annotation.names]
+        top = [part for part in _top_level(annotation.text) if part in annotation.models]
         if len(top) > 1:
             message = f"{' and '.join(top)} stand in one place without a union component that tells them apart"
             raise CodegenError(message, pointer=schema.get("x-origin"))
@@ -226,26 +268,15 @@ class ModelAnnotations(Annotations):
 
 
 class ParamAnnotations(Annotations):
-    """Types of what is sent, for type checkers.
+    """Types of what is sent, for type checkers. Where a TypedDict is taken, a model is taken too."""
 
-    Args:
-        components: The normalised components by name.
-        names: Gives the name of the TypedDict or alias that describes a component.
-        accept: What is taken wherever a TypedDict is, like `Model`.
-    """
+    def __init__(self, components: Mapping[str, Schema]) -> None:
+        super().__init__(components, open_enums=False)
 
-    open_enums = False
-
-    def __init__(
-        self, components: Mapping[str, Schema], names: Callable[[str], str], accept: Annotation | None = None
-    ) -> None:
-        super().__init__(components)
-        self._names = names
-        self._accept = accept
-
-    def name(self, component: str) -> str:
+    def named(self, component: str) -> Annotation:
         """A TypedDict has a name of its own."""
-        return self._names(component)
+        name = param_name(component)
+        return attrs.evolve(reference(PARAMS, name), models=frozenset({name}))
 
     def array(self, items: list[Schema]) -> list[Annotation]:
         """Iterables; of plain strings a sequence that is not itself a string."""
@@ -254,31 +285,36 @@ class ParamAnnotations(Annotations):
     def _array(self, schema: Schema) -> Annotation:
         item = self.of(schema)
         if item.text == "str":
-            return Annotation("SequenceNotStr[str]", typing=frozenset({"SequenceNotStr"}))
-        # a string is an iterable of strings: only what cannot be met by one may be any iterable
-        word = "Sequence" if "Literal" in item.typing or "FileTypes" in item.typing else "Iterable"
-        return attrs.evolve(item, text=f"{word}[{item.text}]", typing=item.typing | {word})
-
-    def alias(self, members: Iterable[Schema]) -> Annotation:
-        """The right-hand side of a named union: nothing but its own members at the top."""
-        found = _Alternatives()
-        for member in members:
-            self._collect(member, found)
-        return super()._join(found)
+            return Annotation("SequenceNotStr[str]", needs=frozenset({("openai_runtime.types", "SequenceNotStr")}))
+        return attrs.evolve(item, text=f"Iterable[{item.text}]", needs=item.needs | {("collections.abc", "Iterable")})
 
     def mapping(self, values: list[Schema]) -> Annotation:
         """A mapping, whose values may be of all the kinds together."""
         value = self.union(values)
-        return attrs.evolve(value, text=f"Mapping[str, {value.text}]", typing=value.typing | {"Mapping"})
+        needs = value.needs | {("collections.abc", "Mapping")}
+        return attrs.evolve(value, text=f"Mapping[str, {value.text}]", needs=needs)
 
     def file(self) -> Annotation:
         """Whatever names or holds a file's content."""
-        return Annotation("FileTypes", typing=frozenset({"FileTypes"}))
+        return Annotation("FileTypes", needs=frozenset({("openai_runtime.files", "FileTypes")}))
 
     def _join(self, found: _Alternatives) -> Annotation:
-        if self._accept is not None and any(other.names for other in found.others):
-            found.add(self._accept)
+        if any(other.models for other in found.others):
+            found.add(MODEL)
         return super()._join(found)
+
+
+class QualifiedAnnotations(ParamAnnotations):
+    """The same with names that are looked up in their package when they are evaluated, so that they may be."""
+
+    def named(self, component: str) -> Annotation:
+        """A TypedDict is found in the package it is in."""
+        name = param_name(component)
+        return Annotation(f"params.{name}", needs=frozenset({("openai_generated", "params")}), models=frozenset({name}))
+
+    def long(self, component: str) -> Annotation:
+        """Lists of values are kept beside the models."""
+        return Annotation(f"models.{component}", needs=frozenset({("openai_generated", "models")}))
 
 
 def _top_level(text: str) -> list[str]:

@@ -12,19 +12,6 @@ if TYPE_CHECKING:
 COMMAND = "python -m openai_codegen generate"
 HEADER = f"# Generated, do not edit. Made by: {COMMAND}"
 
-HOMES = {
-    "FileTypes": "openai_runtime.files",
-    "Iterable": "collections.abc",
-    "Literal": "typing",
-    "Mapping": "collections.abc",
-    "Model": "openai_runtime.model",
-    "Sequence": "collections.abc",
-    "SequenceNotStr": "openai_runtime.types",
-    "TypeAlias": "typing",
-}
-"""Where the names come from that annotations mention beside generated ones."""
-
-GENERATED = "openai_generated"
 RUNTIME = ("openai_runtime", "openai_generated", "openai_facade")
 
 
@@ -48,10 +35,11 @@ class Imports:
         """Import names for type checkers."""
         self.checking.setdefault(module, set()).update(names)
 
-    def use(self, annotation: Annotation) -> None:
-        """Import what an annotation takes from outside of the generated package, for type checkers."""
-        for name in annotation.typing:
-            self.check(HOMES[name], name)
+    def use(self, annotation: Annotation, *, own: str | None = None) -> None:
+        """Import what an annotation mentions for type checkers, except for the module's own name."""
+        for module, name in annotation.needs:
+            if name != own:
+                self.check(module, name)
 
     @property
     def head(self) -> str:

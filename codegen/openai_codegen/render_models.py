@@ -1,0 +1,190 @@
+"""`models/`: one module per component, and an index that imports a module when its name is first read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from openai_codegen import names
+from openai_codegen.annotations import MODELS, Annotation, ModelAnnotations, literal
+from openai_codegen.document import escape, schemas, target
+from openai_codegen.errors import CodegenError
+from openai_codegen.imports import HEADER, Imports
+from openai_codegen.sentences import component_doc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from openai_codegen.operations import Schema
+    from openai_codegen.project import Project
+
+RESERVED = frozenset({"construct", "copy", "dict", "from_dict", "json", "schema", "to_dict", "to_json", "validate"})
+"""Attributes a model has whatever its fields are, or that the public surface keeps free."""
+
+
+@attrs.frozen
+class Field:
+    """One attribute of a model as its class body declares it."""
+
+    name: str
+    annotation: str
+    default: str = ""
+
+
+def module_name(component: str) -> str:
+    """The module that defines a component."""
+    return names.snake(component)
+
+
+def modules(components: Iterable[str], package: str) -> dict[str, str]:
+    """Module by name, checked for names that only differ in how they are written."""
+    taken: dict[str, str] = {}
+    for name in components:
+        module = module_name(name)
+        if module in taken:
+            message = f"{name} and {taken[module]} would both be the module {package}.{module}"
+            raise CodegenError(message, pointer=f"/components/schemas/{escape(name)}")
+        taken[module] = name
+    return {name: module for module, name in taken.items()}
+
+
+def attribute(wire: str) -> str:
+    """The attribute under which a field is read: its own name, made an identifier that no method has."""
+    name = names.identifier(wire)
+    return f"{name}_" if name in RESERVED else name
+
+
+def render_models(project: Project, document: Mapping[str, object]) -> dict[str, str]:
+    """Text of every file below `openai_generated/models`."""
+    renderer = _Models(project, schemas(dict(document)))
+    return renderer.files()
+
+
+class _Models:
+    def __init__(self, project: Project, components: Mapping[str, Schema]) -> None:
+        self.project = project
+        self.components = components
+        self.annotations = ModelAnnotations(components)
+        self.closed = ModelAnnotations(components, open_enums=False)
+        self.modules = modules(components, MODELS)
+
+    def files(self) -> dict[str, str]:
+        root = MODELS.replace(".", "/")
+        found = {f"{root}/{self.modules[name]}.py": self.module(name) for name in self.components}
+        index = sorted(self.modules.items())
+        doc = "What the API sends and takes: one class per schema, imported when its name is first read."
+        text = self.project.render("index.py.jinja", header=HEADER, doc=doc, package=MODELS, index=index)
+        return {f"{root}/__init__.py": text, **found}
+
+    def module(self, name: str) -> str:
+        kind = self.components[name]["x-kind"]
+        try:
+            if kind == "object":
+                return self._object(name)
+            return self._union(name) if kind == "union" else self._alias(name)
+        except CodegenError as error:
+            raise CodegenError(error.message, error.pointer or f"/components/schemas/{escape(name)}") from None
+
+    def _object(self, name: str) -> str:
+        schema, imports = self.components[name], Imports()
+        fields, used = [], {name}
+        required = frozenset(schema.get("required", ()))
+        own = {attribute(wire): wire for wire in schema["properties"]}
+        if len(own) < len(schema["properties"]):
+            raise CodegenError(f"two properties of {name} have the same attribute name")
+        for wire, inner in schema["properties"].items():
+            annotation = self.annotations.of(inner)
+            used |= annotation.models
+            field = _field(wire, inner, annotation, required)
+            if "object" in own and re.search(r'(?<!")\bobject\b', annotation.text):
+                field = attrs.evolve(field, annotation=_unshadowed(field.annotation, imports))
+            fields.append(field)
+            imports.use(annotation, own=name)
+        base = "Model" if "Model" not in used else "Model as BaseModel"
+        imports.add("openai_runtime.model", base, "model")
+        if any(field.default.startswith(" = wire(") for field in fields):
+            imports.add("openai_runtime.model", "wire")
+        extra = schema.get("x-mixin")
+        if extra:
+            module, _, mixin = extra.rpartition(".")
+            imports.add(module, mixin)
+        bases = [extra.rpartition(".")[2]] if extra else []
+        return self.project.render(
+            "model.py.jinja",
+            head=imports.head,
+            name=name,
+            bases=", ".join([*bases, base.rpartition(" ")[2]]),
+            doc=component_doc(name, schema),
+            fields=fields,
+        )
+
+    def _union(self, name: str) -> str:
+        schema, imports = self.components[name], Imports()
+        alias = self.annotations.alias(schema["anyOf"])
+        imports.use(alias, own=name)
+        imports.check("typing", "TypeAlias")
+        imports.add("openai_runtime.union", "TaggedUnion")
+        table = schema["x-union"]
+        return self.project.render(
+            "union.py.jinja",
+            head=imports.head,
+            name=name,
+            alias=alias.text,
+            doc=component_doc(name, schema),
+            key=table["key"],
+            variants={value: _choice(choice) for value, choice in table["variants"].items()},
+            shapes=_pairs(table["shapes"]),
+            items=None if table.get("items") is None else self.annotations.of(table["items"]).text,
+            values=None if table.get("values") is None else self.annotations.of(table["values"]).text,
+        )
+
+    def _alias(self, name: str) -> str:
+        schema, imports = self.components[name], Imports()
+        alias = self.closed.inline(name)
+        for module, needed in alias.needs | {("typing", "TypeAlias")}:
+            imports.add(module, needed)
+        doc = component_doc(name, schema)
+        return self.project.render("alias.py.jinja", head=imports.head, name=name, alias=alias.text, doc=doc)
+
+
+def _field(wire: str, schema: Schema, annotation: Annotation, required: frozenset[str]) -> Field:
+    name = schema.get("x-attribute") or attribute(wire)
+    needed = wire in required
+    text = annotation.text if needed else annotation.optional().text
+    if name != wire:
+        default = "" if needed else ", default=None"
+        return Field(name, text, f" = wire({_quoted(wire)}{default})")
+    if not needed:
+        return Field(name, text, " = None")
+    constant = schema.get("const")
+    tagged = isinstance(constant, str) and target(schema) is None
+    return Field(name, text, f" = {literal(constant)}" if tagged else "")
+
+
+def _unshadowed(text: str, imports: Imports) -> str:
+    """The annotation where a field called `object` hides the type of that name."""
+    imports.check("typing", "Any")
+    return re.sub(r"\bobject\b", "Any", text)
+
+
+def _quoted(text: str) -> str:
+    return literal(text)
+
+
+def _choice(choice: object) -> str:
+    if isinstance(choice, str):
+        return _quoted(choice)
+    assert isinstance(choice, list)
+    return _pairs(choice)
+
+
+def _pairs(pairs: Iterable[tuple[Iterable[str], str]]) -> str:
+    """Pairs of required keys and class name as the text of a tuple."""
+    found = "".join(f"({_keys(keys)}, {_quoted(name)}), " for keys, name in pairs)
+    return f"({found.rstrip()})"
+
+
+def _keys(keys: Iterable[str]) -> str:
+    return f"({''.join(f'{_quoted(key)}, ' for key in keys).rstrip()})"

@@ -1,0 +1,160 @@
+"""`params/`: what requests are made of, as TypedDicts and unions of them, with an index like that of the models.
+
+The modules import each other's names only when annotations are evaluated (`params.X`), so importing one costs one file,
+and `typing.get_type_hints` and pydantic still find everything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from openai_codegen import names
+from openai_codegen.annotations import PARAMS, QualifiedAnnotations, param_name
+from openai_codegen.document import each_schema, escape, schemas, target
+from openai_codegen.errors import CodegenError
+from openai_codegen.imports import HEADER, Imports
+from openai_codegen.render_models import modules
+from openai_codegen.sentences import component_doc, docstring
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from openai_codegen.operations import Operation, Parameter, Schema
+    from openai_codegen.project import Project
+
+
+@attrs.frozen
+class Key:
+    """One key of a TypedDict."""
+
+    name: str
+    annotation: str
+    doc: str = ""
+
+
+def sent(operations: Iterable[Operation], components: Mapping[str, Schema], further: Iterable[str] = ()) -> list[str]:
+    """Every object and union that can be part of a request, by name.
+
+    Args:
+        operations: What can be called.
+        components: The components of the document.
+        further: Components that are sent in another way, like the events of a websocket.
+    """
+    waiting = [*further]
+    for operation in operations:
+        waiting += [found for parameter in operation.parameters for found in _targets(parameter.schema)]
+        if operation.body is not None:
+            waiting += _targets(operation.body.schema)
+    seen: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting += _targets(components[name])
+    return sorted(name for name in seen if components[name]["x-kind"] in ("object", "union"))
+
+
+def render_params(
+    project: Project, document: Mapping[str, object], operations: Iterable[Operation], further: Iterable[str] = ()
+) -> dict[str, str]:
+    """Text of every file below `openai_generated/params`."""
+    components = schemas(dict(document))
+    operations = list(operations)
+    renderer = _Params(project, components, operations)
+    return renderer.files(sent(operations, components, further))
+
+
+def operation_params(operation: Operation) -> str | None:
+    """The name of the TypedDict that holds all arguments of an operation but those of its path, where it has any."""
+    body = operation.body
+    if body is not None and body.ref is not None:
+        return param_name(body.ref)
+    return f"{names.pascal(operation.name)}Params" if operation.query or operation.headers or body else None
+
+
+class _Params:
+    def __init__(self, project: Project, components: Mapping[str, Schema], operations: list[Operation]) -> None:
+        self.project = project
+        self.components = components
+        self.annotations = QualifiedAnnotations(components)
+        self.operations = operations
+
+    def files(self, sent_components: list[str]) -> dict[str, str]:
+        texts = {param_name(name): self._module(name) for name in sent_components}
+        for operation in self.operations:
+            name = operation_params(operation)
+            if name is not None and name not in texts:
+                texts[name] = self._arguments(name, operation)
+        placed = modules(texts, PARAMS)
+        root = PARAMS.replace(".", "/")
+        doc = "What requests are made of, as dictionaries for type checkers, imported when their name is first read."
+        index = sorted(placed.items())
+        text = self.project.render("index.py.jinja", header=HEADER, doc=doc, package=PARAMS, index=index)
+        return {f"{root}/__init__.py": text, **{f"{root}/{placed[name]}.py": text for name, text in texts.items()}}
+
+    def _module(self, name: str) -> str:
+        try:
+            return self._object(name) if self.components[name]["x-kind"] == "object" else self._union(name)
+        except CodegenError as error:
+            raise CodegenError(error.message, error.pointer or f"/components/schemas/{escape(name)}") from None
+
+    def _object(self, name: str) -> str:
+        schema = self.components[name]
+        required = frozenset(schema.get("required", ()))
+        fields = {wire: (inner, wire in required, "") for wire, inner in schema["properties"].items()}
+        callers = [one for one in self.operations if one.body is not None and one.body.ref == name]
+        if len(callers) == 1:
+            documented = {parameter.wire: parameter.doc for parameter in callers[0].parameters}
+            fields = {wire: (inner, needed, documented.get(wire, "")) for wire, (inner, needed, _) in fields.items()}
+            fields |= _beside_body(callers[0])
+        return self._typed_dict(param_name(name), component_doc(name, schema), fields)
+
+    def _arguments(self, name: str, operation: Operation) -> str:
+        fields = _beside_body(operation)
+        if operation.body is not None:
+            fields |= {field.wire: _entry(field) for field in operation.body.fields}
+        return self._typed_dict(name, docstring(f"Arguments of `{operation.method} {operation.path}`."), fields)
+
+    def _typed_dict(self, name: str, doc: str, fields: Mapping[str, tuple[Schema, bool, str]]) -> str:
+        imports, keys = Imports(), []
+        imports.add("typing", "TypedDict")
+        shadowed = "object" in fields
+        for wire, (schema, required, note) in fields.items():
+            annotation = self.annotations.of(schema)
+            text = annotation.text
+            if shadowed and "object" in text.replace('"object"', ""):
+                imports.add("typing", "Any")
+                text = text.replace("object", "Any")
+            for module, needed in annotation.needs:
+                imports.add(module, needed)
+            if required:
+                imports.add("typing", "Required")
+            keys.append(Key(wire, f"Required[{text}]" if required else text, docstring(note)))
+        legal = all(key.name == names.identifier(key.name) for key in keys)
+        return self.project.render(
+            "typed_dict.py.jinja", head=imports.head, name=name, doc=doc, keys=keys, legal=legal
+        )
+
+    def _union(self, name: str) -> str:
+        schema, imports = self.components[name], Imports()
+        alias = self.annotations.alias(schema["anyOf"])
+        for module, needed in alias.needs | {("typing", "TypeAlias")}:
+            imports.add(module, needed)
+        doc = component_doc(name, schema)
+        return self.project.render(
+            "alias.py.jinja", head=imports.head, name=param_name(name), alias=alias.text, doc=doc
+        )
+
+
+def _beside_body(operation: Operation) -> dict[str, tuple[Schema, bool, str]]:
+    return {field.name: _entry(field) for field in (*operation.query, *operation.headers)}
+
+
+def _entry(field: Parameter) -> tuple[Schema, bool, str]:
+    return field.schema, field.required, field.doc
+
+
+def _targets(schema: Schema) -> list[str]:
+    return [name for inner, _ in each_schema(schema) if (name := target(inner)) is not None]
