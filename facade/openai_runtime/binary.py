@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from .content import replacing
 from .response import APIResponse, AsyncAPIResponse
 
 if TYPE_CHECKING:
@@ -77,12 +78,12 @@ class HttpxBinaryResponseContent:
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the content to a path."""
-        with open(file, "wb") as target:
+        with replacing(file) as target:
             target.writelines(self.iter_bytes())
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the content to a path in pieces; `with_streaming_response` does it without holding it in memory."""
-        with open(file, "wb") as target:
+        with replacing(file) as target:
             target.writelines(self.iter_bytes(chunk_size))
 
     def close(self) -> None:
@@ -130,7 +131,7 @@ class BinaryAPIResponse(APIResponse[HttpxBinaryResponseContent]):
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the content to a path."""
-        with open(file, "wb") as target:
+        with replacing(file) as target:
             target.writelines(self.iter_bytes())
 
 
@@ -139,7 +140,7 @@ class StreamedBinaryAPIResponse(APIResponse[HttpxBinaryResponseContent]):
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the content to a path as it arrives."""
-        with open(file, "wb") as target:
+        with replacing(file) as target:
             target.writelines(self.iter_bytes(chunk_size))
 
 
@@ -161,6 +162,6 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[HttpxBinaryResponseContent
 
 async def _write(file: str | os.PathLike[str], chunks: AsyncIterator[bytes]) -> None:
     # Plain file writes: the page cache takes a chunk in microseconds, a thread hop would cost more than it saves.
-    with open(file, "wb") as target:  # noqa: ASYNC230
+    with replacing(file) as target:
         async for chunk in chunks:
             target.write(chunk)
