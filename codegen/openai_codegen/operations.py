@@ -6,9 +6,14 @@ an array, a map, or a nullable or scalar `anyOf` of these.
 
 from __future__ import annotations
 
+import re
 from typing import Any, Literal, TypeAlias
 
 import attrs
+
+from openai_codegen.document import Node, each_operation, each_schema, schemas, target
+from openai_codegen.names import identifier, snake
+from openai_codegen.shapes import is_object, members_of
 
 Schema: TypeAlias = dict[str, Any]
 Place = Literal["path", "query", "header", "body"]
@@ -49,6 +54,9 @@ class Body:
     """Every field a caller can give, required ones first; of a union body the fields of all variants."""
     files: tuple[str, ...] = ()
     """Argument names of the file parts."""
+    plain: str | None = None
+    """Content type the body has instead when no file is given: JSON of all fields, or (any other type) the one required
+    field as it is."""
 
     @property
     def ref(self) -> str | None:
@@ -107,3 +115,187 @@ class Operation:
         named = (*body, *self.query, *self.headers)
         required = tuple(parameter for parameter in named if parameter.required)
         return (*self.path_params, *required, *(parameter for parameter in named if not parameter.required))
+
+
+_STREAM = "text/event-stream"
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+def operations(document: Node, resources: Node | None = None) -> list[Operation]:
+    """Read every operation of a normalised document, in the order of paths.
+
+    Args:
+        document: What `normalize` returned.
+        resources: Content of `resources.yaml`: argument names, fixed headers, pages and stream events of the public surface.
+    """
+    known = ((resources or {}).get("operations")) or {}
+    return [
+        _operation(document, path, verb, node, known.get(node["operationId"]) or {})
+        for path, verb, node in each_operation(document)
+    ]
+
+
+def _operation(document: Node, path: str, verb: str, node: Node, known: Node) -> Operation:
+    renamed: dict[str, str] = known.get("arguments") or {}
+    notes: dict[str, str] = node.get("x-notes") or {}
+    given = [_parameter(document, parameter, renamed, notes) for parameter in node.get("parameters") or ()]
+    by_wire = {parameter.wire: parameter for parameter in given if parameter.place == "path"}
+    plain = path.partition("?")[0]
+    order = [by_wire[wire] for wire in _BRACES.findall(plain)]
+    result, event = _result(document, node)
+    if "stream_event" in known:
+        event = {"$ref": f"#/components/schemas/{known['stream_event']}"}
+    page = known.get("page")
+    body = _body(document, node, known, renamed, notes)
+    return Operation(
+        id=node["operationId"],
+        name=snake(node["operationId"]),
+        method=verb.upper(),
+        path=_BRACES.sub(lambda match: "{" + by_wire[match.group(1)].name + "}", plain),
+        template=path,
+        tag=snake((node.get("tags") or ["default"])[0]),
+        summary=node.get("summary", ""),
+        deprecated=bool(node.get("deprecated")),
+        path_params=tuple(order),
+        query=tuple(parameter for parameter in given if parameter.place == "query"),
+        headers=tuple(parameter for parameter in given if parameter.place == "header"),
+        body=body,
+        result=result,
+        stream_event=event,
+        page=page,
+        page_item=_page_item(document, result) if page else None,
+        fixed_headers=dict(known.get("headers") or {}),
+        fixed_query=dict(node.get("x-fixed-query") or {}),
+        fixed_body=dict(known.get("fixed") or {}),
+        security=_security(document, node),
+    )
+
+
+def _parameter(document: Node, node: Node, renamed: dict[str, str], notes: dict[str, str]) -> Parameter:
+    wire = node["name"]
+    bare = wire.removesuffix("[]")
+    name = renamed.get(wire) or _argument(bare if node["in"] != "header" else bare.lower())
+    schema = node.get("x-schema") or node.get("schema") or {}
+    return Parameter(
+        name=name,
+        wire=bare if node["in"] == "query" else wire,
+        place=node["in"],
+        schema=schema,
+        required=bool(node.get("required")) or node["in"] == "path",
+        style=_style(document, node, schema),
+        doc=notes.get(_argument(bare), ""),
+    )
+
+
+def _argument(wire: str) -> str:
+    """Argument name of a wire name: itself where it is a Python name, else in snake_case."""
+    return identifier(wire) if re.fullmatch(r"\w+", wire, re.ASCII) else snake(wire)
+
+
+def _style(document: Node, node: Node, schema: Node) -> QueryStyle:
+    if "x-style" in node:
+        return "comma"
+    if node["in"] != "query":
+        return "form"
+    kinds = {member.get("type") for member in members_of(schema, schemas(document).__getitem__)}
+    if node.get("style") == "deepObject" or "object" in kinds:
+        return "deepObject"
+    if "array" in kinds:
+        return "comma" if node.get("explode") is False else "brackets"
+    return "form"
+
+
+def _body(document: Node, node: Node, known: Node, renamed: dict[str, str], notes: dict[str, str]) -> Body | None:
+    request = node.get("requestBody") or {}
+    for media, content in (request.get("content") or {}).items():
+        schema = content.get("schema") or {}
+        kind = _body_kind(media)
+        if kind == "raw":
+            return Body(kind=kind, content_type=media, schema=schema, required=bool(request.get("required")))
+        properties, required = fields_of(document, schema)
+        fields = [
+            Parameter(
+                name=renamed.get(wire) or _argument(wire.removesuffix("[]")),
+                wire=wire.removesuffix("[]"),
+                place="body",
+                schema=field,
+                required=wire in required and wire not in (known.get("optional") or ()),
+                file=kind == "multipart" and is_file(document, field),
+                doc=notes.get(_argument(wire.removesuffix("[]")), ""),
+            )
+            for wire, field in properties.items()
+        ]
+        fields = [field for field in fields if field.name not in (known.get("fixed") or {})]
+        fields.sort(key=lambda field: not field.required)
+        return Body(
+            kind=kind,
+            content_type=media,
+            schema=schema,
+            required=bool(request.get("required")) or any(field.required for field in fields),
+            fields=tuple(fields),
+            files=tuple(field.name for field in fields if field.file),
+            plain=request.get("x-plain"),
+        )
+    return None
+
+
+def _body_kind(media: str) -> BodyKind:
+    if media == "multipart/form-data":
+        return "multipart"
+    if media == "application/json" or media.endswith("+json") or media == "application/x-www-form-urlencoded":
+        return "json"
+    return "raw"
+
+
+def fields_of(document: Node, schema: Node) -> tuple[dict[str, Schema], set[str]]:
+    """Properties of an object, or of all objects of a union together; required are those that every one of them requires."""
+    found: dict[str, Schema] = {}
+    required: set[str] | None = None
+    for member in members_of(schema, schemas(document).__getitem__):
+        if is_object(member):
+            for name, field in member["properties"].items():
+                found.setdefault(name, field)
+            own = set(member.get("required") or ())
+            required = own if required is None else required & own
+    return found, required or set()
+
+
+def is_file(document: Node, schema: Schema) -> bool:
+    """Whether a form field is a file or a list of files."""
+    inner = members_of(schema, schemas(document).__getitem__)
+    return any(one.get("format") == "binary" for member in inner for one, _ in each_schema(member))
+
+
+def _result(document: Node, node: Node) -> tuple[Result, Schema | None]:
+    event = None
+    found = Result(content="none")
+    for response in node["responses"].values():
+        for media, content in (response.get("content") or {}).items():
+            schema = content.get("schema")
+            if media == _STREAM:
+                event = schema
+            elif found.content != "none":
+                continue
+            elif response.get("x-content") == "binary":
+                found = Result(content="binary", content_type=media)
+            elif media.startswith("text/"):
+                found = Result(content="text", content_type=media)
+            else:
+                found = Result(content="json", schema=schema or {}, content_type=media)
+    return found, event
+
+
+def _page_item(document: Node, result: Result) -> Schema | None:
+    """Member of the `data` list of a page."""
+    name = target(result.schema)
+    data = schemas(document).get(name or "", {}).get("properties", {}).get("data", {})
+    for member in members_of(data, schemas(document).__getitem__):
+        if "items" in member:
+            item: Schema = member["items"]
+            return item
+    return None
+
+
+def _security(document: Node, node: Node) -> Security:
+    schemes = [name for choice in node.get("security") or () for name in choice]
+    return "admin" if schemes and all("admin" in name.lower() for name in schemes) else "bearer"

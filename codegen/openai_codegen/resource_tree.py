@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from openai_codegen.operations import Operation, Parameter, Schema
+from openai_codegen.document import Node
+from openai_codegen.errors import CodegenError
+from openai_codegen.names import identifier, pascal, singular, snake
+from openai_codegen.operations import Operation, Parameter, Result, Schema
 
 
 @attrs.frozen(kw_only=True)
@@ -14,18 +17,27 @@ class Method:
     name: str
     operation: Operation
     positional: tuple[Parameter, ...]
-    """Arguments that may be given by position (those of the path)."""
+    """Arguments that may be given by position: the last one of the path."""
     keyword: tuple[Parameter, ...]
-    """Keyword-only arguments, required ones first."""
+    """Keyword-only arguments: the rest of the path, then required ones, then all others."""
     page: str | None = None
     page_item: Schema | None = None
     deprecated: bool = False
+    result: Result
+    """What the method answers; the operation's, unless the public surface has it as something else (text, say)."""
     fixed_headers: dict[str, str] = attrs.field(factory=dict)
     fixed_body: dict[str, object] = attrs.field(factory=dict)
-    sets: tuple[tuple[str, ...], ...] = ()
-    """Sets of required arguments of which one has to be given in full; empty where `required` of the parameters decides."""
     placed: bool = True
     """False when no data names a place and the default place was taken."""
+
+
+@attrs.frozen
+class Placement:
+    """The default place of an operation that no data gives one."""
+
+    operation: str
+    path: str
+    method: str
 
 
 @attrs.frozen(kw_only=True)
@@ -42,7 +54,136 @@ class Resource:
     """Dotted module below `resources`: `chat.completions.completions`."""
     children: tuple[Resource, ...] = ()
     methods: tuple[Method, ...] = ()
+    views: bool = True
+    """Whether `with_raw_response` and `with_streaming_response` exist."""
     alias_of: str | None = None
     """Path of the resource this one is a second path of; such a node has neither methods nor children of its own."""
     extension: str | None = None
     """Module below `openai_facade.extensions` whose class of the same name stands in for this one."""
+
+
+def tree(operations: list[Operation], resources: Node) -> tuple[Resource, ...]:
+    """The resources directly below the client, in the order of `resources.yaml`; new ones after them, by name.
+
+    Raises:
+        CodegenError: `resources.yaml` contradicts itself.
+    """
+    nodes = {path: {**node, "methods": _specs(node)} for path, node in (resources.get("resources") or {}).items()}
+    by_id = {operation.id: operation for operation in operations}
+    methods: dict[str, list[Method]] = {path: [] for path in nodes}
+    for path, node in nodes.items():
+        for name, spec in node["methods"].items():
+            operation = by_id.get(spec["operation"])
+            if operation is not None:
+                methods[path].append(_method(name, operation, spec))
+    for operation in unplaced(operations, resources):
+        path, name = default_place(operation, nodes, {p: {m.name for m in found} for p, found in methods.items()})
+        _open(path, nodes, methods)
+        methods[path].append(_method(name, operation, {}, placed=False))
+    for path, node in nodes.items():
+        if "." in path and path.rpartition(".")[0] not in nodes:
+            raise CodegenError(f"the resource {path} has no parent", f"/resources/{path}", "resources.yaml")
+        if node.get("alias_of", path) not in nodes:
+            raise CodegenError(f"{path} is an alias of nothing", f"/resources/{path}/alias_of", "resources.yaml")
+    return tuple(_resource(path, nodes, methods, resources) for path in nodes if "." not in path)
+
+
+def placements(roots: tuple[Resource, ...]) -> list[Placement]:
+    """The default places that were taken anywhere in a tree."""
+    found = []
+    for node in roots:
+        found += [Placement(one.operation.id, node.path, one.name) for one in node.methods if not one.placed]
+        found += placements(node.children)
+    return found
+
+
+def _specs(node: Node) -> dict[str, Node]:
+    """Methods of a resource; a bare operation id stands for a mapping with nothing else in it."""
+    given = node.get("methods") or {}
+    return {name: {"operation": spec} if isinstance(spec, str) else spec for name, spec in given.items()}
+
+
+def unplaced(operations: list[Operation], resources: Node) -> list[Operation]:
+    """The operations that no method of `resources.yaml` calls and that it does not leave out on purpose."""
+    placed = set(resources.get("without_method") or ())
+    for node in (resources.get("resources") or {}).values():
+        placed |= {spec["operation"] for spec in _specs(node).values()}
+    return [operation for operation in operations if operation.id not in placed]
+
+
+def default_place(operation: Operation, nodes: dict[str, Node], taken: dict[str, set[str]]) -> tuple[str, str]:
+    """Resource path and method name for an operation without a place: the path of the URL, and what the verb does."""
+    steps = [step for step in operation.path.split("/") if step]
+    names = [identifier(snake(step)) for step in steps if not step.startswith("{")] or [operation.tag]
+    known = _known_prefix(names, nodes)
+    ends_in_id = steps[-1:] != [] and steps[-1].startswith("{")
+    action = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
+    if ends_in_id:
+        method = action.get(operation.method, operation.method.lower())
+    elif operation.method == "POST" and len(names) > 1 and singular(names[-1]) == names[-1]:
+        known, method = _known_prefix(names[:-1], nodes), names[-1]
+    elif operation.method == "GET" and singular(names[-1]) != names[-1]:
+        method = "list"
+    else:
+        method = {"GET": "retrieve", "POST": "create"}.get(operation.method, action.get(operation.method, "call"))
+    path = ".".join(known)
+    for name in (method, f"{method}_{names[-1]}", operation.name):
+        if name not in taken.get(path, set()) and f"{path}.{name}" not in nodes:
+            return path, name
+    raise CodegenError(f"no free method name for {operation.id} on {path}", f"/paths/{operation.template}")
+
+
+def _known_prefix(names: list[str], nodes: dict[str, Node]) -> list[str]:
+    """The client path for the words of a URL, under the parent that the client knows it by (`beta.threads`)."""
+    for length in range(len(names), 0, -1):
+        words = names[:length]
+        for parent in ([], ["beta"], ["admin"]):
+            if ".".join([*parent, *words]) in nodes:
+                return [*parent, *names]
+    return names
+
+
+def _open(path: str, nodes: dict[str, Node], methods: dict[str, list[Method]]) -> None:
+    """Make the nodes of a path that the data does not have."""
+    parts = path.split(".")
+    for length in range(1, len(parts) + 1):
+        here = ".".join(parts[:length])
+        if here not in nodes:
+            nodes[here] = {"class": pascal(parts[length - 1]), "module": f"{here}.{parts[length - 1]}"}
+            methods[here] = []
+
+
+def _method(name: str, operation: Operation, spec: Node, *, placed: bool = True) -> Method:
+    page = spec.get("page", operation.page)
+    positional = operation.path_params[-1:]
+    keyword = [parameter for parameter in operation.parameters if parameter not in positional]
+    return Method(
+        name=name,
+        operation=operation,
+        positional=positional,
+        keyword=tuple(keyword),
+        page=page,
+        page_item=operation.page_item if page else None,
+        result=attrs.evolve(operation.result, content=spec["content"]) if "content" in spec else operation.result,
+        deprecated=bool(spec.get("deprecated", operation.deprecated)),
+        fixed_headers={**operation.fixed_headers, **(spec.get("headers") or {})},
+        fixed_body={**operation.fixed_body, **(spec.get("fixed") or {})},
+        placed=placed,
+    )
+
+
+def _resource(path: str, nodes: dict[str, Node], methods: dict[str, list[Method]], resources: Node) -> Resource:
+    node = nodes[path]
+    below = [other for other in nodes if other.rpartition(".")[0] == path]
+    alias = node.get("alias_of")
+    return Resource(
+        path=path,
+        name=path.rpartition(".")[2],
+        class_name=node["class"],
+        module=node["module"],
+        children=() if alias else tuple(_resource(other, nodes, methods, resources) for other in below),
+        methods=() if alias else tuple(methods[path]),
+        views=node.get("views", True),
+        alias_of=alias,
+        extension=(resources.get("extensions") or {}).get(path),
+    )

@@ -1,0 +1,51 @@
+"""The generator as a command: `vendor` an upstream edition, `generate` the client from what was vendored."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from openai_codegen.errors import CodegenError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one stage; a problem with the input is one line on stderr and exit code 1."""
+    parser = argparse.ArgumentParser(prog="openai_codegen", description="From an API description to a typed client.")
+    stages = parser.add_subparsers(dest="stage", required=True)
+
+    vendor = stages.add_parser("vendor", help="write our description of an upstream edition")
+    vendor.add_argument("upstream", type=Path, help="the upstream description, YAML or JSON")
+    vendor.add_argument("--into", type=Path, required=True, help="folder to write")
+    vendor.add_argument("--edition", help="name of the edition (default: the date in the file name)")
+
+    generate = stages.add_parser("generate", help="write the client from a vendored description")
+    generate.add_argument("--from", dest="source", type=Path, required=True, help="folder that `vendor` wrote")
+    generate.add_argument("--output", type=Path, required=True, help="folder for the generated package")
+    generate.add_argument("--facade", type=Path, help="folder for the alias modules of the facade")
+
+    given = parser.parse_args(arguments)
+    try:
+        return _vendor(given) if given.stage == "vendor" else _generate(given)
+    except CodegenError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+
+
+def _vendor(given: argparse.Namespace) -> int:
+    from openai_codegen.vendor import vendor
+
+    print(vendor(given.upstream, given.into, edition=given.edition).report, end="")
+    return 0
+
+
+def _generate(given: argparse.Namespace) -> int:
+    from openai_codegen.project import generate
+
+    for line in generate(given.source, given.output, facade=given.facade):
+        print(line)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

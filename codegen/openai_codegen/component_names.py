@@ -1,0 +1,95 @@
+"""Public class names for components: from the name table where it knows a schema, else made from the upstream name."""
+
+from __future__ import annotations
+
+from openai_codegen.document import Node, escape, find, reference, rewrite_all, schemas, target
+from openai_codegen.errors import CodegenError
+from openai_codegen.names import pascal, snake
+
+RESERVED = frozenset({"Any", "Literal", "TypeAlias", "TypedDict", "Required", "NotRequired", "Union", "Optional", "Never"})
+"""Names that generated modules use themselves; a schema of that name gets `Schema` behind it."""
+
+
+def rename(document: Node, names: Node) -> dict[str, list[str]]:
+    """Give every component its public name, and note on inline schemas the name they shall have.
+
+    Returns:
+        `new`: upstream schemas that the table does not know; `gone`: entries of the table without a place.
+
+    Raises:
+        CodegenError: Two schemas end up under one name.
+    """
+    known: dict[str, str] = names.get("schemas") or {}
+    inline: dict[str, str] = names.get("inline") or {}
+    upstream = list(schemas(document))
+    mapping = {name: known[name] for name in upstream if name in known}
+    taken = _check(mapping, inline)
+    new = sorted(name for name in upstream if name not in known)
+    for name in new:
+        mapping[name] = _fresh(name, taken)
+        taken[snake(mapping[name])] = name
+    gone = [f"/components/schemas/{escape(name)}" for name in known if name not in mapping]
+    for pointer, name in inline.items():
+        if not _mark(document, pointer, name):
+            gone.append(pointer)
+    _apply(document, mapping)
+    return {"new": new, "gone": sorted(gone)}
+
+
+def _check(mapping: dict[str, str], inline: dict[str, str]) -> dict[str, str]:
+    taken: dict[str, str] = {}
+    wanted = [(f"/components/schemas/{escape(name)}", public) for name, public in mapping.items()]
+    for pointer, public in [*wanted, *inline.items()]:
+        if not public.isidentifier() or not public[0].isupper():
+            raise CodegenError(f"{public!r} is no class name", pointer, "names.yaml")
+        if snake(public) in taken:
+            raise CodegenError(f"the name {public} is also taken by #{taken[snake(public)]}", pointer, "names.yaml")
+        taken[snake(public)] = pointer
+    return taken
+
+
+def _fresh(name: str, taken: dict[str, str]) -> str:
+    made = pascal(name)
+    if made in RESERVED:
+        made = f"{made}Schema"
+    for candidate in (made, f"{made}Schema"):
+        if snake(candidate) not in taken:
+            return candidate
+    pointer = f"/components/schemas/{escape(name)}"
+    raise CodegenError(
+        f"the schema would be called {made}, which is taken by {taken[snake(made)]}; give it a name in names.yaml", pointer
+    )
+
+
+def _mark(document: Node, pointer: str, name: str) -> bool:
+    if pointer == "/webhooks":
+        return bool(document.get("webhooks"))
+    try:
+        place = find(document, pointer)
+    except KeyError:
+        return False
+    if not isinstance(place, dict) or "$ref" in place:
+        return False
+    place["x-name"] = name
+    return True
+
+
+def _apply(document: Node, mapping: dict[str, str]) -> None:
+    def change(schema: Node) -> Node:
+        name = target(schema)
+        if name is not None:
+            return {**schema, **reference(mapping[name])}
+        if "mapping" in schema.get("discriminator", {}):
+            tags = schema["discriminator"]["mapping"]
+            schema["discriminator"]["mapping"] = {
+                tag: reference(mapping[target({"$ref": ref}) or ""])["$ref"] if target({"$ref": ref}) in mapping else ref
+                for tag, ref in tags.items()
+            }
+        return schema
+
+    rewrite_all(document, change)
+    found = schemas(document)
+    renamed = {}
+    for name, public in sorted(mapping.items(), key=lambda pair: pair[1]):
+        renamed[public] = {"x-origin": f"/components/schemas/{escape(name)}", **found[name]}
+    document["components"]["schemas"] = renamed

@@ -1,0 +1,176 @@
+"""Stage 1: from an upstream edition to our own description of the API, as a folder of reviewed data.
+
+Prose goes out, defects are repaired, OpenAPI 3.0 habits become 3.1, schemas get their public class names and operations our
+own sentences. Everything is worked out in memory first; the folder changes only when all of it has succeeded.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from copy import deepcopy
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from openai_codegen import checks, component_names, dialect, prose, repairs, report, summaries
+from openai_codegen.document import Node, digest, dump, each_operation, read, read_optional, schemas
+from openai_codegen.errors import CodegenError
+from openai_codegen.operations import operations
+from openai_codegen.resource_tree import placements, tree
+from openai_codegen.normalize import normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+HOME = Path(__file__).resolve().parents[2] / "openapi"
+DATA = ("names.yaml", "aliases.yaml", "resources.yaml", "docs.yaml")
+_EDITION = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
+_HEADER = "# Written by `python -m openai_codegen vendor`. Do not edit: change names, repairs, resources or docs instead.\n"
+
+
+@attrs.frozen
+class Vendored:
+    """What `vendor` made."""
+
+    document: Node
+    report: str
+    source: str
+
+
+def vendor(upstream: Path, into: Path, *, edition: str | None = None, home: Path = HOME) -> Vendored:
+    """Write our description of an upstream edition into a folder.
+
+    Args:
+        upstream: The upstream description, YAML or JSON, with or without prose.
+        into: Folder to write; data it does not have yet is copied from `home`.
+        edition: Name of the edition; by default the date in the file name, else the version inside.
+        home: Folder with the data (and the description to compare with) to fall back to.
+
+    Raises:
+        CodegenError: Anything is wrong; the folder is then as it was.
+    """
+    data = {name: _data(name, into, home) for name in DATA}
+    tables = {name: read_optional(path) if path else {} for name, path in data.items()}
+    fixes = next((folder for folder in (into / "repairs", home / "repairs") if folder.is_dir()), into / "repairs")
+    before = next((folder / "openapi.yaml" for folder in (into, home) if (folder / "openapi.yaml").exists()), None)
+
+    raw = read(upstream)
+    try:
+        checks.check(raw)
+        document, facts = _build(raw, tables, fixes)
+    except CodegenError as error:
+        raise CodegenError(error.message, error.pointer, error.source or str(upstream)) from None
+
+    edition = edition or _edition(upstream, document)
+    normal, passes = normalize(document)
+    found = operations(normal, tables["resources.yaml"])
+    places = placements(tree(found, tables["resources.yaml"]))
+    text = report.write(
+        edition,
+        old=read(before) if before else None,
+        new=document,
+        facts=facts,
+        passes=[(one.name, one.touched) for one in passes],
+        places=places,
+    )
+    source = _source(edition, upstream, document, facts)
+    files = {"openapi.yaml": _HEADER + dump(document), "source.toml": source, "report.md": text}
+    copies = [path for name, path in data.items() if path is not None and not (into / name).exists()]
+    _write(into, files, copies, fixes if not (into / "repairs").is_dir() else None)
+    return Vendored(document, text, source)
+
+
+def _data(name: str, into: Path, home: Path) -> Path | None:
+    return next((folder / name for folder in (into, home) if (folder / name).exists()), None)
+
+
+def _build(raw: Node, tables: dict[str, Node], fixes: Path) -> tuple[Node, Node]:
+    document = prose.strip(deepcopy(raw))
+    done = repairs.apply(document, fixes) if fixes.is_dir() else []
+    modern = dialect.modernise(document)
+    checks.check(document)
+    _sort_operations(document)
+    names = component_names.rename(document, tables["names.yaml"])
+    _webhook_union(document, (tables["names.yaml"].get("inline") or {}).get("/webhooks", "WebhookEvent"))
+    missing = summaries.add(document, tables["docs.yaml"])
+    return _ordered(document), {"repairs": done, "modernised": modern, "names": names, "unwritten": missing}
+
+
+def _sort_operations(document: Node) -> None:
+    document["paths"] = {path: document["paths"][path] for path in sorted(document["paths"])}
+    for _, _, operation in each_operation(document):
+        for status, response in operation["responses"].items():
+            if "$ref" not in response:
+                described = {"description": prose.status_phrase(str(status)), **response}
+                response.clear()
+                response.update(described)
+
+
+def _webhook_union(document: Node, name: str) -> None:
+    """One union of all payloads that the API sends on its own account."""
+    payloads = []
+    for item in (document.get("webhooks") or {}).values():
+        for operation in item.values():
+            for content in ((operation.get("requestBody") or {}).get("content") or {}).values():
+                if content.get("schema") and content["schema"] not in payloads:
+                    payloads.append(content["schema"])
+    if payloads and name not in schemas(document):
+        schemas(document)[name] = {"x-origin": "/webhooks", "anyOf": sorted(payloads, key=str)}
+
+
+def _ordered(document: Node) -> Node:
+    components = schemas(document)
+    document["components"]["schemas"] = {name: components[name] for name in sorted(components)}
+    order = ("openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components")
+    document["openapi"] = "3.1.0"
+    return {key: document[key] for key in (*order, *document) if key in document}
+
+
+def _edition(upstream: Path, document: Node) -> str:
+    dated = _EDITION.search(upstream.name)
+    return dated.group() if dated else str(document["info"].get("version", "unknown"))
+
+
+def _source(edition: str, upstream: Path, document: Node, facts: Node) -> str:
+    lines = [
+        "# Written by `python -m openai_codegen vendor`. Do not edit.",
+        f'edition = "{edition}"',
+        f'upstream_version = "{document["info"].get("version", "")}"',
+        f'sha256 = "{digest(upstream.read_bytes())}"',
+        f'generator = "openai_codegen {_version()}"',
+        f"operations = {sum(1 for _ in each_operation(document))}",
+        f"schemas = {len(schemas(document))}",
+        f"webhooks = {len(document.get('webhooks') or {})}",
+        "repairs = [" + "".join(f'\n  "{name}",' for name in facts["repairs"]) + ("\n]" if facts["repairs"] else "]"),
+        "",
+        "[modernised]",
+        *(f"{name.replace(' ', '_')} = {count}" for name, count in facts["modernised"].items()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _version() -> str:
+    try:
+        return version("openai-facade")
+    except Exception:  # not installed: run from a checkout
+        return "0"
+
+
+def _write(into: Path, files: dict[str, str], copies: Iterable[Path], fixes: Path | None) -> None:
+    """Write everything aside first, then move it into place."""
+    into.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=into.parent, prefix=f".{into.name}-") as aside:
+        for name, text in files.items():
+            Path(aside, name).write_text(text, encoding="utf-8", newline="\n")
+        for path in copies:
+            shutil.copyfile(path, Path(aside, path.name))
+        for path in sorted(Path(aside).iterdir()):
+            os.replace(path, into / path.name)
+        if fixes is not None and fixes.is_dir():
+            shutil.copytree(fixes, Path(aside, "repairs"))
+            os.replace(Path(aside, "repairs"), into / "repairs")
