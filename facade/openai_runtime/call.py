@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     """Extra query parameters of one request."""
     Body: TypeAlias = object
     """Extra fields of the body, or a whole body where the operation has none of its own."""
-    Timeout: TypeAlias = "float | httpx.Timeout | None | Omit"
+    Timeout: TypeAlias = "float | httpx.Timeout | Omit | None"
     """Seconds, a timeout by phases, None for no limit; `omit` keeps the client's."""
 
 T = TypeVar("T")

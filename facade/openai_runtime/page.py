@@ -50,6 +50,8 @@ class BasePage(Model, Generic[T]):
     """The fields every page has, and the rule by which the next one is found."""
 
     __slots__ = ("_call", "_client")
+    _call: Call
+    _client: Any
 
     data: list[T]
 
@@ -123,7 +125,7 @@ class BaseSyncPage(BasePage[T]):
                 return
             page = page.get_next_page()
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # over its items, not its fields
         for page in self.iter_pages():
             yield from page.data or ()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .unset import omit
 
@@ -24,13 +24,13 @@ class SyncResource:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
-        self._send = client._send_endpoint
+        self.__dict__["_send"] = client._send_endpoint  # bound once, so that a call is one call
 
-    def _answering(self, send: str) -> SyncResource:
+    def _answering(self, send: str) -> Self:
         """A twin whose methods send through another function of the client, as the raw views need it."""
         twin = object.__new__(type(self))
         twin._client = self._client
-        twin._send = getattr(self._client, send)
+        twin.__dict__["_send"] = getattr(self._client, send)
         return twin
 
     if TYPE_CHECKING:
@@ -54,13 +54,13 @@ class AsyncResource:
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
-        self._send = client._send_endpoint
+        self.__dict__["_send"] = client._send_endpoint  # bound once, so that a call is one call
 
-    def _answering(self, send: str) -> AsyncResource:
+    def _answering(self, send: str) -> Self:
         """A twin whose methods send through another function of the client, as the raw views need it."""
         twin = object.__new__(type(self))
         twin._client = self._client
-        twin._send = twin._page = getattr(self._client, send)
+        twin.__dict__["_send"] = twin.__dict__["_page"] = getattr(self._client, send)
         return twin
 
     if TYPE_CHECKING:

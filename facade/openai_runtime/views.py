@@ -8,9 +8,7 @@ through another function of the client, so a patched or overridden method is hon
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
-
-from .resource import AsyncResource, SyncResource
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -26,21 +24,27 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-R = TypeVar("R", bound="SyncResource | AsyncResource")
+R = TypeVar("R", bound="_Answers")
+
+
+class _Answers(Protocol):
+    """A resource of either kind."""
+
+    def _answering(self, send: str) -> Self: ...
 
 
 class RawView(Generic[R]):
     """Methods answer with a `LegacyAPIResponse`: headers at hand, `parse()` for the model."""
 
     def __init__(self, resource: R) -> None:
-        self._resource: R = resource._answering("_send_raw")  # type: ignore[assignment]
+        self._resource: R = resource._answering("_send_raw")
 
 
 class StreamedView(Generic[R]):
     """Methods answer with a context manager that yields the response before its body was read."""
 
     def __init__(self, resource: R) -> None:
-        self._resource: R = resource._answering("_send_streamed")  # type: ignore[assignment]
+        self._resource: R = resource._answering("_send_streamed")
 
 
 def raw_method(
@@ -85,7 +89,7 @@ def async_streamed_binary_method(
     return _async_managed(method)
 
 
-def _forward(method: Callable[..., Any]) -> Any:
+def _forward(method: Callable[..., Any]) -> Callable[..., Any]:
     name = method.__name__
 
     @functools.wraps(method)
@@ -95,7 +99,7 @@ def _forward(method: Callable[..., Any]) -> Any:
     return call
 
 
-def _managed(method: Callable[..., Any]) -> Any:
+def _managed(method: Callable[..., Any]) -> Callable[..., Any]:
     name = method.__name__
 
     @functools.wraps(method)
@@ -107,7 +111,7 @@ def _managed(method: Callable[..., Any]) -> Any:
     return call
 
 
-def _async_managed(method: Callable[..., Any]) -> Any:
+def _async_managed(method: Callable[..., Any]) -> Callable[..., Any]:
     name = method.__name__
 
     @functools.wraps(method)
