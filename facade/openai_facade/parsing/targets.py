@@ -1,0 +1,97 @@
+"""What structured output is to become: the schema to ask for, and the way from JSON text to the user's own type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar, get_origin
+
+from openai_facade.parsing.schema import is_pydantic
+from openai_facade.parsing.strict import to_strict_schema
+from openai_runtime.codec import decode, decode_json
+from openai_runtime.unset import Omit
+from openai_runtime.validate import validate
+
+if TYPE_CHECKING:
+    from openai_facade.parsing.schema import Schema
+
+T = TypeVar("T")
+
+_NOT_IN_A_NAME = re.compile(r"[^a-zA-Z0-9_-]+")
+
+
+class Target(Generic[T]):
+    """A type that structured output becomes.
+
+    Attributes:
+        type: The type.
+        name: Its name for the server: letters, digits, underscores and dashes, 64 at most.
+    """
+
+    def __init__(self, target: type[T]) -> None:
+        self.type = target
+        shown = getattr(target, "__name__", None) or str(target)
+        self.name = _NOT_IN_A_NAME.sub("_", shown).strip("_")[:64] or "answer"
+        self._schema: Schema | None = None
+
+    @property
+    def schema(self) -> Schema:
+        """The strict JSON Schema of the type; a StrictSchemaError names the field that has none."""
+        if self._schema is None:
+            self._schema = to_strict_schema(self.type)
+        return self._schema
+
+    @property
+    def response_format(self) -> dict[str, Any]:
+        """The argument `response_format` of a chat completion."""
+        return {
+            "type": "json_schema",
+            "json_schema": {"name": self.name, "schema": self.schema, "strict": True},
+        }
+
+    @property
+    def text_format(self) -> dict[str, Any]:
+        """The field `format` of the argument `text` of a response."""
+        return {"type": "json_schema", "name": self.name, "schema": self.schema, "strict": True}
+
+    def parse(self, text: str | bytes) -> T:
+        """Read JSON text as the type.
+
+        Raises:
+            ValueError: The text is not JSON or does not fit the type; for pydantic models it is pydantic's own
+                ValidationError, else `openai_runtime.codec.DecodeError` or `ValidationError` naming the place.
+        """
+        if is_pydantic(self.type):
+            return self.type.model_validate_json(text)  # type: ignore[attr-defined, no-any-return]
+        if hasattr(self.type, "__pydantic_validator__"):  # a dataclass of pydantic's
+            from pydantic import TypeAdapter
+
+            return TypeAdapter(self.type).validate_json(text)
+        value = decode_json(text)
+        validate(self.type, value)
+        return decode(self.type, value)  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=256)
+def _cached(target: Any) -> Target[Any]:
+    return Target(target)
+
+
+def target_of(response_format: object) -> Target[Any] | None:
+    """Give the target that an argument names; None where it is a plain dict, `omit` or None."""
+    if not is_type(response_format):
+        return None
+    return _cached(response_format)
+
+
+def is_type(value: object) -> TypeGuard[type[Any]]:
+    """Tell whether an argument is a type to parse into and not a dict as the API takes it."""
+    if value is None or isinstance(value, Mapping | Omit):
+        return False
+    if isinstance(value, type) or get_origin(value) is not None:
+        return True
+    raise TypeError(
+        f"cannot parse into {value!r}; give a pydantic model, dataclass, attrs class or TypedDict, or a dict with the "
+        "format as the API takes it"
+    )
