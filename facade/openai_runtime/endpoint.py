@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define, field, fields
 
 if TYPE_CHECKING:
     from .request import RequestPlan
@@ -88,7 +88,7 @@ class Endpoint:
         self.__init__(**state)  # type: ignore[misc]
 
 
-_DECLARED = tuple(item.name for item in Endpoint.__attrs_attrs__ if item.init)  # type: ignore[attr-defined]
+_DECLARED = tuple(item.name for item in fields(Endpoint) if item.init)
 
 
 def _compile(annotation: str | None, package: str) -> Decoder:

@@ -1,4 +1,7 @@
-"""Files to upload: a path, bytes, a binary file object, or a tuple that names one. Nothing is read before it is sent."""
+"""Files to upload: a path, bytes, a binary file object, or a tuple that names one.
+
+Everything is checked when the request is built; nothing is read before it is sent.
+"""
 
 from __future__ import annotations
 

@@ -79,20 +79,24 @@ def text(value: Any) -> str:
     Raises:
         TypeError: The value is no scalar.
     """
-    if isinstance(value, str) and type(value) is str:
-        return value
-    if value is True:
-        return "true"
-    if value is False:
-        return "false"
-    if isinstance(value, (int, float)) and type(value) in {int, float}:
+    kind = type(value)
+    if kind is str:
+        return str(value)
+    if kind is bool:
+        return "true" if value else "false"
+    if kind is int or kind is float:
         return str(value)
     if hasattr(value, "isoformat"):
         return str(value.isoformat())
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value).decode()
-    if hasattr(value, "value") and hasattr(type(value), "__members__"):  # an enum member
+    if hasattr(kind, "__members__"):  # an enum member
         return text(value.value)
-    if type(value).__str__ is object.__str__ and type(value).__repr__ is object.__repr__:
+    if "__str__" not in _names(kind):
         raise TypeError(f"cannot write {value!r} into a query or a form; pass a string, a number, a bool or a dict")
     return str(value)
+
+
+def _names(kind: type) -> set[str]:
+    """What a class defines beyond `object`."""
+    return {name for parent in kind.__mro__[:-1] for name in vars(parent)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .codec import encode_json
@@ -14,6 +13,8 @@ from .query import as_mapping, encode, is_list, text
 from .unset import omit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .endpoint import Endpoint, QueryStyle
 
 Body: TypeAlias = bytes | Multipart | None
@@ -178,10 +179,10 @@ class RequestPlan:
         if extra_body is not None:
             if endpoint.method == "GET":
                 return None
-            if as_mapping(extra_body) is None or not (fields or self.files or kind == "raw"):
+            extra = as_mapping(extra_body) if fields or kind in {"multipart", "raw"} or self.files else None
+            if extra is None:
                 return self._whole_body(fields, extra_body, headers)
-            merged = {**fields, **(as_mapping(extra_body) or {})}
-            fields = {name: value for name, value in merged.items() if value is not omit}
+            fields = {name: value for name, value in {**fields, **extra}.items() if value is not omit}
         elif kind is None:
             return None
         if kind == "raw":

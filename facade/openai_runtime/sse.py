@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
 RawEvent: TypeAlias = tuple[str | None, bytes, str | None, int | None]
 """Type, data, last event id and reconnection time of one event; a tuple because streams have many of them."""

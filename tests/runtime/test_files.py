@@ -24,7 +24,7 @@ def content(part: FilePart) -> bytes:
         reader.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "notes.txt"
     path.write_bytes(b"0123456789")
@@ -144,7 +144,7 @@ def test_a_str_is_refused_because_it_may_be_a_path_or_the_content() -> None:
 
 @pytest.mark.parametrize("value", [5, object(), {"a": 1}, ("a", b"x", None, None, None), (b"x", "a"), ("a", 5), ()])
 def test_what_is_no_file_is_refused_by_its_argument(value: Any) -> None:
-    with pytest.raises(TypeError, match="^image: "):
+    with pytest.raises(TypeError, match=r"^image: "):
         file_part(value, "image")
 
 

@@ -9,9 +9,7 @@ import io
 import os
 import threading
 import tracemalloc
-from collections.abc import Iterator
-from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -19,6 +17,10 @@ from hypothesis import strategies as st
 from openai_runtime.multipart import CHUNK, Multipart
 from openai_runtime.unset import omit
 from python_multipart.multipart import MultipartParser, parse_options_header
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 def written(form: Multipart) -> bytes:
@@ -154,7 +156,7 @@ def test_the_standard_library_reads_the_form_too() -> None:
     message = email.message_from_bytes(
         b"Content-Type: " + form.content_type.encode() + b"\r\n\r\n" + written(form), policy=email.policy.HTTP
     )
-    assert [part.get_content() for part in message.iter_parts()][0].strip() == "1"  # type: ignore[attr-defined]
+    assert next(part.get_content() for part in message.iter_parts()).strip() == "1"
     assert not message.defects
 
 
@@ -222,7 +224,7 @@ def test_a_part_takes_headers_of_its_own() -> None:
     assert headers["content-type"] == "own/type"
 
 
-@pytest.fixture()
+@pytest.fixture
 def big(tmp_path: Path) -> Path:
     path = tmp_path / "big.bin"
     with path.open("wb") as file:
@@ -347,7 +349,7 @@ def test_a_file_of_unknown_size_leaves_the_length_open_and_can_be_sent_again() -
         def read(self, size: int) -> bytes:
             return next(self.pieces, b"")
 
-    form = Multipart({"file": ("a.bin", Download())}, ["file"])  # type: ignore[dict-item]
+    form = Multipart({"file": ("a.bin", Download())}, ["file"])
     assert form.content_length is None
     partial = iter(form)
     next(partial)

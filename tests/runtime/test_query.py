@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openai_runtime.endpoint import QueryStyle
 from openai_runtime.query import encode, flatten, text
 from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openai_runtime.endpoint import QueryStyle
 
 
 class Order(enum.StrEnum):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import time
-from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openai_runtime.sse import RawEvent, ServerSentEvent, SSEDecoder
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
 
 
 def by_the_book(stream: bytes) -> list[RawEvent]:
@@ -87,9 +91,36 @@ def test_reads_a_stream_as_the_standard_says(stream: bytes, events: list[RawEven
 
 
 _fragments = st.sampled_from(
-    [b"data: ", b"data:", b"data", b"event: ", b"event:", b"id: ", b"retry: ", b"retry:12", b":", b": ping", b"\n"]
-    + [b"\n\n", b"\r", b"\r\n", b"\r\n\r\n", b"\n\r", b" ", b"x", b'{"a":1}', b"\xe2\x80\xa8", "ä€😀".encode(), b"\0"]
-    + [b"data: x\n\n", b"event: e\ndata: x\n\n", b"\xef\xbb\xbf", b"[DONE]", b"0", b"\xff"]
+    [
+        b"data: ",
+        b"data:",
+        b"data",
+        b"event: ",
+        b"event:",
+        b"id: ",
+        b"retry: ",
+        b"retry:12",
+        b":",
+        b": ping",
+        b"\n",
+        b"\n\n",
+        b"\r",
+        b"\r\n",
+        b"\r\n\r\n",
+        b"\n\r",
+        b" ",
+        b"x",
+        b'{"a":1}',
+        b"\xe2\x80\xa8",
+        "ä€😀".encode(),
+        b"\x00",
+        b"data: x\n\n",
+        b"event: e\ndata: x\n\n",
+        b"\xef\xbb\xbf",
+        b"[DONE]",
+        b"0",
+        b"\xff",
+    ]
 )
 _streams = st.lists(_fragments, max_size=40).map(b"".join)
 
@@ -102,7 +133,7 @@ def _comparable(events: list[RawEvent]) -> list[tuple[object, ...]]:
 @given(stream=_streams, cuts=st.lists(st.integers(0, 400), max_size=12))
 def test_any_borders_of_chunks_give_the_events_of_the_standard(stream: bytes, cuts: list[int]) -> None:
     borders = sorted({0, len(stream), *(min(cut, len(stream)) for cut in cuts)})
-    chunks = [stream[start:end] for start, end in zip(borders, borders[1:], strict=False)]
+    chunks = [stream[start:end] for start, end in itertools.pairwise(borders)]
     assert _comparable(decoded(*chunks)) == _comparable(by_the_book(stream))
 
 
@@ -121,9 +152,7 @@ def test_what_a_server_writes_is_what_a_client_reads(
         stream += f"data: {json.dumps(value, ensure_ascii=False)}{line_end}{line_end}"
     encoded = stream.encode("utf-8", "surrogatepass")
     decoder = SSEDecoder()
-    read = [
-        event for index in range(0, len(encoded), size) for event in decoder.feed(encoded[index : index + size])
-    ]
+    read = [event for index in range(0, len(encoded), size) for event in decoder.feed(encoded[index : index + size])]
     assert [(event, json.loads(data)) for event, data, _, _ in read] == events
     assert decoder.pending == b""
 
@@ -181,7 +210,7 @@ def test_a_large_event_in_small_chunks_costs_time_in_proportion_to_its_size() ->
 
 
 def test_events_look_as_in_the_reference_sdk() -> None:
-    (event,) = SSEDecoder().iter_bytes([b'event: x\nid: 5\nretry: 10\nda', b'ta: {"a": "\xc3\xa4"}\n\n'])
+    (event,) = SSEDecoder().iter_bytes([b"event: x\nid: 5\nretry: 10\nda", b'ta: {"a": "\xc3\xa4"}\n\n'])
     assert (event.event, event.data, event.id, event.retry) == ("x", '{"a": "ä"}', "5", 10)
     assert event.json() == {"a": "ä"}
     assert repr(event) == """ServerSentEvent(event='x', data='{"a": "ä"}', id='5', retry=10)"""
