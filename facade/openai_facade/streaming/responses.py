@@ -1,0 +1,186 @@
+"""Response streams: events folded into a response, the user's own type at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from openai_facade.errors import OpenAIError
+from openai_facade.parsing.responses import parsed_response
+from openai_facade.parsing.targets import target_of
+from openai_facade.streaming import responses_events as extended
+from openai_facade.streaming.deltas import Indexed, Text, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openai_facade.parsing.parsed import ParsedResponse
+    from openai_generated.models import ResponseStreamEvent
+
+T = TypeVar("T")
+
+# Where the text of a kind of event belongs: the list inside the output item (None: the item itself), the event's field
+# with the place in that list, and the field that grows. `<kind>.delta` adds a piece, `<kind>.done` has the whole.
+_TEXTS: Final[dict[str, tuple[str | None, str, str]]] = {
+    "response.output_text": ("content", "content_index", "text"),
+    "response.refusal": ("content", "content_index", "refusal"),
+    "response.reasoning_text": ("content", "content_index", "text"),
+    "response.reasoning_summary_text": ("summary", "summary_index", "text"),
+    "response.function_call_arguments": (None, "", "arguments"),
+    "response.mcp_call_arguments": (None, "", "arguments"),
+    "response.custom_tool_call_input": (None, "", "input"),
+    "response.code_interpreter_call_code": (None, "", "code"),
+}
+_DONE_FIELDS: Final = {"response.code_interpreter_call_code": "code", "response.custom_tool_call_input": "input"}
+_PARTS: Final[dict[str, tuple[str, str]]] = {
+    "response.content_part": ("content", "content_index"),
+    "response.reasoning_summary_part": ("summary", "summary_index"),
+}
+_ENDS: Final = frozenset({"response.completed", "response.failed", "response.incomplete", "response.cancelled"})
+
+
+class ResponseStreamState(Generic[T]):
+    """Folds the events of one stream.
+
+    Args:
+        input_tools: The tools of the request; arguments of their calls are parsed.
+        text_format: The type that the answer becomes.
+    """
+
+    def __init__(self, *, input_tools: Iterable[Any], text_format: Any) -> None:
+        self._tools = list(input_tools or ())
+        self._target = target_of(text_format)
+        self._head: dict[str, Any] | None = None
+        self._output: dict[int, dict[str, Any]] = {}
+        self._final: dict[str, Any] | None = None
+
+    def handle_event(self, event: ResponseStreamEvent) -> list[Any]:
+        """Fold an event and give the events to hand on: itself, or one of its kind that knows more."""
+        kind = event.__dict__.get("type")
+        text = self._fold(event)
+        if kind == "response.output_text.delta" and text is not None:
+            return [extended.text_delta(event, text.snapshot())]
+        if kind == "response.function_call_arguments.delta" and text is not None:
+            return [extended.arguments_delta(event, text.snapshot())]
+        if kind == "response.output_text.done":
+            return [extended.text_done(event, self._parsed(event.__dict__.get("text")))]
+        if kind == "response.completed" and self._final is not None:
+            return [extended.completed(event, self._snapshot(self._final, lenient=True))]
+        return [event]
+
+    def accumulate_event(self, event: ResponseStreamEvent) -> ParsedResponse[T]:
+        """Fold an event and give the response as far as it has come."""
+        self._fold(event)
+        return self.snapshot
+
+    @property
+    def snapshot(self) -> ParsedResponse[T]:
+        """The response as far as it has come; built when it is read."""
+        return self._snapshot(self._plain(), lenient=True)
+
+    def get_final_response(self) -> ParsedResponse[T]:
+        """Give the finished response, parsed.
+
+        Raises:
+            OpenAIError: The stream ended before the response was finished.
+            ValueError: The answer does not fit its type.
+        """
+        if self._final is None:
+            raise OpenAIError("The stream ended before the response was finished; `snapshot` has what came.")
+        return self._snapshot(self._final)
+
+    def _snapshot(self, values: dict[str, Any], *, lenient: bool = False) -> ParsedResponse[T]:
+        return parsed_response(plain(values), self._target, self._tools, lenient=lenient)
+
+    def _plain(self) -> dict[str, Any]:
+        if self._final is not None:
+            return self._final
+        head = dict(self._head or {"object": "response"})
+        if self._output:
+            head["output"] = [plain(_listed(self._output[place])) for place in sorted(self._output)]
+        return head
+
+    def _parsed(self, text: Any) -> Any:
+        if self._target is None or not isinstance(text, str):
+            return None
+        try:
+            return self._target.parse(text)
+        except ValueError:  # whoever asks for the final response gets the error
+            return None
+
+    def _fold(self, event: Any) -> Text | None:
+        fields = event.__dict__
+        kind = fields.get("type")
+        if not isinstance(kind, str):
+            return None
+        response = getattr(fields.get("response"), "__dict__", None)
+        if response is not None:
+            self._head = response
+            if kind in _ENDS:
+                self._final = response
+            return None
+        stem, _, step = kind.rpartition(".")
+        if stem in _TEXTS:
+            return self._fold_text(stem, step, fields)
+        if stem == "response.output_item" and (item := _object(fields.get("item"))) is not None:
+            place = fields.get("output_index")
+            self._output[place if type(place) is int else len(self._output)] = item
+        elif stem in _PARTS and (part := _object(fields.get("part"))) is not None:
+            key, index = _PARTS[stem]
+            self._entry(fields, key, fields.get(index), part)
+        elif kind == "response.output_text.annotation.added":
+            self._annotate(fields)
+        return None
+
+    def _fold_text(self, stem: str, step: str, fields: dict[str, Any]) -> Text | None:
+        key, index, name = _TEXTS[stem]
+        holder = self._item(fields) if key is None else self._entry(fields, key, fields.get(index))
+        if holder is None:
+            return None
+        piece = fields.get("delta" if step == "delta" else _DONE_FIELDS.get(stem, name))
+        if not isinstance(piece, str):
+            return None
+        if step != "delta":
+            holder[name] = piece
+            return None
+        text = holder.get(name)
+        if not isinstance(text, Text):
+            text = holder[name] = Text(text if isinstance(text, str) else "")
+        text.append(piece)
+        return text
+
+    def _annotate(self, fields: dict[str, Any]) -> None:
+        part = self._entry(fields, "content", fields.get("content_index"))
+        if part is not None:
+            known = part.get("annotations")
+            part["annotations"] = [*(known if isinstance(known, list) else ()), fields.get("annotation")]
+
+    def _item(self, fields: dict[str, Any]) -> dict[str, Any] | None:
+        """The output item that an event is about; one that was never announced is made up from the event."""
+        place = fields.get("output_index")
+        if type(place) is not int:
+            return None
+        return self._output.setdefault(place, {"id": fields.get("item_id")})
+
+    def _entry(self, fields: dict[str, Any], key: str, place: Any, value: Any = None) -> dict[str, Any] | None:
+        """One entry of a list inside an output item, made or replaced as needed."""
+        item = self._item(fields)
+        if item is None or type(place) is not int:
+            return None
+        entries = item.get(key)
+        if not isinstance(entries, Indexed):
+            listed = entries if isinstance(entries, list) else ()
+            entries = item[key] = Indexed((n, _object(entry) or {}) for n, entry in enumerate(listed))
+        if value is not None:
+            entries[place] = value
+        entry: dict[str, Any] = entries.setdefault(place, {})
+        return entry
+
+
+def _object(value: Any) -> dict[str, Any] | None:
+    """Give the fields of a model as a dict of its own, so that folding leaves the user's event as it came."""
+    fields = value if isinstance(value, dict) else getattr(value, "__dict__", None)
+    return dict(fields) if isinstance(fields, dict) else None
+
+
+def _listed(item: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in item.items() if value is not None or key != "id"}
