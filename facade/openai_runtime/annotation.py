@@ -1,0 +1,85 @@
+"""What an annotation means: from the text in a class body to a type.
+
+Generated models keep their annotations as strings, whose names are looked up in the package of the class, and only
+when the field is met in data: a name costs the import of its module. Classes of users are looked up where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from importlib import import_module
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .fields import Field
+
+_MEANINGS: dict[str, Any] = {kind.__name__: kind for kind in (str, int, float, bool, object, list, dict)}
+_MEANINGS |= {"Literal": Literal, "Any": Any}
+_SCALARS = re.compile(r"(?:\b(?:str|int|float|bool|object|None|list|dict|Any)\b|Literal\[[^\]]*\]|[\[\]|, ])*")
+
+
+class _Names(dict[str, Any]):
+    """The names an annotation of a generated model may use: JSON's own types, and the public names of its package."""
+
+    def __init__(self, package: str | None) -> None:
+        super().__init__(_MEANINGS)
+        self.package = package
+
+    def __missing__(self, name: str) -> Any:
+        if self.package is None:
+            raise KeyError(name)
+        return named(self.package, name)
+
+
+def named(package: str, name: str) -> Any:
+    """Look up a public name of a package, which imports the module behind it."""
+    return getattr(sys.modules.get(package) or import_module(package), name)
+
+
+def is_scalar(annotation: object) -> bool:
+    """Whether an annotation is a string made of JSON's own types alone, so that there is nothing to decode."""
+    return isinstance(annotation, str) and _SCALARS.fullmatch(annotation) is not None
+
+
+def parse(annotation: str, package: str | None) -> Any:
+    """Give the type that an annotation such as `list[ChatCompletionChoice] | None` stands for in a package."""
+    return eval(annotation, {"__builtins__": {}}, _Names(package))
+
+
+def type_of(field: Field, arguments: Mapping[Any, Any] | None = None) -> Any:
+    """Give the type of a field.
+
+    Args:
+        field: The field of a record class.
+        arguments: What the type variables of its class stand for.
+
+    Raises:
+        TypeError: The annotation uses a name that its module does not have.
+    """
+    package = field.owner.__dict__.get("__models__")
+    if package is not None:
+        return parse(field.annotation, package)
+    holder = SimpleNamespace(__annotations__={field.name: field.annotation})
+    nested = {name: value for name, value in vars(field.owner).items() if isinstance(value, type)}
+    try:
+        hints = get_type_hints(
+            holder,
+            vars(sys.modules[field.owner.__module__]),
+            {field.owner.__name__: field.owner, **nested},
+            include_extras=True,
+        )
+    except NameError as error:
+        raise TypeError(f"{field.owner.__qualname__}.{field.name}: {error}; define it in the module") from error
+    return substitute(hints[field.name], arguments) if arguments else hints[field.name]
+
+
+def substitute(annotation: Any, arguments: Mapping[Any, Any]) -> Any:
+    """Put types in the place of type variables."""
+    if isinstance(annotation, TypeVar):
+        return arguments.get(annotation, Any)
+    parameters = () if isinstance(annotation, type) else getattr(annotation, "__parameters__", ())
+    return annotation[tuple(arguments.get(item, Any) for item in parameters)] if parameters else annotation

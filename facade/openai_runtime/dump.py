@@ -1,0 +1,149 @@
+"""From records back to plain data: what `to_dict`, `model_dump` and the JSON encoder give out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Set
+from enum import Enum
+from typing import Any, TypeAlias
+
+from .fields import ATOMS, fields_of, names_of
+from .record import Record
+
+Selection: TypeAlias = Mapping[Any, Any] | Set[Any] | None
+"""Which attributes or list positions: a set of them, or a mapping from them to True or a selection inside them."""
+
+
+class Dump:
+    """How to dump; `data` applies it to one value.
+
+    Args:
+        json: Give only what JSON knows; otherwise values of other types stay as they are.
+        wire: Name the keys as on the wire, not as the attributes.
+        unset: Give the defaults of declared keys that are missing, too.
+        defaults: Give values that equal the default of their field, too.
+        nulls: Give None, too.
+    """
+
+    __slots__ = ("defaults", "json", "nulls", "unset", "wire")
+
+    def __init__(self, *, json: bool, wire: bool, unset: bool, defaults: bool, nulls: bool) -> None:
+        self.json = json
+        self.wire = wire
+        self.unset = unset
+        self.defaults = defaults
+        self.nulls = nulls
+
+    def data(self, value: Any, include: Selection = None, exclude: Selection = None) -> Any:
+        """Give a value as fresh plain data, narrowed to what is selected."""
+        if value.__class__ in ATOMS:
+            return None if self.json and value.__class__ is float and not math.isfinite(value) else value
+        if isinstance(value, Record):
+            return self._record(value, include, exclude)
+        if isinstance(value, dict):
+            return {
+                key: self.data(item, _inside(include, key), _inside(exclude, key))
+                for key, item in value.items()
+                if _selected(key, include, exclude)
+            }
+        if isinstance(value, (list, tuple, set, frozenset)):
+            items = [
+                self.data(item, _inside(include, place), _inside(exclude, place))
+                for place, item in enumerate(value)
+                if _selected(place, include, exclude)
+            ]
+            return items if self.json or isinstance(value, list) or hasattr(value, "_fields") else type(value)(items)
+        if self.json:
+            return value if isinstance(value, (str, int, float)) else self.data(jsonable(value), include, exclude)
+        return value.model_dump() if hasattr(value, "model_dump") else value
+
+    def _record(self, record: Record, include: Selection, exclude: Selection) -> dict[str, Any]:
+        fields, names = fields_of(type(record)), names_of(type(record))
+        values = record.__dict__
+        if self.unset:
+            values = {field.wire: field.get_default() for field in fields.values()} | values
+        result: dict[str, Any] = {}
+        for key, value in values.items():
+            name = names.get(key, key)
+            if not _selected(name, include, exclude) or (value is None and not self.nulls):
+                continue
+            if not self.defaults and name in fields:
+                field = fields[name]
+                if not field.required and value == field.get_default():
+                    continue
+            result[key if self.wire else name] = self.data(value, _inside(include, name), _inside(exclude, name))
+        return result
+
+
+def received(value: Any) -> Any:
+    """Give what was received as fresh plain data: the common case of `Dump`, at the cost of a walk."""
+    kind = value.__class__
+    if kind is list:
+        return [item if item.__class__ in ATOMS else received(item) for item in value]
+    if kind is dict or isinstance(value, Record):
+        values = value if kind is dict else value.__dict__
+        return {key: item if item.__class__ in ATOMS else received(item) for key, item in values.items()}
+    return _AS_RECEIVED.data(value)
+
+
+_AS_RECEIVED = Dump(json=False, wire=True, unset=False, defaults=True, nulls=True)
+
+
+def jsonable(value: Any) -> Any:
+    """Turn an object JSON does not know into one that it knows, one level deep; also the hook of the JSON encoders.
+
+    Raises:
+        TypeError: There is no way to write such a value as JSON.
+    """
+    from decimal import Decimal
+    from os import PathLike, fspath
+    from uuid import UUID
+
+    cls = type(value)
+    if isinstance(value, Record):
+        return value.__dict__
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, type):
+        raise TypeError(f"the class {value.__name__} cannot be sent as JSON; send an instance")
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        raise TypeError("bytes cannot be sent as JSON; send text, such as base64.b64encode(data).decode()")
+    if hasattr(value, "model_dump"):  # pydantic
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if hasattr(cls, "__dataclass_fields__"):
+        return {name: getattr(value, name) for name in cls.__dataclass_fields__}
+    if hasattr(cls, "__attrs_attrs__"):
+        return {field.name: getattr(value, field.name) for field in cls.__attrs_attrs__}
+    if isinstance(value, Mapping):
+        return dict(value)
+    if hasattr(value, "isoformat"):  # dates and times
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return float(value) if value % 1 else int(value)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, PathLike):
+        return fspath(value)
+    if hasattr(value, "tolist"):  # arrays and their scalars
+        return value.tolist()
+    if isinstance(value, Iterable):
+        return list(value)
+    raise TypeError(f"a value of type {cls.__name__} cannot be sent as JSON")
+
+
+def _selected(key: Any, include: Selection, exclude: Selection) -> bool:
+    if include is not None and _chosen(include, key) in (None, False):
+        return False
+    return exclude is None or _chosen(exclude, key) not in (True, ...)
+
+
+def _inside(selection: Selection, key: Any) -> Selection:
+    chosen = None if selection is None else _chosen(selection, key)
+    return chosen if isinstance(chosen, (Mapping, Set)) else None
+
+
+def _chosen(selection: Any, key: Any) -> Any:
+    """Give what a selection says about a key: True, a selection inside it, or None."""
+    if isinstance(selection, Mapping):
+        return selection.get(key, selection.get("__all__"))
+    return True if key in selection or "__all__" in selection else None
