@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus
@@ -10,6 +11,9 @@ from .unset import Omit
 
 if TYPE_CHECKING:
     from .endpoint import QueryStyle
+
+
+_plain = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
 def encode(name: str, value: Any, style: QueryStyle = "brackets") -> str:
@@ -22,9 +26,10 @@ def encode(name: str, value: Any, style: QueryStyle = "brackets") -> str:
         style: How lists are spelt: `form` a=1&a=2, `brackets` and `deepObject` a[]=1&a[]=2, `comma` a=1,2. Objects
             are a[b]=1 in every style.
     """
-    if isinstance(value, str):
-        return f"{quote_plus(name)}={quote_plus(value)}"
-    return "&".join(f"{quote_plus(key)}={quote_plus(text(item))}" for key, item in flatten(name, value, style))
+    kind = type(value)
+    if kind is str or kind is int or kind is bool:
+        return f"{_quote(name)}={_quote(text(value))}"
+    return "&".join(f"{_quote(key)}={_quote(text(item))}" for key, item in flatten(name, value, style))
 
 
 def flatten(name: str, value: Any, style: QueryStyle = "brackets") -> Iterator[tuple[str, Any]]:
@@ -95,6 +100,10 @@ def text(value: Any) -> str:
     if "__str__" not in _names(kind):
         raise TypeError(f"cannot write {value!r} into a query or a form; pass a string, a number, a bool or a dict")
     return str(value)
+
+
+def _quote(value: str) -> str:
+    return value if _plain(value) else quote_plus(value)
 
 
 def _names(kind: type) -> set[str]:
