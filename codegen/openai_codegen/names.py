@@ -7,8 +7,8 @@ import re
 import unicodedata
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
-_UNCOUNTED = ("ss", "us", "is", "news", "series", "status", "address", "analysis")
-_IRREGULAR = {"indices": "index", "vertices": "vertex", "children": "child", "people": "person", "data": "data"}
+_UNCOUNTED = ("ss", "us", "is", "news", "series")
+_IRREGULAR = {"indices": "index", "vertices": "vertex", "children": "child", "people": "person", "criteria": "criterion"}
 
 
 def words(text: str) -> list[str]:
@@ -51,7 +51,7 @@ def singular(name: str) -> str:
         return name
     elif low.endswith("ies") and len(low) > 4:
         one = f"{low[:-3]}y"
-    elif low.endswith(("sses", "xes", "ches", "shes", "zes")):
+    elif low.endswith(("sses", "xes", "ches", "shes", "zzes")):
         one = low[:-2]
     else:
         one = low[:-1]

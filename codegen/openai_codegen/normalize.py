@@ -14,6 +14,7 @@ After `normalize` these hold, for every document:
   references to it are. Next to a `$ref` or `anyOf` of a property there may stand `x-default`, `description`, `deprecated`.
 - `x-union` of a union: `{key, variants, shapes, items, values}` as described in `openai_codegen.unions`.
 - `x-origin` of a component: JSON pointer into the upstream file where its schema comes from.
+- `x-places` of the document: upstream JSON pointer -> the schema that stands for it now (see `public_types.resolve`).
 - `x-default` holds what was `default`.
 - Request bodies have one content type; `x-plain` names the content type that the body has when no file is given.
   Responses are 2xx only; `x-content: binary` marks those that are bytes. A header parameter that takes several values is
@@ -32,7 +33,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.document import Node, each_schema, schemas, slots
+from openai_codegen.document import Node, each_schema, reference, schemas, slots
 from openai_codegen.passes import (
     all_of,
     binary,
@@ -111,11 +112,17 @@ def _stamp(document: Node) -> None:
 
 
 def _clean(document: Node) -> None:
-    """Keep origins on components only."""
+    """Keep origins on components only; where everything else went is in `x-places`."""
+    places: Node = document["x-places"]
     for holder, key, _ in slots(document):
         component = holder is schemas(document)
         for schema, place in each_schema(holder[key]):
-            if place or not component:
-                schema.pop("x-origin", None)
+            if component and not place:
+                places[schema.get("x-origin", "")] = reference(key)
+            elif "x-origin" in schema:
+                for pointer in (schema.pop("x-origin"), *schema.pop("x-absorbed", ())):
+                    places.setdefault(pointer, schema)
+            schema.pop("x-absorbed", None)
             schema.pop("x-name", None)
             schema.pop("discriminator", None)
+    document["x-places"] = {pointer: places[pointer] for pointer in sorted(places) if pointer}

@@ -11,7 +11,8 @@ import json
 from typing import Any
 
 from openai_codegen.document import Node, each_operation, each_schema, reference, schemas, slots
-from openai_codegen.names import pascal, singular
+from openai_codegen.errors import CodegenError
+from openai_codegen.names import pascal, singular, snake
 from openai_codegen.passes.nullable import NULL
 from openai_codegen.shapes import is_map, is_object, needs_name, tag_of
 
@@ -27,22 +28,36 @@ class _Hoist:
     def __init__(self, document: Node) -> None:
         self.document = document
         self.components = schemas(document)
+        self.owners = {schema["x-origin"]: name for name, schema in self.components.items() if "x-origin" in schema}
         self.done: dict[str, Node] = {}
+        self.started: set[str] = set()
+        # Class names become file names, so they have to differ as such.
+        self.taken = {snake(name) for name in self.components}
+        self.prints: dict[str, str] = {}
+        self.given: dict[str, str] = {}
+        self.places: dict[str, Node] = {}
         self.touched = 0
-        self.given = set(self.components)
         for holder, key, _ in slots(document):
-            self.given |= {schema["x-name"] for schema, _ in each_schema(holder[key]) if "x-name" in schema}
+            for schema, _ in each_schema(holder[key]):
+                if "x-name" in schema:
+                    self.given.setdefault(schema["x-name"], _fingerprint(schema))
+        self.taken |= {snake(name) for name in self.given}
 
     def run(self) -> int:
         for name in sorted(self.components):
-            self._component(name, self.components[name])
+            self._component(name)
         for holder, key, base in _operation_slots(self.document):
             holder[key] = self.place(holder[key], base)
         self.components.clear()
         self.components.update({name: self.done[name] for name in sorted(self.done)})
+        self.document["x-places"] = {**self.places}
         return self.touched
 
-    def _component(self, name: str, schema: Node) -> None:
+    def _component(self, name: str) -> None:
+        if name in self.started:
+            return
+        self.started.add(name)
+        schema = self.components[name]
         schema.pop("x-name", None)
         if is_object(schema):
             self._properties(schema, name)
@@ -56,21 +71,33 @@ class _Hoist:
         """The schema as it stands where it was: unchanged when it is simple, else a reference to its new component."""
         if not isinstance(schema, dict) or "$ref" in schema:
             return schema
-        given = schema.pop("x-name", None)
-        if given is not None:
-            self.given.discard(given)
-            base = given
         notes = {key: schema[key] for key in _NOTES if key in schema}
+        known = self._inherited(schema)
+        if known is not None:
+            return {**known, **notes}
+        base = schema.pop("x-name", None) or base
         if is_object(schema):
-            name = self._claim(base, schema, "Object")
-            self._properties(schema, name)
+            name, new = self._claim(base, schema, "Object")
+            if new:
+                self._properties(schema, name)
             return {**self._register(name, schema), **notes}
         if "enum" in schema:
-            return {**self._register(self._claim(base, schema, "Value"), schema), **notes}
+            return {**self._register(self._claim(base, schema, "Value")[0], schema), **notes}
         if "anyOf" in schema:
-            return {**self._union(schema, base, named=given is not None), **notes}
+            made = self._union(schema, base)
+            if "anyOf" in made and "x-origin" in schema:
+                notes |= {key: schema[key] for key in ("x-origin", "x-absorbed") if key in schema}
+            return {**made, **notes}
         self._inside(schema, base, taken=False)
         return schema
+
+    def _inherited(self, schema: Node) -> Node | None:
+        """What was made of the same place before; a schema copied by `allOf` is made where it comes from."""
+        origin = schema.get("x-origin", "")
+        owner = self.owners.get("/".join(origin.split("/")[:4]))
+        if origin not in self.places and owner is not None:
+            self._component(owner)
+        return self.places.get(origin)
 
     def _properties(self, schema: Node, name: str) -> None:
         for key, value in schema.get("properties", {}).items():
@@ -88,19 +115,17 @@ class _Hoist:
         if is_map(schema) and isinstance(schema.get("additionalProperties"), dict):
             schema["additionalProperties"] = self.place(schema["additionalProperties"], inner)
 
-    def _union(self, schema: Node, base: str, *, named: bool) -> Node:
+    def _union(self, schema: Node, base: str) -> Node:
         values = [member for member in schema["anyOf"] if member != NULL]
         null = [dict(NULL)] if NULL in schema["anyOf"] else []
         if len(values) == 1:
             return {"anyOf": [self.place(values[0], base), *null]}
-        named = named or needs_name(values, self._lookup)
-        name = self._claim(base, {"anyOf": values}, "Union") if named else base
-        inner = {**schema, "anyOf": values}
-        members = self._members(inner, name, taken=named)
-        if not named:
-            return {"anyOf": [*members, *null]}
-        inner = {key: value for key, value in inner.items() if key not in _NOTES}
-        made = self._register(name, {**inner, "anyOf": members})
+        bare = {key: value for key, value in schema.items() if key not in _NOTES}
+        if base not in self.given and not needs_name(values, self._lookup):
+            return {"anyOf": [*self._members({**bare, "anyOf": values}, base, taken=False), *null]}
+        name, new = self._claim(base, {"anyOf": values}, "Union")
+        members = self._members({**bare, "anyOf": values}, name, taken=True) if new else values
+        made = self._register(name, {**bare, "anyOf": members})
         return {"anyOf": [made, *null]} if null else made
 
     def _lookup(self, name: str) -> Node:
@@ -147,23 +172,39 @@ class _Hoist:
             return pascal((required or own)[0])
         return "Object" if len(inline) == 1 else _fingerprint(member)
 
-    def _claim(self, base: str, schema: Node, suffix: str) -> str:
-        """A free name for a new component: the base, or the base and what it is."""
-        for name in (base, base + suffix):
-            if name not in self.done and name not in self.given:
-                self.given.add(name)
-                return name
-        return base + _fingerprint(schema)
+    def _claim(self, base: str, schema: Node, suffix: str) -> tuple[str, bool]:
+        """A name for a new component (the base, or the base and what it is), and whether it is not there already."""
+        content = _fingerprint(schema)
+        for name in (base, base + suffix, base + content):
+            if self.prints.get(name, self.given.get(name)) == content:
+                new = name not in self.prints
+            elif snake(name) not in self.taken:
+                new = True
+            else:
+                continue
+            self.taken.add(snake(name))
+            self.prints[name] = content
+            return name, new
+        raise CodegenError(f"no free name for an inline schema that would be called {base}", schema.get("x-origin"))
 
     def _register(self, name: str, schema: Node) -> Node:
-        self.done[name] = {key: value for key, value in schema.items() if key not in ("x-default", "deprecated")}
-        self.touched += 1
-        return reference(name)
+        made = reference(name)
+        if name not in self.done:
+            dropped = ("x-default", "x-absorbed", "deprecated")
+            self.done[name] = {key: value for key, value in schema.items() if key not in dropped}
+            self.touched += 1
+        for place in (schema.get("x-origin"), *schema.get("x-absorbed", ())):
+            if place is not None:
+                self.places[place] = made
+        return made
 
 
 def _fingerprint(schema: Node) -> str:
-    """A stable suffix for a schema that offers nothing to name it by."""
-    bare = json.dumps(_stripped(schema), sort_keys=True)
+    """What a schema says, as a short suffix: equal for equal content, and the name of last resort."""
+    values = [member for member in schema.get("anyOf", ()) if member != NULL]
+    if len(values) == 1:
+        return _fingerprint(values[0])
+    bare = json.dumps(_stripped({"anyOf": values} if values else schema), sort_keys=True)
     return f"Variant{hashlib.sha256(bare.encode()).hexdigest()[:6].upper()}"
 
 

@@ -24,7 +24,7 @@ def apply(document: Node) -> int:
         json = content.get(JSON)
         if form is not None and (json is None or holds_file(document, form.get("schema") or {})):
             body["content"] = {FORM: form}
-            if json is not None and json.get("schema") == form.get("schema"):
+            if json is not None and target(json.get("schema")) == target(form.get("schema")) is not None:
                 body["x-plain"] = JSON
         elif json is not None:
             body["content"] = {JSON: json}

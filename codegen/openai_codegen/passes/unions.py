@@ -5,7 +5,7 @@ from __future__ import annotations
 from openai_codegen.document import Node, rewrite_all
 from openai_codegen.passes.nullable import NULL
 
-_NOTES = ("x-default", "x-origin", "x-name", "description", "deprecated", "discriminator", "readOnly", "writeOnly")
+_NOTES = ("x-default", "x-origin", "x-absorbed", "x-name", "description", "deprecated", "discriminator", "readOnly", "writeOnly")
 
 
 def apply(document: Node) -> int:
@@ -19,6 +19,9 @@ def apply(document: Node) -> int:
         members = flat([*schema.get("anyOf", ()), *schema.get("oneOf", ())])
         notes = {key: schema[key] for key in _NOTES if key in schema}
         values = [member for member in members if member != NULL]
+        inner = [member for member in (*schema.get("anyOf", ()), *schema.get("oneOf", ())) if member != NULL]
+        if len(inner) == 1 and len(values) > 1 and "x-origin" in inner[0]:
+            notes["x-absorbed"] = [inner[0]["x-origin"], *inner[0].get("x-absorbed", ())]
         touched += "oneOf" in schema or len(members) != len(schema.get("anyOf", ()))
         if len(values) > 1 and all(_constant(member) for member in values) and _one_type(values):
             touched += "oneOf" not in schema
@@ -49,7 +52,7 @@ def flat(members: list[Node]) -> list[Node]:
 
 
 def _bare(schema: Node) -> Node:
-    return {key: value for key, value in schema.items() if key not in ("x-origin", "x-default", "description")}
+    return {key: value for key, value in schema.items() if key not in ("x-origin", "x-absorbed", "x-default", "description")}
 
 
 def _constant(schema: Node) -> bool:
