@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -37,13 +36,12 @@ class EventReader(Generic[T]):
         named: The type of an event stands on its `event:` line and becomes part of it, as assistants stream.
 
     Attributes:
-        begun: Somebody started to read.
         done: The server said that nothing more comes.
         failure: What is to be raised after the events that came before it: message, error object, cause.
         seen: How many events there were so far.
     """
 
-    __slots__ = ("_decode", "_last", "_named", "_sse", "_start", "begun", "done", "failure", "seen")
+    __slots__ = ("_decode", "_last", "_named", "_sse", "_start", "done", "failure", "seen")
 
     def __init__(self, decode: Callable[[Any], T], named: bool = False) -> None:
         self._decode = decode
@@ -51,7 +49,6 @@ class EventReader(Generic[T]):
         self._sse = SSEDecoder()
         self._last: Any = None
         self._start = b""
-        self.begun = False
         self.done = False
         self.failure: tuple[str | None, object, BaseException | None] | None = None
         self.seen = 0
@@ -156,9 +153,9 @@ class Stream(_BaseStream[T]):
         idle_timeout: float | None = None,
     ) -> None:
         self._raw = raw
-        self._reader = EventReader(decode, named)
         # The generator does not know the stream: whoever drops it last, a loop or this object, ends it at once.
-        self._events = _iterate(raw, client, self._reader, idle_timeout)
+        self._events = _iterate(raw, client, EventReader(decode, named), idle_timeout)
+        next(self._events)
 
     def __iter__(self) -> Iterator[T]:
         return self._events
@@ -179,10 +176,6 @@ class Stream(_BaseStream[T]):
         with suppress(ValueError):  # the generator is running in that other thread
             self._events.close()
         self._raw.close()
-
-    def __del__(self) -> None:
-        if not self._reader.begun:  # a generator that never ran does not clean up
-            self._raw.close()
 
 
 class AsyncStream(_BaseStream[T]):
@@ -206,9 +199,10 @@ class AsyncStream(_BaseStream[T]):
         idle_timeout: float | None = None,
     ) -> None:
         self._raw = raw
-        self._reader = EventReader(decode, named)
-        self._events = _aiterate(raw, client, self._reader, idle_timeout)
-        self._loop = _running_loop()
+        # The generator does not know the stream: when it is dropped, its event loop ends it.
+        self._events = _aiterate(raw, client, EventReader(decode, named), idle_timeout)
+        with suppress(StopIteration):
+            self._events.__anext__().send(None)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._events
@@ -230,17 +224,12 @@ class AsyncStream(_BaseStream[T]):
             await self._events.aclose()
         await self._raw.aclose()
 
-    def __del__(self) -> None:
-        loop = self._loop
-        if not self._reader.begun and not self._raw.is_closed and loop is not None and not loop.is_closed():
-            loop.call_soon_threadsafe(_release, loop, self._raw)
-
 
 def _iterate(
     raw: SyncRawResponse, client: StreamErrors, reader: EventReader[T], idle_timeout: float | None
 ) -> Generator[T, None, None]:
-    reader.begun = True
     try:
+        yield None  # type: ignore[misc]  # the constructor takes it: from here on, dropping the generator cleans up
         chunks = raw.iter_bytes()
         events: list[T] | None = None
         while not reader.done:
@@ -268,8 +257,8 @@ def _iterate(
 async def _aiterate(
     raw: AsyncRawResponse, client: StreamErrors, reader: EventReader[T], idle_timeout: float | None
 ) -> AsyncGenerator[T, None]:
-    reader.begun = True
     try:
+        yield None  # type: ignore[misc]  # the constructor takes it: from here on, dropping the generator cleans up
         chunks = raw.aiter_bytes()
         events: list[T] | None = None
         while not reader.done:
@@ -308,22 +297,6 @@ def _refuse_other_content(raw: RawResponse, client: StreamErrors, reader: EventR
     content_type = raw.headers.get("content-type") or ""
     if not content_type.lower().startswith("text/event-stream"):
         raise client._stream_error(raw, *reader.ended_empty(content_type))
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:  # another kind of event loop
-        return None
-
-
-def _release(loop: asyncio.AbstractEventLoop, raw: AsyncRawResponse) -> None:
-    task = loop.create_task(raw.aclose())
-    _releasing.add(task)
-    task.add_done_callback(_releasing.discard)
-
-
-_releasing: set[asyncio.Task[None]] = set()
 
 
 def shown(data: bytes) -> str:
