@@ -122,6 +122,9 @@ class SSEDecoder:
             if lines == 2 * len(payloads):
                 return [(None, data, last_event_id, None) for data in payloads]
         elif chunk.startswith(b"event: "):
+            if lines == 3 and chunk.startswith(b"data: ", start := chunk.find(b"\n") + 1):
+                name = chunk[7 : start - 1].decode("utf-8", "replace") or None
+                return [(name, chunk[start + 6 : -2], last_event_id, None)]
             rows = chunk.split(b"\n")  # type, data, nothing; type, data, nothing; …
             if lines % 3 or any(rows[2::3]):
                 return None

@@ -26,9 +26,14 @@ def test_content_appears_under_its_name_when_it_is_whole(tmp_path: Path) -> None
 def test_an_interrupted_download_leaves_what_was_there_before(tmp_path: Path) -> None:
     path = tmp_path / "speech.mp3"
     path.write_bytes(b"old")
-    with pytest.raises(ConnectionError), replacing(path) as file:
-        file.write(b"half of the n")
-        raise ConnectionError
+
+    def download() -> None:
+        with replacing(path) as file:
+            file.write(b"half of the n")
+            raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        download()
     assert path.read_bytes() == b"old"
     assert [entry.name for entry in tmp_path.iterdir()] == ["speech.mp3"]
 
