@@ -1,0 +1,230 @@
+"""One call from first attempt to answer: a flat generator that says what is to be done, and two drivers that do it.
+
+The generator never sends, reads, sleeps or awaits; it yields a step and gets back what the step gave (or has the
+step's exception raised in it). So the sync and the async client share every decision.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from .errors import APIConnectionError, APIError, APITimeoutError
+from .failures import connection_error, error_from_answer
+from .log import logger
+from .retry import Retry, RetryPolicy
+
+if TYPE_CHECKING:
+    from .answer import Answer, AnswerHead, AsyncAnswer
+    from .credentials import Credential
+    from .outgoing import Outgoing
+
+
+class Send:
+    """Send a request and wait for the head of its answer."""
+
+    __slots__ = ("outgoing",)
+
+    def __init__(self, outgoing: Outgoing) -> None:
+        self.outgoing = outgoing
+
+
+class Read:
+    """Read the whole body of an answer."""
+
+    __slots__ = ("answer",)
+
+    def __init__(self, answer: AnswerHead) -> None:
+        self.answer = answer
+
+
+class Sleep:
+    """Wait."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Call:
+    """Call something of the user's; in an async client an awaitable result is awaited."""
+
+    __slots__ = ("function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self.function = function
+
+
+Step: TypeAlias = Send | Read | Sleep | Call
+Flow: TypeAlias = Generator[Step, Any, Any]
+
+
+class Transport(Protocol):
+    """What sends for a sync client."""
+
+    def send(self, outgoing: Outgoing) -> Answer: ...
+
+
+class AsyncTransport(Protocol):
+    """What sends for an async client."""
+
+    async def send(self, outgoing: Outgoing) -> AsyncAnswer: ...
+
+
+def attempts(
+    prepare: Callable[[str | None], Outgoing], credential: Credential | None, policy: RetryPolicy
+) -> Generator[Step, Any, Any]:
+    """Make a call until it is answered, or there is no point in trying on.
+
+    Args:
+        prepare: Makes the request for a token (None where the client's own key is used).
+        credential: Where a token comes from when it has to be asked for.
+        policy: When and how often to try again.
+
+    Returns:
+        An answer with a status below 400.
+
+    Raises:
+        APIError: What the last attempt came to.
+    """
+    started = time.monotonic()
+    retries_taken = 0
+    refreshed = False
+    while True:
+        token: str | None = None
+        if credential is not None:
+            token = credential.checked((yield Call(credential.token)))
+        outgoing = prepare(token)
+        outgoing.retries_taken = retries_taken
+        outgoing.started = time.monotonic()
+        error: APIError
+        status: int | None = None
+        headers = None
+        try:
+            if outgoing.deadline is not None and outgoing.started >= outgoing.deadline:
+                raise TimeoutError("the deadline has passed")
+            answer: AnswerHead = yield Send(outgoing)
+            status, headers = answer.status_code, answer.headers
+            if status < 400:
+                if not outgoing.streamed:
+                    yield Read(answer)
+                return answer
+            if not answer.is_read:
+                yield Read(answer)
+        except APIError:
+            raise
+        except Exception as cause:
+            failure = connection_error(cause, outgoing)
+            if failure is None:
+                raise
+            if status is not None and status < 400:
+                failure.request_id = answer.request_id
+            status, headers, error = None, None, failure
+        else:
+            error = error_from_answer(answer)
+            if status == 401 and credential is not None and not refreshed and credential.refresh():
+                refreshed = True
+                continue
+        delay = _wait(policy, retries_taken, started, outgoing, error, status, headers)
+        if delay is None:
+            raise error from error.__cause__
+        retries_taken += 1
+        logger.info("Retrying %s %s in %.3f s (retry %d)", outgoing.method, outgoing.url, delay, retries_taken)
+        if policy.on_retry is not None:
+            yield Call(lambda: policy.on_retry(Retry(retries_taken, delay, error)))  # type: ignore[misc]  # noqa: B023
+        yield Sleep(delay)
+
+
+def _wait(
+    policy: RetryPolicy,
+    retries_taken: int,
+    started: float,
+    outgoing: Outgoing,
+    error: APIError,
+    status: int | None,
+    headers: Any,
+) -> float | None:
+    """Seconds to wait before the next attempt, or None when there is none."""
+    now = time.monotonic()
+    delay = policy.wait(
+        retries_taken, now - started, status=status, headers=headers, code=getattr(error, "code", None) or error.type
+    )
+    if delay is None:
+        return None
+    if outgoing.deadline is not None and now + delay >= outgoing.deadline:
+        if isinstance(error, APIConnectionError) and outgoing.deadline - now <= 0:
+            return None  # it is the deadline that ended the attempt
+        raise APITimeoutError(
+            outgoing, message=f"The deadline would pass before the next attempt (in {delay:.1f} s). Last error: {error}"
+        ) from error
+    return delay
+
+
+def drive(flow: Flow, transport: Transport) -> Any:
+    """Carry out a flow by blocking."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                result: Any = None
+                if isinstance(step, Send):
+                    result = transport.send(step.outgoing)
+                elif isinstance(step, Read):
+                    result = step.answer.read()  # type: ignore[attr-defined]
+                elif isinstance(step, Sleep):
+                    time.sleep(step.seconds)
+                else:
+                    result = step.function()
+            except Exception as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(result)
+    except StopIteration as stop:
+        return stop.value
+
+
+async def adrive(flow: Flow, transport: AsyncTransport) -> Any:
+    """Carry out a flow by awaiting."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                result: Any = None
+                if isinstance(step, Send):
+                    result = await transport.send(step.outgoing)
+                elif isinstance(step, Read):
+                    result = await step.answer.aread()  # type: ignore[attr-defined]
+                elif isinstance(step, Sleep):
+                    await asleep(step.seconds)
+                else:
+                    result = step.function()
+                    if isawaitable(result):
+                        result = await result
+            except Exception as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(result)
+    except StopIteration as stop:
+        return stop.value
+
+
+async def asleep(seconds: float) -> None:
+    """Sleep on whichever event loop is running."""
+    import sys
+
+    if "trio" in sys.modules:
+        import trio
+
+        try:
+            trio.lowlevel.current_task()
+        except RuntimeError:
+            pass
+        else:
+            await trio.sleep(seconds)
+            return
+    import asyncio
+
+    await asyncio.sleep(seconds)

@@ -1,0 +1,39 @@
+"""httpx clients with this package's defaults, for those who want to change one thing about them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from .config import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE
+from .timeouts import DEFAULT
+from .tls import shared_context
+
+DEFAULT_TIMEOUT = httpx.Timeout(connect=DEFAULT.connect, read=DEFAULT.read, write=DEFAULT.write, pool=DEFAULT.pool)
+DEFAULT_CONNECTION_LIMITS = httpx.Limits(
+    max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE, keepalive_expiry=KEEPALIVE_EXPIRY
+)
+
+
+def _with_defaults(arguments: dict[str, Any]) -> dict[str, Any]:
+    arguments.setdefault("timeout", DEFAULT_TIMEOUT)
+    arguments.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
+    arguments.setdefault("follow_redirects", True)
+    if arguments.get("verify", True) is True and "cert" not in arguments and arguments.get("trust_env", True):
+        arguments["verify"] = shared_context()
+    return arguments
+
+
+class DefaultHttpxClient(httpx.Client):
+    """`httpx.Client` with this package's timeout, limits, redirects and shared TLS context."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**_with_defaults(kwargs))
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """`httpx.AsyncClient` with this package's timeout, limits, redirects and shared TLS context."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**_with_defaults(kwargs))

@@ -1,0 +1,46 @@
+"""The logger, and `OPENAI_LOG=debug|info` for those who only want to see what is going on."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING, Any, Final
+
+from .redaction import redacted
+
+if TYPE_CHECKING:
+    from .outgoing import Outgoing
+
+logger: Final = logging.getLogger("openai_facade")
+
+
+class SecretsFilter(logging.Filter):
+    """Masks what grants access in records that carry headers."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        arguments = record.args
+        if isinstance(arguments, dict) and isinstance(arguments.get("headers"), dict):
+            record.args = {**arguments, "headers": redacted(arguments["headers"])}
+        return True
+
+
+def setup_from_environment() -> None:
+    """Show records from the level that OPENAI_LOG names; without it logging is left alone."""
+    level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("OPENAI_LOG", "").strip().lower())
+    if level is None:
+        return
+    logging.basicConfig(format="[%(asctime)s %(name)s %(levelname)s] %(message)s")
+    logger.setLevel(level)
+    logging.getLogger("httpx").setLevel(level)
+
+
+def log_request(outgoing: Outgoing, options: dict[str, Any]) -> None:
+    """Tell what is about to be sent; the body only as far as its size."""
+    logger.debug(
+        "Sending %(method)s %(url)s headers=%(headers)s %(options)s",
+        {"method": outgoing.method, "url": outgoing.url, "headers": redacted(outgoing.all_headers), "options": options},
+    )
+
+
+logger.addFilter(SecretsFilter())
+setup_from_environment()

@@ -1,0 +1,66 @@
+"""Which idle connection to use next: the bookkeeping of a pool, without any I/O.
+
+The connection that became idle last is used first, so a burst leaves the others to expire; nothing is ever searched.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+
+class Pooled(Protocol):
+    """A connection, as far as the pool cares."""
+
+    idle_since: float
+
+
+C = TypeVar("C", bound=Pooled)
+
+
+class IdleConnections(Generic[C]):
+    """Idle connections by origin, the one used last on top."""
+
+    def __init__(self, limit: int, expiry: float) -> None:
+        """Keep at most `limit` connections per origin, none longer than `expiry` seconds."""
+        self._limit = limit
+        self._expiry = expiry
+        self._stacks: dict[Hashable, list[C]] = {}
+
+    def pop(self, origin: Hashable) -> C | None:
+        """The connection to try first, taken out of the pool."""
+        stack = self._stacks.get(origin)
+        try:
+            return stack.pop() if stack else None
+        except IndexError:  # another thread took the last one
+            return None
+
+    def push(self, origin: Hashable, connection: C, now: float) -> list[C]:
+        """Put a connection back; returns those that have to be closed for it."""
+        connection.idle_since = now
+        stack = self._stacks.get(origin)
+        if stack is None:
+            stack = self._stacks.setdefault(origin, [])
+        stack.append(connection)
+        surplus: list[C] = []
+        # The oldest are at the bottom. Slices are taken in one step each, so that threads do not see the same one twice.
+        if len(stack) > self._limit or now - stack[0].idle_since > self._expiry:
+            keep = now - self._expiry
+            count = max(len(stack) - self._limit, sum(1 for item in stack if item.idle_since < keep))
+            surplus = stack[:count]
+            del stack[:count]
+        return surplus
+
+    def expired(self, connection: C, now: float) -> bool:
+        """Whether a connection was idle for too long to be used."""
+        return now - connection.idle_since > self._expiry
+
+    def drain(self) -> list[C]:
+        """Take everything out."""
+        stacks, self._stacks = self._stacks, {}
+        return [connection for stack in stacks.values() for connection in stack]
+
+    def __len__(self) -> int:
+        return sum(map(len, self._stacks.values()))

@@ -1,0 +1,161 @@
+"""The transport of a client that was not given an httpx client: our own sockets, and httpx for everything unusual.
+
+Proxies, redirects, exotic hosts, event loops other than asyncio's, and tests that patch httpx's transports go through
+an httpx client that is only made when it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Final
+
+from . import transport_sync
+from .transport_httpx import AsyncHttpxTransport, HttpxTransport
+
+if TYPE_CHECKING:
+    from . import transport_async
+    from .answer import Answer, AsyncAnswer
+    from .config import Origin
+    from .outgoing import Outgoing
+
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+
+
+class Proxies:
+    """Which origins are behind a proxy, by the environment as it was when the client was made."""
+
+    def __init__(self) -> None:
+        self._proxies: dict[str, str] = {}
+        self._known: dict[Origin, bool] = {}
+        if sys.platform in ("darwin", "win32") or any(name.lower().endswith("_proxy") for name in os.environ):
+            from urllib.request import getproxies
+
+            self._proxies = getproxies()
+
+    def cover(self, origin: Origin) -> bool:
+        """Whether requests to this origin take a proxy."""
+        if not self._proxies:
+            return False
+        known = self._known.get(origin)
+        if known is None:
+            from urllib.request import proxy_bypass
+
+            wanted = origin.scheme in self._proxies or "all" in self._proxies
+            known = self._known[origin] = wanted and not proxy_bypass(origin.host)
+        return known
+
+
+class DefaultTransport:
+    """Sends by blocking."""
+
+    def __init__(self) -> None:
+        self._proxies = Proxies()
+        self._sockets = transport_sync.SocketTransport()
+        self._httpx: HttpxTransport | None = None
+        self.is_closed = False
+
+    def send(self, outgoing: Outgoing) -> Answer:
+        """Send a request and wait for the head of its answer."""
+        if not outgoing.origin.plain or self._proxies.cover(outgoing.origin) or httpx_is_patched():
+            return self._through_httpx().send(outgoing)
+        answer = self._sockets.send(outgoing)
+        if answer.status_code in _REDIRECTS and answer.headers.get("location"):
+            answer.close()
+            return self._through_httpx().send(outgoing)
+        return answer
+
+    def close(self) -> None:
+        """Close all connections that are not in use."""
+        self.is_closed = True
+        self._sockets.close()
+        if self._httpx is not None:
+            self._httpx.client.close()
+
+    def _through_httpx(self) -> HttpxTransport:
+        if self._httpx is None:
+            from .httpx_clients import DefaultHttpxClient
+
+            self._httpx = HttpxTransport(DefaultHttpxClient())
+        return self._httpx
+
+
+class AsyncDefaultTransport:
+    """Sends by awaiting."""
+
+    def __init__(self) -> None:
+        self._proxies = Proxies()
+        self._sockets: transport_async.SocketTransport | None = None
+        self._httpx: tuple[object, AsyncHttpxTransport] | None = None
+        self.is_closed = False
+
+    async def send(self, outgoing: Outgoing) -> AsyncAnswer:
+        """Send a request and wait for the head of its answer."""
+        sockets = self._sockets
+        loop = _asyncio_loop()
+        if loop is None or not outgoing.origin.plain or self._proxies.cover(outgoing.origin) or httpx_is_patched():
+            return await self._through_httpx(loop).send(outgoing)
+        if sockets is None:
+            from .transport_async import SocketTransport
+
+            sockets = self._sockets = SocketTransport()
+        answer = await sockets.send(outgoing)
+        if answer.status_code in _REDIRECTS and answer.headers.get("location"):
+            await answer.aclose()
+            return await self._through_httpx(loop).send(outgoing)
+        return answer
+
+    async def aclose(self) -> None:
+        """Close all connections that are not in use."""
+        self.is_closed = True
+        if self._sockets is not None:
+            await self._sockets.aclose()
+        if self._httpx is not None:
+            await self._httpx[1].client.aclose()
+
+    def _through_httpx(self, loop: object) -> AsyncHttpxTransport:
+        if self._httpx is None or self._httpx[0] is not loop:  # httpx's connections do not outlive their event loop
+            from .httpx_clients import DefaultAsyncHttpxClient
+
+            self._httpx = (loop, AsyncHttpxTransport(DefaultAsyncHttpxClient()))
+        return self._httpx[1]
+
+
+def _asyncio_loop() -> Any:
+    """The running asyncio loop, or None under another kind of event loop."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+_PATCHABLE: Final = (
+    ("httpx", "HTTPTransport", "handle_request"),
+    ("httpx", "AsyncHTTPTransport", "handle_async_request"),
+    ("httpx", "Client", "send"),
+    ("httpx", "AsyncClient", "send"),
+    ("httpx", "Client", "_transport_for_url"),
+    ("httpx", "AsyncClient", "_transport_for_url"),
+    ("httpcore", "ConnectionPool", "handle_request"),
+    ("httpcore", "AsyncConnectionPool", "handle_async_request"),
+    ("httpcore", "HTTPConnection", "handle_request"),
+    ("httpcore", "AsyncHTTPConnection", "handle_async_request"),
+)
+
+
+def httpx_is_patched() -> bool:
+    """Whether somebody (respx, pytest-httpx, vcrpy, a tracer …) put itself into httpx and wants to see what is sent."""
+    modules = sys.modules
+    if "httpx" not in modules:
+        return False
+    for module, name, attribute in _PATCHABLE:
+        function = getattr(getattr(modules.get(module), name, None), attribute, None)
+        if function is None:
+            continue
+        # What `functools.wraps` copies says nothing; where the code itself comes from does.
+        if type(function) is not FunctionType or not function.__globals__["__name__"].startswith(module):
+            return True
+    return False

@@ -1,0 +1,498 @@
+"""HTTP/1.1 over asyncio, for clients that await: the twin of `transport_sync`.
+
+Connections belong to the event loop that opened them. A transport that is used from a second loop forgets those of the
+first one; they are closed with their loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import select
+import time
+import warnings
+import weakref
+from collections import deque
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final, cast
+
+from .answer import AsyncAnswer
+from .config import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
+from .framing import chunk, frame
+from .http1 import Incoming, ProtocolError
+from .pool import IdleConnections
+from .tls import shared_context
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from .outgoing import Outgoing
+    from .timeouts import Timeouts
+
+_HIGH_WATER: Final = 1024 * 1024
+"""Received bytes that nobody took yet, above which the server is held up."""
+
+
+class Connection(asyncio.Protocol):
+    """A connection as asyncio sees it: bytes arrive whenever they like and wake whoever waits."""
+
+    __slots__ = (
+        "_expiry",
+        "_held",
+        "_paused",
+        "_poll",
+        "_timer",
+        "_waiter",
+        "error",
+        "idle_since",
+        "incoming",
+        "loop",
+        "on_complete",
+        "transport",
+    )
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.transport: asyncio.Transport | None = None
+        self.incoming: Incoming | None = None
+        self.error: BaseException | None = None
+        self.idle_since = 0.0
+        self.on_complete: SocketBody | None = None
+        """Who wants to know when an answer ends that nobody waits for."""
+        self._waiter: asyncio.Future[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._expiry = 0.0
+        self._held = False
+        self._paused = False
+        self._poll: select.poll | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast("asyncio.Transport", transport)
+        sock = transport.get_extra_info("socket")
+        if sock is not None and hasattr(select, "poll"):
+            self._poll = select.poll()
+            self._poll.register(sock.fileno(), select.POLLIN)
+
+    def data_received(self, data: bytes) -> None:
+        incoming = self.incoming
+        if incoming is None:  # nobody asked for anything
+            self.abort()
+            return
+        try:
+            incoming.feed(data)
+        except ProtocolError as error:
+            self.error = error
+        if self.on_complete is not None:
+            self.on_complete.rest_arrived()
+            return
+        if self._waiter is not None:
+            self._wake()
+        elif not incoming.complete and len(incoming.chunks) > 8 and not self._held:
+            if sum(map(len, incoming.chunks)) > _HIGH_WATER and self.transport is not None:
+                self._held = True
+                self.transport.pause_reading()
+
+    def eof_received(self) -> bool:
+        incoming = self.incoming
+        if incoming is not None:
+            try:
+                incoming.eof()
+            except ProtocolError as error:
+                self.error = error
+        return False
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.transport = self._poll = None
+        self._stop_timer()
+        incoming = self.incoming
+        if exc is not None:
+            self.error = exc
+        elif self.error is None and incoming is not None:
+            try:
+                incoming.eof()
+            except ProtocolError as error:
+                self.error = error
+        if self.on_complete is not None:
+            self.on_complete.rest_arrived()
+        self._paused = False
+        self._wake()
+
+    def pause_writing(self) -> None:
+        self._paused = True
+
+    def resume_writing(self) -> None:
+        self._paused = False
+        self._wake()
+
+    @property
+    def alive(self) -> bool:
+        """Whether the connection is open, as far as the event loop has heard."""
+        transport = self.transport
+        return transport is not None and self.error is None and not transport.is_closing()
+
+    @property
+    def usable(self) -> bool:
+        """Whether another request can be sent: what the loop has not heard yet is asked of the socket."""
+        return self.alive and (self._poll is None or not self._poll.poll(0))
+
+    async def wait(self, timeout: float | None) -> None:
+        """Wait until something happens.
+
+        Raises:
+            TimeoutError: Nothing did, for `timeout` seconds.
+        """
+        if self._held and self.transport is not None:
+            self._held = False
+            self.transport.resume_reading()
+        loop = self.loop
+        waiter = self._waiter = loop.create_future()
+        # Setting up and cancelling a timer for every wait costs more than letting one run on: it only has to find out,
+        # when it fires, that somebody wants to wait longer by now.
+        if timeout is not None:
+            self._expiry = expiry = loop.time() + timeout
+            timer = self._timer
+            if timer is None or timer.cancelled() or timer.when() > expiry:
+                if timer is not None:
+                    timer.cancel()
+                self._timer = loop.call_at(expiry, self._expire)
+        else:
+            self._expiry = float("inf")
+        try:
+            await waiter
+        finally:
+            self._waiter = None
+
+    async def drain(self, timeout: float | None) -> None:
+        """Wait until the send buffer has room."""
+        while self._paused:
+            await self.wait(timeout)
+        if self.error is not None:
+            raise self.error
+
+    def abort(self) -> None:
+        """Close at once."""
+        self._stop_timer()
+        self._poll = None
+        transport, self.transport = self.transport, None
+        if transport is None:
+            return
+        if not self.loop.is_closed():
+            transport.abort()
+            return
+        # The loop is gone: the socket can only be closed by losing the last reference to it.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ResourceWarning)
+            del transport
+
+    def _stop_timer(self) -> None:
+        timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
+
+    def _wake(self) -> None:
+        waiter = self._waiter
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
+
+    def _expire(self) -> None:
+        self._timer = None
+        waiter = self._waiter
+        if waiter is None or waiter.done():
+            return
+        if self._expiry == float("inf"):
+            return
+        if self.loop.time() < self._expiry:
+            self._timer = self.loop.call_at(self._expiry, self._expire)
+        else:
+            waiter.set_exception(TimeoutError("nothing arrived in time"))
+
+
+class SocketBody:
+    """The body of an answer on its connection."""
+
+    __slots__ = ("_connection", "_incoming", "_origin", "_pool", "_timeouts")
+
+    decoded: Final = False
+
+    def __init__(
+        self, pool: LoopPool, origin: Origin, connection: Connection, incoming: Incoming, timeouts: Timeouts
+    ) -> None:
+        self._pool = pool
+        self._origin = origin
+        self._connection: Connection | None = connection
+        self._incoming = incoming
+        self._timeouts = timeouts
+
+    async def receive(self, deadline: float | None) -> bytes:
+        incoming = self._incoming
+        while not incoming.chunks:
+            if incoming.complete:
+                return b""
+            connection = self._connection
+            if connection is None:
+                raise RuntimeError("the answer was closed while it was being read")
+            try:
+                if connection.error is not None:
+                    raise connection.error
+                read = self._timeouts.read
+                if deadline is not None:
+                    left = max(deadline - time.monotonic(), 0.0)
+                    read = left if read is None else min(read, left)
+                await connection.wait(read)
+            except BaseException:
+                self._drop()
+                raise
+        return incoming.take()
+
+    def finish(self) -> None:
+        connection, incoming = self._connection, self._incoming
+        if connection is not None and connection.alive and not incoming.complete and incoming.bounded:
+            connection.on_complete = self
+        else:
+            self._release()
+
+    def rest_arrived(self) -> None:
+        """More of an answer that nobody waits for: keep the connection once it is complete."""
+        connection, incoming = self._connection, self._incoming
+        incoming.chunks.clear()
+        if connection is not None and (incoming.complete or not connection.alive):
+            connection.on_complete = None
+            self._release()
+
+    async def close(self) -> None:
+        self._release()
+
+    def _release(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        if self._incoming.complete and self._incoming.keep_alive and connection.alive:
+            self._pool.give_back(self._origin, connection)
+        else:
+            self._pool.drop(connection)
+
+    def _drop(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._pool.drop(connection)
+
+    def __del__(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        if connection.loop.is_closed():
+            connection.abort()
+        else:  # whoever collects the garbage may be another thread than the one that runs the loop
+            connection.loop.call_soon_threadsafe(self._pool.drop, connection)
+
+
+class LoopPool:
+    """The connections of one event loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.pid = os.getpid()
+        self.is_closed = False
+        self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
+        self._free = MAX_CONNECTIONS
+        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._guard: AsyncGenerator[None, None] | None = None
+
+    async def send(self, outgoing: Outgoing) -> AsyncAnswer:
+        """Send a request and wait for the head of its answer (for all of it, unless it is streamed)."""
+        timeouts = outgoing.patience()
+        first, body, chunked = frame(outgoing)
+        origin = outgoing.origin
+        connection = await self._take(origin, timeouts)
+        incoming = connection.incoming = Incoming(outgoing.method)
+        try:
+            transport = connection.transport
+            if transport is None:
+                raise ConnectionResetError("the server closed the connection")
+            transport.write(first)
+            if body is not None:
+                await _send_body(connection, transport, incoming, body, chunked, timeouts)
+            whole = not outgoing.streamed
+            while not incoming.status or (whole and not incoming.complete):
+                if connection.error is not None:
+                    if incoming.status:
+                        break  # the body says so when it is read
+                    raise connection.error
+                await connection.wait(timeouts.read)
+        except BaseException:
+            self.drop(connection)
+            raise
+        rest = SocketBody(self, origin, connection, incoming, timeouts)
+        return AsyncAnswer(outgoing, incoming.status, incoming.reason, incoming.headers, rest)
+
+    async def _take(self, origin: Origin, timeouts: Timeouts) -> Connection:
+        if self._free <= 0:
+            await self._wait_for_slot(timeouts.pool)
+        self._free -= 1
+        try:
+            now = time.monotonic()
+            while (connection := self._idle.pop(origin)) is not None:
+                if connection.usable and not self._idle.expired(connection, now):
+                    return connection
+                connection.abort()
+            return await self._connect(origin, timeouts)
+        except BaseException:
+            self._slot_is_free()
+            raise
+
+    async def _wait_for_slot(self, timeout: float | None) -> None:
+        while self._free <= 0:
+            waiter = self.loop.create_future()
+            self._waiting.append(waiter)
+            try:
+                async with asyncio.timeout(timeout):
+                    await waiter
+            except BaseException:
+                if waiter.done() and not waiter.cancelled():
+                    self._wake_next()
+                raise
+
+    def _slot_is_free(self) -> None:
+        self._free += 1
+        self._wake_next()
+
+    def _wake_next(self) -> None:
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
+                return
+
+    async def _connect(self, origin: Origin, timeouts: Timeouts) -> Connection:
+        if self._guard is None:
+            self._guard = _until_loop_ends(weakref.ref(self))
+            await anext(self._guard)
+        secure = origin.scheme == "https"
+        try:
+            async with asyncio.timeout(timeouts.connect):
+                _, connection = await self.loop.create_connection(
+                    lambda: Connection(self.loop),
+                    origin.host,
+                    origin.port,
+                    ssl=shared_context() if secure else None,
+                    server_hostname=origin.host if secure else None,
+                )
+        except TimeoutError as error:
+            raise TimeoutError(f"no connection to {origin.authority} within {timeouts.connect} s") from error
+        return connection
+
+    def give_back(self, origin: Origin, connection: Connection) -> None:
+        """Keep a connection for the next request."""
+        connection.incoming = None
+        if self.is_closed:
+            connection.abort()
+        else:
+            for surplus in self._idle.push(origin, connection, time.monotonic()):
+                surplus.abort()
+        self._slot_is_free()
+
+    def drop(self, connection: Connection) -> None:
+        """Close a connection that cannot be used again."""
+        connection.on_complete = None
+        connection.abort()
+        if not self.loop.is_closed():
+            self._slot_is_free()
+
+    def close(self) -> None:
+        """Close all idle connections; those in use close when they are done."""
+        self.is_closed = True
+        guard, self._guard = self._guard, None
+        if guard is not None and not guard.ag_running:
+            with suppress(StopIteration, RuntimeError):
+                guard.aclose().send(None)  # it never awaits, so it can be ended without a loop
+        for connection in self._idle.drain():
+            connection.abort()
+
+
+async def _until_loop_ends(pool: weakref.ref[LoopPool]) -> AsyncGenerator[None, None]:
+    """Ended by `asyncio.run` before it closes the loop, which is the last chance to close connections properly."""
+    try:
+        yield
+    finally:
+        if (alive := pool()) is not None:
+            alive.close()
+
+
+async def _send_body(
+    connection: Connection,
+    transport: asyncio.Transport,
+    incoming: Incoming,
+    body: object,
+    chunked: bool,
+    timeouts: Timeouts,
+) -> None:
+    try:
+        if isinstance(body, bytes):
+            transport.write(body)
+            await connection.drain(timeouts.write)
+            return
+        async for piece in body:  # type: ignore[attr-defined]
+            if incoming.status or connection.transport is None:
+                incoming.keep_alive = False
+                return  # answered before it was asked completely: a refusal
+            transport.write(chunk(piece) if chunked else piece)
+            await connection.drain(timeouts.write)
+        if chunked:
+            transport.write(b"0\r\n\r\n")
+    except (BrokenPipeError, ConnectionResetError):
+        if not incoming.status:
+            raise
+        incoming.keep_alive = False
+
+
+class SocketTransport:
+    """Sends requests over its own connections, with a pool for each event loop that it is used from."""
+
+    def __init__(self) -> None:
+        self._last: LoopPool | None = None
+        self._pools: dict[int, LoopPool] = {}
+        self.is_closed = False
+
+    async def send(self, outgoing: Outgoing) -> AsyncAnswer:
+        """Send a request and wait for the head of its answer.
+
+        Raises:
+            OSError: The connection failed; `TimeoutError` where it was too slow.
+            ProtocolError: The server does not speak HTTP/1.1, or gave up in the middle.
+        """
+        loop = asyncio.get_running_loop()
+        pool = self._last
+        if pool is None or pool.loop is not loop or pool.pid != os.getpid():
+            pool = self._last = self._pool_of(loop)
+        return await pool.send(outgoing)
+
+    def _pool_of(self, loop: asyncio.AbstractEventLoop) -> LoopPool:
+        pool = self._pools.get(id(loop))
+        if pool is None or pool.loop is not loop or pool.pid != os.getpid():
+            for key, other in list(self._pools.items()):
+                if other.loop.is_closed() and other.pid == os.getpid():
+                    self._pools.pop(key, None)
+                    other.close()
+            pool = self._pools[id(loop)] = LoopPool(loop)
+        return pool
+
+    async def aclose(self) -> None:
+        """Close all idle connections; those in use close when they are done."""
+        self.is_closed = True
+        self._leave_all(asyncio.get_running_loop())
+        await asyncio.sleep(0)  # lets the loop close the sockets
+
+    def _leave_all(self, running: asyncio.AbstractEventLoop | None) -> None:
+        pools, self._pools, self._last = self._pools, {}, None
+        for pool in pools.values():
+            if pool.pid != os.getpid():
+                continue  # a parent's connections are the parent's
+            if pool.loop is running or pool.loop.is_closed():
+                pool.close()
+            else:
+                with suppress(RuntimeError):
+                    pool.loop.call_soon_threadsafe(pool.close)
+
+    def __del__(self) -> None:
+        with suppress(Exception):
+            self._leave_all(None)

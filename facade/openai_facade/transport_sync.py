@@ -1,0 +1,277 @@
+"""HTTP/1.1 over plain sockets, for clients that block.
+
+One connection carries one exchange at a time; connections are kept and used again, the one used last first. A
+transport may be used from several threads and survives a fork.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from .answer import Answer
+from .config import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
+from .framing import chunk, frame
+from .http1 import Incoming, ProtocolError
+from .pool import IdleConnections
+from .tls import shared_context
+
+if TYPE_CHECKING:
+    from .outgoing import Outgoing
+    from .timeouts import Timeouts
+
+_READ: Final = 256 * 1024
+
+
+class Connection:
+    """A socket, with what is needed to tell whether it may be used again."""
+
+    __slots__ = ("_poll", "idle_since", "incoming", "pid", "sock")
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock = sock
+        self.pid = os.getpid()
+        self.idle_since = 0.0
+        self.incoming: Incoming | None = None
+        """An answer whose end was not awaited."""
+        self._poll = select.poll() if hasattr(select, "poll") else None
+        if self._poll is not None:
+            self._poll.register(sock, select.POLLIN)
+
+    def readable(self) -> bool:
+        """Whether something arrived that nobody asked for: on an idle connection that is (nearly always) its end."""
+        if self._poll is not None:
+            return bool(self._poll.poll(0))
+        return bool(select.select([self.sock], [], [], 0)[0])
+
+    def usable(self) -> bool:
+        """Whether another request can be sent, taking off the end of the last answer if it arrived meanwhile."""
+        incoming = self.incoming
+        if incoming is not None:
+            self.sock.settimeout(0.02)
+            try:
+                while not incoming.complete:
+                    if not (data := self.sock.recv(_READ)):
+                        return False
+                    incoming.feed(data)
+            except (OSError, ProtocolError):
+                return False
+            self.incoming = None
+            if not incoming.keep_alive:
+                return False
+        return not self.readable()
+
+    def close(self) -> None:
+        """Close the socket; in a forked child only our copy of it, without a word to the server."""
+        sock = self.sock
+        if self.pid != os.getpid():
+            with suppress(OSError):
+                os.close(sock.detach())
+            return
+        with suppress(OSError):
+            sock.shutdown(socket.SHUT_RDWR)  # wakes a thread that waits on it
+        sock.close()
+
+
+class SocketBody:
+    """The body of an answer on its connection."""
+
+    __slots__ = ("_connection", "_incoming", "_origin", "_timeouts", "_transport")
+
+    decoded: Final = False
+
+    def __init__(
+        self, transport: SocketTransport, origin: Origin, connection: Connection, incoming: Incoming, timeouts: Timeouts
+    ) -> None:
+        self._transport = transport
+        self._origin = origin
+        self._connection: Connection | None = connection
+        self._incoming = incoming
+        self._timeouts = timeouts
+
+    def receive(self, deadline: float | None) -> bytes:
+        incoming = self._incoming
+        while not incoming.chunks:
+            if incoming.complete:
+                return b""
+            connection = self._connection
+            if connection is None:
+                raise RuntimeError("the answer was closed while it was being read")
+            read = self._timeouts.read
+            if deadline is not None:
+                left = max(deadline - time.monotonic(), 0.0)
+                read = left if read is None else min(read, left)
+            try:
+                receive_some(connection.sock, incoming, read)
+            except BaseException:
+                self._drop()
+                raise
+        return incoming.take()
+
+    def finish(self) -> None:
+        connection, incoming = self._connection, self._incoming
+        if connection is not None and not incoming.complete and incoming.bounded:
+            self._connection = None
+            connection.incoming = incoming
+            self._transport.give_back(self._origin, connection)
+        else:
+            self.close()
+
+    def close(self) -> None:
+        if self._connection is None:
+            return
+        if self._incoming.complete and self._incoming.keep_alive:
+            connection, self._connection = self._connection, None
+            self._transport.give_back(self._origin, connection)
+        else:
+            self._drop()
+
+    def _drop(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._transport.drop(connection)
+
+    def __del__(self) -> None:
+        self._drop()
+
+
+class SocketTransport:
+    """Sends requests over its own connections."""
+
+    def __init__(self) -> None:
+        self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
+        self._slots = threading.Semaphore(MAX_CONNECTIONS)
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        self.is_closed = False
+
+    def send(self, outgoing: Outgoing) -> Answer:
+        """Send a request and wait for the head of its answer.
+
+        Raises:
+            OSError: The connection failed; `TimeoutError` where it was too slow.
+            ProtocolError: The server does not speak HTTP/1.1, or gave up in the middle.
+        """
+        timeouts = outgoing.patience()
+        first, body, chunked = frame(outgoing)
+        origin = outgoing.origin
+        connection = self._take(origin, timeouts)
+        incoming = Incoming(outgoing.method)
+        try:
+            sock = connection.sock
+            sock.settimeout(timeouts.write)
+            try:
+                sock.sendall(first)
+                if body is not None:
+                    _send_body(sock, body, chunked)
+            except (BrokenPipeError, ConnectionResetError):
+                # A server may refuse a body before it has read all of it: what it says counts more.
+                if body is None:
+                    raise
+                incoming.keep_alive = False
+            sock.settimeout(timeouts.read)
+            while not incoming.status:
+                data = sock.recv(_READ)
+                if data:
+                    incoming.feed(data)
+                else:
+                    incoming.eof()
+        except BaseException:
+            self.drop(connection)
+            raise
+        rest = SocketBody(self, origin, connection, incoming, timeouts)
+        return Answer(outgoing, incoming.status, incoming.reason, incoming.headers, rest)
+
+    def close(self) -> None:
+        """Close all idle connections; those in use close when they are done."""
+        self.is_closed = True
+        with self._lock:
+            connections = self._idle.drain()
+        for connection in connections:
+            connection.close()
+
+    def __del__(self) -> None:
+        for connection in self._idle.drain():
+            connection.close()
+
+    def _take(self, origin: Origin, timeouts: Timeouts) -> Connection:
+        if self._pid != os.getpid():
+            self._after_fork()
+        if not self._slots.acquire(blocking=False) and not self._slots.acquire(timeout=timeouts.pool):
+            raise TimeoutError(f"all {MAX_CONNECTIONS} connections were in use for {timeouts.pool} s")
+        now = time.monotonic()
+        try:
+            while (connection := self._idle.pop(origin)) is not None:
+                if not self._idle.expired(connection, now) and connection.usable():
+                    return connection
+                connection.close()
+            return connect(origin, timeouts)
+        except BaseException:
+            self._slots.release()
+            raise
+
+    def give_back(self, origin: Origin, connection: Connection) -> None:
+        """Keep a connection for the next request."""
+        self._slots.release()
+        if self.is_closed or connection.pid != os.getpid():
+            connection.close()
+            return
+        with self._lock:
+            surplus = self._idle.push(origin, connection, time.monotonic())
+        for item in surplus:
+            item.close()
+
+    def drop(self, connection: Connection) -> None:
+        """Close a connection that cannot be used again."""
+        self._slots.release()
+        connection.close()
+
+    def _after_fork(self) -> None:
+        """In a child the parent's connections are the parent's, and its locks may be held by nobody."""
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._slots = threading.Semaphore(MAX_CONNECTIONS)
+        for connection in self._idle.drain():
+            connection.close()
+
+
+def connect(origin: Origin, timeouts: Timeouts) -> Connection:
+    """Open a connection to an origin."""
+    sock = socket.create_connection((origin.host, origin.port), timeouts.connect)
+    try:
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if origin.scheme == "https":
+            sock.settimeout(timeouts.connect)
+            sock = shared_context().wrap_socket(sock, server_hostname=origin.host)
+    except BaseException:
+        sock.close()
+        raise
+    return Connection(sock)
+
+
+def receive_some(sock: socket.socket, incoming: Incoming, timeout: float | None) -> None:
+    """Wait for more of an answer."""
+    if sock.gettimeout() != timeout:
+        if timeout is not None and timeout <= 0:
+            raise TimeoutError("the deadline has passed")
+        sock.settimeout(timeout)
+    data = sock.recv(_READ)
+    if data:
+        incoming.feed(data)
+    else:
+        incoming.eof()
+
+
+def _send_body(sock: socket.socket, body: object, chunked: bool) -> None:
+    if isinstance(body, bytes):
+        sock.sendall(body)
+        return
+    for piece in body:  # type: ignore[attr-defined]
+        sock.sendall(chunk(piece) if chunked else piece)
+    if chunked:
+        sock.sendall(b"0\r\n\r\n")
