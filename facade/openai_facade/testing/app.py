@@ -1,0 +1,152 @@
+"""The ASGI application: reads requests off the wire, has the service answer them, sends the answers."""
+
+from __future__ import annotations
+
+import io
+import time
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from starlette.datastructures import Headers, UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
+
+from .answers import Answer, Refused
+from .checks import Part
+from .delivery import Delivery
+from .incoming import Incoming
+from .protocol import NUMBER, TRANSPORT, Receive, Scope, Send
+from .sockets import Sockets
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from .scripts import Requests, Scripts
+    from .service import Service
+
+_KEPT = 8 * 1024 * 1024
+_LIMIT_REQUESTS = 5_000
+_LIMIT_TOKENS = 2_000_000
+
+
+class Application:
+    """The emulator as an ASGI app.
+
+    Attributes:
+        headers: Sent with every answer, over the usual ones of the same name.
+        pace: Seconds between the events of a stream.
+    """
+
+    def __init__(self, service: Service, scripts: Scripts, requests: Requests) -> None:
+        self.service = service
+        self.scripts = scripts
+        self.requests = requests
+        self.headers: dict[str, str] = {}
+        self.pace = 0.0
+        self._sockets = Sockets(self)
+        self._count = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one HTTP exchange or one websocket."""
+        if scope["type"] == "http":
+            await self._http(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self._sockets.serve(scope, receive, send)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        incoming = read_head(scope)
+        started = time.perf_counter()
+        refusal = await _read(incoming, receive)
+        if refusal is None:
+            answer, fault = self.service.handle(incoming, self.scripts)
+        else:
+            answer, fault = refusal, None
+        incoming.status = answer.status
+        self.requests.note(incoming)
+        spent = round((time.perf_counter() - started) * 1000)
+        delivery = Delivery(send, scope[TRANSPORT], self.pace)
+        outcome = "left"
+        try:
+            outcome = await delivery.deliver(answer, fault, self._usual_headers(spent))
+        finally:
+            self.requests.ended(incoming, outcome)
+
+    def _usual_headers(self, spent: int) -> list[tuple[bytes, bytes]]:
+        self._count += 1
+        left = str(max(_LIMIT_REQUESTS - self._count, 0)).encode()
+        usual = [
+            (b"x-request-id", self.service.request_id().encode()),
+            (b"openai-processing-ms", str(spent).encode()),
+            (b"openai-version", b"2020-10-01"),
+            (b"openai-organization", b"org-emulator"),
+            (b"openai-poll-after-ms", b"10"),
+            (b"x-ratelimit-limit-requests", str(_LIMIT_REQUESTS).encode()),
+            (b"x-ratelimit-remaining-requests", left),
+            (b"x-ratelimit-reset-requests", b"12ms"),
+            (b"x-ratelimit-limit-tokens", str(_LIMIT_TOKENS).encode()),
+            (b"x-ratelimit-remaining-tokens", str(max(_LIMIT_TOKENS - self._count * 100, 0)).encode()),
+            (b"x-ratelimit-reset-tokens", b"6m0s"),
+        ]
+        if self.headers:
+            own = {name.lower().encode(): value.encode("latin-1", "replace") for name, value in self.headers.items()}
+            usual = [pair for pair in usual if pair[0] not in own] + list(own.items())
+        return usual
+
+
+def read_head(scope: Scope) -> Incoming:
+    """What the head of a request says."""
+    raw = cast("list[tuple[bytes, bytes]]", scope["headers"])
+    return Incoming(
+        method=scope.get("method", "GET"),
+        path=cast("bytes", scope["raw_path"]).decode("latin-1").partition("?")[0],
+        query_string=cast("bytes", scope["query_string"]).decode("latin-1"),
+        headers={name.decode("latin-1"): value.decode("latin-1") for name, value in raw},
+        connection=scope[NUMBER],
+    )
+
+
+async def _read(incoming: Incoming, receive: Receive) -> Answer | None:
+    """Read the body; a form goes to disk as it comes. An answer means that it cannot be read."""
+    if incoming.content_type != "multipart/form-data":
+        incoming.body = b"".join([chunk async for chunk in _chunks(receive)])
+        return None
+    kept: list[bytes] = []
+
+    async def tee() -> AsyncIterator[bytes]:
+        size = 0
+        async for chunk in _chunks(receive):
+            if size < _KEPT:
+                kept.append(chunk)
+                size += len(chunk)
+            yield chunk
+
+    headers = Headers({"content-type": incoming.headers["content-type"]})
+    parser = MultiPartParser(headers, tee(), max_files=5_000, max_fields=5_000, max_part_size=1 << 26)  # type: ignore[arg-type]
+    try:
+        form = await parser.parse()
+    except (MultiPartException, KeyError, ValueError) as problem:
+        return Refused(f"The multipart body cannot be read: {problem}", code="invalid_multipart").answer()
+    incoming.body = b"".join(kept)
+    incoming.form = [
+        (name, _part(value) if isinstance(value, UploadFile) else value) for name, value in form.multi_items()
+    ]
+    return None
+
+
+async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return
+        if message.get("body"):
+            yield message["body"]
+        if not message.get("more_body"):
+            return
+
+
+def _part(upload: UploadFile) -> Part:
+    """A file of the form; what has not gone to disk needs no file object that wants to be closed."""
+    source: BinaryIO = upload.file
+    size = upload.size or 0
+    if size <= MultiPartParser.spool_max_size:
+        source = io.BytesIO(upload.file.read())
+        upload.file.close()
+    return Part(upload.filename or "", upload.content_type or "application/octet-stream", source, size)

@@ -1,0 +1,74 @@
+"""A checked request on its way to the handler of its operation, and the table of handlers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .answers import Answer, Refused
+from .checks import Part
+from .description import JSON, Operation, operation_key
+
+if TYPE_CHECKING:
+    from .service import Service
+    from .store import Store
+
+
+@dataclass(slots=True)
+class Call:
+    """One request that has passed the checks.
+
+    `body` is a dict for JSON and forms (files are `Part` values), text or bytes for everything else.
+    """
+
+    service: Service
+    operation: Operation
+    ids: tuple[str, ...]
+    query: JSON
+    body: Any
+    headers: dict[str, str]
+
+    @property
+    def store(self) -> Store:
+        """What the emulator remembers."""
+        return self.service.store
+
+    @property
+    def path(self) -> str:
+        """The path with its ids, as it is below the version prefix."""
+        ids = iter(self.ids)
+        return "/".join(next(ids) if part.startswith("{") else part for part in self.operation.path.split("/"))
+
+    @property
+    def collection(self) -> str:
+        """The path of the collection that the first path id belongs to."""
+        return self.operation.path.partition("/{")[0]
+
+    def file(self, name: str) -> Part:
+        """A file of the form.
+
+        Raises:
+            Refused: The field is no file.
+        """
+        part = self.body.get(name)
+        if not isinstance(part, Part):
+            raise Refused(f"'{name}' must be a file", param=name)
+        return part
+
+
+Handler: TypeAlias = Callable[[Call], "JSON | Answer"]
+
+handlers: dict[str, Handler] = {}
+
+
+def route(*operations: str) -> Callable[[Handler], Handler]:
+    """Register the handler of an operation, named by method and path: `POST /files`."""
+
+    def register(handler: Handler) -> Handler:
+        for operation in operations:
+            method, _, path = operation.partition(" ")
+            handlers[operation_key(method, path)] = handler
+        return handler
+
+    return register

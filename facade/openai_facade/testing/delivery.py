@@ -1,0 +1,123 @@
+"""Sends an answer over ASGI, with whatever is to go wrong on the way."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from .faults import Fault, Place
+from .protocol import Send, cut
+
+if TYPE_CHECKING:
+    from .answers import Answer
+
+_JSON = (b"content-type", b"application/json")
+_EVENTS = (b"content-type", b"text/event-stream; charset=utf-8")
+_SOUND = Fault()
+
+
+class Delivery:
+    """One answer on its way out.
+
+    Args:
+        send: ASGI's send function.
+        transport: The connection, for faults that need it raw.
+        pace: Seconds between the events of a stream.
+    """
+
+    def __init__(self, send: Send, transport: asyncio.Transport, pace: float) -> None:
+        self._send = send
+        self._transport = transport
+        self._pace = pace
+
+    async def deliver(self, answer: Answer, fault: Fault | None, headers: list[tuple[bytes, bytes]]) -> str:
+        """Send the answer; tells how that ended: "complete", "dropped" or "left"."""
+        fault = fault or _SOUND
+        if answer.delay:
+            await self._wait(answer.delay)
+        if fault.stall and fault.at == "before":
+            await self._wait(fault.stall)
+        if fault.drop == "before":
+            return await self._cut(fault)
+        if answer.events is None:
+            return await self._plain(answer, fault, headers)
+        return await self._stream(answer, fault, headers)
+
+    async def _plain(self, answer: Answer, fault: Fault, headers: list[tuple[bytes, bytes]]) -> str:
+        content = answer.content()
+        if fault.truncated:
+            content = content[: len(content) // 2]
+        if not fault.slow_end and answer.status not in (204, 304):
+            headers.append((b"content-length", str(len(content)).encode()))
+        await self._start(answer, _JSON, headers)
+        breaks = fault.drop in ("body", "stream") or (fault.stall and fault.at != "before")
+        if fault.drop == "headers":
+            return await self._cut(fault)
+        if breaks:
+            half = len(content) // 2
+            await self._body(content[:half], more=True)
+            if fault.drop:
+                return await self._cut(fault)
+            await self._wait(fault.stall)
+            content = content[half:]
+        if fault.slow_end:
+            await self._body(content, more=True)
+            await asyncio.sleep(fault.slow_end)
+            content = b""
+        await self._body(content, more=False)
+        return "left" if self._transport.is_closing() and not breaks else "complete"
+
+    async def _stream(self, answer: Answer, fault: Fault, headers: list[tuple[bytes, bytes]]) -> str:
+        await self._start(answer, _EVENTS, headers)
+        if fault.drop == "headers":
+            return await self._cut(fault)
+        for index, chunk in enumerate(answer.chunks()):
+            if self._transport.is_closing():
+                return "left"
+            if index == fault.after:
+                if fault.drop:
+                    await self._body(chunk[: len(chunk) // 2] if fault.drop == "body" else b"", more=True)
+                    return await self._cut(fault)
+                if fault.stall:
+                    await self._wait(fault.stall)
+                if fault.insert:
+                    await self._body(fault.insert, more=True)
+                    if fault.final:
+                        break
+            if self._pace:
+                await asyncio.sleep(self._pace)
+            await self._body(chunk, more=True)
+        if fault.slow_end:
+            await asyncio.sleep(fault.slow_end)
+        await self._body(b"", more=False)
+        return "left" if self._transport.is_closing() else "complete"
+
+    async def _start(self, answer: Answer, kind: tuple[bytes, bytes], headers: list[tuple[bytes, bytes]]) -> None:
+        own = {name.lower(): value for name, value in answer.headers.items()}
+        if "content-type" not in own and (answer.status != 204 or answer.events is not None):
+            headers.append(kind)
+        names = {name.encode() for name in own}
+        sent = [pair for pair in headers if pair[0] not in names]
+        sent += [(name.encode(), value.encode("latin-1", "replace")) for name, value in own.items()]
+        await self._send({"type": "http.response.start", "status": answer.status, "headers": sent})
+
+    async def _body(self, content: bytes, *, more: bool) -> None:
+        if content or not more:
+            await self._send({"type": "http.response.body", "body": content, "more_body": more})
+
+    async def _wait(self, seconds: float) -> None:
+        """Sleep, but not longer than the client stays."""
+        while seconds > 0 and not self._transport.is_closing():
+            step = min(seconds, 0.05)
+            await asyncio.sleep(step)
+            seconds -= step
+
+    async def _cut(self, fault: Fault) -> str:
+        cut(self._transport, reset=fault.reset)
+        # the server must have seen the loss before the app returns, or it would complain about an unfinished answer
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        return "dropped"
+
+
+PLACES: tuple[Place, ...] = ("before", "headers", "body", "stream")

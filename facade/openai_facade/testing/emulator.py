@@ -1,0 +1,220 @@
+"""The emulator as a thread: `with Emulator() as server: OpenAI(base_url=server.base_url, api_key="sk-test")`."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from uvicorn import Config, Server
+
+from .app import Application
+from .description import load
+from .protocol import Connections
+from .scripts import Entry, Requests, Scripts
+from .service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from types import TracebackType
+
+KEY = "sk-emulator"
+
+
+class _Server(Server):
+    """A server that leaves at once: nobody waits for the last answers of a test."""
+
+    def __init__(self, config: Config, connections: Connections) -> None:
+        super().__init__(config)
+        self._live = connections.live
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for listening in sockets or ():
+            listening.close()
+        for task in list(self.server_state.tasks):
+            task.cancel()
+        for transport in list(self._live):
+            transport.abort()
+        # two rounds of the loop: one for the protocols to hear of it, one for the sockets to be closed
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+
+class Emulator:
+    """A server on the loopback interface that speaks the OpenAI API.
+
+    Args:
+        port: The port to listen on; 0 for a free one.
+        host: The address to listen on.
+        description: An API description other than the one that is shipped.
+        invent: Answer for ids that were never given out with an invented object in place of a 404.
+        strict: Refuse query parameters and body fields that the description does not know.
+
+    Attributes:
+        requests: The requests that came, oldest first, with ways to wait for them.
+        service: The emulated API behind the sockets.
+    """
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        host: str = "127.0.0.1",
+        description: Path | None = None,
+        invent: bool = False,
+        strict: bool = True,
+    ) -> None:
+        self._address = (host, port)
+        self._connections = Connections()
+        self._scripts = Scripts()
+        self.requests = Requests()
+        self.service = Service(load(description), invent=invent, strict=strict)
+        self._app = Application(self.service, self._scripts, self.requests)
+        self._socket: socket.socket | None = None
+        self._server: Server | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> Emulator:
+        """Listen and serve in a thread; returns when the server answers."""
+        if self._thread is not None:
+            raise RuntimeError("the emulator is running already")
+        self._server = self._make_server()
+        self._thread = threading.Thread(
+            target=self._server.run, kwargs={"sockets": [self._socket]}, name="openai-emulator", daemon=True
+        )
+        self._thread.start()
+        while not self._server.started and self._thread.is_alive():
+            time.sleep(0.001)
+        if not self._server.started:
+            raise RuntimeError("the emulator did not start")
+        return self
+
+    def stop(self) -> None:
+        """Close all connections and end the thread."""
+        if self._server is None or self._thread is None:
+            return
+        self._server.should_exit = True
+        self._thread.join(timeout=10)
+        self._server, self._thread = None, None
+        self._close()
+
+    def serve(self) -> None:
+        """Serve in the calling thread until interrupted."""
+        self._server = self._make_server()
+        try:
+            self._server.run(sockets=[self._socket] if self._socket else None)
+        finally:
+            self._close()
+
+    def __enter__(self) -> Emulator:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def url(self) -> str:
+        """Scheme, host and port: what Azure calls the endpoint."""
+        host, port = self._bind().getsockname()[:2]
+        return f"http://{host}:{port}"
+
+    @property
+    def base_url(self) -> str:
+        """What a client takes as `base_url`."""
+        return f"{self.url}/v1"
+
+    @property
+    def websocket_base_url(self) -> str:
+        """What a client takes as `websocket_base_url`."""
+        return f"ws{self.base_url.removeprefix('http')}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment variables that lead a client here."""
+        return {"OPENAI_BASE_URL": self.base_url, "OPENAI_API_KEY": KEY}
+
+    @property
+    def connections(self) -> int:
+        """How many TCP connections have been opened so far."""
+        return self._connections.opened
+
+    @property
+    def open_connections(self) -> int:
+        """How many TCP connections are open now."""
+        return len(self._connections.live)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Headers to send with every answer, over the usual ones of the same name."""
+        return self._app.headers
+
+    @property
+    def pace(self) -> float:
+        """Seconds between the events of a stream."""
+        return self._app.pace
+
+    @pace.setter
+    def pace(self, seconds: float) -> None:
+        self._app.pace = seconds
+
+    def script(self, where: str, entries: Iterable[Entry]) -> None:
+        """Lay out answers for the next requests to an operation.
+
+        Args:
+            where: `POST /chat/completions`, a path, an operation id, or a pattern with `*`.
+            entries: One per request: a dict or list (the JSON of the answer), an `Answer`, a fault from
+                `openai_facade.testing.faults`, a function from the request to one of these, or None for the regular
+                answer.
+        """
+        self._scripts.add(where, entries)
+
+    def say(self, *texts: str) -> None:
+        """Lay out what the model says next, in chat, responses and runs, streamed or not."""
+        self.service.spoken.extend(texts)
+
+    def reset(self) -> None:
+        """Forget state, scripts, requests and counters, as if freshly started."""
+        self.service.reset()
+        self._scripts.clear()
+        self.requests.clear()
+        self._app.headers.clear()
+        self._app.pace = 0.0
+
+    def _bind(self) -> socket.socket:
+        if self._socket is None:
+            self._socket = socket.create_server(self._address, backlog=2048)
+            host, port = self._socket.getsockname()[:2]
+            self.service.url = f"http://{host}:{port}"
+        return self._socket
+
+    def _close(self) -> None:
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+
+    def _make_server(self) -> Server:
+        self._bind()
+        http, websocket = self._connections.protocols()
+        config = Config(
+            self._app,
+            http=http,
+            ws=websocket,
+            ws_max_size=64 * 1024 * 1024,
+            lifespan="off",
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+            date_header=False,
+            timeout_keep_alive=60,
+            loop="asyncio",
+        )
+        return _Server(config, self._connections)

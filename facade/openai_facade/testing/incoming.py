@@ -1,0 +1,183 @@
+"""A request as it came, and its checks against the description: key, query, body."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from .answers import Refused
+from .forms import coerce, nest
+
+if TYPE_CHECKING:
+    from .checks import Checks, Part, Problem
+    from .description import JSON, Operation
+
+_FORM = "multipart/form-data"
+_URLENCODED = "application/x-www-form-urlencoded"
+# Names that the reference SDK sends and the description has lost.
+_UNDESCRIBED = {
+    "POST /realtime/sessions": {"input_audio_noise_reduction", "model"},
+    "POST /realtime/transcription_sessions": {"client_secret", "modalities"},
+}
+
+
+@dataclass(slots=True)
+class Incoming:
+    """One HTTP request, read whole. Also what `Emulator.requests` hands out.
+
+    `body` is cut off behind the first megabytes of a large upload; `form` holds the fields and files of a multipart
+    body in the order they came. `outcome` tells how the exchange ended: "complete", "dropped" by a fault, or "left"
+    when the client went away first.
+    """
+
+    method: str
+    path: str
+    query_string: str
+    headers: dict[str, str]
+    body: bytes = b""
+    form: list[tuple[str, str | Part]] = field(default_factory=list)
+    operation: str = ""
+    status: int = 0
+    outcome: str = ""
+    connection: int = 0
+    time: float = field(default_factory=time.monotonic)
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """The decoded query, in order."""
+        return parse_qsl(self.query_string, keep_blank_values=True)
+
+    @property
+    def json(self) -> Any:
+        """The decoded body."""
+        return json.loads(self.body)
+
+    @property
+    def content_type(self) -> str:
+        """The media type of the body, without parameters."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def check_key(incoming: Incoming) -> None:
+    """Refuse a request without a key, or with one that starts with `sk-wrong`."""
+    scheme, _, key = incoming.headers.get("authorization", "").partition(" ")
+    key = key.strip() if scheme.lower() == "bearer" else incoming.headers.get("api-key", "")
+    if not key:
+        raise Refused(
+            "No API key in the request. Send it as 'Authorization: Bearer KEY'.", status=401, code="missing_api_key"
+        )
+    if key.startswith("sk-wrong"):
+        raise Refused(f"The API key {key[:8]}*** is not valid.", status=401, code="invalid_api_key")
+
+
+def read_query(checks: Checks, operation: Operation, incoming: Incoming, *, strict: bool) -> JSON:
+    """The query as typed values, checked against the parameters of the operation."""
+    if not incoming.query_string and not operation.parameters:
+        return {}
+    known = {parameter.plain: parameter for parameter in operation.parameters if parameter.place == "query"}
+    given = nest(incoming.query)
+    given.pop("api-version", None)
+    found: JSON = {}
+    for name, value in given.items():
+        parameter = known.get(name)
+        if parameter is None:
+            if strict:
+                raise Refused(f"Unknown query parameter: '{name}'.", param=name, code="unknown_parameter")
+            continue
+        found[name] = coerce(checks, parameter.schema, value)
+        _refuse(checks.check(parameter.schema)(found[name]), name)
+    for name, parameter in known.items():
+        if parameter.required and name not in found:
+            raise Refused(f"Missing required query parameter: '{name}'.", param=name, code="missing_required_parameter")
+    return found
+
+
+def read_body(checks: Checks, operation: Operation, incoming: Incoming, deployment: str | None, *, strict: bool) -> Any:
+    """The body as plain values, checked against the schema for its content type."""
+    if not operation.bodies:
+        return _loose_body(incoming)
+    kind = incoming.content_type
+    if not incoming.body and not incoming.form and kind not in (_FORM, _URLENCODED):
+        if operation.body_required and _must_say_something(checks, operation):
+            raise Refused("The request needs a body.", code="missing_body")
+        return {}
+    schema = operation.bodies.get(kind)
+    if schema is None:
+        offered = ", ".join(operation.bodies)
+        raise Refused(
+            f"Unsupported content type '{kind}'; this operation takes {offered}.", code="unsupported_media_type"
+        )
+    if kind in (_FORM, _URLENCODED):
+        pairs = incoming.form if kind == _FORM else parse_qsl(incoming.body.decode(), keep_blank_values=True)
+        body = coerce(checks, schema, nest(pairs))
+    elif kind == "application/json":
+        body = _decode(incoming.body)
+    else:
+        return incoming.body.decode(errors="replace")
+    if isinstance(body, dict):
+        if deployment is not None:
+            body.setdefault("model", deployment)
+        if strict:
+            _refuse_unknown(checks, operation, schema, body)
+    _refuse(checks.check(schema)(body), None)
+    return body
+
+
+def _must_say_something(checks: Checks, operation: Operation) -> bool:
+    """Whether an empty object would be refused; where it would not, no body is as good."""
+    return any(checks.check(schema)({}) is not None for schema in operation.bodies.values())
+
+
+def _loose_body(incoming: Incoming) -> JSON:
+    """The body of an operation that describes none: the reference SDK sends an empty one at times."""
+    if incoming.content_type == "application/json" and incoming.body:
+        body = _decode(incoming.body)
+        if body:
+            raise Refused("This operation takes no body.", code="unexpected_body")
+    return {}
+
+
+def _decode(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError) as problem:
+        raise Refused(f"The body is not valid JSON: {problem}", code="invalid_json") from None
+
+
+def _refuse(problem: Problem | None, name: str | None) -> None:
+    if problem is None:
+        return
+    if name is not None:
+        problem.path.append(name)
+    missing = problem.message.startswith("missing")
+    words = f"Missing required parameter: '{problem.where}'." if missing else f"Invalid value for {problem}."
+    code = "missing_required_parameter" if missing else "invalid_value"
+    raise Refused(words, param=problem.where or None, code=code)
+
+
+def _refuse_unknown(checks: Checks, operation: Operation, schema: JSON, body: JSON) -> None:
+    names = known_names(checks, schema)
+    if names is None:
+        return
+    extra = _UNDESCRIBED.get(operation.key, ())
+    for name in body:
+        if name not in names and name not in extra:
+            raise Refused(f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter")
+
+
+def known_names(checks: Checks, schema: JSON) -> set[str] | None:
+    """All names that an object may have, or None when it may have any."""
+    schema = checks.resolve(schema)
+    parts = [*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    names = set(schema.get("properties", ()))
+    if schema.get("additionalProperties"):
+        return None
+    for part in parts:
+        inner = known_names(checks, part)
+        if inner is None:
+            return None
+        names |= inner
+    return names or None

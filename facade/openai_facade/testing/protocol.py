@@ -1,0 +1,73 @@
+"""uvicorn's protocols with two additions: connections are counted, and the app may get at the socket."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+if TYPE_CHECKING:
+    import asyncio
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+TRANSPORT = "openai_facade.transport"
+NUMBER = "openai_facade.connection"
+
+
+class Connections:
+    """How many TCP connections were opened, and which still are."""
+
+    def __init__(self) -> None:
+        self.opened = 0
+        self.live: set[asyncio.Transport] = set()
+
+    def protocols(self) -> tuple[type[asyncio.Protocol], type[asyncio.Protocol]]:
+        """Protocol classes for HTTP and websockets that report here."""
+        connections = self
+
+        class Http(H11Protocol):
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+                super().connection_made(transport)
+                connections.opened += 1
+                connections.live.add(transport)
+                self.app = _with_transport(self.app, transport, connections.opened)
+
+            def connection_lost(self, exc: Exception | None) -> None:
+                connections.live.discard(self.transport)
+                super().connection_lost(exc)
+
+        class WebSocket(WebSocketsSansIOProtocol):
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+                super().connection_made(transport)
+                self.app = _with_transport(self.app, transport, connections.opened)
+
+            def connection_lost(self, exc: Exception | None) -> None:
+                connections.live.discard(self.transport)
+                super().connection_lost(exc)
+
+        return Http, WebSocket
+
+
+def _with_transport(app: Any, transport: asyncio.Transport, number: int) -> Any:
+    async def reaching(scope: Scope, receive: Receive, send: Send) -> None:
+        scope[TRANSPORT] = transport
+        scope[NUMBER] = number
+        await app(scope, receive, send)
+
+    return reaching
+
+
+def cut(transport: asyncio.Transport, *, reset: bool = False) -> None:
+    """Close a connection at once, leaving unsent what has not left yet."""
+    if reset:
+        raw: socket.socket | None = transport.get_extra_info("socket")
+        if raw is not None:
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()

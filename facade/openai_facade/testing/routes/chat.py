@@ -1,0 +1,208 @@
+"""Chat completions: plain, streamed and stored."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any
+
+from ..answers import DONE, Answer, Missing, ServerEvent, text_of
+from ..calls import Call, route
+from ..deciding import Ask, Outcome, decide
+from ..samples import wav
+from ..store import page
+from ..words import count, tokens
+from .chat_stream import chunks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..description import JSON
+
+COLLECTION = "/chat/completions"
+
+
+@route("POST /chat/completions")
+def create(call: Call) -> JSON | Answer:
+    """Answer a conversation."""
+    completion = complete(call)
+    if call.body.get("store"):
+        _keep(call, completion)
+    if not call.body.get("stream"):
+        return completion
+    options = call.body.get("stream_options") or {}
+    return Answer(events=_events(completion, bool(options.get("include_usage"))))
+
+
+def _events(completion: JSON, with_usage: bool) -> Iterator[ServerEvent]:
+    for chunk in chunks(completion, with_usage):
+        yield None, chunk
+    yield DONE
+
+
+def complete(call: Call) -> JSON:
+    """The completion that answers the request, as it is without streaming."""
+    body = call.body
+    choices: list[JSON] = []
+    spent = 0
+    for index in range(body.get("n") or 1):
+        outcome = decide(_ask(body, index), call.service.say)
+        choice, used = _choice(call, outcome, index)
+        choices.append(choice)
+        spent += used
+    prompt = sum(4 + count(text_of(message)) for message in body["messages"])
+    completion: JSON = {
+        "id": call.store.fresh("chatcmpl-"),
+        "object": "chat.completion",
+        "created": call.store.now(),
+        "model": body["model"],
+        "choices": choices,
+        "usage": usage(prompt, spent),
+        "service_tier": body["service_tier"] if body.get("service_tier") not in (None, "auto") else "default",
+        "system_fingerprint": "fp_emulator",
+    }
+    return completion
+
+
+def usage(prompt: int, completion: int) -> JSON:
+    """Token counts as chat completions report them."""
+    return {
+        "prompt_tokens": prompt,
+        "completion_tokens": completion,
+        "total_tokens": prompt + completion,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": {
+            "reasoning_tokens": 0,
+            "audio_tokens": 0,
+            "accepted_prediction_tokens": 0,
+            "rejected_prediction_tokens": 0,
+        },
+    }
+
+
+def _ask(body: JSON, index: int) -> Ask:
+    messages: list[JSON] = body["messages"]
+    last = messages[-1] if messages else {}
+    users = [message for message in messages if message.get("role") == "user"]
+    form: JSON = body.get("response_format") or {}
+    ask = Ask(
+        prompt=text_of(users[-1].get("content")) if users else text_of(last.get("content")),
+        tool_output=text_of(last.get("content")) if last.get("role") in ("tool", "function") else None,
+        functions=[_function(tool) for tool in body.get("tools") or []] + (body.get("functions") or []),
+        parallel=body.get("parallel_tool_calls") is not False and not body.get("functions"),
+        schema=form.get("json_schema", {}).get("schema", {}) if form.get("type") == "json_schema" else None,
+        json_object=form.get("type") == "json_object",
+        limit=body.get("max_completion_tokens") or body.get("max_tokens"),
+        stop=body.get("stop"),
+        index=index,
+    )
+    ask.choice(body.get("tool_choice", body.get("function_call")))
+    return ask
+
+
+def _function(tool: JSON) -> JSON:
+    if tool.get("type") == "custom":
+        return {**tool["custom"], "custom": True}
+    function: JSON = tool["function"]
+    return function
+
+
+def _choice(call: Call, outcome: Outcome, index: int) -> tuple[JSON, int]:
+    """A choice of the answer and the tokens it cost."""
+    body = call.body
+    message: JSON = {"role": "assistant", "content": None, "refusal": None, "annotations": []}
+    logprobs = None
+    if outcome.said is None:
+        spent = sum(count(made.arguments) + 8 for made in outcome.calls)
+        finish = "tool_calls"
+        if body.get("functions"):
+            finish = "function_call"
+            message["function_call"] = {"name": outcome.calls[0].name, "arguments": outcome.calls[0].arguments}
+        else:
+            message["tool_calls"] = [_tool_call(call, made) for made in outcome.calls]
+            forced = isinstance(body.get("tool_choice"), dict) and body["tool_choice"].get("type") == "function"
+            finish = "stop" if forced else finish
+    else:
+        spent, finish = outcome.said.tokens, outcome.said.finish
+        if "audio" in (body.get("modalities") or ()):
+            message["audio"] = _audio(call, outcome.said.text)
+        else:
+            message["content"] = outcome.said.text
+        if body.get("logprobs"):
+            logprobs = {"content": token_logprobs(outcome.said.text, body.get("top_logprobs") or 0), "refusal": None}
+    return {"index": index, "message": message, "logprobs": logprobs, "finish_reason": finish}, spent
+
+
+def _tool_call(call: Call, made: Any) -> JSON:
+    name = call.store.fresh("call_")
+    if made.custom:
+        return {"id": name, "type": "custom", "custom": {"name": made.name, "input": made.arguments}}
+    return {"id": name, "type": "function", "function": {"name": made.name, "arguments": made.arguments}}
+
+
+def _audio(call: Call, text: str) -> JSON:
+    sound = wav(0.05 * count(text))
+    data = base64.b64encode(sound).decode()
+    expires = call.store.now() + 3600
+    return {"id": call.store.fresh("audio_"), "data": data, "expires_at": expires, "transcript": text}
+
+
+def token_logprobs(text: str, top: int) -> list[JSON]:
+    """One entry per token, with `top` alternatives."""
+
+    def entry(token: str, rank: int) -> JSON:
+        return {"token": token, "logprob": round(-0.01 - rank * 1.5, 4), "bytes": list(token.encode())}
+
+    return [
+        {**entry(token, 0), "top_logprobs": [entry(token if rank == 0 else f"~{rank}", rank) for rank in range(top)]}
+        for token in tokens(text)
+    ]
+
+
+def _keep(call: Call, completion: JSON) -> None:
+    record = {**completion, "metadata": call.body.get("metadata") or {}}
+    call.store.add(COLLECTION, record)
+    for number, message in enumerate(call.body["messages"]):
+        text = text_of(message.get("content"))
+        kept = {
+            **message,
+            "id": f"{completion['id']}-{number}",
+            "content": text,
+            "refusal": None,
+            "content_parts": None,
+        }
+        call.store.add(f"{COLLECTION}/{completion['id']}/messages", kept)
+
+
+@route("GET /chat/completions")
+def list_completions(call: Call) -> JSON:
+    """Stored completions, by model and metadata."""
+    wanted: JSON = call.query.get("metadata") or {}
+    found = [
+        record
+        for record in call.store.all(COLLECTION)
+        if call.query.get("model") in (None, record["model"]) and wanted.items() <= record["metadata"].items()
+    ]
+    return page(found, call.query, order="asc")
+
+
+@route("POST /chat/completions/{completion_id}")
+def update(call: Call) -> JSON:
+    """Replace the metadata of a stored completion."""
+    record = call.store.get(COLLECTION, call.ids[0], "chat completion")
+    record["metadata"] = call.body["metadata"]
+    return record
+
+
+@route("DELETE /chat/completions/{completion_id}")
+def delete(call: Call) -> JSON:
+    """Delete a stored completion."""
+    call.store.remove(COLLECTION, call.ids[0], "chat completion")
+    return {"object": "chat.completion.deleted", "id": call.ids[0], "deleted": True}
+
+
+@route("GET /chat/completions/{completion_id}/messages")
+def messages(call: Call) -> JSON:
+    """The messages of a stored completion's request."""
+    if call.store.find(COLLECTION, call.ids[0]) is None:
+        raise Missing("chat completion", call.ids[0])
+    return page(call.store.all(call.path), call.query, order="asc")

@@ -1,0 +1,123 @@
+"""The emulated API without sockets: a request in, an answer out."""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from .answers import Answer, Missing, Refused, dumps
+from .calls import Call, handlers
+from .checks import Checks
+from .examples import Examples
+from .generic import generic
+from .incoming import Incoming, check_key, read_body, read_query
+from .router import Router, locate
+from .store import Store
+
+if TYPE_CHECKING:
+    from .description import Description, Operation
+    from .faults import Fault
+    from .scripts import Scripts
+
+
+class Service:
+    """All operations of a description over one store.
+
+    Args:
+        description: The API.
+        invent: Answer for ids that were never given out with an invented object in place of a 404.
+        strict: Refuse query parameters and body fields that the description does not know.
+    """
+
+    def __init__(self, description: Description, *, invent: bool = False, strict: bool = True) -> None:
+        from . import routes
+
+        routes.load()
+        self.description = description
+        self.invent = invent
+        self.strict = strict
+        self.url = ""
+        self.checks = Checks(description, tolerant=True)
+        self.answer_checks = Checks(description)
+        self.examples = Examples(
+            description.resolve, fits=lambda schema, value: self.answer_checks.check(schema)(value) is None
+        )
+        self.router = Router(description)
+        self.store = Store()
+        self.spoken: deque[str] = deque()
+        self._counter = itertools.count(1)
+
+    def reset(self) -> None:
+        """Forget everything that requests have left behind."""
+        self.store = Store()
+        self.spoken.clear()
+
+    def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
+        """Answer a request; the second value is what is to go wrong with the answer."""
+        from .faults import HEADER, Fault, parse
+
+        scripted: Answer | Fault | None = None
+        try:
+            path, deployment, versioned = locate(incoming.path)
+            operation, ids = self.router.find(incoming.method, path)
+            incoming.operation = operation.id
+            if scripts is not None:
+                here = f"{incoming.method} {path}"
+                scripted = scripts.take(incoming, (here, path, operation.id, f"{incoming.method} {operation.path}"))
+            if scripted is None and HEADER in incoming.headers:
+                scripted = parse(incoming.headers[HEADER])
+            if isinstance(scripted, Answer):
+                return scripted, None
+            if scripted is not None and scripted.answer is not None:
+                return scripted.answer, scripted
+            if versioned and "api-version" not in dict(incoming.query):
+                raise Refused("Missing required query parameter: 'api-version'.", status=404, param="api-version")
+            check_key(incoming)
+            again = isinstance(scripted, Fault) and scripted.same_page
+            return self._answer(operation, ids, incoming, deployment, again), scripted
+        except Refused as refused:
+            return refused.answer(), scripted if isinstance(scripted, Fault) else None
+        except ValueError as problem:
+            return Refused(str(problem)).answer(), None
+
+    def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer:
+        """Run an operation from inside, as a batch does."""
+        incoming = Incoming(
+            method,
+            "/v1" + path.removeprefix("/v1"),
+            "",
+            {"content-type": "application/json", **(headers or {})},
+            dumps(body),
+        )
+        incoming.headers.setdefault("authorization", "Bearer sk-emulator")
+        return self.handle(incoming)[0]
+
+    def say(self, otherwise: str) -> str:
+        """The next scripted saying, or what the model would have said by itself."""
+        return self.spoken.popleft() if self.spoken else otherwise
+
+    def request_id(self) -> str:
+        """A fresh value for `x-request-id`."""
+        return f"req_{next(self._counter):032x}"
+
+    def _answer(
+        self, operation: Operation, ids: tuple[str, ...], incoming: Incoming, deployment: str | None, again: bool
+    ) -> Answer:
+        query = read_query(self.checks, operation, incoming, strict=self.strict)
+        body = read_body(self.checks, operation, incoming, deployment, strict=self.strict)
+        if again:
+            query.pop("after", None)
+        call = Call(self, operation, ids, query, body, incoming.headers)
+        handler = handlers.get(operation.key, generic)
+        try:
+            answer = handler(call)
+        except Missing:
+            if not self.invent:
+                raise
+            answer = generic(call)
+        if not isinstance(answer, Answer):
+            answer = Answer(json=answer, status=operation.success[0])
+        if again and isinstance(answer.json, dict):
+            answer.json = {**answer.json, "has_more": True}
+        return answer

@@ -1,0 +1,96 @@
+"""What the emulator remembers: records by collection, and pages of them.
+
+A collection is named by its path (`/threads/thread_1/messages`), which is also how the API names it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import time
+from typing import TYPE_CHECKING, Any
+
+from .answers import Missing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .description import JSON
+
+
+class Store:
+    """Records, the bytes that belong to them, and fresh ids."""
+
+    def __init__(self) -> None:
+        self._counter = itertools.count(1)
+        self._collections: dict[str, dict[str, JSON]] = {}
+        self.attached: dict[str, Any] = {}
+
+    def fresh(self, prefix: str) -> str:
+        """A new id; the same sequence in every emulator, so that tests can be repeated."""
+        digest = hashlib.blake2b(str(next(self._counter)).encode(), digest_size=12).hexdigest()
+        return f"{prefix}{digest}"
+
+    def now(self) -> int:
+        """The time in whole seconds, as the API writes it."""
+        return int(time.time())
+
+    def add(self, collection: str, record: JSON) -> JSON:
+        """Keep a record under its id."""
+        self._collections.setdefault(collection, {})[record["id"]] = record
+        return record
+
+    def get(self, collection: str, name: str, kind: str = "") -> JSON:
+        """The record of that id.
+
+        Raises:
+            Missing: There is none.
+        """
+        found = self._collections.get(collection, {}).get(name)
+        if found is None:
+            raise Missing(kind or collection.rstrip("/").rpartition("/")[2].rstrip("s"), name)
+        return found
+
+    def find(self, collection: str, name: str) -> JSON | None:
+        """The record of that id, or None."""
+        return self._collections.get(collection, {}).get(name)
+
+    def all(self, collection: str) -> list[JSON]:
+        """All records of a collection, oldest first."""
+        return list(self._collections.get(collection, {}).values())
+
+    def remove(self, collection: str, name: str, kind: str = "") -> JSON:
+        """Forget a record and give it back."""
+        record = self.get(collection, name, kind)
+        del self._collections[collection][name]
+        return record
+
+    def clear(self, collection: str) -> None:
+        """Forget a collection."""
+        self._collections.pop(collection, None)
+
+    def knows(self, collection: str) -> bool:
+        """Whether anything was ever kept there."""
+        return collection in self._collections
+
+
+def page(records: Iterable[JSON], query: JSON, *, order: str = "desc", limit: int = 20) -> JSON:
+    """Cut a page out of records that come oldest first, by the query's `after`, `before`, `limit` and `order`."""
+    found = list(records)
+    if (query.get("order") or order) == "desc":
+        found.reverse()
+    ids = [record["id"] for record in found]
+    if query.get("after") in ids:
+        found = found[ids.index(query["after"]) + 1 :]
+    elif query.get("before") in ids:
+        found = found[: ids.index(query["before"])]
+    size = query.get("limit") or limit
+    data = found[:size]
+    # an empty page has no ids; the description wants strings all the same
+    return {
+        "object": "list",
+        "data": data,
+        "first_id": data[0]["id"] if data else "",
+        "last_id": data[-1]["id"] if data else "",
+        "has_more": len(found) > size,
+    }

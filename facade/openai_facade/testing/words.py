@@ -1,0 +1,60 @@
+"""What the emulated model says: text made from the prompt, counted and cut the same way each time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOKEN = re.compile(r"\s*(?:\w{1,6}|[^\w\s])|\s+$")
+
+
+def tokens(text: str) -> list[str]:
+    """Cut text into pieces about as long as a model's tokens; joined they give the text again."""
+    return _TOKEN.findall(text) if text else []
+
+
+def count(text: str) -> int:
+    """How many tokens a text has."""
+    return len(tokens(text))
+
+
+def deltas(text: str, size: int = 3) -> Iterator[str]:
+    """The pieces in which a stream hands out a text."""
+    pieces = tokens(text)
+    for start in range(0, len(pieces), size):
+        yield "".join(pieces[start : start + size])
+
+
+@dataclass(slots=True)
+class Said:
+    """A text and why it ends where it does."""
+
+    text: str
+    finish: str
+    tokens: int
+
+
+def reply(prompt: str, *, index: int = 0, limit: int | None = None, stop: str | list[str] | None = None) -> Said:
+    """What the model says to a prompt, within the limits of the request."""
+    topic = " ".join(prompt.split())
+    topic = topic if len(topic) <= 200 else topic[:197] + "..."
+    text = f"Here is an emulated answer to: {topic}" if topic else "Here is an emulated answer."
+    if index:
+        text += f" (variant {index + 1})"
+    return cut(text, limit=limit, stop=stop)
+
+
+def cut(text: str, *, limit: int | None = None, stop: str | list[str] | None = None) -> Said:
+    """End a text at a stop word or at the token limit."""
+    finish = "stop"
+    for word in [stop] if isinstance(stop, str) else stop or ():
+        head, found, _ = text.partition(word)
+        text = head if found else text
+    pieces = tokens(text)
+    if limit is not None and len(pieces) > limit:
+        text, finish, pieces = "".join(pieces[:limit]), "length", pieces[:limit]
+    return Said(text, finish, len(pieces))
