@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
+from .codec import decode_json
+from .text import TextLines, TextPieces, charset_of
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
     from datetime import timedelta
@@ -119,6 +122,10 @@ class BaseAPIResponse(Generic[T_co]):
         """What the server said about the caller's rate limits: limits, what remains, seconds until the reset."""
         return self._raw.rate_limit
 
+    @property
+    def _charset(self) -> str:
+        return charset_of(self._raw.headers.get("content-type"))
+
     def _interpret(self, to: Any) -> Any:
         if to not in self._parsed:
             self._parsed[to] = self._client._interpret(self._raw, self._call, to)
@@ -153,7 +160,7 @@ class LegacyAPIResponse(BaseAPIResponse[T_co]):
     @property
     def text(self) -> str:
         """The body as text."""
-        return self.http_response.text
+        return self.content.decode(self._charset, "replace")
 
 
 class APIResponse(BaseAPIResponse[T_co]):
@@ -177,17 +184,15 @@ class APIResponse(BaseAPIResponse[T_co]):
     def read(self) -> bytes:
         """Read the whole body."""
         with _Reading(self):
-            return self.http_response.read()
+            return self._raw.read()
 
     def text(self) -> str:
         """Read the whole body as text."""
-        self.read()
-        return self.http_response.text
+        return self.read().decode(self._charset, "replace")
 
     def json(self) -> object:
         """Read the whole body as JSON."""
-        self.read()
-        return cast("object", self.http_response.json())
+        return cast("object", decode_json(self.read()))
 
     def close(self) -> None:
         """Release the connection."""
@@ -196,17 +201,21 @@ class APIResponse(BaseAPIResponse[T_co]):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, content encodings removed."""
         with _Reading(self):
-            yield from self.http_response.iter_bytes(chunk_size)
+            yield from self._raw.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body in pieces of text."""
-        with _Reading(self):
-            yield from self.http_response.iter_text(chunk_size)
+        """The body in pieces of text, of `chunk_size` characters where it is given."""
+        pieces = TextPieces(self._charset, chunk_size)
+        for chunk in self.iter_bytes():
+            yield from pieces.feed(chunk)
+        yield from pieces.end()
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line."""
-        with _Reading(self):
-            yield from self.http_response.iter_lines()
+        lines = TextLines(self._charset)
+        for chunk in self.iter_bytes():
+            yield from lines.feed(chunk)
+        yield from lines.end()
 
 
 class AsyncAPIResponse(BaseAPIResponse[T_co]):
@@ -232,17 +241,15 @@ class AsyncAPIResponse(BaseAPIResponse[T_co]):
     async def read(self) -> bytes:
         """Read the whole body."""
         with _Reading(self):
-            return await self.http_response.aread()
+            return await self._raw.aread()
 
     async def text(self) -> str:
         """Read the whole body as text."""
-        await self.read()
-        return self.http_response.text
+        return (await self.read()).decode(self._charset, "replace")
 
     async def json(self) -> object:
         """Read the whole body as JSON."""
-        await self.read()
-        return cast("object", self.http_response.json())
+        return cast("object", decode_json(await self.read()))
 
     async def close(self) -> None:
         """Release the connection."""
@@ -251,20 +258,26 @@ class AsyncAPIResponse(BaseAPIResponse[T_co]):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, content encodings removed."""
         with _Reading(self):
-            async for chunk in self.http_response.aiter_bytes(chunk_size):
+            async for chunk in self._raw.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """The body in pieces of text."""
-        with _Reading(self):
-            async for chunk in self.http_response.aiter_text(chunk_size):
-                yield chunk
+        """The body in pieces of text, of `chunk_size` characters where it is given."""
+        pieces = TextPieces(self._charset, chunk_size)
+        async for chunk in self.iter_bytes():
+            for text in pieces.feed(chunk):
+                yield text
+        for text in pieces.end():
+            yield text
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line."""
-        with _Reading(self):
-            async for line in self.http_response.aiter_lines():
+        lines = TextLines(self._charset)
+        async for chunk in self.iter_bytes():
+            for line in lines.feed(chunk):
                 yield line
+        for line in lines.end():
+            yield line
 
 
 class ResponseContextManager(Generic[SyncT]):

@@ -39,6 +39,7 @@ class FakeAnswer:
         self.rate_limit: Any = None
         self.read_deadline: float | None = None
         self.log: list[str] = []
+        self.consumed = False
         self._content: bytes | None = None
         self._http_response: httpx.Response | None = None
 
@@ -76,6 +77,16 @@ class FakeAnswer:
         return self._content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        if chunk_size is not None:
+            body = self.read()
+            yield from (body[start : start + chunk_size] for start in range(0, len(body), chunk_size))
+            return
+        if self._content is not None:
+            yield self._content
+            return
+        if self.consumed:
+            raise RuntimeError("the body was consumed")
+        self.consumed = True
         for chunk in self.chunks:
             if isinstance(chunk, Exception):
                 raise chunk
@@ -88,7 +99,7 @@ class FakeAnswer:
         return self.read()
 
     async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        for chunk in self.iter_bytes():
+        for chunk in self.iter_bytes(chunk_size):
             yield chunk
 
 
