@@ -30,10 +30,13 @@ FOREIGN = ("OPENAI_ADMIN_KEY", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_CUS
 
 @pytest.fixture(scope="package")
 def server() -> Iterator[Any]:
-    """One emulator for all samples: none of them minds what the others left behind."""
+    """One emulator for all samples: none of them minds what the others left behind.
+
+    It invents what it does not know, since the documents write ids such as file-xxx.
+    """
     from openai_facade.testing import Emulator
 
-    with Emulator() as running:
+    with Emulator(invent=True) as running:
         yield running
 
 
@@ -42,9 +45,8 @@ def environment(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """The variables that a reader of the samples would have exported."""
     for name in FOREIGN:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("OPENAI_API_KEY", "sk-local")
-    monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
-    monkeypatch.setenv("AZURE_OPENAI_KEY", "azure-local")
+    for name, value in {**server.environment, "AZURE_OPENAI_KEY": "azure-local"}.items():
+        monkeypatch.setenv(name, value)
 
 
 @pytest.fixture
