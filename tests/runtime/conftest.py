@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
 from openai_runtime.call import Call
 from openai_runtime.interpret import interpret
 from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 
 class SpokenError(Exception):

@@ -9,7 +9,6 @@ import pickle
 from typing import Any
 
 import pytest
-
 from openai_runtime.call import Call
 from openai_runtime.endpoint import Endpoint
 from openai_runtime.model import Model

@@ -6,19 +6,15 @@ import asyncio
 import inspect
 import json
 import sys
-from collections.abc import Iterator
 from types import ModuleType
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 import pytest
-
-from openai_runtime.call import Call
 from openai_runtime.endpoint import Endpoint
 from openai_runtime.model import Model
 from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.response import APIResponse, LegacyAPIResponse, ResponseContextManager
-from openai_runtime.stream import Stream
 from openai_runtime.unset import Omit, omit
 from openai_runtime.views import (
     RawView,
@@ -28,6 +24,12 @@ from openai_runtime.views import (
     raw_method,
     streamed_method,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openai_runtime.call import Call
+    from openai_runtime.stream import Stream
 
 
 class Thing(Model):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import warnings
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
 from openai_runtime.binary import (
     AsyncBinaryAPIResponse,
     AsyncStreamedBinaryAPIResponse,
@@ -22,6 +20,9 @@ from openai_runtime.endpoint import Endpoint
 from openai_runtime.model import Model
 from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
 from openai_runtime.stream import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GET = Endpoint(operation="getThing", method="GET", path="/things", response="Thing", package=__name__)
 DOWNLOAD = Endpoint(operation="getContent", method="GET", path="/content", content="binary")

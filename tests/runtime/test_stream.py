@@ -10,7 +10,6 @@ import weakref
 from typing import Any
 
 import pytest
-
 from openai_runtime.codec import decoder
 from openai_runtime.model import Model
 from openai_runtime.stream import AsyncStream, EventReader, Stream
