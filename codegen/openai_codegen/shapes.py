@@ -69,10 +69,16 @@ def kind_of(schema: Node, lookup: Callable[[str], Node]) -> Kind:
     return "map" if is_map(schema) else "alias"
 
 
-def constants(schema: Node) -> dict[str, list[Any]]:
-    """The properties of an object whose values are fixed, with these values."""
+def constants(schema: Node, lookup: Callable[[str], Node] | None = None) -> dict[str, list[Any]]:
+    """The properties of an object whose values are fixed, with these values; through references where `lookup` is given."""
     found = {}
     for key, value in schema.get("properties", {}).items():
+        name = target(value)
+        if name is not None and lookup is not None:
+            value = lookup(name)
+        values = [member for member in value.get("anyOf", ()) if member.get("type") != "null"]
+        if len(values) == 1:
+            value = values[0]
         if "const" in value:
             found[key] = [value["const"]]
         elif value.get("enum"):

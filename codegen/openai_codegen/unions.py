@@ -9,7 +9,9 @@ tag, `items` is the schema of a list member and `values` that of a map member of
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
 
 from openai_codegen.document import Node, target
 from openai_codegen.shapes import TAGS, constants, is_object
@@ -18,90 +20,103 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def table(union: Node, lookup: Callable[[str], Node]) -> Node:
+Lookup: TypeAlias = "Callable[[str], Node]"
+
+
+@attrs.frozen
+class Variant:
+    """One object that a union may be."""
+
+    name: str
+    required: tuple[str, ...]
+    fixed: dict[str, list[str]]
+    """The texts that a property can have, for properties with fixed values."""
+
+
+def table(union: Node, lookup: Lookup) -> Node:
     """Derive the tag table of a union component."""
-    leaves: list[tuple[str, Node]] = []
+    variants: dict[str, Variant] = {}
     items = values = None
     for member in union["anyOf"]:
-        for direct in _expand(member, lookup, set()):
+        for direct in _expand(member, lookup, frozenset()):
             name = target(direct)
-            if name is not None and is_object(lookup(name)):
-                leaves.append((name, lookup(name)))
-            elif name is None and "items" in direct:
+            if name is not None:
+                variants.setdefault(name, variant(name, lookup))
+            elif "items" in direct:
                 items = items or direct
-            elif name is None and direct.get("type") == "object":
+            elif direct.get("type") == "object":
                 values = values or direct
-    leaves = list(dict(leaves).items())
-    key = best_key([schema for _, schema in leaves], union.get("discriminator", {}).get("propertyName"))
-    tagged = {} if key is None else by_tag(key, leaves)
-    reached = {name for places in tagged.values() for name, _ in places if key in _fixed(_)}
-    shapes = [(name, schema) for name, schema in leaves if name not in reached or _optional(schema, key)]
-    found: Node = {
+    found = list(variants.values())
+    key = best_key(found, union.get("discriminator", {}).get("propertyName"))
+    untagged = [one for one in found if key is None or not one.fixed.get(key) or key not in one.required]
+    return {
         "key": key,
-        "variants": {value: _choice(places, key) for value, places in sorted(tagged.items())},
-        "shapes": [[keys, name] for keys, name in _by_demand(shapes or leaves, None)],
+        "variants": {value: _choice(places, key) for value, places in sorted(by_tag(key, found).items())},
+        "shapes": [[keys, name] for keys, name in _by_demand(untagged, key)],
+        "items": items,
+        "values": values,
     }
-    return {**found, "items": items, "values": values}
 
 
-def _fixed(schema: Node) -> dict[str, list[Any]]:
-    return {key: [v for v in values if isinstance(v, str)] for key, values in constants(schema).items()}
+def finer(places: list[Variant], key: str) -> str | None:
+    """A second property that tells variants of one tag apart where the fields they require do not."""
+    demands = [frozenset(one.required) for one in places]
+    if len(set(demands)) == len(places):
+        return None
+    rest = [attrs.evolve(one, fixed={name: one.fixed[name] for name in one.fixed if name != key}) for one in places]
+    second = best_key(rest, None)
+    apart = by_tag(second, rest)
+    clear = all(len(found) == 1 for found in apart.values()) and all(second in one.fixed for one in rest)
+    return second if clear else None
 
 
-def _expand(member: Node, lookup: Callable[[str], Node], seen: set[str]) -> list[Node]:
+def variant(name: str, lookup: Lookup) -> Variant:
+    schema = lookup(name)
+    fixed = {key: [one for one in values if isinstance(one, str)] for key, values in constants(schema, lookup).items()}
+    return Variant(name, tuple(schema.get("required", ())), {key: values for key, values in fixed.items() if values})
+
+
+def _expand(member: Node, lookup: Lookup, seen: frozenset[str]) -> list[Node]:
+    """The alternatives of a member that are no unions themselves; objects stay references."""
     name = target(member)
     if name is None:
-        inner = member.get("anyOf", ())
+        inner = member.get("anyOf")
         return [leaf for one in inner for leaf in _expand(one, lookup, seen)] if inner else [member]
     if name in seen:
         return []
     schema = lookup(name)
-    if is_object(schema):
-        return [member]
-    return _expand(schema, lookup, {*seen, name})
+    return [member] if is_object(schema) else _expand(schema, lookup, seen | {name})
 
 
-def best_key(variants: list[Node], declared: str | None) -> str | None:
+def best_key(variants: list[Variant], declared: str | None) -> str | None:
     """The property that tells most variants apart; a declared one wins among equals, then the usual names."""
-    keys = Counter(key for schema in variants for key, values in _fixed(schema).items() if values)
-    if not keys:
-        return None
+    keys = Counter(key for variant in variants for key in variant.fixed)
     order = [key for key in (declared, *TAGS) if key]
 
-    def worth(key: str) -> tuple[int, int, int, str]:
-        values: Counter[str] = Counter()
-        for schema in variants:
-            values.update(_fixed(schema).get(key, ()))
-        alone = sum(1 for schema in variants if any(values[value] == 1 for value in _fixed(schema).get(key, ())))
-        rank = order.index(key) if key in order else len(order)
-        return alone, keys[key], -rank, key
+    def worth(key: str) -> tuple[int, int, int]:
+        values = Counter(value for variant in variants for value in variant.fixed.get(key, ()))
+        alone = sum(1 for variant in variants if any(values[value] == 1 for value in variant.fixed.get(key, ())))
+        return alone, keys[key], -(order.index(key) if key in order else len(order))
 
-    best = max(sorted(keys), key=worth)
-    if declared in keys and worth(declared)[0] >= worth(best)[0]:
-        return declared
-    return best
+    return max(sorted(keys), key=worth, default=None)
 
 
-def by_tag(key: str, leaves: list[tuple[str, Node]]) -> dict[str, list[tuple[str, Node]]]:
+def by_tag(key: str | None, variants: list[Variant]) -> dict[str, list[Variant]]:
     """The variants that each value of the tag may mean."""
-    found: dict[str, list[tuple[str, Node]]] = {}
-    for name, schema in leaves:
-        for value in _fixed(schema).get(key, ()):
-            found.setdefault(value, []).append((name, schema))
+    found: dict[str, list[Variant]] = {}
+    for variant in variants:
+        for value in variant.fixed.get(key or "", ()):
+            found.setdefault(value, []).append(variant)
     return found
 
 
-def _optional(schema: Node, key: str | None) -> bool:
-    return key not in schema.get("required", ())
-
-
-def _choice(places: list[tuple[str, Node]], key: str | None) -> Any:
+def _choice(places: list[Variant], key: str | None) -> Any:
     if len(places) == 1:
-        return places[0][0]
+        return places[0].name
     return [[keys, name] for keys, name in _by_demand(places, key)]
 
 
-def _by_demand(places: list[tuple[str, Node]], key: str | None) -> list[tuple[list[str], str]]:
+def _by_demand(places: list[Variant], key: str | None) -> list[tuple[list[str], str]]:
     """Variants with the keys that have to be there, the most demanding first."""
-    found = [([one for one in schema.get("required", ()) if one != key], name) for name, schema in places]
+    found = [([one for one in variant.required if one != key], variant.name) for variant in places]
     return sorted(found, key=lambda pair: -len(pair[0]))

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from openai_codegen.document import Node, schemas
+from typing import TYPE_CHECKING
+
+from openai_codegen.document import Node, reference, schemas
+from openai_codegen.names import pascal, snake
 from openai_codegen.shapes import kind_of
-from openai_codegen.unions import table
+from openai_codegen.unions import finer, table, variant
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def apply(document: Node) -> int:
@@ -13,10 +19,34 @@ def apply(document: Node) -> int:
     lookup = components.__getitem__
     kinds = {name: kind_of(schema, lookup) for name, schema in components.items()}
     unions = 0
-    for name, schema in components.items():
-        schema["x-kind"] = kinds[name]
-        if kinds[name] == "union":
+    for name, kind in kinds.items():
+        schema = components[name]
+        schema["x-kind"] = kind
+        if kind == "union":
             schema["x-union"] = table(schema, lookup)
-            unions += 1
+            unions += 1 + _refine(components, name, lookup)
+    for schema in components.values():
         schema.pop("discriminator", None)
+    document["components"]["schemas"] = {name: components[name] for name in sorted(components)}
     return unions
+
+
+def _refine(components: Node, name: str, lookup: Callable[[str], Node]) -> int:
+    """Variants that share a tag but differ in a second one become a union of their own (messages by `role`, say)."""
+    found = components[name]["x-union"]
+    made = 0
+    for tag, choice in found["variants"].items():
+        if isinstance(choice, str):
+            continue
+        members = [member for _, member in choice]
+        if finer([variant(member, lookup) for member in members], found["key"]) is None:
+            continue
+        inner = name + pascal(tag)
+        if snake(inner) in {snake(other) for other in components}:
+            continue
+        union: Node = {"anyOf": [reference(member) for member in members], "x-kind": "union"}
+        union["x-union"] = table(union, lookup)
+        components[inner] = union
+        found["variants"][tag] = inner
+        made += 1
+    return made
