@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from .annotation import is_scalar, named
 from .codec import decode_json, decoder
+from .faults import DecodeError
 from .record import Record
 from .stream import AsyncStream, Stream, shown
 
@@ -69,7 +70,12 @@ def interpret(
         result = content.decode("utf-8", "replace")
     else:
         result = None
-    return result if call.transform is None else call.transform(result)
+    if call.transform is None:
+        return result
+    try:
+        return call.transform(result)
+    except DecodeError as cause:
+        raise client._stream_error(raw, f"The answer cannot be used: {cause}", None, cause) from cause
 
 
 def names_events(endpoint: Endpoint) -> bool:

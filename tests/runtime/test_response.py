@@ -17,6 +17,7 @@ from openai_runtime.binary import (
 )
 from openai_runtime.call import Call
 from openai_runtime.endpoint import Endpoint
+from openai_runtime.faults import DecodeError
 from openai_runtime.model import Model
 from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
 from openai_runtime.stream import AsyncStream, Stream
@@ -265,3 +266,11 @@ def test_strict_validation_refuses_what_does_not_fit(doubles: Any) -> None:
         interpret(doubles.Answer(b"{}"), Call(GET, {}), client, strict=True)
     assert interpret(doubles.Answer(b'{"id": "x"}'), Call(GET, {}), client, strict=True).id == "x"
     assert interpret(doubles.Answer(b'{"id": 3}'), Call(GET, {}), client).id == 3
+
+
+def test_a_transform_that_cannot_use_the_answer_is_an_error_of_the_client(doubles: Any) -> None:
+    def refuse(thing: object) -> object:
+        raise DecodeError("odd")
+
+    with pytest.raises(doubles.Error, match="cannot be used: odd"):
+        doubles.Client(None)._interpret(doubles.Answer(b'{"id": "a"}'), Call(GET, {}, transform=refuse))
