@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
@@ -18,26 +19,27 @@ Node: TypeAlias = dict[str, Any]
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 PREFIX = "#/components/schemas/"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_RETAGGED = ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp")
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 class _Loader(_LOADER):  # type: ignore[misc, valid-type]
-    """Leaves dates alone and refuses a key that stands twice in one mapping."""
+    """YAML as OpenAPI means it: keys are text, dates are text, and only true and false are booleans."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in _RETAGGED]
+    for first, resolvers in _LOADER.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"(?:true|false|True|False|TRUE|FALSE)\Z"), list("tfTF"))
 
 
 def _mapping(loader: Any, node: Any) -> Node:
     loader.flatten_mapping(node)
-    found: Node = {}
-    for key_node, value_node in node.value:
-        key = key_node.value if isinstance(key_node, yaml.ScalarNode) else str(key_node.value)
-        if key in found:
-            raise CodegenError(f"the key {key!r} stands twice in one mapping (line {key_node.start_mark.line + 1})")
-        found[key] = loader.construct_object(value_node, deep=True)
-    return found
+    return {str(key.value): loader.construct_object(value, deep=True) for key, value in node.value}
 
 
 _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))
 
 
 def read(path: Path) -> Node:
@@ -54,13 +56,19 @@ def read(path: Path) -> Node:
         raise CodegenError(f"cannot be read ({error})", source=str(path)) from None
     try:
         tree = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, Loader=_Loader)
-    except CodegenError as error:
-        raise CodegenError(error.message, source=str(path)) from None
+        tree = _unshared(tree)
     except (yaml.YAMLError, json.JSONDecodeError, RecursionError) as error:
         raise CodegenError(f"is neither YAML nor JSON ({' '.join(str(error).split())})", source=str(path)) from None
     if not isinstance(tree, dict):
         raise CodegenError("does not hold a mapping", source=str(path))
     return tree
+
+
+def _unshared(value: Any) -> Any:
+    """The same tree without nodes that stand in two places (YAML anchors), so that each can be changed on its own."""
+    if isinstance(value, dict):
+        return {str(key): _unshared(inner) for key, inner in value.items()}
+    return [_unshared(inner) for inner in value] if isinstance(value, list) else value
 
 
 def read_optional(path: Path) -> Node:
