@@ -9,6 +9,7 @@ any iterable, mappings any mapping.
 from __future__ import annotations
 
 import json
+import re
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
@@ -64,8 +65,8 @@ def reference(package: str, name: str) -> Annotation:
 
 
 def param_name(component: str) -> str:
-    """The TypedDict or alias that describes a component where it is sent: its name, with `Param` behind it."""
-    return component if component.endswith(("Param", "Params")) else f"{component}Param"
+    """The TypedDict or alias that describes a component where it is sent: its name, with `Param` in it."""
+    return component if re.search(r"Params?(?![a-z])", component) else f"{component}Param"
 
 
 def literal(value: object) -> str:
@@ -273,6 +274,14 @@ class ParamAnnotations(Annotations):
     def __init__(self, components: Mapping[str, Schema]) -> None:
         super().__init__(components, open_enums=False)
 
+    def _collect_component(self, name: str, found: _Alternatives) -> None:
+        component = self.components.get(name)
+        if component is not None and component.get("x-kind") == "union" and not has_objects(name, self.components):
+            for member in component["anyOf"]:
+                self._collect(member, found)
+        else:
+            super()._collect_component(name, found)
+
     def named(self, component: str) -> Annotation:
         """A TypedDict has a name of its own."""
         name = param_name(component)
@@ -315,6 +324,19 @@ class QualifiedAnnotations(ParamAnnotations):
     def long(self, component: str) -> Annotation:
         """Lists of values are kept beside the models."""
         return Annotation(f"models.{component}", needs=frozenset({("openai_generated", "models")}))
+
+
+def has_objects(name: str, components: Mapping[str, Schema]) -> bool:
+    """Whether a value of a component can be, or hold, an object with properties of its own."""
+    waiting, seen = [name], set()
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            if components[name].get("x-kind") == "object":
+                return True
+            waiting += [one for inner, _ in documents.each_schema(components[name]) if (one := documents.target(inner))]
+    return False
 
 
 def _top_level(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import names
-from openai_codegen.annotations import PARAMS, QualifiedAnnotations, param_name
+from openai_codegen.annotations import PARAMS, QualifiedAnnotations, has_objects, param_name
 from openai_codegen.document import each_schema, escape, schemas, target
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
@@ -53,7 +53,8 @@ def sent(operations: Iterable[Operation], components: Mapping[str, Schema], furt
         if name not in seen:
             seen.add(name)
             waiting += _targets(components[name])
-    return sorted(name for name in seen if components[name]["x-kind"] in ("object", "union"))
+    described = (name for name in seen if components[name]["x-kind"] in ("object", "union"))
+    return sorted(name for name in described if has_objects(name, components))
 
 
 def render_params(

@@ -1,0 +1,144 @@
+"""`api/<tag>/<operation>.py`: every operation as four typed functions, six where it can stream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from openai_codegen import names
+from openai_codegen.annotations import Annotation, ModelAnnotations, ParamAnnotations, param_name, reference
+from openai_codegen.document import schemas
+from openai_codegen.errors import CodegenError
+from openai_codegen.imports import HEADER, Imports
+from openai_codegen.render_endpoints import PACKAGE as ENDPOINTS
+from openai_codegen.render_endpoints import constant
+from openai_codegen.sentences import docstring
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from openai_codegen.operations import Operation, Parameter, Schema
+    from openai_codegen.project import Project
+
+PACKAGE = "openai_generated.api"
+STREAM_SWITCHES = {"stream": "True", "stream_format": '"sse"'}
+"""Arguments that ask for a stream, and the value that does."""
+OWN = frozenset({"client", "body"})
+"""Arguments that every function may have beside those of its operation."""
+
+
+@attrs.frozen
+class Argument:
+    """One parameter of a generated function."""
+
+    name: str
+    key: str
+    annotation: str
+    required: bool
+    doc: str
+
+
+def render_api(project: Project, document: Mapping[str, object], operations: Iterable[Operation]) -> dict[str, str]:
+    """Text of every file below `openai_generated/api`."""
+    renderer = _Api(project, schemas(dict(document)))
+    root = PACKAGE.replace(".", "/")
+    doc = "Every operation of the API as typed functions, one module per operation."
+    files = {f"{root}/__init__.py": f'{HEADER}\n"""{doc}"""\n'}
+    groups: dict[str, dict[str, Operation]] = {}
+    for operation in operations:
+        group = groups.setdefault(operation.tag, {})
+        if operation.name in group:
+            where = f"/paths/{operation.template.replace('/', '~1')}/{operation.method.lower()}"
+            raise CodegenError(f"two operations would be the module {operation.tag}.{operation.name}", pointer=where)
+        group[operation.name] = operation
+    for tag, group in sorted(groups.items()):
+        listing = "\n".join(f"- `{name}`: {docstring(group[name].summary)}" for name in sorted(group))
+        files[f"{root}/{tag}/__init__.py"] = f'{HEADER}\n"""The operations of the group `{tag}`.\n\n{listing}\n"""\n'
+        for name, operation in sorted(group.items()):
+            files[f"{root}/{tag}/{name}.py"] = renderer.module(operation)
+    return files
+
+
+class _Api:
+    def __init__(self, project: Project, components: Mapping[str, Schema]) -> None:
+        self.project = project
+        self.components = components
+        self.models = ModelAnnotations(components)
+        self.params = ParamAnnotations(components)
+
+    def module(self, operation: Operation) -> str:
+        imports = Imports()
+        endpoint = constant(operation)
+        imports.add(f"{ENDPOINTS}.{operation.tag}", endpoint if operation.page else f"{endpoint} as ENDPOINT")
+        imports.check("openai_generated.types", "AsyncCaller", "Caller", "Response")
+        path = [self._argument(parameter, imports) for parameter in operation.path_params]
+        query = [self._argument(parameter, imports) for parameter in (*operation.query, *operation.headers)]
+        query.sort(key=lambda argument: not argument.required)
+        body = self._body(operation, imports)
+        result = self._result(operation, imports)
+        if any(not argument.required for argument in query) or (body is not None and not body.required):
+            imports.add("openai_runtime.unset", "omit")
+            imports.check("openai_runtime.unset", "Omit")
+        if body is not None:
+            imports.add("openai_generated.types", "fields")
+        switch = self._switch(operation)
+        event = None
+        if switch is not None:
+            annotation = self.models.of(operation.stream_event or {})
+            imports.use(annotation)
+            imports.check("openai_runtime.stream", "AsyncStream", "Stream")
+            event = annotation.text
+        return self.project.render(
+            "api.py.jinja",
+            head=imports.head,
+            operation=operation,
+            summary=docstring(operation.summary),
+            path=path,
+            query=query,
+            body=body,
+            result=result,
+            paged=endpoint if operation.page else None,
+            switch=switch,
+            event=event,
+            arguments=[*path, *([] if body is None else [body]), *query],
+        )
+
+    def _argument(self, parameter: Parameter, imports: Imports) -> Argument:
+        annotation = self.params.of(parameter.schema)
+        imports.use(annotation)
+        name = f"{parameter.name}_" if parameter.name in OWN else parameter.name
+        return Argument(name, parameter.name, annotation.text, parameter.required, docstring(parameter.doc))
+
+    def _body(self, operation: Operation, imports: Imports) -> Argument | None:
+        body = operation.body
+        if body is None:
+            return None
+        doc = "The fields of the body." if body.kind != "raw" else "The body."
+        if body.ref is None:
+            annotation = self.params.of(body.schema)
+        else:
+            imports.check("openai_runtime.model", "Model")
+            name = param_name(body.ref)
+            annotation = reference("openai_generated.params", name)
+            annotation = attrs.evolve(annotation, text=f"{name} | Model")
+        imports.use(annotation)
+        return Argument("body", "body", annotation.text, body.required, doc)
+
+    def _result(self, operation: Operation, imports: Imports) -> str:
+        plain = {"binary": "bytes", "text": "str", "none": "None"}
+        content = operation.result.content
+        annotation = Annotation(plain[content]) if content in plain else self.models.of(operation.result.schema or {})
+        imports.use(annotation)
+        return annotation.text
+
+    def _switch(self, operation: Operation) -> tuple[str, str] | None:
+        if operation.stream_event is None:
+            return None
+        known = {parameter.name for parameter in operation.parameters}
+        return next(((name, value) for name, value in STREAM_SWITCHES.items() if name in known), None)
+
+
+def function_name(operation: Operation) -> str:
+    """The module of an operation's functions, below the package of its tag."""
+    return names.identifier(operation.name)

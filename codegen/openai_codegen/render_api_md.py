@@ -1,0 +1,76 @@
+"""`API.md`: the whole surface on one page, one line a method; the diff that reviewers read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_codegen.annotations import ModelAnnotations
+from openai_codegen.document import schemas
+from openai_codegen.render_endpoints import answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from openai_codegen.operations import Operation
+    from openai_codegen.resource_tree import Method, Resource
+
+HEADER = "<!-- Generated, do not edit. Made by: python -m openai_codegen generate -->"
+
+
+def render_api_md(
+    document: Mapping[str, object], operations: Iterable[Operation], roots: Iterable[Resource]
+) -> dict[str, str]:
+    """Text of `API.md`."""
+    annotations = ModelAnnotations(schemas(dict(document)))
+    operations = list(operations)
+    lines = [
+        HEADER,
+        "# The surface",
+        "",
+        f"{len(operations)} operations. First the client, one line a method; then the low-level functions, one line an",
+        "operation (`openai_generated.api.<group>.<name>`).",
+        "",
+        "## Client",
+    ]
+    for node in _walk(roots):
+        if node.alias_of:
+            lines += ["", f"### `client.{node.path}`", "", f"The same as `client.{node.alias_of}`."]
+        elif node.methods:
+            lines += ["", f"### `client.{node.path}`", ""]
+            lines += [_method(node, method, annotations) for method in node.methods]
+    lines += ["", "## Operations"]
+    groups: dict[str, list[Operation]] = {}
+    for operation in operations:
+        groups.setdefault(operation.tag, []).append(operation)
+    for tag in sorted(groups):
+        lines += ["", f"### `api.{tag}`", ""]
+        lines += [_operation(one, annotations) for one in sorted(groups[tag], key=lambda one: one.name)]
+    return {"API.md": "\n".join(lines) + "\n"}
+
+
+def _walk(roots: Iterable[Resource]) -> list[Resource]:
+    found: list[Resource] = []
+    for node in roots:
+        found += [node, *_walk(node.children)]
+    return found
+
+
+def _method(node: Resource, method: Method, annotations: ModelAnnotations) -> str:
+    operation = method.operation
+    shown = answer(method.result, method.page_item, method.page, annotations) or method.result.content
+    result = f"{method.page}[{shown}]" if method.page else shown
+    if operation.stream_event is not None and any(one.name == "stream" for one in operation.parameters):
+        result += f" or Stream[{annotations.of(operation.stream_event).text}]"
+    arguments = [one.name for one in method.positional]
+    named = [one.name if one.required else f"{one.name}?" for one in method.keyword]
+    if named:
+        arguments += ["*", *named]
+    notes = " (deprecated)" if method.deprecated else ""
+    call = f"{node.path}.{method.name}({', '.join(arguments)})"
+    return f"- `{call}` → `{result}`: `{operation.method} {operation.template}`{notes}"
+
+
+def _operation(operation: Operation, annotations: ModelAnnotations) -> str:
+    result = answer(operation.result, None, None, annotations) or operation.result.content
+    notes = " (deprecated)" if operation.deprecated else ""
+    return f"- `{operation.name}` → `{result}`: `{operation.method} {operation.template}`{notes} {operation.summary}".rstrip()
