@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import define, field, fields
+from attrs import define, evolve, field, fields
 
 if TYPE_CHECKING:
     from .request import RequestPlan
@@ -75,6 +75,10 @@ class Endpoint:
         if decoder is None:
             decoder = self._event_decoder = _compile(self.stream_event, self.package)
         return decoder
+
+    def whole(self, response: str) -> Endpoint:
+        """The same operation answering with its whole list object instead of a page; `response` annotates that."""
+        return evolve(self, response=response, page=None)
 
     def __repr__(self) -> str:
         return f"{self.method} {self.path}"
