@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from openai_codegen.document import Node, each_operation, each_schema, schemas, target
+from openai_codegen.document import Node, each_operation, each_schema, reference, rewrite_all, schemas, target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ class Change:
     """One difference."""
 
     kind: Literal["operations", "schemas", "fields"]
-    verb: Literal["added", "removed", "changed"]
+    verb: Literal["added", "removed", "changed", "renamed"]
     place: str
     note: str = ""
     breaks: bool = False
@@ -32,9 +33,28 @@ class Change:
 
 def compare(old: Node, new: Node) -> list[Change]:
     """All differences between two editions, operations first, each group in alphabetical order."""
-    found = [*_operations(old, new), *_schemas(old, new)]
+    old, renamed = _under_new_names(old, new)
+    found = [*renamed, *_operations(old, new), *_schemas(old, new)]
     order = {"operations": 0, "schemas": 1, "fields": 2}
-    return sorted(found, key=lambda change: (order[change.kind], change.place, change.verb, change.note))
+    return sorted(set(found), key=lambda change: (order[change.kind], change.place, change.verb, change.note))
+
+
+def _under_new_names(old: Node, new: Node) -> tuple[Node, list[Change]]:
+    """The old edition with the class names of the new one, so that a renamed schema is no new one."""
+    now = {schema["x-origin"]: name for name, schema in schemas(new).items() if "x-origin" in schema}
+    names = {name: now.get(schema.get("x-origin", ""), name) for name, schema in schemas(old).items()}
+    names = {name: other for name, other in names.items() if name != other}
+    if not names:
+        return old, []
+    old = deepcopy(old)
+
+    def change(schema: Node) -> Node:
+        name = target(schema)
+        return {**schema, **reference(names[name])} if name in names else schema
+
+    rewrite_all(old, change)
+    old["components"]["schemas"] = {names.get(name, name): schema for name, schema in schemas(old).items()}
+    return old, [Change("schemas", "renamed", name, f"is {other} now", breaks=True) for name, other in names.items()]
 
 
 def _operations(old: Node, new: Node) -> Iterator[Change]:

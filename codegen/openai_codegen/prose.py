@@ -31,6 +31,8 @@ def _strip(value: Any, *, names: bool) -> Any:
         return value
     found: Node = {}
     for key, inner in value.items():
+        if names and _computed(inner):
+            continue
         if not names and (key in _PROSE or str(key).startswith("x-")):
             continue
         if not names and key == "title" and not (isinstance(inner, str) and _WORD.match(inner)):
@@ -41,6 +43,13 @@ def _strip(value: Any, *, names: bool) -> Any:
             named = not names and key in _NAMED | _SECTIONS and isinstance(inner, dict)
             found[key] = _strip(inner, names=named)
     return found
+
+
+def _computed(schema: Any) -> bool:
+    """A property that upstream lists although only SDKs make it up from others: it is never on the wire."""
+    if not isinstance(schema, dict):
+        return False
+    return any("x-oaiSupportedSDKs" in member for member in (schema, *schema.get("anyOf", ())) if isinstance(member, dict))
 
 
 def status_phrase(status: str) -> str:
