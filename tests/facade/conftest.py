@@ -1,0 +1,165 @@
+"""A server that follows a script, over real sockets, so that tests see connections come and go."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    Step = bytes | float | None
+    """Bytes to send, seconds to wait, or None to cut the connection."""
+
+
+class Received(NamedTuple):
+    """One request as it came in."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+    connection: int
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+class Scripted:
+    """The server.
+
+    Attributes:
+        url: Where it listens.
+        answer: The script: makes the steps of an answer from a request. Set it in the test.
+        requests: What came in.
+        connections: How many connections were opened.
+        released: Set when a client closes a connection.
+    """
+
+    def __init__(self) -> None:
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/v1"
+        self.answer: Callable[[Received], Iterable[Step]] = lambda request: self.json({})
+        self.requests: list[Received] = []
+        self.connections = 0
+        self.released = threading.Event()
+        self._sockets: list[socket.socket] = []
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    # --- what scripts are made of ------------------------------------------------------------------------------------
+
+    @staticmethod
+    def head(status: int = 200, kind: str = "application/json", length: int | None = None, **headers: str) -> bytes:
+        """Status line and headers; chunked when no length is given."""
+        framing = "transfer-encoding: chunked" if length is None else f"content-length: {length}"
+        more = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
+        return f"HTTP/1.1 {status} X\r\ncontent-type: {kind}\r\n{framing}\r\n{more}\r\n".encode()
+
+    @staticmethod
+    def chunk(data: bytes | str) -> bytes:
+        """One chunk of a chunked body."""
+        data = data.encode() if isinstance(data, str) else data
+        return b"%x\r\n%s\r\n" % (len(data), data)
+
+    def json(self, payload: object, status: int = 200, **headers: str) -> list[Step]:
+        """A whole JSON answer."""
+        return self.body(json.dumps(payload).encode(), status=status, **headers)
+
+    def body(self, body: bytes, **head: Any) -> list[Step]:
+        """A whole answer."""
+        return [self.head(length=len(body), **head) + body]
+
+    def events(self, *events: object, done: bool = True, name: str | None = None, **headers: str) -> list[Step]:
+        """A whole stream, without the chunk that ends it; text stands for itself, anything else for its JSON."""
+        title = f"event: {name}\n" if name else ""
+        texts = [event if isinstance(event, str) else json.dumps(event) for event in events]
+        chunks = [self.chunk(f"{title}data: {text}\n\n") for text in texts]
+        if done:
+            chunks.append(self.chunk("data: [DONE]\n\n"))
+        return [self.head(kind="text/event-stream", **headers), *chunks]
+
+    END = b"0\r\n\r\n"
+    """The chunk that ends a chunked body."""
+
+    # --- the server --------------------------------------------------------------------------------------------------
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                sock, _ = self._listener.accept()
+            except OSError:
+                return
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self.connections += 1
+            self._sockets.append(sock)
+            threading.Thread(target=self._serve, args=(sock, self.connections), daemon=True).start()
+
+    def _serve(self, sock: socket.socket, number: int) -> None:
+        try:
+            with sock, sock.makefile("rb") as reader:
+                while (request := _read(reader, number)) is not None:
+                    self.requests.append(request)
+                    for step in self.answer(request):
+                        if step is None:
+                            return
+                        if isinstance(step, bytes):
+                            sock.sendall(step)
+                        elif _gone(sock, step):
+                            break
+                self.released.set()
+        except OSError:
+            self.released.set()
+
+    def close(self) -> None:
+        self._listener.close()
+        for sock in self._sockets:
+            sock.close()
+
+
+def _read(reader: Any, number: int) -> Received | None:
+    first = reader.readline()
+    if not first:
+        return None
+    method, target, _ = first.decode().split(" ", 2)
+    headers: dict[str, str] = {}
+    while (line := reader.readline().strip()) != b"":
+        name, _, value = line.decode("latin-1").partition(":")
+        headers[name.lower()] = value.strip()
+    body = b""
+    if headers.get("transfer-encoding") == "chunked":
+        while size := int(reader.readline(), 16):
+            body += reader.read(size)
+            reader.readline()
+        reader.readline()
+    else:
+        body = reader.read(int(headers.get("content-length", 0)))
+    return Received(method, target, headers, body, number)
+
+
+def _gone(sock: socket.socket, seconds: float) -> bool:
+    """Wait, but not longer than the client stays."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0:
+        sock.settimeout(left)
+        try:
+            if not sock.recv(1, socket.MSG_PEEK):
+                return True
+            time.sleep(min(left, 0.001))  # the next request is there already
+        except TimeoutError:
+            break
+        finally:
+            sock.settimeout(None)
+    return False
+
+
+@pytest.fixture
+def scripted() -> Iterator[Scripted]:
+    """A server that follows the script of the test."""
+    server = Scripted()
+    yield server
+    server.close()
