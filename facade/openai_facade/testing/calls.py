@@ -40,11 +40,6 @@ class Call:
         ids = iter(self.ids)
         return "/".join(next(ids) if part.startswith("{") else part for part in self.operation.path.split("/"))
 
-    @property
-    def collection(self) -> str:
-        """The path of the collection that the first path id belongs to."""
-        return self.operation.path.partition("/{")[0]
-
     def file(self, name: str) -> Part:
         """A file of the form.
 

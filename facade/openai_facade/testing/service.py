@@ -13,6 +13,7 @@ from .examples import Examples
 from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
 from .router import Router, locate
+from .searching import Index
 from .store import Store
 
 if TYPE_CHECKING:
@@ -45,12 +46,14 @@ class Service:
         )
         self.router = Router(description)
         self.store = Store()
+        self.index = Index()
         self.spoken: deque[str] = deque()
         self._counter = itertools.count(1)
 
     def reset(self) -> None:
         """Forget everything that requests have left behind."""
         self.store = Store()
+        self.index = Index()
         self.spoken.clear()
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:

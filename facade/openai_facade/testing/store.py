@@ -8,14 +8,17 @@ from __future__ import annotations
 import hashlib
 import itertools
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .answers import Missing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from .description import JSON
+
+
+Step: TypeAlias = "JSON | Callable[[], JSON]"
 
 
 class Store:
@@ -24,6 +27,7 @@ class Store:
     def __init__(self) -> None:
         self._counter = itertools.count(1)
         self._collections: dict[str, dict[str, JSON]] = {}
+        self._steps: dict[int, tuple[JSON, list[Step]]] = {}
         self.attached: dict[str, Any] = {}
 
     def fresh(self, prefix: str) -> str:
@@ -54,6 +58,19 @@ class Store:
     def find(self, collection: str, name: str) -> JSON | None:
         """The record of that id, or None."""
         return self._collections.get(collection, {}).get(name)
+
+    def schedule(self, record: JSON, *steps: Step) -> None:
+        """Lay out how a record goes on: one step each time somebody looks at it."""
+        # the record is kept beside its steps, for its identity is the key
+        self._steps[id(record)] = (record, list(steps))
+
+    def advance(self, record: JSON) -> JSON:
+        """Take the next step of a record: put new values into it, or call what makes them."""
+        _, steps = self._steps.get(id(record), (record, []))
+        if steps:
+            step = steps.pop(0)
+            record |= step() if callable(step) else step
+        return record
 
     def all(self, collection: str) -> list[JSON]:
         """All records of a collection, oldest first."""

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from importlib import import_module
 
-_MODULES = ("chat", "completions", "embeddings", "models", "moderations")
+_MODULES = (
+    "chat",
+    "completions",
+    "embeddings",
+    "files",
+    "models",
+    "moderations",
+    "uploads",
+    "vector_files",
+    "vector_stores",
+)
 
 
 def load() -> None:

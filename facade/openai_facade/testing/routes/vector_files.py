@@ -1,0 +1,179 @@
+"""The files in a vector store, one by one and in batches, indexed when they are added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..answers import Refused
+from ..calls import Call, route
+from ..extracting import text_in
+from ..searching import passages
+from ..store import page
+from .files import COLLECTION as FILES
+from .files import part_of
+
+if TYPE_CHECKING:
+    from ..description import JSON
+    from ..store import Store
+
+_STORES = "/vector_stores"
+
+
+def files_of(store: Store, name: str) -> list[JSON]:
+    """The file records of a vector store."""
+    return store.all(f"{_STORES}/{name}/files")
+
+
+def add_file(call: Call, store: str, wanted: JSON) -> JSON:
+    """Put a file into a store: its text is searchable at once, its status follows when somebody looks."""
+    name = wanted["file_id"]
+    file = call.store.get(FILES, name, "file")
+    strategy = wanted.get("chunking_strategy") or {}
+    static = strategy.get("static") or {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}
+    if static["chunk_overlap_tokens"] > static["max_chunk_size_tokens"] / 2:
+        raise Refused("The overlap must not be more than half of the chunk size.", param="chunking_strategy")
+    record: JSON = {
+        "id": name,
+        "object": "vector_store.file",
+        "usage_bytes": 0,
+        "created_at": call.store.now(),
+        "vector_store_id": store,
+        "status": "in_progress",
+        "last_error": None,
+        "chunking_strategy": {"type": "static", "static": static},
+        "attributes": wanted.get("attributes") or {},
+    }
+    text = text_in(part_of(call.store, name).read(), file["filename"])
+    call.service.index.remove(store, name)
+    if text is None:
+        error = {"code": "unsupported_file", "message": "The file holds no text."}
+        call.store.schedule(record, {"status": "failed", "last_error": error})
+    else:
+        size, overlap = static["max_chunk_size_tokens"], static["chunk_overlap_tokens"]
+        call.service.index.add(store, name, passages(text, size, overlap))
+        call.store.schedule(record, {"status": "completed", "usage_bytes": len(text)})
+    return call.store.add(f"{_STORES}/{store}/files", record)
+
+
+@route("POST /vector_stores/{vector_store_id}/files")
+def create(call: Call) -> JSON:
+    """Add a file that has been uploaded."""
+    call.store.get(_STORES, call.ids[0], "vector store")
+    return dict(add_file(call, call.ids[0], call.body))
+
+
+@route("GET /vector_stores/{vector_store_id}/files")
+def list_files(call: Call) -> JSON:
+    """The files of a store, by status."""
+    call.store.get(_STORES, call.ids[0], "vector store")
+    return _page(call, [call.store.advance(file) for file in files_of(call.store, call.ids[0])])
+
+
+@route("GET /vector_stores/{vector_store_id}/files/{file_id}")
+def retrieve(call: Call) -> JSON:
+    """A file of a store."""
+    return call.store.advance(_file(call))
+
+
+@route("POST /vector_stores/{vector_store_id}/files/{file_id}")
+def update(call: Call) -> JSON:
+    """Change the attributes that filters look at."""
+    file = _file(call)
+    file["attributes"] = call.body["attributes"] or {}
+    return file
+
+
+@route("DELETE /vector_stores/{vector_store_id}/files/{file_id}")
+def delete(call: Call) -> JSON:
+    """Take a file out of a store."""
+    _file(call)
+    call.store.remove(f"{_STORES}/{call.ids[0]}/files", call.ids[1])
+    call.service.index.remove(call.ids[0], call.ids[1])
+    return {"id": call.ids[1], "object": "vector_store.file.deleted", "deleted": True}
+
+
+@route("GET /vector_stores/{vector_store_id}/files/{file_id}/content")
+def content(call: Call) -> JSON:
+    """The passages of a file."""
+    _file(call)
+    found = call.service.index.passages(*call.ids)
+    data = [{"type": "text", "text": text} for text in found]
+    return {"object": "vector_store.file_content.page", "data": data, "has_more": False, "next_page": None}
+
+
+@route("POST /vector_stores/{vector_store_id}/file_batches")
+def create_batch(call: Call) -> JSON:
+    """Add many files at once; a file that does not exist counts as failed."""
+    store = call.ids[0]
+    call.store.get(_STORES, store, "vector store")
+    shared = {name: call.body.get(name) for name in ("attributes", "chunking_strategy")}
+    wanted: list[JSON] = call.body.get("files") or [
+        {"file_id": name, **shared} for name in call.body.get("file_ids") or ()
+    ]
+    known = [one for one in wanted if call.store.find(FILES, one["file_id"]) is not None]
+    files = [add_file(call, store, one) for one in known]
+    batch: JSON = {
+        "id": call.store.fresh("vsfb_"),
+        "object": "vector_store.files_batch",
+        "created_at": call.store.now(),
+        "vector_store_id": store,
+        "status": "in_progress",
+        "file_counts": {"in_progress": len(wanted), "completed": 0, "failed": 0, "cancelled": 0, "total": len(wanted)},
+    }
+    missing = len(wanted) - len(known)
+    call.store.attached[f"files:{batch['id']}"] = [file["id"] for file in files]
+    halfway = len(files) // 2
+    call.store.schedule(
+        batch,
+        lambda: {"file_counts": _counts(call.store, files[:halfway], len(wanted), missing)},
+        lambda: {"status": "completed", "file_counts": _counts(call.store, files, len(wanted), missing)},
+    )
+    return dict(call.store.add(f"{_STORES}/{store}/file_batches", batch))
+
+
+def _counts(store: Store, done: list[JSON], total: int, failed: int) -> JSON:
+    """How far a batch is when the files in `done` are through."""
+    states = [store.advance(file)["status"] if file["status"] == "in_progress" else file["status"] for file in done]
+    completed, failed = states.count("completed"), failed + states.count("failed")
+    left = total - completed - failed
+    return {"in_progress": left, "completed": completed, "failed": failed, "cancelled": 0, "total": total}
+
+
+@route("GET /vector_stores/{vector_store_id}/file_batches/{batch_id}")
+def retrieve_batch(call: Call) -> JSON:
+    """A batch, one step further each time."""
+    return call.store.advance(_batch(call))
+
+
+@route("POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel")
+def cancel_batch(call: Call) -> JSON:
+    """Stop a batch; what is not through counts as cancelled."""
+    batch = _batch(call)
+    counts: JSON = batch["file_counts"]
+    if batch["status"] == "in_progress":
+        call.store.schedule(batch)
+        counts |= {"cancelled": counts["in_progress"], "in_progress": 0}
+        batch["status"] = "cancelled"
+    return batch
+
+
+@route("GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files")
+def list_batch_files(call: Call) -> JSON:
+    """The files of a batch, by status."""
+    _batch(call)
+    names = call.store.attached[f"files:{call.ids[1]}"]
+    return _page(call, [file for file in files_of(call.store, call.ids[0]) if file["id"] in names])
+
+
+def _page(call: Call, files: list[JSON]) -> JSON:
+    wanted = call.query.get("filter")
+    return page([file for file in files if wanted in (None, file["status"])], call.query)
+
+
+def _file(call: Call) -> JSON:
+    call.store.get(_STORES, call.ids[0], "vector store")
+    return call.store.get(f"{_STORES}/{call.ids[0]}/files", call.ids[1], "file")
+
+
+def _batch(call: Call) -> JSON:
+    return call.store.get(f"{_STORES}/{call.ids[0]}/file_batches", call.ids[1], "file batch")
