@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import lru_cache
 from importlib import import_module
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
@@ -45,6 +46,7 @@ def is_scalar(annotation: object) -> bool:
     return isinstance(annotation, str) and _SCALARS.fullmatch(annotation) is not None
 
 
+@lru_cache(maxsize=2048)
 def parse(annotation: str, package: str | None) -> Any:
     """Give the type that an annotation such as `list[ChatCompletionChoice] | None` stands for in a package."""
     return eval(annotation, {"__builtins__": {}}, _Names(package))

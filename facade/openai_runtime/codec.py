@@ -11,7 +11,7 @@ from typing import Any
 from .annotation import parse
 from .dump import jsonable
 from .faults import DecodeError, ValidationError
-from .plan import Decoder, decoder_of
+from .plan import Decoder, as_it_came, decoder_of
 from .unset import Omit
 
 __all__ = ["DecodeError", "ValidationError", "decode", "decode_json", "decoder", "encode_json"]
@@ -43,7 +43,7 @@ def decoder(annotation: Any, package: str | None = None) -> Decoder:
 def _decoder(annotation: Any, package: str | None) -> Decoder:
     compiled = decoder_of(parse(annotation, package) if isinstance(annotation, str) else annotation)
     if compiled is None:
-        return _as_it_came
+        return as_it_came
 
     def guarded(value: Any) -> Any:
         try:
@@ -55,10 +55,6 @@ def _decoder(annotation: Any, package: str | None) -> Decoder:
 
 
 _cached_decoder = lru_cache(maxsize=1024)(_decoder)
-
-
-def _as_it_came(value: Any) -> Any:
-    return value
 
 
 def decode_json(data: bytes | str) -> Any:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints, is_typeddict
 
-from .plan import decoder_of
+from .plan import as_it_came, decoder_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +103,7 @@ def _pydantic_decoder(cls: Any) -> Decoder:
 
 def _collection_decoder(cls: type, arguments: tuple[Any, ...]) -> Decoder:
     repeats = cls is not tuple or arguments[1:] == (...,)
-    inner = [decoder_of(argument) or _as_it_came for argument in arguments]
+    inner = [decoder_of(argument) or as_it_came for argument in arguments]
 
     def decode(value: Any) -> Any:
         if value.__class__ is not list:
@@ -125,7 +125,3 @@ def _converter(convert: Callable[[Any], Any]) -> Decoder:
             return value
 
     return decode
-
-
-def _as_it_came(value: Any) -> Any:
-    return value

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Union
 from .annotation import named, parse
 from .fields import ATOMS
 from .model import Model
-from .plan import Decoder, decoder_of
+from .plan import Decoder, as_it_came, decoder_of
 from .record import restore
 
 if TYPE_CHECKING:
@@ -63,20 +63,18 @@ class TaggedUnion:
             return None if self._items is None else parse(self._items, self.package)
         if value.__class__ is not dict:
             return type(value)
-        name = self._name(value)
-        if name is not None:
-            return named(self.package, name)
-        return None if self._values is None or self._tag(value) is not None else parse(self._values, self.package)
-
-    def _tag(self, value: dict[str, Any]) -> Any:
-        return None if self.key is None else value.get(self.key)
-
-    def _name(self, value: dict[str, Any]) -> str | None:
         tag = self._tag(value)
-        choice = self.shapes if tag is None else self.variants.get(tag, ()) if isinstance(tag, str) else ()
+        choice = self.shapes if tag is None else self.variants.get(tag, ())
         if isinstance(choice, str):
-            return choice
-        return next((name for keys, name in choice if all(key in value for key in keys)), None)
+            return named(self.package, choice)
+        for keys, name in choice:
+            if all(key in value for key in keys):
+                return named(self.package, name)
+        return None if self._values is None or tag is not None else parse(self._values, self.package)
+
+    def _tag(self, value: dict[str, Any]) -> str | None:
+        tag = None if self.key is None else value.get(self.key)
+        return tag if tag is None or isinstance(tag, str) else repr(tag)  # which is no variant's
 
     def _decoder(self) -> Decoder:
         key, table, unmet = self.key, self._table, self._decode_unmet
@@ -92,12 +90,16 @@ class TaggedUnion:
 
     def _decode_unmet(self, value: Any) -> Any:
         """Decode a value whose tag is new, or does not decide alone; remember it where it does."""
+        if value.__class__ is not dict and (value.__class__ is not list or self._items is None):
+            return value
         member = self.member(value)
         if member is None:
             return as_record(value)
-        decoder = decoder_of(member) or _as_it_came
-        if value.__class__ is dict and isinstance(self.variants.get(self._tag(value)), str):
-            self._table[self._tag(value)] = decoder
+        decoder = decoder_of(member) or as_it_came
+        if value.__class__ is dict:
+            tag = self._tag(value)
+            if tag is not None and isinstance(self.variants.get(tag), str):
+                self._table[tag] = decoder
         return decoder(value)
 
     def __or__(self, other: Any) -> Any:
@@ -123,7 +125,3 @@ def as_record(value: Any) -> Any:
         if item.__class__ not in ATOMS:
             value[key] = as_record(item)
     return restore(Model, value)
-
-
-def _as_it_came(value: Any) -> Any:
-    return value
