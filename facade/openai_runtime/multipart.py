@@ -102,7 +102,7 @@ class Multipart:
 def _file_parts(name: str, value: Any) -> Iterator[tuple[str, FilePart]]:
     if value is None:
         return
-    if is_named(value) or not is_list(value) or hasattr(value, "read"):
+    if is_named(value) or not is_list(value):
         yield name, file_part(value, name)
         return
     for index, item in enumerate(value):

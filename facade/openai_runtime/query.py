@@ -74,8 +74,10 @@ def as_mapping(value: Any) -> Mapping[Any, Any] | None:
 
 
 def is_list(value: Any) -> bool:
-    """Whether a value stands for several values: any iterable that is neither text, bytes, a mapping nor an enum."""
-    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, memoryview, Mapping, type))
+    """Whether a value stands for several values: any iterable but text, bytes, mappings, enums and files."""
+    if not isinstance(value, Iterable) or isinstance(value, (str, bytes, bytearray, memoryview, Mapping, type)):
+        return False
+    return not hasattr(value, "read")
 
 
 def text(value: Any) -> str:

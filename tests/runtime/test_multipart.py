@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import io
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -136,9 +137,10 @@ def test_an_object_in_the_place_of_a_file_is_written_as_fields() -> None:
 def test_a_file_in_an_unknown_field_is_a_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"x")
-    ((headers, content),) = parsed(Multipart({"extra": [path]}))
+    ((headers, content), (_, more)) = parsed(Multipart({"extra": [path], "more": {"a": io.BytesIO(b"one\ntwo")}}))
     assert headers["content-disposition"] == 'form-data; name="extra[]"; filename="a.txt"'
     assert content == b"x"
+    assert more == b"one\ntwo"
 
 
 def test_an_error_names_the_item_of_a_list() -> None:

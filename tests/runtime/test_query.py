@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import io
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -106,6 +107,8 @@ def test_refuses_an_object_that_has_no_text() -> None:
         encode("k", object())
     with pytest.raises(TypeError):
         text(iter([]))
+    with pytest.raises(TypeError):
+        encode("k", io.BytesIO(b"a file"))
 
 
 _scalars = st.one_of(st.none(), st.booleans(), st.integers(), st.text(st.characters(codec="utf-8"), max_size=5))
