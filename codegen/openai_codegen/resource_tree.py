@@ -115,13 +115,13 @@ def default_place(operation: Operation, nodes: dict[str, Node], taken: dict[str,
     """Resource path and method name for an operation without a place: the path of the URL, and what the verb does."""
     steps = [step for step in operation.path.split("/") if step]
     names = [identifier(snake(step)) for step in steps if not step.startswith("{")] or [operation.tag]
-    known = _known_prefix(names, nodes)
+    known = ["beta", *names] if "beta" in operation.fixed_query else _known_prefix(names, nodes)
     ends_in_id = steps[-1:] != [] and steps[-1].startswith("{")
     action = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
     if ends_in_id:
         method = action.get(operation.method, operation.method.lower())
     elif operation.method == "POST" and len(names) > 1 and singular(names[-1]) == names[-1]:
-        known, method = _known_prefix(names[:-1], nodes), names[-1]
+        known, method = known[:-1], names[-1]
     elif operation.method == "GET" and singular(names[-1]) != names[-1]:
         method = "list"
     else:

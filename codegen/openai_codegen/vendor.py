@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HOME = Path(__file__).resolve().parents[2] / "openapi"
-DATA = ("names.yaml", "aliases.yaml", "resources.yaml", "docs.yaml")
+DATA = ("names.yaml", "aliases.yaml", "places.yaml", "resources.yaml", "docs.yaml")
 _EDITION = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
 _HEADER = "# Written by `python -m openai_codegen vendor`. Do not edit: change names, repairs, resources or docs instead.\n"
 
