@@ -70,7 +70,6 @@ class AnswerHead:
         retries_taken: How often the call was made again before this answer.
         elapsed: From the start of the attempt to the headers of the answer.
         is_closed: Nothing more can be read from the wire.
-        read_deadline: `time.monotonic()` after which the next read fails with `TimeoutError`.
     """
 
     def __init__(
@@ -89,11 +88,21 @@ class AnswerHead:
         self.retries_taken = outgoing.retries_taken
         self.elapsed = timedelta(seconds=time.monotonic() - outgoing.started)
         self.is_closed = False
-        self.read_deadline: float | None = None
+        self.read_deadline = None
         self._begun = False
         self._content: bytes | None = None
         self._encoded: bytes | None = None
         self._httpx: httpx.Response | None = None
+
+    @property
+    def read_deadline(self) -> float | None:
+        """`time.monotonic()` after which the next read fails with `TimeoutError`; never later than the call's own."""
+        return self._read_deadline
+
+    @read_deadline.setter
+    def read_deadline(self, moment: float | None) -> None:
+        limit = self.outgoing.deadline
+        self._read_deadline = limit if moment is None else moment if limit is None else min(moment, limit)
 
     @property
     def method(self) -> str:

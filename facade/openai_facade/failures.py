@@ -52,32 +52,19 @@ def error_from_answer(answer: AnswerHead) -> APIStatusError:
     return status_error(answer, body, code if body is None else f"{code} - {excerpt(str(body), 4000)}")
 
 
-def unreadable(answer: AnswerHead, cause: Exception | None = None) -> APIResponseValidationError:
-    """The error for an answer that is not the JSON it should be; shows status, content type and the beginning."""
-    content = answer.content
-    kind = answer.headers.get("content-type") or "no content type"
-    shown = f": {excerpt(content)}" if content.strip() else " and an empty body"
-    error = APIResponseValidationError(
-        answer,
-        content.decode("utf-8", "replace"),
-        message=f"Expected JSON from {answer.method} {answer.url}, got status {answer.status_code} with {kind}{shown}",
-    )
-    error.__cause__ = cause
-    return error
-
-
 def stream_error(answer: Any, message: str | None, body: object, cause: BaseException | None) -> APIError:
     """The error for an answer that broke after its head had arrived."""
     if isinstance(cause, APIError):
         return cause
-    outgoing = answer.outgoing
     error: APIError | None = None
     if body is None and cause is not None and not isinstance(cause, ValueError):
-        error = connection_error(cause, outgoing)
+        error = connection_error(cause, answer.outgoing)
     if error is None:
-        error = APIError(
-            message or _message_of(body) or (_say(cause) if cause else "The stream broke."), outgoing, body=body
-        )
+        said = message or _message_of(body) or (_say(cause) if cause else "The answer broke off.")
+        if answer.is_read:  # it is complete, but not what was asked for
+            error = APIResponseValidationError(answer, body, message=said)
+        else:
+            error = APIError(said, answer.outgoing, body=body)
         error.__cause__ = cause
     error.request_id = answer.request_id
     return error

@@ -6,6 +6,7 @@ step's exception raised in it). So the sync and the async client share every dec
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Generator
 from inspect import isawaitable
@@ -213,18 +214,11 @@ async def adrive(flow: Flow, transport: AsyncTransport) -> Any:
 
 async def asleep(seconds: float) -> None:
     """Sleep on whichever event loop is running."""
-    import sys
-
-    if "trio" in sys.modules:
-        import trio
-
-        try:
-            trio.lowlevel.current_task()
-        except RuntimeError:
-            pass
-        else:
-            await trio.sleep(seconds)
-            return
     import asyncio
 
-    await asyncio.sleep(seconds)
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:  # somebody else's event loop: trio, which is then loaded already
+        await sys.modules["trio"].sleep(seconds)
+    else:
+        await asyncio.sleep(seconds)

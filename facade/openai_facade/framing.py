@@ -38,9 +38,8 @@ def frame(outgoing: Outgoing) -> tuple[bytes, bytes | Multipart | None, bool]:
         retries,
         length,
     )
-    if isinstance(body, bytes):
-        if len(body) <= JOINED:
-            return head + body, None, False
+    if isinstance(body, bytes) and len(body) <= JOINED:
+        return head + body, None, False
     return head, body, chunked
 
 

@@ -95,6 +95,11 @@ class Incoming:
         """Whether the answer says where it ends, so that what is left of it can be taken off the connection."""
         return self.keep_alive and self._mode in (_LENGTH, _CHUNKED, _TRAILERS)
 
+    @property
+    def waiting(self) -> int:
+        """How many bytes of the body arrived and were not taken yet."""
+        return sum(map(len, self.chunks)) if len(self.chunks) > 8 else 0
+
     def take(self) -> bytes:
         """Hand out what arrived of the body so far."""
         chunks = self.chunks

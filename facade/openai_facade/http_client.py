@@ -7,7 +7,7 @@ from typing import Any, Protocol, runtime_checkable
 
 @runtime_checkable
 class HTTPClient(Protocol):
-    """A sync client: `httpx.Client`, `httpx2.Client`, or anything that builds and sends requests like them."""
+    """A sync client: `httpx.Client`, `httpx2.Client`, or anything that works like them."""
 
     @property
     def is_closed(self) -> bool: ...
@@ -23,7 +23,7 @@ class HTTPClient(Protocol):
 
 @runtime_checkable
 class AsyncHTTPClient(Protocol):
-    """An async client: `httpx.AsyncClient`, `httpx2.AsyncClient`, or anything that builds and sends requests like them."""
+    """An async client: `httpx.AsyncClient`, `httpx2.AsyncClient`, or anything that works like them."""
 
     @property
     def is_closed(self) -> bool: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -14,6 +14,10 @@ DEFAULT_TIMEOUT = httpx.Timeout(connect=DEFAULT.connect, read=DEFAULT.read, writ
 DEFAULT_CONNECTION_LIMITS = httpx.Limits(
     max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE, keepalive_expiry=KEEPALIVE_EXPIRY
 )
+
+NoneType: TypeAlias = type(None)  # type: ignore[valid-type]
+Transport: TypeAlias = httpx.BaseTransport
+ProxiesTypes: TypeAlias = "str | httpx.Proxy | dict[str, str | httpx.Proxy | None]"
 
 
 def _with_defaults(arguments: dict[str, Any]) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class IdleConnections(Generic[C]):
             stack = self._stacks.setdefault(origin, [])
         stack.append(connection)
         surplus: list[C] = []
-        # The oldest are at the bottom. Slices are taken in one step each, so that threads do not see the same one twice.
+        # The oldest are at the bottom.
         if len(stack) > self._limit or now - stack[0].idle_since > self._expiry:
             keep = now - self._expiry
             count = max(len(stack) - self._limit, sum(1 for item in stack if item.idle_since < keep))

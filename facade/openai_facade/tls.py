@@ -1,4 +1,4 @@
-"""One TLS context for all clients that want the same of it: loading the root certificates costs tens of milliseconds."""
+"""One TLS context for all clients: loading the root certificates costs tens of milliseconds."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final
 
 from . import transport_sync
+from .errors import OpenAIError
 from .transport_httpx import AsyncHttpxTransport, HttpxTransport
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class DefaultTransport:
 
     def send(self, outgoing: Outgoing) -> Answer:
         """Send a request and wait for the head of its answer."""
+        if self.is_closed:
+            raise _closed()
         if not outgoing.origin.plain or self._proxies.cover(outgoing.origin) or httpx_is_patched():
             return self._through_httpx().send(outgoing)
         answer = self._sockets.send(outgoing)
@@ -72,6 +75,11 @@ class DefaultTransport:
         self._sockets.close()
         if self._httpx is not None:
             self._httpx.client.close()
+
+    @property
+    def httpx_client(self) -> Any:
+        """The httpx client for everything unusual."""
+        return self._through_httpx().client
 
     def _through_httpx(self) -> HttpxTransport:
         if self._httpx is None:
@@ -92,6 +100,8 @@ class AsyncDefaultTransport:
 
     async def send(self, outgoing: Outgoing) -> AsyncAnswer:
         """Send a request and wait for the head of its answer."""
+        if self.is_closed:
+            raise _closed()
         sockets = self._sockets
         loop = _asyncio_loop()
         if loop is None or not outgoing.origin.plain or self._proxies.cover(outgoing.origin) or httpx_is_patched():
@@ -114,12 +124,21 @@ class AsyncDefaultTransport:
         if self._httpx is not None:
             await self._httpx[1].client.aclose()
 
+    @property
+    def httpx_client(self) -> Any:
+        """The httpx client for everything unusual."""
+        return self._through_httpx(_asyncio_loop()).client
+
     def _through_httpx(self, loop: object) -> AsyncHttpxTransport:
         if self._httpx is None or self._httpx[0] is not loop:  # httpx's connections do not outlive their event loop
             from .httpx_clients import DefaultAsyncHttpxClient
 
             self._httpx = (loop, AsyncHttpxTransport(DefaultAsyncHttpxClient()))
         return self._httpx[1]
+
+
+def _closed() -> OpenAIError:
+    return OpenAIError("This client was closed. Make the call before it is closed, or make a new client.")
 
 
 def _asyncio_loop() -> Any:

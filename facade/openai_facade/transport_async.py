@@ -87,10 +87,9 @@ class Connection(asyncio.Protocol):
             return
         if self._waiter is not None:
             self._wake()
-        elif not incoming.complete and len(incoming.chunks) > 8 and not self._held:
-            if sum(map(len, incoming.chunks)) > _HIGH_WATER and self.transport is not None:
-                self._held = True
-                self.transport.pause_reading()
+        elif not incoming.complete and not self._held and incoming.waiting > _HIGH_WATER and self.transport:
+            self._held = True
+            self.transport.pause_reading()
 
     def eof_received(self) -> bool:
         incoming = self.incoming

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -130,6 +131,15 @@ class HttpxTransport:
     def __init__(self, client: HTTPClient) -> None:
         self.client = client
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        return bool(self.client.is_closed)
+
+    def close(self) -> None:
+        """Close the client."""
+        self.client.close()
+
     def send(self, outgoing: Outgoing) -> Answer:
         """Send a request and wait for the head of its answer; raises what the client raises."""
         _check_open(self.client)
@@ -150,6 +160,15 @@ class AsyncHttpxTransport:
 
     def __init__(self, client: AsyncHTTPClient) -> None:
         self.client = client
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        return bool(self.client.is_closed)
+
+    async def aclose(self) -> None:
+        """Close the client."""
+        await self.client.aclose()
 
     async def send(self, outgoing: Outgoing) -> AsyncAnswer:
         """Send a request and wait for the head of its answer; raises what the client raises."""
@@ -205,9 +224,7 @@ def _in_background(function: Any) -> None:
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
-        import trio
-
-        trio.lowlevel.spawn_system_task(function)
+        sys.modules["trio"].lowlevel.spawn_system_task(function)
         return
     task = loop.create_task(function())
     _tasks.add(task)

@@ -73,9 +73,9 @@ class WorkloadIdentityAuth:
         token = self._token
         if token is not None and time.monotonic() < token.replace_at:
             return token.text
-        import anyio.to_thread
+        import asyncio
 
-        return await anyio.to_thread.run_sync(self.get_token)
+        return await asyncio.to_thread(self.get_token)
 
     def invalidate_token(self) -> None:
         """Forget the token: the API refused it."""

@@ -1,0 +1,181 @@
+"""A fast, typed, fault-tolerant Python SDK for the OpenAI API and every server that speaks it.
+
+    from openai_facade import OpenAI
+
+    client = OpenAI()
+    answer = client.responses.create(model="gpt-5", input="Hello")
+    print(answer.output_text)
+
+The package itself can be used as a client, too: `openai_facade.api_key = "…"`, then `openai_facade.responses.create(…)`.
+Nothing is imported before it is used; `preload()` imports everything that a first call would.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openai_runtime.lazy import lazy
+
+from .version import VERSION, __title__, __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import httpx
+    from httpx import Timeout
+    from openai_runtime.binary import HttpxBinaryResponseContent
+    from openai_runtime.files import file_from_path
+    from openai_runtime.model import Model as BaseModel
+    from openai_runtime.response import APIResponse, AsyncAPIResponse
+    from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.unset import NOT_GIVEN, NotGiven, Omit, not_given, omit
+
+    from . import types
+    from .aiohttp_client import DefaultAioHttpClient
+    from .azure import AsyncAzureOpenAI, AzureOpenAI
+    from .client import AsyncClient, AsyncOpenAI, Client, OpenAI
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        ContentFilterFinishReasonError,
+        InternalServerError,
+        InvalidWebhookSignatureError,
+        LengthFinishReasonError,
+        NotFoundError,
+        OAuthError,
+        OpenAIError,
+        PermissionDeniedError,
+        RateLimitError,
+        UnprocessableEntityError,
+        WebSocketConnectionClosedError,
+        WebSocketQueueFullError,
+    )
+    from .httpx_clients import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_TIMEOUT,
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+        NoneType,
+        ProxiesTypes,
+        Transport,
+    )
+    from .parsing import pydantic_function_tool
+    from .preload import preload
+    from .rate_limit import RateLimit
+    from .request_options import RequestOptions
+    from .retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
+    from .root import (
+        admin,
+        audio,
+        batches,
+        beta,
+        chat,
+        completions,
+        containers,
+        conversations,
+        embeddings,
+        evals,
+        files,
+        fine_tuning,
+        images,
+        models,
+        moderations,
+        realtime,
+        responses,
+        skills,
+        uploads,
+        vector_stores,
+        videos,
+        webhooks,
+    )
+    from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
+    from .types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
+
+# --- settings of the client that the package itself is -----------------------------------------------------------------
+
+api_key: str | Callable[[], str] | None = None
+admin_api_key: str | None = None
+organization: str | None = None
+project: str | None = None
+webhook_secret: str | None = None
+base_url: str | httpx.URL | None = None
+max_retries: int = 2
+default_headers: Mapping[str, str] | None = None
+default_query: Mapping[str, object] | None = None
+http_client: httpx.Client | None = None
+api_type: str | None = None
+api_version: str | None = None
+azure_endpoint: str | None = None
+azure_ad_token: str | None = None
+azure_ad_token_provider: Callable[[], str] | None = None
+if TYPE_CHECKING:
+    timeout: float | Timeout | None
+
+# --- names by the module that has them ---------------------------------------------------------------------------------
+
+_NAMES = {
+    ".client": "AsyncClient AsyncOpenAI Client OpenAI",
+    ".azure": "AsyncAzureOpenAI AzureOpenAI",
+    ".aiohttp_client": "DefaultAioHttpClient",
+    ".errors": (
+        "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
+        "BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError InvalidWebhookSignatureError "
+        "LengthFinishReasonError NotFoundError OAuthError OpenAIError PermissionDeniedError RateLimitError "
+        "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
+    ),
+    ".httpx_clients": (
+        "DEFAULT_CONNECTION_LIMITS DEFAULT_TIMEOUT DefaultAsyncHttpxClient DefaultHttpxClient NoneType ProxiesTypes "
+        "Transport"
+    ),
+    ".parsing": "pydantic_function_tool",
+    ".preload": "preload",
+    ".rate_limit": "RateLimit",
+    ".request_options": "RequestOptions",
+    ".retry": "DEFAULT_MAX_RETRIES Retry RetryPolicy",
+    ".streaming": "AssistantEventHandler AsyncAssistantEventHandler",
+    ".types.websocket_reconnection": "ReconnectingEvent ReconnectingOverrides",
+    ".removed": (
+        "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject File FineTune "
+        "FineTuningJob Image Model Moderation"
+    ),
+    "httpx": "Timeout",
+    "openai_runtime.binary": "HttpxBinaryResponseContent",
+    "openai_runtime.files": "file_from_path",
+    "openai_runtime.response": "APIResponse AsyncAPIResponse",
+    "openai_runtime.stream": "AsyncStream Stream",
+    "openai_runtime.unset": "NOT_GIVEN NotGiven Omit not_given omit",
+    ".root": (
+        "admin audio batches beta chat completions containers conversations embeddings evals files fine_tuning images "
+        "models moderations realtime responses skills uploads vector_stores videos webhooks"
+    ),
+}
+_TABLE = {
+    **{name: module for module, names in _NAMES.items() for name in names.split()},
+    **{name: f".{name}:" for name in ("auth", "helpers", "lib", "pagination", "resources", "types")},
+    "BaseModel": "openai_runtime.model:Model",
+    "timeout": ".httpx_clients:DEFAULT_TIMEOUT",
+}
+_lazy_getattr, __dir__ = lazy(__name__, _TABLE)
+
+if not TYPE_CHECKING:
+    __getattr__ = _lazy_getattr
+
+__all__ = [
+    "VERSION",
+    "__title__",
+    "__version__",
+    *(name for module, names in _NAMES.items() if module not in (".root", ".removed") for name in names.split()),
+    "BaseModel",
+    "types",
+]
+
+
+def _settings() -> dict[str, Any]:
+    """What the package was told as a client."""
+    return dict(globals())

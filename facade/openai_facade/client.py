@@ -1,0 +1,423 @@
+"""`OpenAI` and `AsyncOpenAI`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+
+from openai_runtime.call import Call
+from openai_runtime.unset import Omit, not_given, omit
+
+from .client_resources import AsyncResources, Resources
+from .client_settings import ClientSettings
+from .flow import adrive, attempts, drive
+from .transport import AsyncDefaultTransport, DefaultTransport
+from .transport_httpx import AsyncHttpxTransport, HttpxTransport
+from .verbs import AsyncVerbs, Verbs
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.endpoint import Endpoint
+    from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
+    from openai_runtime.stream import AsyncStream, Stream
+
+    from .answer import Answer, AsyncAnswer
+    from .auth.identity import WorkloadIdentity
+    from .config import ClientOptions
+    from .http_client import AsyncHTTPClient, HTTPClient
+    from .retry import RetryPolicy
+
+T = TypeVar("T")
+
+
+class OpenAI(ClientSettings, Resources, Verbs):
+    """The client. Safe to share between threads, and meant to be: connections are reused.
+
+    Args:
+        api_key: The key, or a function that is asked for it before every attempt. Environment: OPENAI_API_KEY.
+        admin_api_key: The key for administration. Environment: OPENAI_ADMIN_KEY.
+        workload_identity: An identity that takes the place of a key.
+        organization: Whom to bill. Environment: OPENAI_ORG_ID.
+        project: The project to work in. Environment: OPENAI_PROJECT_ID.
+        webhook_secret: Checks the signatures of webhooks. Environment: OPENAI_WEBHOOK_SECRET.
+        base_url: Where requests go. Environment: OPENAI_BASE_URL.
+        websocket_base_url: Where websockets connect to, if not to `base_url`.
+        timeout: Seconds for each phase of an exchange, an `httpx.Timeout`, or None for no limit. 600 unless given, 5
+            for connecting.
+        max_retries: Retries after the first attempt; 2 unless given.
+        retry: A whole `RetryPolicy`.
+        deadline: Seconds that a call may take as a whole, with all its attempts and waits.
+        stream_idle_timeout: Seconds without an event after which a stream fails.
+        default_headers: Sent with every request; `omit` takes a header away. Environment: OPENAI_CUSTOM_HEADERS.
+        default_query: Query parameters of every request.
+        http_client: An `httpx.Client` (or `httpx2.Client`) to send through.
+        _strict_response_validation: Refuse answers that do not fit their type.
+        _enforce_credentials: Refuse to make a client without credentials.
+
+    Raises:
+        OpenAIError: There are no credentials, or the base URL is none.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str] | None = None,
+        admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | Omit | None = not_given,
+        max_retries: float | Omit = not_given,
+        retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        stream_idle_timeout: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        if http_client is not None and not _is_client(http_client, "close"):
+            raise _wrong_client(type(self).__name__, http_client, "httpx.Client", "AsyncOpenAI")
+        self._configure(
+            api_key=api_key,
+            admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
+            organization=organization,
+            project=project,
+            webhook_secret=webhook_secret,
+            base_url=base_url,
+            websocket_base_url=websocket_base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            deadline=deadline,
+            stream_idle_timeout=stream_idle_timeout,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            enforce_credentials=_enforce_credentials,
+        )
+        self._resources: dict[str, Any] = {}
+        self._transport = DefaultTransport() if http_client is None else HttpxTransport(http_client)
+
+    def copy(self, **changes: Unpack[ClientOptions]) -> Self:
+        """A client with some things changed and the rest as here, sharing the connections.
+
+        Args:
+            changes: Arguments of the constructor. `default_headers` and `default_query` are added to the present ones,
+                `set_default_headers` and `set_default_query` replace them.
+        """
+        twin = type(self)(**self._changed(changes))
+        if changes.get("http_client") is None:
+            twin._transport = self._transport
+        return twin
+
+    with_options = copy
+
+    # --- sending -----------------------------------------------------------------------------------------------------
+
+    def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> Answer:
+        policy = self.retry if max_retries is None else self.retry.with_max_retries(max_retries)
+        security = call.endpoint.security
+        flow = attempts(self._preparation(call, streamed), self._credential_for(security), policy)
+        return cast("Answer", drive(flow, self._transport))
+
+    def _send_endpoint(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+        transform: Callable[[Any], T] | None = None,
+    ) -> T:
+        """Send and hand back what the method promises."""
+        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
+        return cast("T", self._interpret(self._send_call(call, streamed=call.streams), call))
+
+    def _send_raw(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+        transform: Callable[[Any], T] | None = None,
+    ) -> LegacyAPIResponse[T]:
+        """Send and hand back the response; its body was read unless it is a stream of events."""
+        from openai_runtime.response import LegacyAPIResponse
+
+        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
+        return LegacyAPIResponse(self._send_call(call, streamed=call.streams), call, self)
+
+    def _send_streamed(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+        transform: Callable[[Any], T] | None = None,
+    ) -> APIResponse[T]:
+        """Send and hand back the response with its body still on the wire."""
+        from openai_runtime.response import APIResponse
+
+        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
+        return APIResponse(self._send_call(call, streamed=True), call, self)
+
+    def call_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
+        """Send for a low-level function of `openai_generated.api`."""
+        from openai_runtime.response import Response
+
+        call = Call(endpoint, arguments)
+        answer = self._send_call(call, streamed=False)
+        return Response(answer.status_code, answer.read(), answer.headers, self._interpret(answer, call))
+
+    def stream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Stream[Any]:
+        """Send for a low-level function of `openai_generated.api` and hand out the events of the answer."""
+        call = Call(endpoint, {**arguments, "stream": True})
+        return cast("Stream[Any]", self._interpret(self._send_call(call, streamed=True), call))
+
+    # --- the end -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _client(self) -> Any:
+        """The httpx client behind this one; made on the spot where our own transport does the work."""
+        transport = self._transport
+        return transport.client if isinstance(transport, HttpxTransport) else transport.httpx_client
+
+    def _refresh_api_key(self) -> str:
+        if self._credential is not None:
+            self.api_key = self._credential.checked(self._credential.token())
+        return self.api_key
+
+    def close(self) -> None:
+        """Close the connections, those of an `http_client` too; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def is_closed(self) -> bool:
+        """Whether `close` was called (or the `http_client` was closed)."""
+        return self._transport.is_closed
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
+    """The client for async code; it may be used from several event loops, one after the other or at once.
+
+    Args:
+        api_key: The key, or a function (an async one too) that is asked for it before every attempt. Environment:
+            OPENAI_API_KEY.
+        admin_api_key: The key for administration. Environment: OPENAI_ADMIN_KEY.
+        workload_identity: An identity that takes the place of a key.
+        organization: Whom to bill. Environment: OPENAI_ORG_ID.
+        project: The project to work in. Environment: OPENAI_PROJECT_ID.
+        webhook_secret: Checks the signatures of webhooks. Environment: OPENAI_WEBHOOK_SECRET.
+        base_url: Where requests go. Environment: OPENAI_BASE_URL.
+        websocket_base_url: Where websockets connect to, if not to `base_url`.
+        timeout: Seconds for each phase of an exchange, an `httpx.Timeout`, or None for no limit. 600 unless given, 5
+            for connecting.
+        max_retries: Retries after the first attempt; 2 unless given.
+        retry: A whole `RetryPolicy`.
+        deadline: Seconds that a call may take as a whole, with all its attempts and waits.
+        stream_idle_timeout: Seconds without an event after which a stream fails.
+        default_headers: Sent with every request; `omit` takes a header away. Environment: OPENAI_CUSTOM_HEADERS.
+        default_query: Query parameters of every request.
+        http_client: An `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through.
+        _strict_response_validation: Refuse answers that do not fit their type.
+        _enforce_credentials: Refuse to make a client without credentials.
+
+    Raises:
+        OpenAIError: There are no credentials, or the base URL is none.
+    """
+
+    _asynchronous = True
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | Omit | None = not_given,
+        max_retries: float | Omit = not_given,
+        retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        stream_idle_timeout: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        if http_client is not None and not _is_client(http_client, "aclose"):
+            raise _wrong_client(type(self).__name__, http_client, "httpx.AsyncClient", "OpenAI")
+        self._configure(
+            api_key=api_key,
+            admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
+            organization=organization,
+            project=project,
+            webhook_secret=webhook_secret,
+            base_url=base_url,
+            websocket_base_url=websocket_base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            deadline=deadline,
+            stream_idle_timeout=stream_idle_timeout,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            enforce_credentials=_enforce_credentials,
+        )
+        self._resources: dict[str, Any] = {}
+        self._transport = AsyncDefaultTransport() if http_client is None else AsyncHttpxTransport(http_client)
+
+    def copy(self, **changes: Unpack[ClientOptions]) -> Self:
+        """A client with some things changed and the rest as here, sharing the connections.
+
+        Args:
+            changes: Arguments of the constructor. `default_headers` and `default_query` are added to the present ones,
+                `set_default_headers` and `set_default_query` replace them.
+        """
+        twin = type(self)(**self._changed(changes))
+        if changes.get("http_client") is None:
+            twin._transport = self._transport
+        return twin
+
+    with_options = copy
+
+    # --- sending -----------------------------------------------------------------------------------------------------
+
+    async def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> AsyncAnswer:
+        policy = self.retry if max_retries is None else self.retry.with_max_retries(max_retries)
+        security = call.endpoint.security
+        flow = attempts(self._preparation(call, streamed), self._credential_for(security), policy)
+        return cast("AsyncAnswer", await adrive(flow, self._transport))
+
+    async def _send_endpoint(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+        transform: Callable[[Any], T] | None = None,
+    ) -> T:
+        """Send and hand back what the method promises."""
+        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
+        return cast("T", self._interpret(await self._send_call(call, streamed=call.streams), call))
+
+    async def _send_raw(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+        transform: Callable[[Any], T] | None = None,
+    ) -> LegacyAPIResponse[T]:
+        """Send and hand back the response; its body was read unless it is a stream of events."""
+        from openai_runtime.response import LegacyAPIResponse
+
+        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
+        return LegacyAPIResponse(await self._send_call(call, streamed=call.streams), call, self)
+
+    async def _send_streamed(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+        transform: Callable[[Any], T] | None = None,
+    ) -> AsyncAPIResponse[T]:
+        """Send and hand back the response with its body still on the wire."""
+        from openai_runtime.response import AsyncAPIResponse
+
+        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
+        return AsyncAPIResponse(await self._send_call(call, streamed=True), call, self)
+
+    async def acall_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
+        """Send for a low-level function of `openai_generated.api`."""
+        from openai_runtime.response import Response
+
+        call = Call(endpoint, arguments)
+        answer = await self._send_call(call, streamed=False)
+        return Response(answer.status_code, answer.content, answer.headers, self._interpret(answer, call))
+
+    async def astream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> AsyncStream[Any]:
+        """Send for a low-level function of `openai_generated.api` and hand out the events of the answer."""
+        call = Call(endpoint, {**arguments, "stream": True})
+        return cast("AsyncStream[Any]", self._interpret(await self._send_call(call, streamed=True), call))
+
+    # --- the end -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _client(self) -> Any:
+        """The httpx client behind this one; made on the spot where our own transport does the work."""
+        transport = self._transport
+        return transport.client if isinstance(transport, AsyncHttpxTransport) else transport.httpx_client
+
+    async def _refresh_api_key(self) -> str:
+        if self._credential is not None:
+            token = self._credential.token()
+            self.api_key = self._credential.checked(await token if isawaitable(token) else token)
+        return self.api_key
+
+    async def close(self) -> None:
+        """Close the connections, those of an `http_client` too; the client cannot be used afterwards."""
+        await self._transport.aclose()
+
+    def is_closed(self) -> bool:
+        """Whether `close` was called (or the `http_client` was closed)."""
+        return self._transport.is_closed
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+def _is_client(client: object, closes: str) -> bool:
+    return all(callable(getattr(client, name, None)) for name in ("build_request", "send", closes))
+
+
+def _wrong_client(name: str, client: object, wanted: str, other: str) -> TypeError:
+    hint = f"; for that one use {other}" if hasattr(client, "build_request") else ""
+    return TypeError(f"{name} needs an {wanted} as http_client, not {type(client).__qualname__}{hint}")
+
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI

@@ -1,0 +1,453 @@
+"""Everything about a client that needs no I/O: what it was told, and the requests that follow from it."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Self, cast
+
+from openai_runtime.interpret import interpret
+from openai_runtime.request import Request, build, header_value
+from openai_runtime.unset import Omit, not_given, omit
+
+from .config import (
+    DEFAULT_BASE_URL,
+    ClientOptions,
+    from_environment,
+    headers_from_environment,
+    platform_headers,
+    split_url,
+)
+from .credentials import Credential, checked_key
+from .errors import OpenAIError
+from .failures import stream_error
+from .framing import render
+from .outgoing import Outgoing
+from .retry import RetryPolicy
+from .timeouts import DEFAULT, Timeouts, timeouts
+from .version import __version__
+
+if TYPE_CHECKING:
+    import httpx
+    from openai_runtime.call import Call, RawResponse
+
+    from .auth.identity import WorkloadIdentity
+    from .http_client import AsyncHTTPClient, HTTPClient
+
+WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
+_MISSING: Final = (
+    "Missing credentials: pass api_key (or admin_api_key, or workload_identity) to {name}, or set the environment "
+    "variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). For a server that wants no key, pass any text."
+)
+
+
+class ClientSettings:
+    """The part that sync and async clients share.
+
+    Attributes:
+        api_key: The key in use; empty until a key function was asked for the first time.
+        admin_api_key: The key for the administration endpoints.
+        workload_identity: The identity that takes the place of a key.
+        organization: Sent as `OpenAI-Organization`.
+        project: Sent as `OpenAI-Project`.
+        webhook_secret: What `client.webhooks.unwrap` checks signatures with.
+        websocket_base_url: Where websockets connect to, if not to `base_url`.
+        retry: When and how often calls are made again.
+        deadline: Seconds that a call may take as a whole, with all its attempts and waits.
+        stream_idle_timeout: Seconds without an event after which a stream fails.
+    """
+
+    _asynchronous = False
+
+    api_key: str
+    admin_api_key: str | None
+    workload_identity: WorkloadIdentity | None
+    organization: str | None
+    project: str | None
+    webhook_secret: str | None
+    websocket_base_url: str | httpx.URL | None
+    retry: RetryPolicy
+    deadline: float | None
+
+    def _configure(
+        self,
+        *,
+        api_key: str | Callable[[], Any] | None,
+        admin_api_key: str | None,
+        workload_identity: WorkloadIdentity | None,
+        organization: str | None,
+        project: str | None,
+        webhook_secret: str | None,
+        base_url: str | httpx.URL | None,
+        websocket_base_url: str | httpx.URL | None,
+        timeout: Any,
+        max_retries: Any,
+        retry: RetryPolicy | None,
+        deadline: float | None,
+        stream_idle_timeout: float | None,
+        default_headers: Mapping[str, Any] | None,
+        default_query: Mapping[str, object] | None,
+        http_client: HTTPClient | AsyncHTTPClient | None,
+        strict: bool,
+        enforce_credentials: bool,
+    ) -> None:
+        self._set_key(api_key, workload_identity)
+        self.admin_api_key = from_environment("OPENAI_ADMIN_KEY") if admin_api_key is None else admin_api_key
+        self._enforce_credentials = enforce_credentials
+        if enforce_credentials and not (self.api_key or self._credential or self.admin_api_key):
+            raise OpenAIError(_MISSING.format(name=type(self).__name__))
+        self.organization = from_environment("OPENAI_ORG_ID") if organization is None else organization
+        self.project = from_environment("OPENAI_PROJECT_ID") if project is None else project
+        self.webhook_secret = from_environment("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
+        self.websocket_base_url = websocket_base_url
+        self._set_base_url(base_url if base_url is not None else from_environment("OPENAI_BASE_URL"))
+        if max_retries is None:
+            raise TypeError("max_retries must be a number: 0 for none, math.inf for no end")
+        self.retry = retry if retry is not None else RetryPolicy()
+        if max_retries is not not_given:
+            self.max_retries = max_retries
+        if http_client is not None and timeout is not_given:
+            timeout = _timeout_of(http_client)
+        self._given_timeout = timeout
+        self._timeouts = DEFAULT if timeout is not_given else timeouts(timeout)
+        for name, seconds in (("deadline", deadline), ("stream_idle_timeout", stream_idle_timeout)):
+            if seconds is not None and not seconds > 0:
+                raise ValueError(f"{name} must be a positive number of seconds, or None: {seconds!r}")
+        self.deadline = deadline
+        self._stream_idle_timeout = stream_idle_timeout
+        from_variable = headers_from_environment()
+        self._custom_headers: Mapping[str, Any] = {**from_variable, **(default_headers or {})}
+        self._custom_query: Mapping[str, object] = dict(default_query or {})
+        self._http_client = http_client
+        self._strict_response_validation = strict
+        self._rendered: dict[tuple[Any, ...], tuple[dict[str, str], bytes]] = {}
+
+    def _set_key(self, api_key: object, workload_identity: WorkloadIdentity | None) -> None:
+        self.workload_identity = workload_identity
+        self._api_key_provider: Callable[[], Any] | None = None
+        self._credential: Credential | None = None
+        if workload_identity is not None:
+            if api_key is not None and api_key != WORKLOAD_PLACEHOLDER:
+                raise OpenAIError("api_key and workload_identity exclude each other: pass one of them")
+            from .auth.workload import WorkloadIdentityAuth
+            from .credentials import WorkloadCredential
+
+            auth = WorkloadIdentityAuth(workload_identity=workload_identity)
+            self._workload_identity_auth = auth
+            self._credential = WorkloadCredential(auth, asynchronous=self._asynchronous)
+            self.api_key = WORKLOAD_PLACEHOLDER
+            return
+        key = os.environ.get("OPENAI_API_KEY") if api_key is None else api_key
+        if callable(key):
+            self._api_key_provider = key
+            self._credential = Credential(key, "api_key")
+            self.api_key = ""
+        else:
+            self.api_key = "" if key is None else checked_key(key, "api_key")
+
+    # --- what users read and set -------------------------------------------------------------------------------------
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where requests go; assign text or a URL to change it."""
+        import httpx
+
+        return httpx.URL(f"{self._origin.text}{self._base_path}/{'?' * bool(self._base_query)}{self._base_query}")
+
+    @base_url.setter
+    def base_url(self, url: str | httpx.URL) -> None:
+        self._set_base_url(url)
+
+    def _set_base_url(self, url: str | httpx.URL | None) -> None:
+        text = DEFAULT_BASE_URL if url is None else str(url)
+        self._origin, self._base_path, self._base_query = split_url(text)
+
+    @property
+    def timeout(self) -> float | httpx.Timeout | None:
+        """Seconds that each phase of an exchange may take, an `httpx.Timeout`, or None."""
+        if self._given_timeout is not not_given:
+            return cast("float | httpx.Timeout | None", self._given_timeout)
+        from .httpx_clients import DEFAULT_TIMEOUT
+
+        return DEFAULT_TIMEOUT
+
+    @timeout.setter
+    def timeout(self, value: Any) -> None:
+        self._timeouts = timeouts(value)
+        self._given_timeout = value
+
+    @property
+    def max_retries(self) -> int:
+        """Retries after the first attempt."""
+        return cast("int", self.retry.max_retries)
+
+    @max_retries.setter
+    def max_retries(self, value: float) -> None:
+        self.retry = self.retry.with_max_retries(value)
+
+    @property
+    def stream_idle_timeout(self) -> float | None:
+        """Seconds without an event after which a stream fails."""
+        return self._stream_idle_timeout
+
+    @property
+    def user_agent(self) -> str:
+        """How requests introduce themselves."""
+        return f"{type(self).__name__}/Python {__version__}"
+
+    def platform_headers(self) -> dict[str, str]:
+        """The headers that say which SDK on which platform is calling."""
+        return dict(platform_headers(__version__, self._asynchronous))
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The headers that say who is calling, as far as the key is known already."""
+        if not self.api_key or self.api_key == WORKLOAD_PLACEHOLDER:
+            return {}
+        return {"Authorization": f"Bearer {self.api_key}"}
+
+    @property
+    def default_headers(self) -> dict[str, str | Omit]:
+        """The headers of every request, without those that say who is calling."""
+        return {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": self.user_agent,
+            **self.platform_headers(),
+            "OpenAI-Organization": omit if self.organization is None else self.organization,
+            "OpenAI-Project": omit if self.project is None else self.project,
+            **self._custom_headers,
+        }
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """The query parameters of every request."""
+        return dict(self._custom_query)
+
+    @property
+    def custom_auth(self) -> None:
+        """Always None: requests are authenticated by their headers."""
+        return None
+
+    @property
+    def qs(self) -> Any:
+        """Writes query strings the way this API wants them."""
+        from .querystring import Querystring
+
+        return Querystring()
+
+    # --- from a call to a request ------------------------------------------------------------------------------------
+
+    def _preparation(self, call: Call, streamed: bool) -> Callable[[str | None], Outgoing]:
+        """Build the request of a call; what comes back finishes it for a token (None: the client's own key)."""
+        request = build(
+            call.endpoint,
+            call.arguments,
+            extra_query=call.extra_query,
+            extra_body=call.extra_body,
+            default_query=self._custom_query or None,
+        )
+        patience = self._timeouts if isinstance(call.timeout, Omit) else timeouts(call.timeout)
+        return self._finisher(request, call.endpoint.security, call.extra_headers, patience, streamed)
+
+    def _finisher(
+        self,
+        request: Request,
+        security: str,
+        extra_headers: Mapping[str, Any] | None,
+        patience: Timeouts,
+        streamed: bool,
+    ) -> Callable[[str | None], Outgoing]:
+        origin, target = self._target(request)
+        deadline = None if self.deadline is None else time.monotonic() + self.deadline
+
+        def finish(token: str | None) -> Outgoing:
+            headers, head = self._headers(request, security, extra_headers, patience, token)
+            return Outgoing(request.method, origin, target, headers, head, request.body, patience, deadline, streamed)
+
+        return finish
+
+    def _target(self, request: Request) -> tuple[Any, str]:
+        """Where a request goes: below the base URL, or to a URL of its own."""
+        if "://" in request.path[:8]:
+            origin, path, query = split_url(request.path)
+            query = "&".join(filter(None, (query, request.query)))
+            return origin, f"{path or '/'}{'?' * bool(query)}{query}"
+        if not self._base_query:
+            return self._origin, self._base_path + request.target
+        query = f"{self._base_query}&{request.query}" if request.query else self._base_query
+        return self._origin, f"{self._base_path}{request.path}?{query}"
+
+    def _headers(
+        self,
+        request: Request,
+        security: str,
+        extra_headers: Mapping[str, Any] | None,
+        patience: Timeouts,
+        token: str | None,
+    ) -> tuple[dict[str, str], bytes]:
+        """All headers of a request, and their bytes; kept where the next call will need the same again."""
+        if extra_headers or token is not None or not (request.body is None or isinstance(request.body, bytes)):
+            headers = self._merged_headers(request, security, extra_headers or {}, patience, token)
+            return headers, _rendered(headers)
+        identity = (self.api_key, self.admin_api_key, self.organization, self.project)
+        key = (security, request.body is None, patience.read, *identity, *request.headers.items())
+        known = self._rendered.get(key)
+        if known is None:
+            headers = self._merged_headers(request, security, {}, patience, None)
+            known = headers, _rendered(headers)
+            own = type(self).auth_headers, type(self).default_headers
+            if own == (ClientSettings.auth_headers, ClientSettings.default_headers) and len(self._rendered) < 256:
+                self._rendered[key] = known
+        return known
+
+    def _merged_headers(
+        self,
+        request: Request,
+        security: str,
+        extra_headers: Mapping[str, Any],
+        patience: Timeouts,
+        token: str | None,
+    ) -> dict[str, str]:
+        layers: list[Mapping[str, Any]] = [self._authorization(security, token), self.default_headers]
+        if patience.read is not None:
+            layers.append({"x-stainless-read-timeout": f"{patience.read:g}"})
+        layers += [request.headers, extra_headers]
+        merged: dict[str, tuple[str, Any]] = {}
+        for layer in layers:
+            for name, value in layer.items():
+                merged[name.lower()] = (name, value)
+        if request.body is None and "content-type" not in {name.lower() for name in extra_headers}:
+            merged.pop("content-type", None)
+        if "authorization" not in merged and "api-key" not in merged:
+            self._refuse_anonymous(security)
+        return {name: header_value(name, value) for name, value in merged.values() if not isinstance(value, Omit)}
+
+    def _authorization(self, security: str, token: str | None) -> Mapping[str, str]:
+        if security == "admin":
+            key = self.admin_api_key
+            return {"Authorization": f"Bearer {checked_key(key, 'admin_api_key')}"} if key else {}
+        if token is not None:
+            return {"Authorization": f"Bearer {token}"}
+        if security == "any" and not self.api_key and self.admin_api_key:
+            return self._authorization("admin", None)
+        if self.api_key:
+            self.api_key = checked_key(self.api_key, "api_key")
+        return self.auth_headers
+
+    def _refuse_anonymous(self, security: str) -> None:
+        argument, variable = ("api_key", "OPENAI_API_KEY")
+        if security == "admin":
+            argument, variable = ("admin_api_key", "OPENAI_ADMIN_KEY")
+        raise OpenAIError(
+            f"This call needs {argument}: pass it to {type(self).__name__} or set the environment variable {variable}. "
+            'To call without any, pass extra_headers={"Authorization": omit}.'
+        )
+
+    def _credential_for(self, security: str) -> Credential | None:
+        return self._credential if security != "admin" else None
+
+    # --- from an answer to a result ----------------------------------------------------------------------------------
+
+    def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any:
+        """Turn an answer into what the call promises, or into `to`."""
+        return interpret(
+            raw,
+            call,
+            cast("Any", self),
+            to=to,
+            asynchronous=self._asynchronous,
+            strict=self._strict_response_validation,
+            idle_timeout=self._stream_idle_timeout,
+        )
+
+    def _stream_error(
+        self, raw: RawResponse, message: str | None, body: object = None, cause: BaseException | None = None
+    ) -> Exception:
+        """Name what went wrong after the head of an answer had arrived."""
+        return stream_error(raw, message, body, cause)
+
+    # --- copies ------------------------------------------------------------------------------------------------------
+
+    def _arguments(self) -> dict[str, Any]:
+        """The constructor arguments that make this client again."""
+        return {
+            "api_key": self._api_key_provider or (None if self.workload_identity else self.api_key),
+            "admin_api_key": self.admin_api_key,
+            "workload_identity": self.workload_identity,
+            "organization": self.organization,
+            "project": self.project,
+            "webhook_secret": self.webhook_secret,
+            "websocket_base_url": self.websocket_base_url,
+            "base_url": f"{self._origin.text}{self._base_path}{'?' * bool(self._base_query)}{self._base_query}",
+            "timeout": self._given_timeout,
+            "max_retries": self.retry.max_retries,
+            # What the reference constructor does not have is only passed on where it is used: subclasses may not take it.
+            **({"retry": self.retry} if self.retry != RetryPolicy(self.retry.max_retries) else {}),
+            **({"deadline": self.deadline} if self.deadline is not None else {}),
+            **({"stream_idle_timeout": self._stream_idle_timeout} if self._stream_idle_timeout is not None else {}),
+            "default_headers": self._custom_headers,
+            "default_query": self._custom_query,
+            "http_client": self._http_client,
+            "_strict_response_validation": self._strict_response_validation,
+            "_enforce_credentials": self._enforce_credentials,
+        }
+
+    def _changed(self, changes: ClientOptions) -> dict[str, Any]:
+        """The constructor arguments of a copy."""
+        arguments = self._arguments()
+        given: dict[str, Any] = dict(changes)
+        extra = given.pop("_extra_kwargs", None) or {}
+        for name, current in (("headers", self._custom_headers), ("query", self._custom_query)):
+            added, instead = given.pop(f"default_{name}", None), given.pop(f"set_default_{name}", None)
+            if added is not None and instead is not None:
+                raise ValueError(f"default_{name} and set_default_{name} exclude each other: pass one of them")
+            arguments[f"default_{name}"] = {**current, **added} if added is not None else instead or current
+            if instead is not None:
+                arguments[f"default_{name}"] = instead
+        keeps_none = ("timeout", "deadline", "stream_idle_timeout", "max_retries")
+        for name, value in given.items():
+            if isinstance(value, Omit) or (value is None and name not in keeps_none):
+                continue
+            arguments[name] = value
+            if name == "retry" and not_given is given.get("max_retries", not_given):
+                arguments["max_retries"] = not_given
+        if given.get("workload_identity") is not None:
+            arguments["api_key"] = given.get("api_key")
+        elif given.get("api_key") is not None:
+            arguments["workload_identity"] = None
+        return {**arguments, **extra}
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._origin.scheme}://{self._origin.authority}{self._base_path}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A pickle has what it takes to make the client again; its connections stay behind."""
+        if self._http_client is not None:
+            raise TypeError(f"{type(self).__name__} with an http_client of its own cannot be pickled")
+        return _make_again, (type(self), self._arguments())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """A client is shared state: its copy shares the connections."""
+        twin: Self = self.copy()  # type: ignore[attr-defined]
+        memo[id(self)] = twin
+        return twin
+
+
+def _make_again(cls: type[Any], arguments: dict[str, Any]) -> Any:
+    return cls(**arguments)
+
+
+def _rendered(headers: dict[str, str]) -> bytes:
+    head = render(headers)
+    if not any(name.lower() == "accept-encoding" for name in headers):
+        head += b"accept-encoding: gzip, deflate\r\n"
+    return head
+
+
+def _timeout_of(http_client: Any) -> Any:
+    """The timeout of a user's client, where it is something else than httpx's own default."""
+    value = getattr(http_client, "timeout", None)
+    phases = [getattr(value, name, 5.0) for name in Timeouts._fields]
+    return not_given if phases == [5.0] * 4 else value

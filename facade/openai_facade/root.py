@@ -1,0 +1,176 @@
+"""The package as a client: `openai_facade.api_key = …`, then `openai_facade.chat.completions.create(…)`.
+
+The settings are plain attributes of the package. The client behind them is made when it is first needed and made again
+when a setting has changed.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, Any
+
+import openai_facade
+
+from .errors import OpenAIError
+
+if TYPE_CHECKING:
+    from .client import OpenAI
+
+_SETTINGS = (
+    "api_key",
+    "admin_api_key",
+    "organization",
+    "project",
+    "webhook_secret",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "http_client",
+)
+_AZURE_SETTINGS = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+
+_lock = threading.Lock()
+_current: tuple[tuple[Any, ...], OpenAI] | None = None
+
+
+class AmbiguousModuleClientError(OpenAIError):
+    """The environment names both OpenAI and Azure, and nobody said which one is meant."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There are credentials for OpenAI and for Azure: set openai_facade.api_type (or the environment variable "
+            "OPENAI_API_TYPE) to 'openai' or 'azure'."
+        )
+
+
+def client() -> OpenAI:
+    """The client that the settings of the package describe now."""
+    global _current
+    state = vars(openai_facade)
+    values = tuple(state.get(name) for name in (*_SETTINGS, "api_type", *_AZURE_SETTINGS))
+    current = _current
+    if current is not None and _same(current[0], values):
+        return current[1]
+    with _lock:
+        current = _current
+        if current is None or not _same(current[0], values):
+            current = _current = (values, _make(state, None if current is None else current[1]))
+    return current[1]
+
+
+def reset() -> None:
+    """Forget the client; the next use makes a new one."""
+    global _current
+    _current = None
+
+
+def _same(before: tuple[Any, ...], now: tuple[Any, ...]) -> bool:
+    return all(old is new or (type(old) is type(new) and old == new) for old, new in zip(before, now, strict=True))
+
+
+def _make(state: dict[str, Any], before: OpenAI | None) -> OpenAI:
+    arguments = {name: state[name] for name in _SETTINGS if state.get(name) is not None}
+    if "timeout" in state:  # None is a value of its own here
+        arguments["timeout"] = state["timeout"]
+    kind = state.get("api_type") or os.environ.get("OPENAI_API_TYPE") or _guess(state)
+    if kind == "azure":
+        from .azure import AzureOpenAI
+
+        arguments.update({name: state[name] for name in _AZURE_SETTINGS if state.get(name) is not None})
+        for name in ("admin_api_key", "project"):
+            arguments.pop(name, None)
+        return AzureOpenAI(**arguments)
+    if kind != "openai":
+        raise OpenAIError(f"openai_facade.api_type must be 'openai' or 'azure', not {kind!r}")
+    from .client import OpenAI
+
+    made = OpenAI(**arguments, _enforce_credentials=False)
+    if before is not None and type(before) is OpenAI and "http_client" not in arguments:
+        made._transport = before._transport  # a new key is no reason to give up good connections
+    return made
+
+
+def _guess(state: dict[str, Any]) -> str:
+    """Which service is meant, by the credentials that are there."""
+
+    def known(setting: str, *variables: str) -> bool:
+        return state.get(setting) is not None or any(os.environ.get(name) for name in variables)
+
+    azure = known("azure_endpoint", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_ENDPOINT")
+    entra = known("azure_ad_token", "AZURE_OPENAI_AD_TOKEN") or known("azure_ad_token_provider")
+    if os.environ.get("OPENAI_API_KEY") and (azure or entra):
+        raise AmbiguousModuleClientError
+    return "azure" if azure or entra else "openai"
+
+
+class _Proxy:
+    """A resource of whatever client the settings describe when it is used."""
+
+    def __init__(self, name: str) -> None:
+        self.__dict__["_name"] = name
+
+    def __getattr__(self, attribute: str) -> Any:
+        if attribute.startswith("__") and attribute.endswith("__"):
+            raise AttributeError(attribute)
+        return getattr(getattr(client(), self._name), attribute)
+
+    def __dir__(self) -> list[str]:
+        return dir(getattr(client(), self._name))
+
+    def __repr__(self) -> str:
+        return f"<openai_facade.{self._name}>"
+
+
+if TYPE_CHECKING:
+    from .resources.admin import Admin
+    from .resources.audio import Audio
+    from .resources.batches import Batches
+    from .resources.beta import Beta
+    from .resources.chat import Chat
+    from .resources.completions import Completions
+    from .resources.containers import Containers
+    from .resources.conversations import Conversations
+    from .resources.embeddings import Embeddings
+    from .resources.evals import Evals
+    from .resources.files import Files
+    from .resources.fine_tuning import FineTuning
+    from .resources.images import Images
+    from .resources.models import Models
+    from .resources.moderations import Moderations
+    from .resources.realtime import Realtime
+    from .resources.responses import Responses
+    from .resources.skills import Skills
+    from .resources.uploads import Uploads
+    from .resources.vector_stores import VectorStores
+    from .resources.videos import Videos
+    from .resources.webhooks import Webhooks
+
+    admin: Admin
+    audio: Audio
+    batches: Batches
+    beta: Beta
+    chat: Chat
+    completions: Completions
+    containers: Containers
+    conversations: Conversations
+    embeddings: Embeddings
+    evals: Evals
+    files: Files
+    fine_tuning: FineTuning
+    images: Images
+    models: Models
+    moderations: Moderations
+    realtime: Realtime
+    responses: Responses
+    skills: Skills
+    uploads: Uploads
+    vector_stores: VectorStores
+    videos: Videos
+    webhooks: Webhooks
+else:
+    from .client_resources import RESOURCES
+
+    globals().update({name: _Proxy(name) for name in RESOURCES})

@@ -1,0 +1,408 @@
+"""`client.get`, `client.post` … for operations that this package does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define
+from openai_runtime.call import Call
+from openai_runtime.endpoint import Endpoint
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_runtime.page import AsyncPaginator, BaseAsyncPage, BaseSyncPage
+
+    from .answer import Answer, AsyncAnswer
+    from .request_options import RequestOptions
+
+T = TypeVar("T")
+PageT = TypeVar("PageT", bound="BaseSyncPage[Any]")
+AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
+_NONE: Mapping[str, Any] = {}
+
+
+@define
+class FinalRequestOptions:
+    """A request to be made by `client.request`."""
+
+    method: str
+    url: str
+    params: Mapping[str, object] | None = None
+    headers: Mapping[str, Any] | None = None
+    json_data: object = None
+    extra_json: Mapping[str, object] | None = None
+    content: object = None
+    files: object = None
+    timeout: Any = omit
+    max_retries: int | None = None
+    idempotency_key: str | None = None
+
+
+class Verbs:
+    """The verbs of a sync client."""
+
+    if TYPE_CHECKING:
+
+        def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> Answer: ...
+        def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any: ...
+
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        options: RequestOptions | Any = _NONE,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a GET request and read the answer as `cast_to`.
+
+        Args:
+            path: Below the base URL, or a whole URL.
+            cast_to: A model, a container of models, `str`, `object`, `httpx.Response` …
+            options: Headers, query parameters, timeout and retries of this request.
+            stream: Hand out the events of the answer instead.
+            stream_cls: The stream to hand out, such as `Stream[ChatCompletionChunk]`.
+        """
+        return self._verb("GET", path, cast_to, None, None, None, options, stream, stream_cls)
+
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: object = None,
+        options: RequestOptions | Any = _NONE,
+        files: object = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a POST request and read the answer as `cast_to`.
+
+        Args:
+            path: Below the base URL, or a whole URL.
+            cast_to: A model, a container of models, `str`, `object`, `httpx.Response` …
+            body: Sent as JSON, or as the fields of a form when there are files.
+            content: Bytes (or an iterable of them) to send as they are.
+            options: Headers, query parameters, timeout and retries of this request.
+            files: Files by field name.
+            stream: Hand out the events of the answer instead.
+            stream_cls: The stream to hand out, such as `Stream[ChatCompletionChunk]`.
+        """
+        return self._verb("POST", path, cast_to, body, content, files, options, stream, stream_cls)
+
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        options: RequestOptions | Any = _NONE,
+    ) -> T:
+        """Send a PUT request; arguments as for `post`."""
+        return cast("T", self._verb("PUT", path, cast_to, body, content, files, options))
+
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        options: RequestOptions | Any = _NONE,
+    ) -> T:
+        """Send a PATCH request; arguments as for `post`."""
+        return cast("T", self._verb("PATCH", path, cast_to, body, content, files, options))
+
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: object = None,
+        options: RequestOptions | Any = _NONE,
+    ) -> T:
+        """Send a DELETE request; arguments as for `post`."""
+        return cast("T", self._verb("DELETE", path, cast_to, body, content, None, options))
+
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: type[object],
+        page: type[PageT],
+        body: object = None,
+        options: RequestOptions | Any = _NONE,
+        method: str = "get",
+    ) -> PageT:
+        """Send a request for a list and read the answer as a page of `model`."""
+        call = make_call(method.upper(), path, body, None, None, options, model)
+        answer = self._send_call(call, streamed=False, max_retries=options.get("max_retries"))
+        payload = self._interpret(answer, call, dict)
+        return page._open(payload, self, call)
+
+    def request(
+        self, cast_to: type[T], options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
+        """Send a request that was put together by hand."""
+        return self._verb(*_taken_apart(cast_to, options), stream, stream_cls)
+
+    def _verb(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        body: object,
+        content: object,
+        files: object,
+        options: Any,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        call = make_call(method, path, body, content, files, options)
+        to = cast_to if not stream else stream_cls or _stream_of("Stream", cast_to)
+        answer = self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
+        return self._interpret(answer, call, to)
+
+
+class AsyncVerbs:
+    """The verbs of an async client."""
+
+    if TYPE_CHECKING:
+
+        async def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> AsyncAnswer: ...
+        def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any: ...
+
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        options: RequestOptions | Any = _NONE,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a GET request and read the answer as `cast_to`.
+
+        Args:
+            path: Below the base URL, or a whole URL.
+            cast_to: A model, a container of models, `str`, `object`, `httpx.Response` …
+            options: Headers, query parameters, timeout and retries of this request.
+            stream: Hand out the events of the answer instead.
+            stream_cls: The stream to hand out, such as `AsyncStream[ChatCompletionChunk]`.
+        """
+        return await self._verb("GET", path, cast_to, None, None, None, options, stream, stream_cls)
+
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        options: RequestOptions | Any = _NONE,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a POST request and read the answer as `cast_to`.
+
+        Args:
+            path: Below the base URL, or a whole URL.
+            cast_to: A model, a container of models, `str`, `object`, `httpx.Response` …
+            body: Sent as JSON, or as the fields of a form when there are files.
+            content: Bytes (or an iterable of them) to send as they are.
+            files: Files by field name.
+            options: Headers, query parameters, timeout and retries of this request.
+            stream: Hand out the events of the answer instead.
+            stream_cls: The stream to hand out, such as `AsyncStream[ChatCompletionChunk]`.
+        """
+        return await self._verb("POST", path, cast_to, body, content, files, options, stream, stream_cls)
+
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        options: RequestOptions | Any = _NONE,
+    ) -> T:
+        """Send a PUT request; arguments as for `post`."""
+        return cast("T", await self._verb("PUT", path, cast_to, body, content, files, options))
+
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        options: RequestOptions | Any = _NONE,
+    ) -> T:
+        """Send a PATCH request; arguments as for `post`."""
+        return cast("T", await self._verb("PATCH", path, cast_to, body, content, files, options))
+
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: object = None,
+        options: RequestOptions | Any = _NONE,
+    ) -> T:
+        """Send a DELETE request; arguments as for `post`."""
+        return cast("T", await self._verb("DELETE", path, cast_to, body, content, None, options))
+
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: type[T],
+        page: type[AsyncPageT],
+        body: object = None,
+        options: RequestOptions | Any = _NONE,
+        method: str = "get",
+    ) -> AsyncPaginator[T, AsyncPageT]:
+        """Send a request for a list and read the answer as a page of `model`."""
+        from openai_runtime.page import AsyncPaginator
+
+        call = make_call(method.upper(), path, body, None, None, options, model)
+
+        async def send(*_: object) -> AsyncPageT:
+            answer = await self._send_call(call, streamed=False, max_retries=options.get("max_retries"))
+            return page._open(self._interpret(answer, call, dict), self, call)
+
+        return AsyncPaginator(send)
+
+    async def request(
+        self, cast_to: type[T], options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
+        """Send a request that was put together by hand."""
+        return await self._verb(*_taken_apart(cast_to, options), stream, stream_cls)
+
+    async def _verb(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        body: object,
+        content: object,
+        files: object,
+        options: Any,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        call = make_call(method, path, body, content, files, options)
+        to = cast_to if not stream else stream_cls or _stream_of("AsyncStream", cast_to)
+        answer = await self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
+        return self._interpret(answer, call, to)
+
+
+def make_call(
+    method: str, path: str, body: object, content: object, files: object, options: Any, item: Any = None
+) -> Call:
+    """The call behind a verb.
+
+    Raises:
+        TypeError: There are two bodies.
+    """
+    unknown = set(options) - _OPTIONS
+    if unknown:
+        raise TypeError(f"unknown request options: {', '.join(sorted(unknown))}")
+    if content is not None and (body is not None or files is not None):
+        raise TypeError("content is the whole body: it cannot be combined with body or files")
+    headers = dict(options.get("headers") or {})
+    if key := options.get("idempotency_key"):
+        headers.setdefault("Idempotency-Key", key)
+    extra = options.get("extra_json")
+    kind: Any = None
+    arguments: dict[str, Any] = {}
+    names: tuple[str, ...] = ()
+    if files is not None:
+        kind = "multipart"
+        uploads = _by_name(files)
+        names = tuple(uploads)
+        arguments = {**cast("Mapping[str, Any]", body or {}), **uploads}
+        headers = {name: value for name, value in headers.items() if name.lower() != "content-type"}
+    elif content is not None:
+        kind = "raw"
+        arguments = {"content": _whole(content)}
+    elif isinstance(body, Mapping):
+        kind = "json"
+        arguments = dict(body)
+    elif body is not None:
+        extra = body if extra is None else extra
+    if not path.startswith("/") and "://" not in path[:8]:
+        path = f"/{path}"
+    endpoint = Endpoint(
+        operation=f"{method} {path}",
+        method=method,
+        path=path,
+        response=item,
+        body=kind,
+        files=names,
+        content_type="application/octet-stream" if kind == "raw" else None,
+        security="any",  # type: ignore[arg-type]  # the client's key, or the one for administration if it has no other
+    )
+    params = options.get("params")
+    return Call(endpoint, arguments, headers, params, extra, options.get("timeout", omit))
+
+
+_OPTIONS = frozenset(
+    {"headers", "max_retries", "timeout", "params", "extra_json", "idempotency_key", "follow_redirects"}
+)
+
+
+def _taken_apart(cast_to: Any, options: FinalRequestOptions) -> tuple[Any, ...]:
+    given = {
+        "headers": options.headers,
+        "params": options.params,
+        "extra_json": options.extra_json,
+        "timeout": options.timeout,
+        "max_retries": options.max_retries,
+        "idempotency_key": options.idempotency_key,
+    }
+    kept = {name: value for name, value in given.items() if value is not None or name == "timeout"}
+    method = options.method.upper()
+    return method, options.url, cast_to, options.json_data, options.content, options.files, kept
+
+
+def _by_name(files: Any) -> dict[str, Any]:
+    """Files by the name of their field; what was named `name[]` one by one becomes one list."""
+    if isinstance(files, Mapping):
+        return dict(files)
+    named: dict[str, Any] = {}
+    for name, file in cast("Sequence[tuple[str, Any]]", files):
+        if name.endswith("[]"):
+            named.setdefault(name[:-2], []).append(file)
+        else:
+            named[name] = file
+    return named
+
+
+def _whole(content: Any) -> bytes:
+    if isinstance(content, str):
+        return content.encode()
+    if isinstance(content, bytes | bytearray | memoryview):
+        return bytes(content)
+    if hasattr(content, "read"):
+        return bytes(content.read())
+    if isinstance(content, Iterable):
+        return b"".join(content)
+    raise TypeError(f"content must be bytes, a file or an iterable of bytes, not {type(content).__name__}")
+
+
+def _stream_of(kind: str, cast_to: Any) -> Any:
+    from openai_runtime import stream
+
+    return getattr(stream, kind)[cast_to]
