@@ -35,6 +35,7 @@ import attrs
 
 from openai_codegen.document import Node, each_schema, reference, schemas, slots
 from openai_codegen.passes import (
+    alias_cycles,
     all_of,
     binary,
     consts,
@@ -49,6 +50,7 @@ from openai_codegen.passes import (
     object_unions,
     one_body,
     path_query,
+    rare_keywords,
     recursive_ref,
     sdp,
     shared_parameters,
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
 PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
     ("shared parameters copied to operations", shared_parameters.apply),
     ("recursive references written out", recursive_ref.apply),
+    ("rare keywords widened", rare_keywords.apply),
     ("titles dropped", titles.apply),
     ("missing types named", missing_types.apply),
     ("answers other than 2xx dropped", success_only.apply),
@@ -80,6 +83,7 @@ PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
     ("unions brought into one form", unions.apply),
     ("null moved from components to references", nullable_components.apply),
     ("inline schemas hoisted", hoist.apply),
+    ("cycles without an object cut", alias_cycles.apply),
     ("unions given a tag table", kinds.apply),
 )
 
@@ -106,7 +110,7 @@ def normalize(document: Node) -> tuple[Node, list[PassReport]]:
 def _stamp(document: Node) -> None:
     """Note on every schema where it stood upstream, while it still stands there."""
     for holder, key, pointer in slots(document):
-        start = holder[key].get("x-origin", pointer)
+        start = holder[key].get("x-origin", pointer) if isinstance(holder[key], dict) else pointer
         for schema, place in each_schema(holder[key], start):
             schema["x-origin"] = place
 
