@@ -23,6 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     generate.add_argument("--from", dest="source", type=Path, required=True, help="folder that `vendor` wrote")
     generate.add_argument("--output", type=Path, required=True, help="folder for the generated package")
     generate.add_argument("--facade", type=Path, help="folder for the alias modules of the facade")
+    generate.add_argument("--check", action="store_true", help="write nothing; fail and name the files that are stale")
 
     given = parser.parse_args(arguments)
     try:
@@ -40,7 +41,15 @@ def _vendor(given: argparse.Namespace) -> int:
 
 
 def _generate(given: argparse.Namespace) -> int:
-    from openai_codegen.project import generate
+    if given.check:
+        from openai_codegen.drift import drift
+
+        stale = drift(given.source, given.output, facade=given.facade)
+        for path in stale:
+            print(f"stale: {path}", file=sys.stderr)
+        return 1 if stale else 0
+
+    from openai_codegen.generate import generate
 
     for line in generate(given.source, given.output, facade=given.facade):
         print(line)

@@ -27,6 +27,10 @@ JOINED = (("ChatKit", "Chatkit"), ("OAuth", "Oauth"), ("WebSocket", "Websocket")
 """Words that module names do not take apart."""
 
 
+LIST = re.compile(r"list\[(.*)\]")
+PLAIN = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
+
+
 @attrs.frozen
 class Home:
     """Where a public name leads: a name in a module, or a type that has no name of its own."""
@@ -61,6 +65,7 @@ class AliasTable:
         self._entries: Node = aliases
         self._modules: dict[str, str] = places.get("modules") or {}
         self._hand: dict[str, str] = places.get("hand_written") or {}
+        self._paths = {public: path for path, entry in aliases.items() for public in (path, *(entry.get("also") or ()))}
         self.missing: list[str] = []
         """Names whose schema or operation this edition does not have."""
         self.homes = self._homes()
@@ -104,9 +109,8 @@ class AliasTable:
 
     def _find_leaves(self) -> frozenset[str]:
         """Containers of names that are modules, not packages: those named after a name of the package around them."""
-        paths = [public for path, entry in self._entries.items() for public in (path, *(entry.get("also") or ()))]
         children: dict[str, set[str]] = {}
-        for path in paths:
+        for path in self._paths:
             children.setdefault(path.rpartition(".")[0], set()).add(path.rpartition(".")[2])
         leaves = set(self._modules.values())
         for container in children:
@@ -144,13 +148,23 @@ class AliasTable:
         schema = None if pointer is None else resolve(self._document, pointer)
         return None if schema is None else self._schema_home(schema, sent=self._is_sent(path))
 
-    def _target(self, path: str, target_path: str) -> Home | None:
-        if "." not in target_path:
-            return Home(spelled={"type": {"str": "string"}[target_path]})
-        for other, entry in self._entries.items():
-            if target_path in (other, *(entry.get("also") or ())):
-                return self._home(other)
-        raise CodegenError(f"{path} is another name of {target_path}, which is not in the table", f"/{path}", "aliases.yaml")
+    def _target(self, path: str, meaning: str) -> Home | None:
+        """Where an alias leads: another public name, or a list of what one stands for."""
+        listed = LIST.fullmatch(meaning)
+        if listed is None and meaning in self._paths:
+            return self._home(self._paths[meaning])
+        schema = self._meaning(listed[1] if listed else meaning)
+        if schema is None:
+            message = f"{path} is another name of {meaning}, which is not in the table"
+            raise CodegenError(message, f"/{path}", "aliases.yaml")
+        sent = SENT.search(path) is not None
+        return Home(spelled={"type": "array", "items": schema} if listed else schema, sent=sent)
+
+    def _meaning(self, name: str) -> Schema | None:
+        if name in PLAIN:
+            return {"type": PLAIN[name]}
+        pointer = self._pointer(self._paths[name]) if name in self._paths else None
+        return None if pointer is None else resolve(self._document, pointer)
 
     def _schema_home(self, schema: Schema, *, sent: bool) -> Home:
         name = target(schema)

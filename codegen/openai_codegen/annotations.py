@@ -326,6 +326,17 @@ class QualifiedAnnotations(ParamAnnotations):
         return Annotation(f"models.{component}", needs=frozenset({("openai_generated", "models")}))
 
 
+class AliasAnnotations(QualifiedAnnotations):
+    """Types that users write down for values they build up and send later: arrays are lists."""
+
+    def _array(self, schema: Schema) -> Annotation:
+        item = self.of(schema)
+        return attrs.evolve(item, text=f"list[{item.text}]")
+
+    def _join(self, found: _Alternatives) -> Annotation:
+        return Annotations._join(self, found)
+
+
 def has_objects(name: str, components: Mapping[str, Schema]) -> bool:
     """Whether a value of a component can be, or hold, an object with properties of its own."""
     waiting, seen = [name], set()

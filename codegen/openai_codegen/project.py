@@ -19,7 +19,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from openai_codegen.document import escape
+from openai_codegen.document import each_operation, escape
 from openai_codegen.errors import CodegenError
 
 if TYPE_CHECKING:
@@ -46,7 +46,12 @@ class Project(openapi_python_client.Project):
             found = openapi_python_client.__version__
             raise CodegenError(f"openapi-python-client {VERSION} is needed, {found} is installed")
         config = Config.from_sources(
-            ConfigFile(literal_enums=True, post_hooks=[], package_name_override="openai_generated"),
+            ConfigFile(
+                literal_enums=True,
+                post_hooks=[],
+                package_name_override="openai_generated",
+                content_type_overrides=dict.fromkeys(_unknown_media(document), "application/octet-stream"),
+            ),
             MetaType.NONE,
             document_source=Path("openapi.yaml"),
             file_encoding="utf-8",
@@ -109,12 +114,24 @@ class Project(openapi_python_client.Project):
             if ours[name] != theirs[name]:
                 differing = ", ".join(sorted(ours[name] ^ theirs[name]))
                 raise CodegenError(f"openapi-python-client reads other properties of {name}: {differing}", where)
-        inline = sorted(set(theirs) - set(components))
+        # maps in place are classes without properties to the parser
+        inline = sorted(name for name, properties in theirs.items() if properties and name not in components)
         if inline:
             raise CodegenError(f"an object without a component was met: {inline[0]}")
         expected = len(list(operations))
         if expected != self.operation_count:
             raise CodegenError(f"openapi-python-client understood {self.operation_count} of {expected} operations")
+
+
+def _unknown_media(document: Mapping[str, Any]) -> list[str]:
+    """Media types of answers that the parser does not know; to it they are bytes."""
+    found = {
+        media
+        for _, _, operation in each_operation(dict(document))
+        for response in operation["responses"].values()
+        for media in response.get("content") or ()
+    }
+    return sorted(media for media in found if not media.startswith("text/") and not media.endswith("json"))
 
 
 def string(value: object) -> str:

@@ -58,26 +58,41 @@ def sent(operations: Iterable[Operation], components: Mapping[str, Schema], furt
 
 
 def render_params(
-    project: Project, document: Mapping[str, object], operations: Iterable[Operation], further: Iterable[str] = ()
+    project: Project,
+    document: Mapping[str, object],
+    operations: Iterable[Operation],
+    further: Iterable[str] = (),
+    public: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """Text of every file below `openai_generated/params`."""
+    """Text of every file below `openai_generated/params`.
+
+    Args:
+        project: Renders the templates.
+        document: The normalised document.
+        operations: What can be called.
+        further: Components that are sent in another way.
+        public: Operation id to the name of the dictionary of its arguments, where that has a public one.
+    """
     components = schemas(dict(document))
     operations = list(operations)
-    renderer = _Params(project, components, operations)
+    renderer = _Params(project, components, operations, public or {})
     return renderer.files(sent(operations, components, further))
 
 
-def operation_params(operation: Operation) -> str | None:
+def operation_params(operation: Operation, public: Mapping[str, str]) -> str | None:
     """The name of the TypedDict that holds all arguments of an operation but those of its path, where it has any."""
     body = operation.body
     if body is not None and body.ref is not None:
         return param_name(body.ref)
-    return f"{names.pascal(operation.name)}Params" if operation.query or operation.headers or body else None
+    if not (operation.query or operation.headers or body):
+        return None
+    return public.get(operation.id) or f"{names.pascal(operation.name)}Params"
 
 
 class _Params:
-    def __init__(self, project: Project, components: Mapping[str, Schema], operations: list[Operation]) -> None:
+    def __init__(self, project: Project, components: Mapping[str, Schema], operations: list[Operation], public: Mapping[str, str]) -> None:
         self.project = project
+        self.public = public
         self.components = components
         self.annotations = QualifiedAnnotations(components)
         self.operations = operations
@@ -85,7 +100,7 @@ class _Params:
     def files(self, sent_components: list[str]) -> dict[str, str]:
         texts = {param_name(name): self._module(name) for name in sent_components}
         for operation in self.operations:
-            name = operation_params(operation)
+            name = operation_params(operation, self.public)
             if name is not None and name not in texts:
                 texts[name] = self._arguments(name, operation)
         placed = modules(texts, PARAMS)
