@@ -16,11 +16,13 @@ def modernise(document: Node) -> dict[str, int]:
         "nullable": 0,
         "boolean bounds": 0,
         "misspelt keywords": 0,
+        "files": 0,
     }
     for holder, key, _ in slots(document):
         for schema, _ in each_schema(holder[key]):
             counts["boolean bounds"] += _bounds(schema)
             counts["misspelt keywords"] += _spelling(schema)
+            counts["files"] += _files(schema)
         # Members that say nothing but `nullable` speak for the schema around them: innermost last.
         for schema, _ in list(each_schema(holder[key])):
             counts["nullable"] += _nullable(schema)
@@ -47,6 +49,16 @@ def _spelling(schema: Node) -> int:
                 schema[right] = value
     touched += schema.pop("optional", None) is not None
     return touched
+
+
+def _files(schema: Node) -> int:
+    """3.1 describes a file by its media type; one spelling is enough, and readers know the older one."""
+    media = schema.pop("contentMediaType", None)
+    encoded = schema.pop("contentEncoding", None)
+    if media is None or encoded is not None or schema.get("type") != "string":
+        return 0
+    schema["format"] = "binary"
+    return 1
 
 
 def _nullable(schema: Node) -> int:

@@ -129,10 +129,37 @@ def operations(document: Node, resources: Node | None = None) -> list[Operation]
         resources: Content of `resources.yaml`: argument names, fixed headers, pages and stream events of the public surface.
     """
     known = ((resources or {}).get("operations")) or {}
-    return [
-        _operation(document, path, verb, node, known.get(node["operationId"]) or {})
-        for path, verb, node in each_operation(document)
-    ]
+    placed = placed_operations(resources or {})
+    found = []
+    for path, verb, node in each_operation(document):
+        spec = known.get(node["operationId"]) or {}
+        operation = _operation(document, path, verb, node, spec)
+        if resources is not None and operation.id not in placed and "page" not in spec:
+            page = likely_page(document, operation)
+            operation = attrs.evolve(operation, page=page, page_item=_page_item(document, operation.result) if page else None)
+        found.append(operation)
+    return found
+
+
+def placed_operations(resources: Node) -> set[str]:
+    """Ids of the operations that a method calls, or that are left without one on purpose."""
+    found = set(resources.get("without_method") or ())
+    for node in (resources.get("resources") or {}).values():
+        for spec in (node.get("methods") or {}).values():
+            found.add(spec if isinstance(spec, str) else spec["operation"])
+    return found
+
+
+def likely_page(document: Node, operation: Operation) -> str | None:
+    """The page class of a list that no data knows yet, from the fields of its answer."""
+    name = target(operation.result.schema)
+    fields = schemas(document).get(name or "", {}).get("properties", {})
+    cursors = {parameter.wire for parameter in operation.query}
+    if operation.method != "GET" or not {"data", "has_more"} <= set(fields) or "after" not in cursors:
+        return None
+    if "next" in fields:
+        return "NextCursorPage"
+    return "ConversationCursorPage" if "last_id" in fields else "CursorPage"
 
 
 def _operation(document: Node, path: str, verb: str, node: Node, known: Node) -> Operation:

@@ -7,7 +7,7 @@ import attrs
 from openai_codegen.document import Node
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import identifier, pascal, singular, snake
-from openai_codegen.operations import Operation, Parameter, Result, Schema
+from openai_codegen.operations import Operation, Parameter, Result, Schema, placed_operations
 
 
 @attrs.frozen(kw_only=True)
@@ -105,9 +105,7 @@ def _specs(node: Node) -> dict[str, Node]:
 
 def unplaced(operations: list[Operation], resources: Node) -> list[Operation]:
     """The operations that no method of `resources.yaml` calls and that it does not leave out on purpose."""
-    placed = set(resources.get("without_method") or ())
-    for node in (resources.get("resources") or {}).values():
-        placed |= {spec["operation"] for spec in _specs(node).values()}
+    placed = placed_operations(resources)
     return [operation for operation in operations if operation.id not in placed]
 
 

@@ -25,7 +25,8 @@ def add(document: Node, docs: Node) -> list[str]:
         else:
             operation["summary"] = from_path(verb, path)
             missing.append(operation["operationId"])
-        known = {**shared, **(special.get(operation["operationId"]) or {})}
+        # What a shared note says was written for the operations that have a row; a new one may mean something else.
+        known = {**(shared if row else {}), **(special.get(operation["operationId"]) or {})}
         notes = {name: known[name] for name in _arguments(document, operation) if name in known}
         if notes:
             operation["x-notes"] = notes
