@@ -6,13 +6,13 @@
     answer = client.responses.create(model="gpt-5", input="Hello")
     print(answer.output_text)
 
-The package itself can be used as a client, too: `openai_facade.api_key = "…"`, then `openai_facade.responses.create(…)`.
+The package itself is a client, too: `openai_facade.api_key = "…"`, then `openai_facade.responses.create(…)`.
 Nothing is imported before it is used; `preload()` imports everything that a first call would.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openai_runtime.lazy import lazy
 
@@ -71,33 +71,75 @@ if TYPE_CHECKING:
     from .request_options import RequestOptions
     from .retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
     from .root import (
-        admin,
-        audio,
-        batches,
-        beta,
-        chat,
-        completions,
-        containers,
-        conversations,
-        embeddings,
-        evals,
-        files,
-        fine_tuning,
-        images,
-        models,
-        moderations,
-        realtime,
-        responses,
-        skills,
-        uploads,
-        vector_stores,
-        videos,
-        webhooks,
+        admin as admin,
+    )
+    from .root import (
+        audio as audio,
+    )
+    from .root import (
+        batches as batches,
+    )
+    from .root import (
+        beta as beta,
+    )
+    from .root import (
+        chat as chat,
+    )
+    from .root import (
+        completions as completions,
+    )
+    from .root import (
+        containers as containers,
+    )
+    from .root import (
+        conversations as conversations,
+    )
+    from .root import (
+        embeddings as embeddings,
+    )
+    from .root import (
+        evals as evals,
+    )
+    from .root import (
+        files as files,
+    )
+    from .root import (
+        fine_tuning as fine_tuning,
+    )
+    from .root import (
+        images as images,
+    )
+    from .root import (
+        models as models,
+    )
+    from .root import (
+        moderations as moderations,
+    )
+    from .root import (
+        realtime as realtime,
+    )
+    from .root import (
+        responses as responses,
+    )
+    from .root import (
+        skills as skills,
+    )
+    from .root import (
+        uploads as uploads,
+    )
+    from .root import (
+        vector_stores as vector_stores,
+    )
+    from .root import (
+        videos as videos,
+    )
+    from .root import (
+        webhooks as webhooks,
     )
     from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
     from .types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 
-# --- settings of the client that the package itself is -----------------------------------------------------------------
+# --- settings of the client that the package itself is ---------------------------------------------------------------
 
 api_key: str | Callable[[], str] | None = None
 admin_api_key: str | None = None
@@ -117,7 +159,7 @@ azure_ad_token_provider: Callable[[], str] | None = None
 if TYPE_CHECKING:
     timeout: float | Timeout | None
 
-# --- names by the module that has them ---------------------------------------------------------------------------------
+# --- names by the module that has them -------------------------------------------------------------------------------
 
 _NAMES = {
     ".client": "AsyncClient AsyncOpenAI Client OpenAI",
@@ -167,15 +209,66 @@ if not TYPE_CHECKING:
     __getattr__ = _lazy_getattr
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
     "VERSION",
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AssistantEventHandler",
+    "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
+    "AsyncAzureOpenAI",
+    "AsyncClient",
+    "AsyncOpenAI",
+    "AsyncStream",
+    "AuthenticationError",
+    "AzureOpenAI",
+    "BadRequestError",
+    "BaseModel",
+    "Client",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "HttpxBinaryResponseContent",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NoneType",
+    "NotFoundError",
+    "NotGiven",
+    "OAuthError",
+    "Omit",
+    "OpenAI",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "ProxiesTypes",
+    "RateLimit",
+    "RateLimitError",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "RequestOptions",
+    "Retry",
+    "RetryPolicy",
+    "Stream",
+    "Timeout",
+    "Transport",
+    "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "__title__",
     "__version__",
-    *(name for module, names in _NAMES.items() if module not in (".root", ".removed") for name in names.split()),
-    "BaseModel",
+    "file_from_path",
+    "not_given",
+    "omit",
+    "preload",
+    "pydantic_function_tool",
     "types",
 ]
-
-
-def _settings() -> dict[str, Any]:
-    """What the package was told as a client."""
-    return dict(globals())

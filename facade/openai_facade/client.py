@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
@@ -17,6 +16,7 @@ from .transport_httpx import AsyncHttpxTransport, HttpxTransport
 from .verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
     import httpx

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, cast
 
 from openai_runtime.interpret import interpret
@@ -29,6 +28,8 @@ from .timeouts import DEFAULT, Timeouts, timeouts
 from .version import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     import httpx
     from openai_runtime.call import Call, RawResponse
 
@@ -194,7 +195,7 @@ class ClientSettings:
     @property
     def user_agent(self) -> str:
         """How requests introduce themselves."""
-        return f"{type(self).__name__}/Python {__version__}"
+        return f"openai-facade/{__version__} ({type(self).__name__})"
 
     def platform_headers(self) -> dict[str, str]:
         """The headers that say which SDK on which platform is calling."""
@@ -383,7 +384,7 @@ class ClientSettings:
             "base_url": f"{self._origin.text}{self._base_path}{'?' * bool(self._base_query)}{self._base_query}",
             "timeout": self._given_timeout,
             "max_retries": self.retry.max_retries,
-            # What the reference constructor does not have is only passed on where it is used: subclasses may not take it.
+            # What the reference constructor does not have is only passed on where it is used: subclasses may lack it.
             **({"retry": self.retry} if self.retry != RetryPolicy(self.retry.max_retries) else {}),
             **({"deadline": self.deadline} if self.deadline is not None else {}),
             **({"stream_idle_timeout": self._stream_idle_timeout} if self._stream_idle_timeout is not None else {}),
