@@ -114,7 +114,7 @@ def _contents(title: str, was: Node, now: Node, old: Node, new: Node) -> Iterato
                 note = f"the {part} {media} is {_describe(second)}, was {_describe(first)}"
                 same = _bare(_deep(first, old)) == _bare(_deep(second, new))
                 yield Change("operations", "changed", title, note, breaks=not same)
-    if (now.get("requestBody") or {}).get("required") and was.get("requestBody", {"required": True}).get("required") is not True:
+    if (now.get("requestBody") or {}).get("required") and not (was.get("requestBody") or {}).get("required"):
         yield Change("operations", "changed", title, "the request body is needed now", breaks=True)
 
 
@@ -141,10 +141,8 @@ def _schemas(old: Node, new: Node) -> Iterator[Change]:
 
 def request_side(document: Node) -> set[str]:
     """Names of the components that a request may hold."""
-    waiting = []
-    for _, _, operation in each_operation(document):
-        for content in ((operation.get("requestBody") or {}).get("content") or {}).values():
-            waiting.append(content.get("schema") or {})
+    bodies = [operation.get("requestBody") or {} for _, _, operation in each_operation(document)]
+    waiting = [content.get("schema") or {} for body in bodies for content in (body.get("content") or {}).values()]
     found: set[str] = set()
     while waiting:
         for schema, _ in each_schema(waiting.pop()):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from openai_codegen.document import Node, escape, find, reference, rewrite_all, schemas, target
+from openai_codegen.document import PREFIX, Node, escape, find, reference, rewrite_all, schemas, target
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import pascal, snake
 
-RESERVED = frozenset({"Any", "Literal", "TypeAlias", "TypedDict", "Required", "NotRequired", "Union", "Optional", "Never"})
+RESERVED = frozenset(
+    {"Any", "Literal", "TypeAlias", "TypedDict", "Required", "NotRequired", "Union", "Optional", "Never"}
+)
 """Names that generated modules use themselves; a schema of that name gets `Schema` behind it."""
 
 
@@ -27,7 +29,7 @@ def rename(document: Node, names: Node) -> dict[str, list[str]]:
     new = sorted(name for name in upstream if name not in known)
     for name in new:
         mapping[name] = _fresh(name, taken)
-        taken[snake(mapping[name])] = name
+        taken[snake(mapping[name])] = f"/components/schemas/{escape(name)}"
     gone = [f"/components/schemas/{escape(name)}" for name in known if name not in mapping]
     for pointer, name in inline.items():
         if not _mark(document, pointer, name):
@@ -57,7 +59,7 @@ def _fresh(name: str, taken: dict[str, str]) -> str:
             return candidate
     pointer = f"/components/schemas/{escape(name)}"
     raise CodegenError(
-        f"the schema would be called {made}, which is taken by {taken[snake(made)]}; give it a name in names.yaml", pointer
+        f"the schema would be called {made}, which #{taken[snake(made)]} is; give it a name in names.yaml", pointer
     )
 
 
@@ -74,6 +76,11 @@ def _mark(document: Node, pointer: str, name: str) -> bool:
     return True
 
 
+def _renamed(ref: str, mapping: dict[str, str]) -> str:
+    name = target({"$ref": ref if ref.startswith("#") else PREFIX + ref})
+    return PREFIX + mapping[name] if name in mapping else ref
+
+
 def _apply(document: Node, mapping: dict[str, str]) -> None:
     def change(schema: Node) -> Node:
         name = target(schema)
@@ -81,10 +88,7 @@ def _apply(document: Node, mapping: dict[str, str]) -> None:
             return {**schema, **reference(mapping[name])}
         if "mapping" in schema.get("discriminator", {}):
             tags = schema["discriminator"]["mapping"]
-            schema["discriminator"]["mapping"] = {
-                tag: reference(mapping[target({"$ref": ref}) or ""])["$ref"] if target({"$ref": ref}) in mapping else ref
-                for tag, ref in tags.items()
-            }
+            schema["discriminator"]["mapping"] = {tag: _renamed(ref, mapping) for tag, ref in tags.items()}
         return schema
 
     rewrite_all(document, change)

@@ -8,7 +8,13 @@ import unicodedata
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _UNCOUNTED = ("ss", "us", "is", "news", "series")
-_IRREGULAR = {"indices": "index", "vertices": "vertex", "children": "child", "people": "person", "criteria": "criterion"}
+_IRREGULAR = {
+    "indices": "index",
+    "vertices": "vertex",
+    "children": "child",
+    "people": "person",
+    "criteria": "criterion",
+}
 
 
 def words(text: str) -> list[str]:

@@ -2,28 +2,30 @@
 
 After `normalize` these hold, for every document:
 
-- `components/schemas` has every object, enum and union of objects under its PUBLIC class name, in alphabetical order.
-  `x-kind` says what a component is: `object` (properties; `required`, `additionalProperties` kept), `enum` (`enum` of
-  two or more values and their `type`), `union` (`anyOf`, at least two alternatives that are objects, lists or maps each),
-  `map` (an object without properties), `alias` (everything else: scalars, constants, lists, unions of scalars).
+- `components/schemas` has every object, enum and union of objects under its PUBLIC class name, in alphabetical
+  order. `x-kind` says what a component is: `object` (properties; `required`, `additionalProperties` kept), `enum`
+  (`enum` of two or more values and their `type`), `union` (`anyOf`, at least two alternatives that are objects, lists
+  or maps each), `map` (an object without properties), `alias` (the rest: scalars, constants, lists, unions of scalars).
 - A schema in any other place is a `$ref`, a scalar, a `const`, a list, a map (`type: object` with or without
-  `additionalProperties`), `anyOf: [.., {type: null}]` for what may be null, or an `anyOf` of at most one object or union
-  reference, one list, one map and any number of scalars and enums. `{}` is untyped.
-- There is no `allOf`, `oneOf`, `not`, `nullable`, `title`, `discriminator`, `$recursiveRef`, list-valued `type`, enum of
-  one value, date format or inline enum. Null is the last member of its `anyOf`. A component never is nullable itself:
-  references to it are. Next to a `$ref` or `anyOf` of a property there may stand `x-default`, `description`, `deprecated`.
+  `additionalProperties`), `anyOf: [.., {type: null}]` for what may be null, or an `anyOf` of at most one object or
+  union reference, one list, one map and any number of scalars and enums. `{}` is untyped.
+- There is no `allOf`, `oneOf`, `not`, `nullable`, `title`, `discriminator`, `$recursiveRef`, list-valued `type`, enum
+  of one value, date format or inline enum. Null is the last member of its `anyOf`. A component never is nullable
+  itself: references to it are. Next to the `$ref` or `anyOf` of a property there may stand `x-default`, `description`
+  and `deprecated`.
 - `x-union` of a union: `{key, variants, shapes, items, values}` as described in `openai_codegen.unions`.
 - `x-origin` of a component: JSON pointer into the upstream file where its schema comes from.
 - `x-places` of the document: upstream JSON pointer -> the schema that stands for it now (see `public_types.resolve`).
 - `x-default` holds what was `default`.
 - Request bodies have one content type; `x-plain` names the content type that the body has when no file is given.
-  Responses are 2xx only; `x-content: binary` marks those that are bytes. A header parameter that takes several values is
-  a string there, has `x-style: comma` and its list in `x-schema`. `x-fixed-query` holds what a path carried as query.
+  Responses are 2xx only; `x-content: binary` marks those that are bytes. A header parameter that takes several values
+  is a string there, has `x-style: comma` and its list in `x-schema`. `x-fixed-query` is what a path carried as query.
 - The result depends on content only, never on the order of components or on the hash seed.
 
-Names: a component keeps its name. An inline schema has the one in its `x-name` (written by stage 1 from the public name
-table), else parent class + property (`ChatCompletionChoice`), singular for list members and map values, union base + tag
-value for variants. A name that is taken gets the kind behind it (`Object`, `Value`, `Union`).
+Names: a component keeps its name. An inline schema has the one in its `x-name` (written by stage 1 from the public
+name table), else parent class + property (`ChatCompletionChoice`), singular for list members and map values, union
+base + tag value for variants. A name that is taken gets the kind behind it (`Object`, `Value`, `Union`). A schema that
+`allOf` copied keeps the name that it has where it comes from.
 """
 
 from __future__ import annotations

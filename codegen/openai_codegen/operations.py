@@ -126,7 +126,7 @@ def operations(document: Node, resources: Node | None = None) -> list[Operation]
 
     Args:
         document: What `normalize` returned.
-        resources: Content of `resources.yaml`: argument names, fixed headers, pages and stream events of the public surface.
+        resources: Content of `resources.yaml`: argument names, fixed headers, pages and stream events.
     """
     known = ((resources or {}).get("operations")) or {}
     placed = placed_operations(resources or {})
@@ -136,7 +136,8 @@ def operations(document: Node, resources: Node | None = None) -> list[Operation]
         operation = _operation(document, path, verb, node, spec)
         if resources is not None and operation.id not in placed and "page" not in spec:
             page = likely_page(document, operation)
-            operation = attrs.evolve(operation, page=page, page_item=_page_item(document, operation.result) if page else None)
+            item = _page_item(document, operation.result) if page else None
+            operation = attrs.evolve(operation, page=page, page_item=item)
         found.append(operation)
     return found
 
@@ -275,7 +276,7 @@ def _body_kind(media: str) -> BodyKind:
 
 
 def fields_of(document: Node, schema: Node) -> tuple[dict[str, Schema], set[str]]:
-    """Properties of an object, or of all objects of a union together; required are those that every one of them requires."""
+    """Properties of an object, or of all objects of a union together, and those of them that every one requires."""
     found: dict[str, Schema] = {}
     required: set[str] | None = None
     for member in members_of(schema, schemas(document).__getitem__):

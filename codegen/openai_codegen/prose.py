@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openai_codegen.document import Node
+if TYPE_CHECKING:
+    from openai_codegen.document import Node
 
 _PROSE = {"description", "summary", "example", "examples", "externalDocs", "termsOfService", "contact", "$comment"}
 _NAMED = {"properties", "patternProperties", "$defs", "definitions", "mapping", "encoding", "callbacks", "headers"}
@@ -49,7 +50,9 @@ def _computed(schema: Any) -> bool:
     """A property that upstream lists although only SDKs make it up from others: it is never on the wire."""
     if not isinstance(schema, dict):
         return False
-    return any("x-oaiSupportedSDKs" in member for member in (schema, *schema.get("anyOf", ())) if isinstance(member, dict))
+    return any(
+        "x-oaiSupportedSDKs" in member for member in (schema, *schema.get("anyOf", ())) if isinstance(member, dict)
+    )
 
 
 def status_phrase(status: str) -> str:

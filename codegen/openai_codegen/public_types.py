@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from openai_codegen.document import Node
+if TYPE_CHECKING:
+    from openai_codegen.document import Node
 
 _MEMBER = re.compile(r"/(?:anyOf|oneOf|allOf)/\d+\Z")
 
@@ -12,7 +14,8 @@ _MEMBER = re.compile(r"/(?:anyOf|oneOf|allOf)/\d+\Z")
 def resolve(document: Node, pointer: str) -> Node | None:
     """The normalised schema of an upstream place, or None where nothing is left of it.
 
-    Null is left out: a name stands for the value, and whoever may hold null says so. Places that were merged into their surroundings (a variant beside null, a part of an `allOf`) answer with these.
+    Null is left out: a name stands for the value, and whoever may hold null says so. Places that were merged into their
+    surroundings (a variant beside null, a part of an `allOf`) answer with these.
 
     Args:
         document: What `normalize` returned.

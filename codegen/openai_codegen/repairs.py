@@ -60,9 +60,9 @@ def _change(document: Node, change: Any, source: str) -> None:
     here = holder[key] if _has(holder, key) else None
     exists = _has(holder, key)
     value = deepcopy(change[verb])
-    if verb == "add" and not exists:
-        holder[key] = value
-    elif verb == "set" and (isinstance(holder, dict) or exists) and not (exists and here == value):
+    new = verb == "add" and not exists
+    other = verb == "set" and here != value and (exists or isinstance(holder, dict))
+    if new or other:
         holder[key] = value
     elif verb == "remove" and exists:
         del holder[key]
@@ -71,10 +71,11 @@ def _change(document: Node, change: Any, source: str) -> None:
     elif verb == "append" and isinstance(here, list) and any(member not in here for member in value):
         here.extend(member for member in value if member not in here)
     else:
-        raise CodegenError(f"the repair touches nothing: `{verb}` finds {'its work done' if exists else 'no such place'}", pointer, source)
+        why = "its work done" if exists else "no such place"
+        raise CodegenError(f"the repair touches nothing: `{verb}` finds {why}", pointer, source)
 
 
 def _has(holder: Any, key: Any) -> bool:
     if isinstance(holder, list):
-        return 0 <= key < len(holder)
+        return key in range(len(holder))
     return isinstance(holder, dict) and key in holder

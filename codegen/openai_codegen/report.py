@@ -55,8 +55,13 @@ def _changes(old: Node, new: Node) -> list[str]:
     breaking = [change for change in found if change.breaks]
     for kind in ("operations", "schemas", "fields"):
         of_kind = [change for change in found if change.kind == kind]
-        counts = {verb: sum(1 for change in of_kind if change.verb == verb) for verb in ("added", "removed", "renamed", "changed")}
-        lines.append(f"- {kind}: " + ", ".join(f"{count} {verb}" for verb, count in counts.items() if count or verb != "renamed"))
+        counts = {
+            verb: sum(1 for change in of_kind if change.verb == verb)
+            for verb in ("added", "removed", "renamed", "changed")
+        }
+        lines.append(
+            f"- {kind}: " + ", ".join(f"{count} {verb}" for verb, count in counts.items() if count or verb != "renamed")
+        )
     lines += _section("Breaks callers", [str(change) for change in breaking]) or ["", "Nothing of it breaks callers."]
     for kind in ("operations", "schemas", "fields"):
         rest = [str(change) for change in found if change.kind == kind and not change.breaks]

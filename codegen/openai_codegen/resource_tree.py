@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from openai_codegen.document import Node
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import identifier, pascal, singular, snake
 from openai_codegen.operations import Operation, Parameter, Result, Schema, placed_operations
+
+if TYPE_CHECKING:
+    from openai_codegen.document import Node
 
 
 @attrs.frozen(kw_only=True)

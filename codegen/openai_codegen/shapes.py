@@ -70,7 +70,7 @@ def kind_of(schema: Node, lookup: Callable[[str], Node]) -> Kind:
 
 
 def constants(schema: Node, lookup: Callable[[str], Node] | None = None) -> dict[str, list[Any]]:
-    """The properties of an object whose values are fixed, with these values; through references where `lookup` is given."""
+    """The properties of an object whose values are fixed, with these values; through references given a `lookup`."""
     found = {}
     for key, value in schema.get("properties", {}).items():
         name = target(value)

@@ -1,7 +1,7 @@
 """Stage 1: from an upstream edition to our own description of the API, as a folder of reviewed data.
 
-Prose goes out, defects are repaired, OpenAPI 3.0 habits become 3.1, schemas get their public class names and operations our
-own sentences. Everything is worked out in memory first; the folder changes only when all of it has succeeded.
+Prose goes out, defects are repaired, OpenAPI 3.0 habits become 3.1, schemas get their public class names and operations
+our own sentences. Everything is worked out in memory first; the folder changes only when all of it has succeeded.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ import attrs
 from openai_codegen import checks, component_names, dialect, prose, repairs, report, summaries
 from openai_codegen.document import Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
+from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.resource_tree import placements, tree
-from openai_codegen.normalize import normalize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 HOME = Path(__file__).resolve().parents[2] / "openapi"
 DATA = ("names.yaml", "aliases.yaml", "places.yaml", "resources.yaml", "docs.yaml")
 _EDITION = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
-_HEADER = "# Written by `python -m openai_codegen vendor`. Do not edit: change names, repairs, resources or docs instead.\n"
+_HEADER = (
+    "# Written by `python -m openai_codegen vendor`. Do not edit: change names, repairs, resources or docs instead.\n"
+)
 
 
 @attrs.frozen

@@ -1,4 +1,4 @@
-"""A schema that contains itself without an object in between has no class to stand for it: the inner place is untyped."""
+"""A schema that contains itself with no object in between has no class to stand for it: the inner place is untyped."""
 
 from __future__ import annotations
 

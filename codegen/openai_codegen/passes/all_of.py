@@ -5,12 +5,13 @@ from __future__ import annotations
 from copy import deepcopy
 
 from openai_codegen.document import Node, rewrite_all, schemas, target
+from openai_codegen.passes.nullable import NULL
 
 _ANNOTATIONS = ("title", "description", "deprecated", "x-default", "x-origin", "x-name")
 
 
 def apply(document: Node) -> int:
-    """Flatten every `allOf`, through references; one with a single reference and nothing else becomes that reference."""
+    """Flatten every `allOf`, through references; one that holds nothing but a reference becomes that reference."""
     touched = 0
 
     def change(schema: Node) -> Node:
@@ -61,7 +62,8 @@ def merge(members: list[Node]) -> Node:
     key = "anyOf" if "anyOf" in union else "oneOf"
     if not merged.get("properties"):
         return {**_without(union, key), key: union[key]}
-    return {key: [{"allOf": [member, deepcopy(merged)]} if member != {"type": "null"} else member for member in union[key]]}
+    spread = [member if member == NULL else {"allOf": [member, deepcopy(merged)]} for member in union[key]]
+    return {key: spread}
 
 
 def _merge_plain(members: list[Node]) -> Node:

@@ -229,7 +229,9 @@ def _operation_slots(document: Node) -> list[tuple[Node, str, str]]:
 def _slots_of(operation: Node, base: str) -> list[tuple[Node, str, str]]:
     found: list[tuple[Node, str, str]] = []
     for parameter in operation.get("parameters") or ():
-        found += [(parameter, key, base + pascal(parameter["name"])) for key in ("schema", "x-schema") if key in parameter]
+        found += [
+            (parameter, key, base + pascal(parameter["name"])) for key in ("schema", "x-schema") if key in parameter
+        ]
     bodies = [(operation.get("requestBody") or {}, "Request")]
     bodies += [(response, "Response") for response in (operation.get("responses") or {}).values()]
     for body, suffix in bodies:

@@ -1,4 +1,4 @@
-"""`items` without `type` means an array, `properties` without `type` an object, values without `type` their own type."""
+"""`items` without `type` means an array, `properties` without it an object, and values without it have their own."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _name_type(schema: Node) -> int:
         schema["type"] = "object"
     elif "const" in schema or schema.get("enum"):
         values = [schema["const"]] if "const" in schema else schema["enum"]
-        found = {name for value in values for kind, name in _TYPES[:1] + _TYPES[1:] if type(value) is kind}
+        found = {name for value in values for kind, name in _TYPES if type(value) is kind}
         if len(found) != 1:
             return 0
         schema["type"] = found.pop()

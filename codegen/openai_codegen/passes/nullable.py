@@ -25,7 +25,7 @@ def apply(document: Node) -> int:
                 if NULL not in schema[union]:
                     schema[union] = [*schema[union], dict(NULL)]
                 return schema
-        outer = {key: schema[key] for key in ("x-default", "description", "deprecated") if key in schema}
+        outer: Node = {key: schema[key] for key in ("x-default", "description", "deprecated") if key in schema}
         inner = {key: value for key, value in schema.items() if key not in outer}
         return {**outer, "anyOf": [inner, dict(NULL)]} if inner else schema
 

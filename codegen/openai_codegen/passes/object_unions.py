@@ -56,5 +56,7 @@ def _spread(schema: Node, union: str) -> Node:
         names = [*required, *(name for name in member.get("required") or () if name not in required)]
         member = {**member, "type": "object", "properties": {**deepcopy(shared), **member["properties"]}}
         members.append({**member, "required": names} if names else member)
-    outer = {key: value for key, value in schema.items() if key.startswith("x-") or key in ("description", "deprecated")}
+    outer = {
+        key: value for key, value in schema.items() if key.startswith("x-") or key in ("description", "deprecated")
+    }
     return {**outer, union: members}

@@ -37,7 +37,10 @@ def apply(document: Node) -> int:
 def holds_file(document: Node, schema: Node) -> bool:
     """Whether a body schema has a field that is a file, or a list of files."""
     body = _resolve(document, schema)
-    members = [body, *(_resolve(document, member) for key in ("allOf", "anyOf", "oneOf") for member in body.get(key, ()))]
+    members = [
+        body,
+        *(_resolve(document, member) for key in ("allOf", "anyOf", "oneOf") for member in body.get(key, ())),
+    ]
     fields = [field for member in members for field in (member.get("properties") or {}).values()]
     return any(is_file(document, field) for field in fields)
 

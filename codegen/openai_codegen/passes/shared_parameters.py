@@ -21,7 +21,10 @@ def apply(document: Node) -> int:
             own += [deepcopy(parameter) for parameter in shared if (parameter["in"], parameter["name"]) not in known]
             if own:
                 operation["parameters"] = own
-            for holder, key in [(operation, "requestBody"), *((operation["responses"], s) for s in operation["responses"])]:
+            for holder, key in [
+                (operation, "requestBody"),
+                *((operation["responses"], s) for s in operation["responses"]),
+            ]:
                 if "$ref" in (holder.get(key) or {}):
                     holder[key] = _resolve(document, holder[key])
                     touched += 1

@@ -5,7 +5,17 @@ from __future__ import annotations
 from openai_codegen.document import Node, rewrite_all
 from openai_codegen.passes.nullable import NULL
 
-_NOTES = ("x-default", "x-origin", "x-absorbed", "x-name", "description", "deprecated", "discriminator", "readOnly", "writeOnly")
+_NOTES = (
+    "x-default",
+    "x-origin",
+    "x-absorbed",
+    "x-name",
+    "description",
+    "deprecated",
+    "discriminator",
+    "readOnly",
+    "writeOnly",
+)
 
 
 def apply(document: Node) -> int:
@@ -40,7 +50,7 @@ def apply(document: Node) -> int:
 
 
 def flat(members: list[Node]) -> list[Node]:
-    """The members with those of inline unions (that nobody named) in their place; equal ones once, null once and last."""
+    """The members, with those of unnamed inline unions in their place; equal ones once, null once and last."""
     found: list[Node] = []
     for member in members:
         inner = [member]
@@ -52,7 +62,9 @@ def flat(members: list[Node]) -> list[Node]:
 
 
 def _bare(schema: Node) -> Node:
-    return {key: value for key, value in schema.items() if key not in ("x-origin", "x-absorbed", "x-default", "description")}
+    return {
+        key: value for key, value in schema.items() if key not in ("x-origin", "x-absorbed", "x-default", "description")
+    }
 
 
 def _constant(schema: Node) -> bool:
