@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from jsonschema import Draft202012Validator, validators
 from openai_facade.testing import Emulator
+from openai_facade.testing.description import load, operation_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +37,14 @@ def http(server: Emulator) -> Iterator[httpx.Client]:
         yield client
 
 
+def events_of(answer: httpx.Response) -> list[Any]:
+    """The decoded data of a stream's events, `[DONE]` left out."""
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    data = [line.removeprefix("data: ") for line in answer.text.split("\n") if line.startswith("data: ")]
+    return [json.loads(text) for text in data if text != "[DONE]"]
+
+
 class Api:
     """Requests whose answers must be good, decoded."""
 
@@ -45,6 +56,15 @@ class Api:
 
     def post(self, path: str, json: Any = None, **options: Any) -> Any:
         return self._good(self.http.post(path, json=json, **options))
+
+    def stream(self, path: str, json: Any) -> list[Any]:
+        return events_of(self.http.post(path, json={**json, "stream": True}))
+
+    def refused(self, method: str, path: str, status: int, **options: Any) -> Any:
+        """The error in an answer that must be a refusal."""
+        answer = self.http.request(method, path, **options)
+        assert answer.status_code == status, answer.text
+        return answer.json()["error"]
 
     def delete(self, path: str) -> Any:
         return self._good(self.http.delete(path))
@@ -58,3 +78,53 @@ class Api:
 def api(http: httpx.Client) -> Api:
     """Requests whose answers must be good, decoded."""
     return Api(http)
+
+
+def _one_of(validator: Any, variants: Any, instance: Any, schema: Any) -> Iterator[Any]:
+    """`oneOf` as the API means it: unions overlap."""
+    yield from validators.extend(Draft202012Validator).VALIDATORS["anyOf"](validator, variants, instance, schema)
+
+
+def _typed(validator: Any, types: Any, instance: Any, schema: Any) -> Iterator[Any]:
+    """`type`, beside which older parts of the description still write `nullable`."""
+    if not (instance is None and schema.get("nullable")):
+        yield from Draft202012Validator.VALIDATORS["type"](validator, types, instance, schema)
+
+
+Validator = validators.extend(
+    Draft202012Validator,
+    {
+        "oneOf": _one_of,
+        "type": _typed,
+        "enum": lambda v, e, i, s: (
+            () if i is None and s.get("nullable") else Draft202012Validator.VALIDATORS["enum"](v, e, i, s)
+        ),
+        "$ref": lambda v, e, i, s: (
+            () if i is None and s.get("nullable") else Draft202012Validator.VALIDATORS["$ref"](v, e, i, s)
+        ),
+    },
+)
+
+
+@pytest.fixture(scope="session")
+def fits() -> Callable[..., None]:
+    """Checks a value against the answer schema of an operation, with a validator that is not the emulator's own.
+
+    `kind` names another content type of the answer; a name without a method is a component.
+    """
+    description = load()
+    components = description.document()["components"]
+    operations = {operation.key: operation for operation in description.operations()}
+    known: dict[str, Any] = {}
+
+    def check(name: str, value: Any, kind: str = "application/json") -> None:
+        if name + kind not in known:
+            if " " in name:
+                schema = operations[operation_key(*name.split(" "))].success[1][kind]
+            else:
+                schema = {"$ref": f"#/components/schemas/{name}"}
+            known[name + kind] = Validator({**schema, "components": components})
+        errors = sorted(known[name + kind].iter_errors(value), key=lambda error: -len(error.absolute_path))
+        assert not errors, f"{errors[0].json_path}: {errors[0].message:.300}\n{value!s:.2000}"
+
+    return check

@@ -71,10 +71,17 @@ class Missing(Refused):
     """An id that the emulator has not given out."""
 
     def __init__(
-        self, kind: str, name: str, *, message: str | None = None, param: str = "id", code: str = "not_found"
+        self,
+        kind: str,
+        name: str,
+        *,
+        message: str | None = None,
+        status: int = 404,
+        param: str = "id",
+        code: str = "not_found",
     ) -> None:
         message = message or f"No {kind} found with id '{name}'."
-        super().__init__(message, status=404, param=param, code=code)
+        super().__init__(message, status=status, param=param, code=code)
 
 
 def dumps(value: object) -> bytes:

@@ -71,7 +71,7 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "null": lambda value: value is None,
 }
 # Required by the description, filled in by the server, and left out by everybody's code.
-_SERVER_DEFAULTS = {"input_image": {"detail"}, "output_text": {"annotations"}}
+_SERVER_DEFAULTS = {"input_image": {"detail"}, "output_text": {"annotations", "logprobs"}}
 _ARTICLES = {"integer": "an integer", "object": "an object", "array": "an array", "null": "null"}
 
 

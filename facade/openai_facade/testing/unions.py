@@ -27,26 +27,26 @@ def union(variants: list[Variant], nullable: bool, resolve: Callable[[JSON], JSO
     if all(_only_required(variant.schema) for variant in variants):
         return _required_sets(variants)
     tag, table, untagged = _tags(variants, resolve)
-    checks = [variant.check for variant in variants]
 
     def check(value: Any) -> Problem | None:
         if value is None and nullable:
             return None
-        candidates = checks
+        candidates = variants
         if tag is not None and isinstance(value, dict):
             found = table.get(_key(value[tag])) if tag in value else untagged
             if found:
                 candidates = found
             elif tag in value:
                 return _unknown_tag(tag, value[tag], list(table))
-        best: Problem | None = None
-        for test in candidates:
-            problem = test(value)
+        best: tuple[tuple[int, int, bool], Problem] | None = None
+        for variant in candidates:
+            problem = variant.check(value)
             if problem is None:
                 return None
-            if best is None or _rank(problem) > _rank(best):
-                best = problem
-        return best
+            rank = _rank(variant, value, problem)
+            if best is None or rank > best[0]:
+                best = (rank, problem)
+        return best[1] if best else None
 
     return check
 
@@ -55,9 +55,11 @@ def _key(value: Any) -> Any:
     return value if isinstance(value, str | int | bool) else None
 
 
-def _rank(problem: Problem) -> tuple[int, bool]:
-    """A problem deep inside a variant says more than one at its door."""
-    return len(problem.path), not problem.message.startswith("expected")
+def _rank(variant: Variant, value: Any, problem: Problem) -> tuple[int, int, bool]:
+    """How much a problem says: most where the variant knows the value's fields, and deep inside it."""
+    known = variant.schema.get("properties", ())
+    familiar = sum(name in known for name in value) if isinstance(value, dict) else 0
+    return familiar, len(problem.path), not problem.message.startswith("expected")
 
 
 def _unknown_tag(tag: str, value: Any, known: list[Any]) -> Problem:
@@ -89,7 +91,7 @@ def _required_sets(variants: list[Variant]) -> Check:
 
 def _tags(
     variants: list[Variant], resolve: Callable[[JSON], JSON]
-) -> tuple[str | None, dict[Any, list[Check]], list[Check]]:
+) -> tuple[str | None, dict[Any, list[Variant]], list[Variant]]:
     """Find the key whose constants tell the object variants apart, with the checks behind each value."""
     objects = [
         variant for variant in variants if variant.schema.get("type") == "object" or "properties" in variant.schema
@@ -98,19 +100,19 @@ def _tags(
     if len(objects) < 2 or any("anyOf" in other.schema or "oneOf" in other.schema for other in others):
         return None, {}, []
     for tag in TAGS:
-        table: dict[Any, list[Check]] = {}
-        untagged: list[Check] = []
+        table: dict[Any, list[Variant]] = {}
+        untagged: list[Variant] = []
         for variant in objects:
             values = _constants(resolve(variant.schema.get("properties", {}).get(tag, {})), resolve)
             if not values:
                 break
             for value in values:
-                table.setdefault(value, []).append(variant.check)
+                table.setdefault(value, []).append(variant)
             if tag not in variant.schema.get("required", ()):
-                untagged.append(variant.check)
+                untagged.append(variant)
         else:
             if len(table) > 1:
-                return tag, table, untagged or [variant.check for variant in objects]
+                return tag, table, untagged or objects
     return None, {}, []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,3 +58,15 @@ def cut(text: str, *, limit: int | None = None, stop: str | list[str] | None = N
     if limit is not None and len(pieces) > limit:
         text, finish, pieces = "".join(pieces[:limit]), "length", pieces[:limit]
     return Said(text, finish, len(pieces))
+
+
+def token_logprobs(text: str, top: int) -> list[dict[str, Any]]:
+    """One entry per token, with `top` alternatives."""
+
+    def entry(token: str, rank: int) -> dict[str, Any]:
+        return {"token": token, "logprob": round(-0.01 - rank * 1.5, 4), "bytes": list(token.encode())}
+
+    return [
+        {**entry(token, 0), "top_logprobs": [entry(token if rank == 0 else f"~{rank}", rank) for rank in range(top)]}
+        for token in tokens(text)
+    ]

@@ -7,6 +7,8 @@ from importlib import import_module
 _MODULES = (
     "chat",
     "completions",
+    "conversations",
+    "responses",
     "embeddings",
     "files",
     "models",

@@ -10,7 +10,7 @@ from ..calls import Call, route
 from ..deciding import Ask, Outcome, decide
 from ..samples import wav
 from ..store import page
-from ..words import count, tokens
+from ..words import count, token_logprobs
 from .chat_stream import chunks
 
 if TYPE_CHECKING:
@@ -144,18 +144,6 @@ def _audio(call: Call, text: str) -> JSON:
     data = base64.b64encode(sound).decode()
     expires = call.store.now() + 3600
     return {"id": call.store.fresh("audio_"), "data": data, "expires_at": expires, "transcript": text}
-
-
-def token_logprobs(text: str, top: int) -> list[JSON]:
-    """One entry per token, with `top` alternatives."""
-
-    def entry(token: str, rank: int) -> JSON:
-        return {"token": token, "logprob": round(-0.01 - rank * 1.5, 4), "bytes": list(token.encode())}
-
-    return [
-        {**entry(token, 0), "top_logprobs": [entry(token if rank == 0 else f"~{rank}", rank) for rank in range(top)]}
-        for token in tokens(text)
-    ]
 
 
 def _keep(call: Call, completion: JSON) -> None:

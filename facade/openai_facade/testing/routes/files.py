@@ -29,7 +29,7 @@ def create(call: Call) -> JSON:
 
 def keep(store: Store, part: Part, purpose: str, *, expires: JSON | None = None) -> JSON:
     """Make a file record and keep the bytes with it."""
-    record = {
+    record: JSON = {
         "id": store.fresh("file-"),
         "object": "file",
         "bytes": part.size,
@@ -38,10 +38,9 @@ def keep(store: Store, part: Part, purpose: str, *, expires: JSON | None = None)
         "filename": part.filename,
         "purpose": purpose,
         "status": "processed",
-        "status_details": None,
     }
     if record["expires_at"] is None:
-        del record["expires_at"], record["status_details"]
+        del record["expires_at"]
     store.attached[f"content:{record['id']}"] = part
     return store.add(COLLECTION, record)
 

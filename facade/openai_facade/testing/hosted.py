@@ -1,0 +1,104 @@
+"""Tools that the API runs itself: what they leave in the output of a response."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .items import PREFIXES
+from .routes.vector_stores import described, find
+from .samples import png
+
+if TYPE_CHECKING:
+    from .description import JSON
+    from .service import Service
+
+_WEB = ("web_search", "web_search_2025_08_26", "web_search_preview", "web_search_preview_2025_03_11")
+_SOURCE = "https://example.com/emulated"
+
+
+@dataclass(slots=True)
+class Findings:
+    """Items of hosted tools, what they add to the text, and the annotations that point at their sources."""
+
+    items: list[JSON] = field(default_factory=list)
+    text: str = ""
+    annotations: list[JSON] = field(default_factory=list)
+
+
+def run(service: Service, tools: list[JSON], prompt: str, include: list[str]) -> Findings:
+    """Run the hosted tools of a request, each once."""
+    findings = Findings()
+    for tool in tools:
+        kind = tool["type"]
+        if kind == "file_search":
+            _search_files(service, tool, prompt, include, findings)
+        elif kind in _WEB:
+            _search_web(service, prompt, include, findings)
+        elif kind == "code_interpreter":
+            findings.items.append(_run_code(service, tool, prompt))
+        elif kind == "image_generation":
+            findings.items.append(_draw(service, tool))
+        elif kind == "mcp":
+            findings.items.append(_list_tools(service, tool))
+    return findings
+
+
+def _item(service: Service, kind: str, **values: object) -> JSON:
+    return {"id": service.store.fresh(PREFIXES[kind]), "type": kind, "status": "completed", **values}
+
+
+def _search_files(service: Service, tool: JSON, prompt: str, include: list[str], findings: Findings) -> None:
+    ranking: JSON = tool.get("ranking_options") or {}
+    hits = find(
+        service,
+        tool["vector_store_ids"],
+        prompt,
+        limit=tool.get("max_num_results") or 20,
+        filters=tool.get("filters"),
+        threshold=ranking.get("score_threshold") or 0,
+    )
+    results = [described(service, hit) for hit in hits]
+    shown = results if "file_search_call.results" in include else None
+    findings.items.append(_item(service, "file_search_call", queries=[prompt], results=shown))
+    if results:
+        best = results[0]
+        findings.text += f"From {best['filename']}: {' '.join(best['text'].split())[:300]}"
+        index = max(len(findings.text) - 1, 0)
+        citation = {"type": "file_citation", "index": index, "file_id": best["file_id"], "filename": best["filename"]}
+        findings.annotations.append(citation)
+
+
+def _search_web(service: Service, prompt: str, include: list[str], findings: Findings) -> None:
+    action: JSON = {"type": "search", "query": prompt, "queries": [prompt]}
+    if "web_search_call.action.sources" in include:
+        action["sources"] = [{"type": "url", "url": _SOURCE}]
+    findings.items.append(_item(service, "web_search_call", action=action))
+    start = len(findings.text)
+    findings.text += f"According to the web ({_SOURCE}), this was asked before."
+    where = {"start_index": start, "end_index": len(findings.text)}
+    findings.annotations.append({"type": "url_citation", "url": _SOURCE, "title": "Emulated page", **where})
+
+
+def _run_code(service: Service, tool: JSON, prompt: str) -> JSON:
+    container = tool["container"]
+    name = container if isinstance(container, str) else service.store.fresh("cntr_")
+    code = f"print({prompt[:60]!r})"
+    outputs = [{"type": "logs", "logs": prompt[:60]}]
+    return _item(service, "code_interpreter_call", container_id=name, code=code, outputs=outputs)
+
+
+def _draw(service: Service, tool: JSON) -> JSON:
+    size = str(tool.get("size") or "auto")
+    width, _, height = size.partition("x")
+    picture = png(int(width), int(height)) if width.isdigit() and height.isdigit() else png(64, 64)
+    return _item(service, "image_generation_call", result=base64.b64encode(picture).decode())
+
+
+def _list_tools(service: Service, tool: JSON) -> JSON:
+    schema = {"type": "object", "properties": {}, "additionalProperties": False}
+    tools = [{"name": "ping", "description": "Answers.", "input_schema": schema, "annotations": None}]
+    item = _item(service, "mcp_list_tools", server_label=tool["server_label"], tools=tools)
+    del item["status"]
+    return item

@@ -1,0 +1,84 @@
+"""Items of responses and conversations: input brought into full form, and what can be read from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .answers import text_of
+
+if TYPE_CHECKING:
+    from .description import JSON
+    from .store import Store
+
+PREFIXES = {
+    "message": "msg_",
+    "function_call": "fc_",
+    "function_call_output": "fco_",
+    "custom_tool_call": "ctc_",
+    "custom_tool_call_output": "cto_",
+    "reasoning": "rs_",
+    "file_search_call": "fs_",
+    "web_search_call": "ws_",
+    "code_interpreter_call": "ci_",
+    "image_generation_call": "ig_",
+    "mcp_list_tools": "mcpl_",
+    "mcp_call": "mcp_",
+    "compaction": "cmp_",
+}
+# Items that the API hands out without a status.
+_STATELESS = {"reasoning", "compaction", "custom_tool_call", "mcp_list_tools", "item_reference"}
+
+
+def full_items(store: Store, given: Any) -> list[JSON]:
+    """Input as a list of items with ids, in the form in which the API lists them."""
+    if given is None:
+        return []
+    if isinstance(given, str):
+        given = [{"role": "user", "content": given}]
+    return [full_item(store, item) for item in given]
+
+
+def full_item(store: Store, item: JSON) -> JSON:
+    """An item with an id, a type and a status, and its text in parts."""
+    kind = item.get("type") or "message"
+    found = {"id": item.get("id") or store.fresh(PREFIXES.get(kind, "item_")), **item, "type": kind}
+    found["id"] = found["id"] or store.fresh(PREFIXES.get(kind, "item_"))
+    if kind not in _STATELESS:
+        found["status"] = item.get("status") or "completed"
+    if kind == "message":
+        found["content"] = _parts(item)
+    return found
+
+
+def _parts(item: JSON) -> list[JSON]:
+    said = item["role"] == "assistant"
+    content = item["content"]
+    if isinstance(content, str):
+        content = [{"type": "output_text" if said else "input_text", "text": content}]
+    full: list[JSON] = []
+    for part in content:
+        if part["type"] == "output_text":
+            part = {"annotations": [], "logprobs": [], **part}
+        elif part["type"] == "input_image":
+            part = {"detail": "auto", **part}
+        full.append(part)
+    return full
+
+
+def prompt_of(items: list[JSON]) -> str:
+    """What the user said last."""
+    users = [item for item in items if item.get("type") == "message" and item.get("role") == "user"]
+    if users:
+        return text_of(users[-1]["content"])
+    return text_of(items[-1].get("content")) if items else ""
+
+
+def tool_output_of(items: list[JSON]) -> str | None:
+    """The outputs of tools that the input ends with, or None when it ends with something else."""
+    found: list[str] = []
+    for item in reversed(items):
+        if not str(item.get("type")).endswith("_output"):
+            break
+        output = item.get("output")
+        found.append(text_of(output) or str(output))
+    return "; ".join(reversed(found)) if found else None
