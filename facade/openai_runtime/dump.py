@@ -101,7 +101,9 @@ def jsonable(value: Any) -> Any:
 
     cls = type(value)
     if isinstance(value, Record):
-        return value.__dict__
+        if not value.__unsent__:
+            return value.__dict__
+        return {key: item for key, item in value.__dict__.items() if key not in value.__unsent__}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, type):
@@ -119,7 +121,7 @@ def jsonable(value: Any) -> Any:
     if hasattr(value, "isoformat"):  # dates and times
         return value.isoformat()
     if isinstance(value, Decimal):
-        return float(value) if value % 1 else int(value)
+        return int(value) if value.is_finite() and value == int(value) else float(value)
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, PathLike):
