@@ -69,7 +69,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         CodegenError: A file is not Python.
     """
     with tempfile.TemporaryDirectory(prefix="openai-codegen-") as aside:
-        sources = [path for path in files if path.endswith(".py")]
+        sources = [path for path in files if path.endswith((".py", ".pyi"))]
         for path in sources:
             place = Path(aside, path)
             place.parent.mkdir(parents=True, exist_ok=True)

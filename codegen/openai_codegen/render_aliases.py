@@ -53,10 +53,19 @@ class _Module:
     spelled: dict[str, Home] = attrs.field(factory=dict)
 
 
-def render_type_aliases(project: Project, document: Mapping[str, object], table: AliasTable) -> dict[str, str]:
-    """Text of every file below `openai_facade/types`, as paths below `openai_facade`."""
+def render_type_aliases(
+    project: Project, document: Mapping[str, object], table: AliasTable, packages: Iterable[str] = ()
+) -> dict[str, str]:
+    """Text of every file below `openai_facade/types`, as paths below `openai_facade`.
+
+    Args:
+        project: Renders the templates.
+        document: The normalised document.
+        table: The public names.
+        packages: Packages that have no name of their own.
+    """
     renderer = _Types(project, document)
-    modules: dict[str, _Module] = {}
+    modules = {package: _Module() for package in packages}
     for path, home in table.homes.items():
         parent, _, name = path.rpartition(".")
         module = table.module_of(path)
@@ -72,13 +81,13 @@ def render_type_aliases(project: Project, document: Mapping[str, object], table:
         while "." in module:
             module = module.rpartition(".")[0]
             modules.setdefault(module, _Module())
-    return {file_of(name, modules): renderer.module(name, module) for name, module in sorted(modules.items())}
+    inner = {*packages, *(name.rpartition(".")[0] for name in modules)}
+    return {file_of(name, name in inner): renderer.module(name, module) for name, module in sorted(modules.items())}
 
 
-def file_of(module: str, modules: Iterable[str]) -> str:
-    """The file of a module: a package where other modules stand below it."""
+def file_of(module: str, package: bool) -> str:
+    """The file of a module or package."""
     path = module.replace(".", "/")
-    package = any(other.startswith(f"{module}.") for other in modules)
     return f"{path}/__init__.py" if package else f"{path}.py"
 
 

@@ -56,15 +56,33 @@ def attribute(wire: str) -> str:
     return f"{name}_" if name in RESERVED else name
 
 
-def render_models(project: Project, document: Mapping[str, object]) -> dict[str, str]:
-    """Text of every file below `openai_generated/models`."""
-    renderer = _Models(project, schemas(dict(document)))
+def render_models(
+    project: Project, document: Mapping[str, object], attributes: Mapping[str, Mapping[str, str]] | None = None
+) -> dict[str, str]:
+    """Text of every file below `openai_generated/models`.
+
+    Args:
+        project: Renders the templates.
+        document: The normalised document.
+        attributes: Class to field on the wire to attribute, where that is another word.
+    """
+    renderer = _Models(project, schemas(dict(document)), attributes or {})
     return renderer.files()
 
 
+def render_index(project: Project, package: str, doc: str, index: list[tuple[str, str]]) -> dict[str, str]:
+    """The index of a package of very many names, for Python and for type checkers."""
+    values = {"header": HEADER, "doc": doc, "package": package, "index": index}
+    root = package.replace(".", "/")
+    return {f"{root}/__init__.{end}": project.render(f"index.{end}.jinja", **values) for end in ("py", "pyi")}
+
+
 class _Models:
-    def __init__(self, project: Project, components: Mapping[str, Schema]) -> None:
+    def __init__(
+        self, project: Project, components: Mapping[str, Schema], attributes: Mapping[str, Mapping[str, str]]
+    ) -> None:
         self.project = project
+        self.attributes = attributes
         self.components = components
         self.annotations = ModelAnnotations(components)
         self.closed = ModelAnnotations(components, open_enums=False)
@@ -75,8 +93,8 @@ class _Models:
         found = {f"{root}/{self.modules[name]}.py": self.module(name) for name in self.components}
         index = sorted(self.modules.items())
         doc = "What the API sends and takes: one class per schema, imported when its name is first read."
-        text = self.project.render("index.py.jinja", header=HEADER, doc=doc, package=MODELS, index=index)
-        return {f"{root}/__init__.py": text, **found}
+        indexes = render_index(self.project, MODELS, doc, index)
+        return {**indexes, **found}
 
     def module(self, name: str) -> str:
         kind = self.components[name]["x-kind"]
@@ -91,13 +109,14 @@ class _Models:
         schema, imports = self.components[name], Imports()
         fields, used = [], {name}
         required = frozenset(schema.get("required", ()))
-        own = {attribute(wire): wire for wire in schema["properties"]}
+        words = self.attributes.get(name, {})
+        own = {words.get(wire) or attribute(wire): wire for wire in schema["properties"]}
         if len(own) < len(schema["properties"]):
             raise CodegenError(f"two properties of {name} have the same attribute name")
-        for wire, inner in schema["properties"].items():
-            annotation = self.annotations.of(inner)
+        for python, wire in own.items():
+            annotation = self.annotations.of(schema["properties"][wire])
             used |= annotation.models
-            field = _field(wire, inner, annotation, required)
+            field = _field(python, wire, schema["properties"][wire], annotation, required)
             if "object" in own and re.search(r'(?<!")\bobject\b', annotation.text):
                 field = attrs.evolve(field, annotation=_unshadowed(field.annotation, imports))
             fields.append(field)
@@ -149,8 +168,7 @@ class _Models:
         return self.project.render("alias.py.jinja", head=imports.head, name=name, alias=alias.text, doc=doc)
 
 
-def _field(wire: str, schema: Schema, annotation: Annotation, required: frozenset[str]) -> Field:
-    name = schema.get("x-attribute") or attribute(wire)
+def _field(name: str, wire: str, schema: Schema, annotation: Annotation, required: frozenset[str]) -> Field:
     needed = wire in required
     text = annotation.text if needed else annotation.optional().text
     if name != wire:

@@ -14,8 +14,8 @@ from openai_codegen import names
 from openai_codegen.annotations import PARAMS, QualifiedAnnotations, has_objects, param_name
 from openai_codegen.document import each_schema, escape, schemas, target
 from openai_codegen.errors import CodegenError
-from openai_codegen.imports import HEADER, Imports
-from openai_codegen.render_models import modules
+from openai_codegen.imports import Imports
+from openai_codegen.render_models import modules, render_index
 from openai_codegen.sentences import component_doc, docstring
 
 if TYPE_CHECKING:
@@ -107,8 +107,8 @@ class _Params:
         root = PARAMS.replace(".", "/")
         doc = "What requests are made of, as dictionaries for type checkers, imported when their name is first read."
         index = sorted(placed.items())
-        text = self.project.render("index.py.jinja", header=HEADER, doc=doc, package=PARAMS, index=index)
-        return {f"{root}/__init__.py": text, **{f"{root}/{placed[name]}.py": text for name, text in texts.items()}}
+        indexes = render_index(self.project, PARAMS, doc, index)
+        return {**indexes, **{f"{root}/{placed[name]}.py": text for name, text in texts.items()}}
 
     def _module(self, name: str) -> str:
         try:
@@ -125,6 +125,8 @@ class _Params:
             documented = {parameter.wire: parameter.doc for parameter in callers[0].parameters}
             fields = {wire: (inner, needed, documented.get(wire, "")) for wire, (inner, needed, _) in fields.items()}
             fields |= _beside_body(callers[0])
+        for caller in callers[1:] and callers:
+            fields |= {name: (inner, False, note) for name, (inner, _, note) in _beside_body(caller).items()}
         return self._typed_dict(param_name(name), component_doc(name, schema), fields)
 
     def _arguments(self, name: str, operation: Operation) -> str:
@@ -165,7 +167,9 @@ class _Params:
 
 
 def _beside_body(operation: Operation) -> dict[str, tuple[Schema, bool, str]]:
-    return {field.name: _entry(field) for field in (*operation.query, *operation.headers)}
+    """What else is given by keyword; of the path all but its last argument, which low-level functions take apart."""
+    path = {field.name: (field.schema, False, field.doc) for field in operation.path_params[:-1]}
+    return {**path, **{field.name: _entry(field) for field in (*operation.query, *operation.headers)}}
 
 
 def _entry(field: Parameter) -> tuple[Schema, bool, str]:

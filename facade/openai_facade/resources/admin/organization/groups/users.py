@@ -1,0 +1,38 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.resources.admin.organization.groups.users import (
+        AsyncUsers as AsyncUsers,
+        AsyncUsersWithRawResponse as AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse,
+        Users as Users,
+        UsersWithRawResponse as UsersWithRawResponse,
+        UsersWithStreamingResponse as UsersWithStreamingResponse,
+    )
+
+
+__all__ = [
+    "AsyncUsers",
+    "AsyncUsersWithRawResponse",
+    "AsyncUsersWithStreamingResponse",
+    "Users",
+    "UsersWithRawResponse",
+    "UsersWithStreamingResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Users": "openai_generated.resources.admin.organization.groups.users",
+        "AsyncUsers": "openai_generated.resources.admin.organization.groups.users",
+        "UsersWithRawResponse": "openai_generated.resources.admin.organization.groups.users",
+        "AsyncUsersWithRawResponse": "openai_generated.resources.admin.organization.groups.users",
+        "UsersWithStreamingResponse": "openai_generated.resources.admin.organization.groups.users",
+        "AsyncUsersWithStreamingResponse": "openai_generated.resources.admin.organization.groups.users",
+    },
+)

@@ -1,0 +1,38 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.resources.admin.organization.organization import (
+        AsyncOrganization as AsyncOrganization,
+        AsyncOrganizationWithRawResponse as AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse as AsyncOrganizationWithStreamingResponse,
+        Organization as Organization,
+        OrganizationWithRawResponse as OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse as OrganizationWithStreamingResponse,
+    )
+
+
+__all__ = [
+    "AsyncOrganization",
+    "AsyncOrganizationWithRawResponse",
+    "AsyncOrganizationWithStreamingResponse",
+    "Organization",
+    "OrganizationWithRawResponse",
+    "OrganizationWithStreamingResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Organization": "openai_generated.resources.admin.organization.organization",
+        "AsyncOrganization": "openai_generated.resources.admin.organization.organization",
+        "OrganizationWithRawResponse": "openai_generated.resources.admin.organization.organization",
+        "AsyncOrganizationWithRawResponse": "openai_generated.resources.admin.organization.organization",
+        "OrganizationWithStreamingResponse": "openai_generated.resources.admin.organization.organization",
+        "AsyncOrganizationWithStreamingResponse": "openai_generated.resources.admin.organization.organization",
+    },
+)

@@ -1,0 +1,38 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.resources.fine_tuning.alpha.graders import (
+        AsyncGraders as AsyncGraders,
+        AsyncGradersWithRawResponse as AsyncGradersWithRawResponse,
+        AsyncGradersWithStreamingResponse as AsyncGradersWithStreamingResponse,
+        Graders as Graders,
+        GradersWithRawResponse as GradersWithRawResponse,
+        GradersWithStreamingResponse as GradersWithStreamingResponse,
+    )
+
+
+__all__ = [
+    "AsyncGraders",
+    "AsyncGradersWithRawResponse",
+    "AsyncGradersWithStreamingResponse",
+    "Graders",
+    "GradersWithRawResponse",
+    "GradersWithStreamingResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Graders": "openai_generated.resources.fine_tuning.alpha.graders",
+        "AsyncGraders": "openai_generated.resources.fine_tuning.alpha.graders",
+        "GradersWithRawResponse": "openai_generated.resources.fine_tuning.alpha.graders",
+        "AsyncGradersWithRawResponse": "openai_generated.resources.fine_tuning.alpha.graders",
+        "GradersWithStreamingResponse": "openai_generated.resources.fine_tuning.alpha.graders",
+        "AsyncGradersWithStreamingResponse": "openai_generated.resources.fine_tuning.alpha.graders",
+    },
+)

@@ -1,0 +1,78 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.resources.realtime.calls import (
+        AsyncCalls as AsyncCalls,
+        AsyncCallsWithRawResponse as AsyncCallsWithRawResponse,
+        AsyncCallsWithStreamingResponse as AsyncCallsWithStreamingResponse,
+        Calls as Calls,
+        CallsWithRawResponse as CallsWithRawResponse,
+        CallsWithStreamingResponse as CallsWithStreamingResponse,
+    )
+    from openai_generated.resources.realtime.client_secrets import (
+        AsyncClientSecrets as AsyncClientSecrets,
+        AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse,
+        AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse,
+        ClientSecrets as ClientSecrets,
+        ClientSecretsWithRawResponse as ClientSecretsWithRawResponse,
+        ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse,
+    )
+    from openai_generated.resources.realtime.realtime import (
+        AsyncRealtime as AsyncRealtime,
+        AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+        Realtime as Realtime,
+        RealtimeWithRawResponse as RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+    )
+
+
+__all__ = [
+    "AsyncCalls",
+    "AsyncCallsWithRawResponse",
+    "AsyncCallsWithStreamingResponse",
+    "AsyncClientSecrets",
+    "AsyncClientSecretsWithRawResponse",
+    "AsyncClientSecretsWithStreamingResponse",
+    "AsyncRealtime",
+    "AsyncRealtimeWithRawResponse",
+    "AsyncRealtimeWithStreamingResponse",
+    "Calls",
+    "CallsWithRawResponse",
+    "CallsWithStreamingResponse",
+    "ClientSecrets",
+    "ClientSecretsWithRawResponse",
+    "ClientSecretsWithStreamingResponse",
+    "Realtime",
+    "RealtimeWithRawResponse",
+    "RealtimeWithStreamingResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AsyncCalls": "openai_generated.resources.realtime.calls",
+        "AsyncCallsWithRawResponse": "openai_generated.resources.realtime.calls",
+        "AsyncCallsWithStreamingResponse": "openai_generated.resources.realtime.calls",
+        "AsyncClientSecrets": "openai_generated.resources.realtime.client_secrets",
+        "AsyncClientSecretsWithRawResponse": "openai_generated.resources.realtime.client_secrets",
+        "AsyncClientSecretsWithStreamingResponse": "openai_generated.resources.realtime.client_secrets",
+        "AsyncRealtime": "openai_generated.resources.realtime.realtime",
+        "AsyncRealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
+        "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
+        "Calls": "openai_generated.resources.realtime.calls",
+        "CallsWithRawResponse": "openai_generated.resources.realtime.calls",
+        "CallsWithStreamingResponse": "openai_generated.resources.realtime.calls",
+        "ClientSecrets": "openai_generated.resources.realtime.client_secrets",
+        "ClientSecretsWithRawResponse": "openai_generated.resources.realtime.client_secrets",
+        "ClientSecretsWithStreamingResponse": "openai_generated.resources.realtime.client_secrets",
+        "Realtime": "openai_generated.resources.realtime.realtime",
+        "RealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
+        "RealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
+    },
+)

@@ -1,0 +1,38 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.resources.uploads.parts import (
+        AsyncParts as AsyncParts,
+        AsyncPartsWithRawResponse as AsyncPartsWithRawResponse,
+        AsyncPartsWithStreamingResponse as AsyncPartsWithStreamingResponse,
+        Parts as Parts,
+        PartsWithRawResponse as PartsWithRawResponse,
+        PartsWithStreamingResponse as PartsWithStreamingResponse,
+    )
+
+
+__all__ = [
+    "AsyncParts",
+    "AsyncPartsWithRawResponse",
+    "AsyncPartsWithStreamingResponse",
+    "Parts",
+    "PartsWithRawResponse",
+    "PartsWithStreamingResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Parts": "openai_generated.resources.uploads.parts",
+        "AsyncParts": "openai_generated.resources.uploads.parts",
+        "PartsWithRawResponse": "openai_generated.resources.uploads.parts",
+        "AsyncPartsWithRawResponse": "openai_generated.resources.uploads.parts",
+        "PartsWithStreamingResponse": "openai_generated.resources.uploads.parts",
+        "AsyncPartsWithStreamingResponse": "openai_generated.resources.uploads.parts",
+    },
+)

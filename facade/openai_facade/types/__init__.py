@@ -1,0 +1,427 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_facade.realtime.connect_options import (
+        WebSocketConnectionOptions as WebSocketConnectionOptions,
+        WebSocketConnectionOptions as WebsocketConnectionOptions,
+    )
+    from openai_facade.realtime.reconnecting import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
+    )
+    from openai_facade.types.file_content import FileContent as FileContent
+    from openai_facade.types.video_model_param import VideoModelParam as VideoModelParam
+    from openai_generated.models.all_models import AllModels as AllModels
+    from openai_generated.models.audio_model import AudioModel as AudioModel
+    from openai_generated.models.audio_response_format import AudioResponseFormat as AudioResponseFormat
+    from openai_generated.models.batch import Batch as Batch
+    from openai_generated.models.batch_error import BatchError as BatchError
+    from openai_generated.models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
+    from openai_generated.models.batch_usage import BatchUsage as BatchUsage
+    from openai_generated.models.chat_model import ChatModel as ChatModel
+    from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
+    from openai_generated.models.completion import Completion as Completion
+    from openai_generated.models.completion_choice import CompletionChoice as CompletionChoice
+    from openai_generated.models.completion_usage import CompletionUsage as CompletionUsage
+    from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
+    from openai_generated.models.container_retrieve_response import (
+        ContainerRetrieveResponse as ContainerCreateResponse,
+        ContainerRetrieveResponse as ContainerListResponse,
+        ContainerRetrieveResponse as ContainerRetrieveResponse,
+    )
+    from openai_generated.models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+    from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from openai_generated.models.deleted_skill import DeletedSkill as DeletedSkill
+    from openai_generated.models.embedding import Embedding as Embedding
+    from openai_generated.models.embedding_model import EmbeddingModel as EmbeddingModel
+    from openai_generated.models.error_object import ErrorObject as ErrorObject
+    from openai_generated.models.eval_custom_data_source_config import (
+        EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
+    )
+    from openai_generated.models.eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
+    from openai_generated.models.eval_retrieve_response import (
+        EvalRetrieveResponse as EvalCreateResponse,
+        EvalRetrieveResponse as EvalListResponse,
+        EvalRetrieveResponse as EvalRetrieveResponse,
+        EvalRetrieveResponse as EvalUpdateResponse,
+    )
+    from openai_generated.models.eval_stored_completions_data_source_config import (
+        EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+    )
+    from openai_generated.models.file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
+    from openai_generated.models.file_deleted import FileDeleted as FileDeleted
+    from openai_generated.models.file_object import FileObject as FileObject
+    from openai_generated.models.file_purpose import FilePurpose as FilePurpose
+    from openai_generated.models.function_definition import FunctionDefinition as FunctionDefinition
+    from openai_generated.models.function_parameters import FunctionParameters as FunctionParameters
+    from openai_generated.models.image import Image as Image
+    from openai_generated.models.image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
+    from openai_generated.models.image_edit_partial_image_event import (
+        ImageEditPartialImageEvent as ImageEditPartialImageEvent,
+    )
+    from openai_generated.models.image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
+    from openai_generated.models.image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
+    from openai_generated.models.image_gen_partial_image_event import (
+        ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+    )
+    from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
+    from openai_generated.models.image_model import ImageModel as ImageModel
+    from openai_generated.models.images_response import ImagesResponse as ImagesResponse
+    from openai_generated.models.metadata import Metadata as Metadata
+    from openai_generated.models.model import Model as Model
+    from openai_generated.models.model_deleted import ModelDeleted as ModelDeleted
+    from openai_generated.models.moderation import Moderation as Moderation
+    from openai_generated.models.moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
+    from openai_generated.models.moderation_model import ModerationModel as ModerationModel
+    from openai_generated.models.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
+    from openai_generated.models.other_file_chunking_strategy_object import (
+        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+    )
+    from openai_generated.models.reasoning import Reasoning as Reasoning
+    from openai_generated.models.reasoning_effort import ReasoningEffort as ReasoningEffort
+    from openai_generated.models.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+    from openai_generated.models.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+    from openai_generated.models.response_format_text import ResponseFormatText as ResponseFormatText
+    from openai_generated.models.response_format_text_grammar import (
+        ResponseFormatTextGrammar as ResponseFormatTextGrammar,
+    )
+    from openai_generated.models.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
+    from openai_generated.models.responses_model import ResponsesModel as ResponsesModel
+    from openai_generated.models.skill import Skill as Skill
+    from openai_generated.models.skill_list import SkillList as SkillList
+    from openai_generated.models.static_file_chunking_strategy import (
+        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
+    )
+    from openai_generated.models.static_file_chunking_strategy_object import (
+        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    )
+    from openai_generated.models.upload import Upload as Upload
+    from openai_generated.models.vector_store import VectorStore as VectorStore
+    from openai_generated.models.vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
+    from openai_generated.models.vector_store_search_response import (
+        VectorStoreSearchResponse as VectorStoreSearchResponse,
+    )
+    from openai_generated.models.video import Video as Video
+    from openai_generated.models.video_create_error import VideoCreateError as VideoCreateError
+    from openai_generated.models.video_delete_response import VideoDeleteResponse as VideoDeleteResponse
+    from openai_generated.models.video_get_character_response import (
+        VideoGetCharacterResponse as VideoCreateCharacterResponse,
+        VideoGetCharacterResponse as VideoGetCharacterResponse,
+    )
+    from openai_generated.models.video_model import VideoModel as VideoModel
+    from openai_generated.models.video_seconds import VideoSeconds as VideoSeconds
+    from openai_generated.models.video_size import VideoSize as VideoSize
+    from openai_generated.params.auto_file_chunking_strategy_param import (
+        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+    )
+    from openai_generated.params.batch_create_params import BatchCreateParams as BatchCreateParams
+    from openai_generated.params.batch_list_params import BatchListParams as BatchListParams
+    from openai_generated.params.completion_create_params import CompletionCreateParams as CompletionCreateParams
+    from openai_generated.params.container_create_params import ContainerCreateParams as ContainerCreateParams
+    from openai_generated.params.container_list_params import ContainerListParams as ContainerListParams
+    from openai_generated.params.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
+    from openai_generated.params.eval_create_params import EvalCreateParams as EvalCreateParams
+    from openai_generated.params.eval_list_params import EvalListParams as EvalListParams
+    from openai_generated.params.eval_update_params import EvalUpdateParams as EvalUpdateParams
+    from openai_generated.params.file_chunking_strategy_param import (
+        FileChunkingStrategyParam as FileChunkingStrategyParam,
+    )
+    from openai_generated.params.file_create_params import FileCreateParams as FileCreateParams
+    from openai_generated.params.image_create_variation_params import (
+        ImageCreateVariationParams as ImageCreateVariationParams,
+    )
+    from openai_generated.params.image_edit_params import ImageEditParams as ImageEditParams
+    from openai_generated.params.image_generate_params import ImageGenerateParams as ImageGenerateParams
+    from openai_generated.params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
+    from openai_generated.params.list_files_params import ListFilesParams as FileListParams
+    from openai_generated.params.moderation_create_params import ModerationCreateParams as ModerationCreateParams
+    from openai_generated.params.moderation_image_url_input_param import (
+        ModerationImageURLInputParam as ModerationImageURLInputParam,
+    )
+    from openai_generated.params.moderation_multi_modal_input_param import (
+        ModerationMultiModalInputParam as ModerationMultiModalInputParam,
+    )
+    from openai_generated.params.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+    from openai_generated.params.skill_create_params import SkillCreateParams as SkillCreateParams
+    from openai_generated.params.skill_list_params import SkillListParams as SkillListParams
+    from openai_generated.params.skill_update_params import SkillUpdateParams as SkillUpdateParams
+    from openai_generated.params.static_file_chunking_strategy_object_param import (
+        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+    )
+    from openai_generated.params.static_file_chunking_strategy_param import (
+        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+    )
+    from openai_generated.params.upload_complete_params import UploadCompleteParams as UploadCompleteParams
+    from openai_generated.params.upload_create_params import UploadCreateParams as UploadCreateParams
+    from openai_generated.params.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
+    from openai_generated.params.vector_store_list_params import VectorStoreListParams as VectorStoreListParams
+    from openai_generated.params.vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
+    from openai_generated.params.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
+    from openai_generated.params.video_create_character_params import (
+        VideoCreateCharacterParams as VideoCreateCharacterParams,
+    )
+    from openai_generated.params.video_create_params import VideoCreateParams as VideoCreateParams
+    from openai_generated.params.video_download_content_params import (
+        VideoDownloadContentParams as VideoDownloadContentParams,
+    )
+    from openai_generated.params.video_edit_params import VideoEditParams as VideoEditParams
+    from openai_generated.params.video_extend_params import VideoExtendParams as VideoExtendParams
+    from openai_generated.params.video_list_params import VideoListParams as VideoListParams
+    from openai_generated.params.video_remix_params import VideoRemixParams as VideoRemixParams
+
+
+__all__ = [
+    "AllModels",
+    "AudioModel",
+    "AudioResponseFormat",
+    "AutoFileChunkingStrategyParam",
+    "Batch",
+    "BatchCreateParams",
+    "BatchError",
+    "BatchListParams",
+    "BatchRequestCounts",
+    "BatchUsage",
+    "ChatModel",
+    "ComparisonFilter",
+    "Completion",
+    "CompletionChoice",
+    "CompletionCreateParams",
+    "CompletionUsage",
+    "CompoundFilter",
+    "ContainerCreateParams",
+    "ContainerCreateResponse",
+    "ContainerListParams",
+    "ContainerListResponse",
+    "ContainerRetrieveResponse",
+    "CreateEmbeddingResponse",
+    "CustomToolInputFormat",
+    "DeletedSkill",
+    "Embedding",
+    "EmbeddingCreateParams",
+    "EmbeddingModel",
+    "ErrorObject",
+    "EvalCreateParams",
+    "EvalCreateResponse",
+    "EvalCustomDataSourceConfig",
+    "EvalDeleteResponse",
+    "EvalListParams",
+    "EvalListResponse",
+    "EvalRetrieveResponse",
+    "EvalStoredCompletionsDataSourceConfig",
+    "EvalUpdateParams",
+    "EvalUpdateResponse",
+    "FileChunkingStrategy",
+    "FileChunkingStrategyParam",
+    "FileContent",
+    "FileCreateParams",
+    "FileDeleted",
+    "FileListParams",
+    "FileObject",
+    "FilePurpose",
+    "FunctionDefinition",
+    "FunctionParameters",
+    "Image",
+    "ImageCreateVariationParams",
+    "ImageEditCompletedEvent",
+    "ImageEditParams",
+    "ImageEditPartialImageEvent",
+    "ImageEditStreamEvent",
+    "ImageGenCompletedEvent",
+    "ImageGenPartialImageEvent",
+    "ImageGenStreamEvent",
+    "ImageGenerateParams",
+    "ImageInputReferenceParam",
+    "ImageModel",
+    "ImagesResponse",
+    "Metadata",
+    "Model",
+    "ModelDeleted",
+    "Moderation",
+    "ModerationCreateParams",
+    "ModerationCreateResponse",
+    "ModerationImageURLInputParam",
+    "ModerationModel",
+    "ModerationMultiModalInputParam",
+    "ModerationTextInputParam",
+    "OAuthErrorCode",
+    "OtherFileChunkingStrategyObject",
+    "Reasoning",
+    "ReasoningEffort",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "ResponseFormatJSONObject",
+    "ResponseFormatJSONSchema",
+    "ResponseFormatText",
+    "ResponseFormatTextGrammar",
+    "ResponseFormatTextPython",
+    "ResponsesModel",
+    "Skill",
+    "SkillCreateParams",
+    "SkillList",
+    "SkillListParams",
+    "SkillUpdateParams",
+    "StaticFileChunkingStrategy",
+    "StaticFileChunkingStrategyObject",
+    "StaticFileChunkingStrategyObjectParam",
+    "StaticFileChunkingStrategyParam",
+    "Upload",
+    "UploadCompleteParams",
+    "UploadCreateParams",
+    "VectorStore",
+    "VectorStoreCreateParams",
+    "VectorStoreDeleted",
+    "VectorStoreListParams",
+    "VectorStoreSearchParams",
+    "VectorStoreSearchResponse",
+    "VectorStoreUpdateParams",
+    "Video",
+    "VideoCreateCharacterParams",
+    "VideoCreateCharacterResponse",
+    "VideoCreateError",
+    "VideoCreateParams",
+    "VideoDeleteResponse",
+    "VideoDownloadContentParams",
+    "VideoEditParams",
+    "VideoExtendParams",
+    "VideoGetCharacterResponse",
+    "VideoListParams",
+    "VideoModel",
+    "VideoModelParam",
+    "VideoRemixParams",
+    "VideoSeconds",
+    "VideoSize",
+    "WebSocketConnectionOptions",
+    "WebsocketConnectionOptions",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AllModels": "openai_generated.models.all_models",
+        "AudioModel": "openai_generated.models.audio_model",
+        "AudioResponseFormat": "openai_generated.models.audio_response_format",
+        "AutoFileChunkingStrategyParam": "openai_generated.params.auto_file_chunking_strategy_param",
+        "Batch": "openai_generated.models.batch",
+        "BatchCreateParams": "openai_generated.params.batch_create_params",
+        "BatchError": "openai_generated.models.batch_error",
+        "BatchListParams": "openai_generated.params.batch_list_params",
+        "BatchRequestCounts": "openai_generated.models.batch_request_counts",
+        "BatchUsage": "openai_generated.models.batch_usage",
+        "ChatModel": "openai_generated.models.chat_model",
+        "ComparisonFilter": "openai_generated.models.comparison_filter",
+        "Completion": "openai_generated.models.completion",
+        "CompletionChoice": "openai_generated.models.completion_choice",
+        "CompletionCreateParams": "openai_generated.params.completion_create_params",
+        "CompletionUsage": "openai_generated.models.completion_usage",
+        "CompoundFilter": "openai_generated.models.compound_filter",
+        "ContainerCreateParams": "openai_generated.params.container_create_params",
+        "ContainerCreateResponse": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponse",
+        "ContainerListParams": "openai_generated.params.container_list_params",
+        "ContainerListResponse": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponse",
+        "ContainerRetrieveResponse": "openai_generated.models.container_retrieve_response",
+        "CreateEmbeddingResponse": "openai_generated.models.create_embedding_response",
+        "CustomToolInputFormat": "openai_generated.models.custom_tool_input_format",
+        "DeletedSkill": "openai_generated.models.deleted_skill",
+        "Embedding": "openai_generated.models.embedding",
+        "EmbeddingCreateParams": "openai_generated.params.embedding_create_params",
+        "EmbeddingModel": "openai_generated.models.embedding_model",
+        "ErrorObject": "openai_generated.models.error_object",
+        "EvalCreateParams": "openai_generated.params.eval_create_params",
+        "EvalCreateResponse": "openai_generated.models.eval_retrieve_response:EvalRetrieveResponse",
+        "EvalCustomDataSourceConfig": "openai_generated.models.eval_custom_data_source_config",
+        "EvalDeleteResponse": "openai_generated.models.eval_delete_response",
+        "EvalListParams": "openai_generated.params.eval_list_params",
+        "EvalListResponse": "openai_generated.models.eval_retrieve_response:EvalRetrieveResponse",
+        "EvalRetrieveResponse": "openai_generated.models.eval_retrieve_response",
+        "EvalStoredCompletionsDataSourceConfig": "openai_generated.models.eval_stored_completions_data_source_config",
+        "EvalUpdateParams": "openai_generated.params.eval_update_params",
+        "EvalUpdateResponse": "openai_generated.models.eval_retrieve_response:EvalRetrieveResponse",
+        "FileChunkingStrategy": "openai_generated.models.file_chunking_strategy",
+        "FileChunkingStrategyParam": "openai_generated.params.file_chunking_strategy_param",
+        "FileContent": "openai_facade.types.file_content",
+        "FileCreateParams": "openai_generated.params.file_create_params",
+        "FileDeleted": "openai_generated.models.file_deleted",
+        "FileListParams": "openai_generated.params.list_files_params:ListFilesParams",
+        "FileObject": "openai_generated.models.file_object",
+        "FilePurpose": "openai_generated.models.file_purpose",
+        "FunctionDefinition": "openai_generated.models.function_definition",
+        "FunctionParameters": "openai_generated.models.function_parameters",
+        "Image": "openai_generated.models.image",
+        "ImageCreateVariationParams": "openai_generated.params.image_create_variation_params",
+        "ImageEditCompletedEvent": "openai_generated.models.image_edit_completed_event",
+        "ImageEditParams": "openai_generated.params.image_edit_params",
+        "ImageEditPartialImageEvent": "openai_generated.models.image_edit_partial_image_event",
+        "ImageEditStreamEvent": "openai_generated.models.image_edit_stream_event",
+        "ImageGenCompletedEvent": "openai_generated.models.image_gen_completed_event",
+        "ImageGenPartialImageEvent": "openai_generated.models.image_gen_partial_image_event",
+        "ImageGenStreamEvent": "openai_generated.models.image_gen_stream_event",
+        "ImageGenerateParams": "openai_generated.params.image_generate_params",
+        "ImageInputReferenceParam": "openai_generated.params.image_input_reference_param",
+        "ImageModel": "openai_generated.models.image_model",
+        "ImagesResponse": "openai_generated.models.images_response",
+        "Metadata": "openai_generated.models.metadata",
+        "Model": "openai_generated.models.model",
+        "ModelDeleted": "openai_generated.models.model_deleted",
+        "Moderation": "openai_generated.models.moderation",
+        "ModerationCreateParams": "openai_generated.params.moderation_create_params",
+        "ModerationCreateResponse": "openai_generated.models.moderation_create_response",
+        "ModerationImageURLInputParam": "openai_generated.params.moderation_image_url_input_param",
+        "ModerationModel": "openai_generated.models.moderation_model",
+        "ModerationMultiModalInputParam": "openai_generated.params.moderation_multi_modal_input_param",
+        "ModerationTextInputParam": "openai_generated.params.moderation_text_input_param",
+        "OAuthErrorCode": "openai_generated.models.o_auth_error_code",
+        "OtherFileChunkingStrategyObject": "openai_generated.models.other_file_chunking_strategy_object",
+        "Reasoning": "openai_generated.models.reasoning",
+        "ReasoningEffort": "openai_generated.models.reasoning_effort",
+        "ReconnectingEvent": "openai_facade.realtime.reconnecting",
+        "ReconnectingOverrides": "openai_facade.realtime.reconnecting",
+        "ResponseFormatJSONObject": "openai_generated.models.response_format_json_object",
+        "ResponseFormatJSONSchema": "openai_generated.models.response_format_json_schema",
+        "ResponseFormatText": "openai_generated.models.response_format_text",
+        "ResponseFormatTextGrammar": "openai_generated.models.response_format_text_grammar",
+        "ResponseFormatTextPython": "openai_generated.models.response_format_text_python",
+        "ResponsesModel": "openai_generated.models.responses_model",
+        "Skill": "openai_generated.models.skill",
+        "SkillCreateParams": "openai_generated.params.skill_create_params",
+        "SkillList": "openai_generated.models.skill_list",
+        "SkillListParams": "openai_generated.params.skill_list_params",
+        "SkillUpdateParams": "openai_generated.params.skill_update_params",
+        "StaticFileChunkingStrategy": "openai_generated.models.static_file_chunking_strategy",
+        "StaticFileChunkingStrategyObject": "openai_generated.models.static_file_chunking_strategy_object",
+        "StaticFileChunkingStrategyObjectParam": "openai_generated.params.static_file_chunking_strategy_object_param",
+        "StaticFileChunkingStrategyParam": "openai_generated.params.static_file_chunking_strategy_param",
+        "Upload": "openai_generated.models.upload",
+        "UploadCompleteParams": "openai_generated.params.upload_complete_params",
+        "UploadCreateParams": "openai_generated.params.upload_create_params",
+        "VectorStore": "openai_generated.models.vector_store",
+        "VectorStoreCreateParams": "openai_generated.params.vector_store_create_params",
+        "VectorStoreDeleted": "openai_generated.models.vector_store_deleted",
+        "VectorStoreListParams": "openai_generated.params.vector_store_list_params",
+        "VectorStoreSearchParams": "openai_generated.params.vector_store_search_params",
+        "VectorStoreSearchResponse": "openai_generated.models.vector_store_search_response",
+        "VectorStoreUpdateParams": "openai_generated.params.vector_store_update_params",
+        "Video": "openai_generated.models.video",
+        "VideoCreateCharacterParams": "openai_generated.params.video_create_character_params",
+        "VideoCreateCharacterResponse": "openai_generated.models.video_get_character_response:VideoGetCharacterResponse",
+        "VideoCreateError": "openai_generated.models.video_create_error",
+        "VideoCreateParams": "openai_generated.params.video_create_params",
+        "VideoDeleteResponse": "openai_generated.models.video_delete_response",
+        "VideoDownloadContentParams": "openai_generated.params.video_download_content_params",
+        "VideoEditParams": "openai_generated.params.video_edit_params",
+        "VideoExtendParams": "openai_generated.params.video_extend_params",
+        "VideoGetCharacterResponse": "openai_generated.models.video_get_character_response",
+        "VideoListParams": "openai_generated.params.video_list_params",
+        "VideoModel": "openai_generated.models.video_model",
+        "VideoModelParam": "openai_facade.types.video_model_param",
+        "VideoRemixParams": "openai_generated.params.video_remix_params",
+        "VideoSeconds": "openai_generated.models.video_seconds",
+        "VideoSize": "openai_generated.models.video_size",
+        "WebSocketConnectionOptions": "openai_facade.realtime.connect_options",
+        "WebsocketConnectionOptions": "openai_facade.realtime.connect_options:WebSocketConnectionOptions",
+    },
+)

@@ -1,0 +1,223 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.admin_api_key import AdminAPIKey as AdminAPIKey
+    from openai_generated.models.admin_api_key_create_response import (
+        AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
+    )
+    from openai_generated.models.admin_api_key_delete_response import (
+        AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
+    )
+    from openai_generated.models.audit_log_list_response import AuditLogListResponse as AuditLogListResponse
+    from openai_generated.models.certificate import Certificate as Certificate
+    from openai_generated.models.certificate_delete_response import (
+        CertificateDeleteResponse as CertificateDeleteResponse,
+    )
+    from openai_generated.models.group import Group as Group
+    from openai_generated.models.group_update_response import GroupUpdateResponse as GroupUpdateResponse
+    from openai_generated.models.invite import Invite as Invite
+    from openai_generated.models.invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
+    from openai_generated.models.organization_certificate_list_response import (
+        OrganizationCertificateListResponse as CertificateActivateResponse,
+        OrganizationCertificateListResponse as CertificateDeactivateResponse,
+        OrganizationCertificateListResponse as CertificateListResponse,
+    )
+    from openai_generated.models.organization_group_delete_response import (
+        OrganizationGroupDeleteResponse as GroupDeleteResponse,
+    )
+    from openai_generated.models.organization_role_delete_response import (
+        OrganizationRoleDeleteResponse as RoleDeleteResponse,
+    )
+    from openai_generated.models.organization_user import OrganizationUser as OrganizationUser
+    from openai_generated.models.organization_user_delete_response import (
+        OrganizationUserDeleteResponse as UserDeleteResponse,
+    )
+    from openai_generated.models.project import Project as Project
+    from openai_generated.models.role import Role as Role
+    from openai_generated.models.usage_costs_response import (
+        UsageCostsResponse as UsageAudioSpeechesResponse,
+        UsageCostsResponse as UsageAudioTranscriptionsResponse,
+        UsageCostsResponse as UsageCodeInterpreterSessionsResponse,
+        UsageCostsResponse as UsageCompletionsResponse,
+        UsageCostsResponse as UsageCostsResponse,
+        UsageCostsResponse as UsageEmbeddingsResponse,
+        UsageCostsResponse as UsageImagesResponse,
+        UsageCostsResponse as UsageModerationsResponse,
+        UsageCostsResponse as UsageVectorStoresResponse,
+    )
+    from openai_generated.params.admin_api_key_create_params import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
+    from openai_generated.params.admin_api_key_list_params import AdminAPIKeyListParams as AdminAPIKeyListParams
+    from openai_generated.params.audit_log_list_params import AuditLogListParams as AuditLogListParams
+    from openai_generated.params.certificate_activate_params import (
+        CertificateActivateParams as CertificateActivateParams,
+        CertificateActivateParams as CertificateDeactivateParams,
+    )
+    from openai_generated.params.certificate_create_params import CertificateCreateParams as CertificateCreateParams
+    from openai_generated.params.certificate_retrieve_params import (
+        CertificateRetrieveParams as CertificateRetrieveParams,
+    )
+    from openai_generated.params.certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
+    from openai_generated.params.group_update_params import GroupUpdateParams as GroupUpdateParams
+    from openai_generated.params.invite_create_params import InviteCreateParams as InviteCreateParams
+    from openai_generated.params.invite_list_params import InviteListParams as InviteListParams
+    from openai_generated.params.list_groups_params import ListGroupsParams as GroupListParams
+    from openai_generated.params.list_organization_certificates_params import (
+        ListOrganizationCertificatesParams as CertificateListParams,
+    )
+    from openai_generated.params.list_roles_params import ListRolesParams as RoleListParams
+    from openai_generated.params.list_users_params import ListUsersParams as UserListParams
+    from openai_generated.params.organization_group_create_params import (
+        OrganizationGroupCreateParams as GroupCreateParams,
+    )
+    from openai_generated.params.organization_role_create_params import OrganizationRoleCreateParams as RoleCreateParams
+    from openai_generated.params.organization_user_update_params import OrganizationUserUpdateParams as UserUpdateParams
+    from openai_generated.params.project_create_params import ProjectCreateParams as ProjectCreateParams
+    from openai_generated.params.project_list_params import ProjectListParams as ProjectListParams
+    from openai_generated.params.project_update_params import ProjectUpdateParams as ProjectUpdateParams
+    from openai_generated.params.role_update_params import RoleUpdateParams as RoleUpdateParams
+    from openai_generated.params.usage_audio_speeches_params import UsageAudioSpeechesParams as UsageAudioSpeechesParams
+    from openai_generated.params.usage_audio_transcriptions_params import (
+        UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
+    )
+    from openai_generated.params.usage_code_interpreter_sessions_params import (
+        UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
+    )
+    from openai_generated.params.usage_completions_params import UsageCompletionsParams as UsageCompletionsParams
+    from openai_generated.params.usage_costs_params import UsageCostsParams as UsageCostsParams
+    from openai_generated.params.usage_embeddings_params import UsageEmbeddingsParams as UsageEmbeddingsParams
+    from openai_generated.params.usage_images_params import UsageImagesParams as UsageImagesParams
+    from openai_generated.params.usage_moderations_params import UsageModerationsParams as UsageModerationsParams
+    from openai_generated.params.usage_vector_stores_params import UsageVectorStoresParams as UsageVectorStoresParams
+
+
+__all__ = [
+    "AdminAPIKey",
+    "AdminAPIKeyCreateParams",
+    "AdminAPIKeyCreateResponse",
+    "AdminAPIKeyDeleteResponse",
+    "AdminAPIKeyListParams",
+    "AuditLogListParams",
+    "AuditLogListResponse",
+    "Certificate",
+    "CertificateActivateParams",
+    "CertificateActivateResponse",
+    "CertificateCreateParams",
+    "CertificateDeactivateParams",
+    "CertificateDeactivateResponse",
+    "CertificateDeleteResponse",
+    "CertificateListParams",
+    "CertificateListResponse",
+    "CertificateRetrieveParams",
+    "CertificateUpdateParams",
+    "Group",
+    "GroupCreateParams",
+    "GroupDeleteResponse",
+    "GroupListParams",
+    "GroupUpdateParams",
+    "GroupUpdateResponse",
+    "Invite",
+    "InviteCreateParams",
+    "InviteDeleteResponse",
+    "InviteListParams",
+    "OrganizationUser",
+    "Project",
+    "ProjectCreateParams",
+    "ProjectListParams",
+    "ProjectUpdateParams",
+    "Role",
+    "RoleCreateParams",
+    "RoleDeleteResponse",
+    "RoleListParams",
+    "RoleUpdateParams",
+    "UsageAudioSpeechesParams",
+    "UsageAudioSpeechesResponse",
+    "UsageAudioTranscriptionsParams",
+    "UsageAudioTranscriptionsResponse",
+    "UsageCodeInterpreterSessionsParams",
+    "UsageCodeInterpreterSessionsResponse",
+    "UsageCompletionsParams",
+    "UsageCompletionsResponse",
+    "UsageCostsParams",
+    "UsageCostsResponse",
+    "UsageEmbeddingsParams",
+    "UsageEmbeddingsResponse",
+    "UsageImagesParams",
+    "UsageImagesResponse",
+    "UsageModerationsParams",
+    "UsageModerationsResponse",
+    "UsageVectorStoresParams",
+    "UsageVectorStoresResponse",
+    "UserDeleteResponse",
+    "UserListParams",
+    "UserUpdateParams",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AdminAPIKey": "openai_generated.models.admin_api_key",
+        "AdminAPIKeyCreateParams": "openai_generated.params.admin_api_key_create_params",
+        "AdminAPIKeyCreateResponse": "openai_generated.models.admin_api_key_create_response",
+        "AdminAPIKeyDeleteResponse": "openai_generated.models.admin_api_key_delete_response",
+        "AdminAPIKeyListParams": "openai_generated.params.admin_api_key_list_params",
+        "AuditLogListParams": "openai_generated.params.audit_log_list_params",
+        "AuditLogListResponse": "openai_generated.models.audit_log_list_response",
+        "Certificate": "openai_generated.models.certificate",
+        "CertificateActivateParams": "openai_generated.params.certificate_activate_params",
+        "CertificateActivateResponse": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponse",
+        "CertificateCreateParams": "openai_generated.params.certificate_create_params",
+        "CertificateDeactivateParams": "openai_generated.params.certificate_activate_params:CertificateActivateParams",
+        "CertificateDeactivateResponse": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponse",
+        "CertificateDeleteResponse": "openai_generated.models.certificate_delete_response",
+        "CertificateListParams": "openai_generated.params.list_organization_certificates_params:ListOrganizationCertificatesParams",
+        "CertificateListResponse": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponse",
+        "CertificateRetrieveParams": "openai_generated.params.certificate_retrieve_params",
+        "CertificateUpdateParams": "openai_generated.params.certificate_update_params",
+        "Group": "openai_generated.models.group",
+        "GroupCreateParams": "openai_generated.params.organization_group_create_params:OrganizationGroupCreateParams",
+        "GroupDeleteResponse": "openai_generated.models.organization_group_delete_response:OrganizationGroupDeleteResponse",
+        "GroupListParams": "openai_generated.params.list_groups_params:ListGroupsParams",
+        "GroupUpdateParams": "openai_generated.params.group_update_params",
+        "GroupUpdateResponse": "openai_generated.models.group_update_response",
+        "Invite": "openai_generated.models.invite",
+        "InviteCreateParams": "openai_generated.params.invite_create_params",
+        "InviteDeleteResponse": "openai_generated.models.invite_delete_response",
+        "InviteListParams": "openai_generated.params.invite_list_params",
+        "OrganizationUser": "openai_generated.models.organization_user",
+        "Project": "openai_generated.models.project",
+        "ProjectCreateParams": "openai_generated.params.project_create_params",
+        "ProjectListParams": "openai_generated.params.project_list_params",
+        "ProjectUpdateParams": "openai_generated.params.project_update_params",
+        "Role": "openai_generated.models.role",
+        "RoleCreateParams": "openai_generated.params.organization_role_create_params:OrganizationRoleCreateParams",
+        "RoleDeleteResponse": "openai_generated.models.organization_role_delete_response:OrganizationRoleDeleteResponse",
+        "RoleListParams": "openai_generated.params.list_roles_params:ListRolesParams",
+        "RoleUpdateParams": "openai_generated.params.role_update_params",
+        "UsageAudioSpeechesParams": "openai_generated.params.usage_audio_speeches_params",
+        "UsageAudioSpeechesResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
+        "UsageAudioTranscriptionsParams": "openai_generated.params.usage_audio_transcriptions_params",
+        "UsageAudioTranscriptionsResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
+        "UsageCodeInterpreterSessionsParams": "openai_generated.params.usage_code_interpreter_sessions_params",
+        "UsageCodeInterpreterSessionsResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
+        "UsageCompletionsParams": "openai_generated.params.usage_completions_params",
+        "UsageCompletionsResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
+        "UsageCostsParams": "openai_generated.params.usage_costs_params",
+        "UsageCostsResponse": "openai_generated.models.usage_costs_response",
+        "UsageEmbeddingsParams": "openai_generated.params.usage_embeddings_params",
+        "UsageEmbeddingsResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
+        "UsageImagesParams": "openai_generated.params.usage_images_params",
+        "UsageImagesResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
+        "UsageModerationsParams": "openai_generated.params.usage_moderations_params",
+        "UsageModerationsResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
+        "UsageVectorStoresParams": "openai_generated.params.usage_vector_stores_params",
+        "UsageVectorStoresResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
+        "UserDeleteResponse": "openai_generated.models.organization_user_delete_response:OrganizationUserDeleteResponse",
+        "UserListParams": "openai_generated.params.list_users_params:ListUsersParams",
+        "UserUpdateParams": "openai_generated.params.organization_user_update_params:OrganizationUserUpdateParams",
+    },
+)

@@ -1,0 +1,366 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.audit_log_list_response import AuditLogListResponse as AuditLogListResponse
+    from openai_generated.models.audit_log_list_response_actor import AuditLogListResponseActor as Actor
+    from openai_generated.models.audit_log_list_response_actor_api_key import (
+        AuditLogListResponseActorAPIKey as ActorAPIKey,
+    )
+    from openai_generated.models.audit_log_list_response_actor_api_key_service_account import (
+        AuditLogListResponseActorAPIKeyServiceAccount as ActorAPIKeyServiceAccount,
+    )
+    from openai_generated.models.audit_log_list_response_actor_session import (
+        AuditLogListResponseActorSession as ActorSession,
+    )
+    from openai_generated.models.audit_log_list_response_actor_session_user import (
+        AuditLogListResponseActorSessionUser as ActorAPIKeyUser,
+        AuditLogListResponseActorSessionUser as ActorSessionUser,
+    )
+    from openai_generated.models.audit_log_list_response_api_key_created import (
+        AuditLogListResponseApiKeyCreated as APIKeyCreated,
+    )
+    from openai_generated.models.audit_log_list_response_api_key_created_data import (
+        AuditLogListResponseApiKeyCreatedData as APIKeyCreatedData,
+    )
+    from openai_generated.models.audit_log_list_response_api_key_deleted import (
+        AuditLogListResponseApiKeyDeleted as APIKeyDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_api_key_updated import (
+        AuditLogListResponseApiKeyUpdated as APIKeyUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_api_key_updated_changes_requested import (
+        AuditLogListResponseApiKeyUpdatedChangesRequested as APIKeyUpdatedChangesRequested,
+    )
+    from openai_generated.models.audit_log_list_response_certificate_created import (
+        AuditLogListResponseCertificateCreated as CertificateCreated,
+    )
+    from openai_generated.models.audit_log_list_response_certificate_deleted import (
+        AuditLogListResponseCertificateDeleted as CertificateDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_certificate_updated import (
+        AuditLogListResponseCertificateUpdated as CertificateUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_certificates_activated import (
+        AuditLogListResponseCertificatesActivated as CertificatesActivated,
+    )
+    from openai_generated.models.audit_log_list_response_certificates_activated_certificate import (
+        AuditLogListResponseCertificatesActivatedCertificate as CertificatesActivatedCertificate,
+    )
+    from openai_generated.models.audit_log_list_response_certificates_deactivated import (
+        AuditLogListResponseCertificatesDeactivated as CertificatesDeactivated,
+    )
+    from openai_generated.models.audit_log_list_response_certificates_deactivated_certificate import (
+        AuditLogListResponseCertificatesDeactivatedCertificate as CertificatesDeactivatedCertificate,
+    )
+    from openai_generated.models.audit_log_list_response_checkpoint_permission_created import (
+        AuditLogListResponseCheckpointPermissionCreated as CheckpointPermissionCreated,
+    )
+    from openai_generated.models.audit_log_list_response_checkpoint_permission_created_data import (
+        AuditLogListResponseCheckpointPermissionCreatedData as CheckpointPermissionCreatedData,
+    )
+    from openai_generated.models.audit_log_list_response_checkpoint_permission_deleted import (
+        AuditLogListResponseCheckpointPermissionDeleted as CheckpointPermissionDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_external_key_registered import (
+        AuditLogListResponseExternalKeyRegistered as ExternalKeyRegistered,
+    )
+    from openai_generated.models.audit_log_list_response_external_key_removed import (
+        AuditLogListResponseExternalKeyRemoved as ExternalKeyRemoved,
+    )
+    from openai_generated.models.audit_log_list_response_group_created import (
+        AuditLogListResponseGroupCreated as GroupCreated,
+    )
+    from openai_generated.models.audit_log_list_response_group_created_data import (
+        AuditLogListResponseGroupCreatedData as GroupCreatedData,
+    )
+    from openai_generated.models.audit_log_list_response_group_deleted import (
+        AuditLogListResponseGroupDeleted as GroupDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_group_updated import (
+        AuditLogListResponseGroupUpdated as GroupUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_group_updated_changes_requested import (
+        AuditLogListResponseGroupUpdatedChangesRequested as GroupUpdatedChangesRequested,
+    )
+    from openai_generated.models.audit_log_list_response_invite_accepted import (
+        AuditLogListResponseInviteAccepted as InviteAccepted,
+    )
+    from openai_generated.models.audit_log_list_response_invite_deleted import (
+        AuditLogListResponseInviteDeleted as InviteDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_invite_sent import AuditLogListResponseInviteSent as InviteSent
+    from openai_generated.models.audit_log_list_response_invite_sent_data import (
+        AuditLogListResponseInviteSentData as InviteSentData,
+    )
+    from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated import (
+        AuditLogListResponseIpAllowlistConfigActivated as IPAllowlistConfigActivated,
+    )
+    from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated_config import (
+        AuditLogListResponseIpAllowlistConfigActivatedConfig as IPAllowlistConfigActivatedConfig,
+    )
+    from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated import (
+        AuditLogListResponseIpAllowlistConfigDeactivated as IPAllowlistConfigDeactivated,
+    )
+    from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated_config import (
+        AuditLogListResponseIpAllowlistConfigDeactivatedConfig as IPAllowlistConfigDeactivatedConfig,
+    )
+    from openai_generated.models.audit_log_list_response_ip_allowlist_created import (
+        AuditLogListResponseIpAllowlistCreated as IPAllowlistCreated,
+    )
+    from openai_generated.models.audit_log_list_response_ip_allowlist_deleted import (
+        AuditLogListResponseIpAllowlistDeleted as IPAllowlistDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_ip_allowlist_updated import (
+        AuditLogListResponseIpAllowlistUpdated as IPAllowlistUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_login_failed import (
+        AuditLogListResponseLoginFailed as LoginFailed,
+    )
+    from openai_generated.models.audit_log_list_response_logout_failed import (
+        AuditLogListResponseLogoutFailed as LogoutFailed,
+    )
+    from openai_generated.models.audit_log_list_response_organization_updated import (
+        AuditLogListResponseOrganizationUpdated as OrganizationUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_organization_updated_changes_requested import (
+        AuditLogListResponseOrganizationUpdatedChangesRequested as OrganizationUpdatedChangesRequested,
+    )
+    from openai_generated.models.audit_log_list_response_project import AuditLogListResponseProject as Project
+    from openai_generated.models.audit_log_list_response_project_archived import (
+        AuditLogListResponseProjectArchived as ProjectArchived,
+    )
+    from openai_generated.models.audit_log_list_response_project_created import (
+        AuditLogListResponseProjectCreated as ProjectCreated,
+    )
+    from openai_generated.models.audit_log_list_response_project_created_data import (
+        AuditLogListResponseProjectCreatedData as ProjectCreatedData,
+    )
+    from openai_generated.models.audit_log_list_response_project_deleted import (
+        AuditLogListResponseProjectDeleted as ProjectDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_project_updated import (
+        AuditLogListResponseProjectUpdated as ProjectUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_project_updated_changes_requested import (
+        AuditLogListResponseProjectUpdatedChangesRequested as ProjectUpdatedChangesRequested,
+    )
+    from openai_generated.models.audit_log_list_response_rate_limit_deleted import (
+        AuditLogListResponseRateLimitDeleted as RateLimitDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_rate_limit_updated import (
+        AuditLogListResponseRateLimitUpdated as RateLimitUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_rate_limit_updated_changes_requested import (
+        AuditLogListResponseRateLimitUpdatedChangesRequested as RateLimitUpdatedChangesRequested,
+    )
+    from openai_generated.models.audit_log_list_response_role_assignment_created import (
+        AuditLogListResponseRoleAssignmentCreated as RoleAssignmentCreated,
+    )
+    from openai_generated.models.audit_log_list_response_role_assignment_deleted import (
+        AuditLogListResponseRoleAssignmentDeleted as RoleAssignmentDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_role_created import (
+        AuditLogListResponseRoleCreated as RoleCreated,
+    )
+    from openai_generated.models.audit_log_list_response_role_deleted import (
+        AuditLogListResponseRoleDeleted as RoleDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_role_updated import (
+        AuditLogListResponseRoleUpdated as RoleUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_role_updated_changes_requested import (
+        AuditLogListResponseRoleUpdatedChangesRequested as RoleUpdatedChangesRequested,
+    )
+    from openai_generated.models.audit_log_list_response_scim_disabled import (
+        AuditLogListResponseScimDisabled as ScimDisabled,
+    )
+    from openai_generated.models.audit_log_list_response_scim_enabled import (
+        AuditLogListResponseScimEnabled as ScimEnabled,
+    )
+    from openai_generated.models.audit_log_list_response_service_account_created import (
+        AuditLogListResponseServiceAccountCreated as ServiceAccountCreated,
+    )
+    from openai_generated.models.audit_log_list_response_service_account_created_data import (
+        AuditLogListResponseServiceAccountCreatedData as ServiceAccountCreatedData,
+    )
+    from openai_generated.models.audit_log_list_response_service_account_deleted import (
+        AuditLogListResponseServiceAccountDeleted as ServiceAccountDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_service_account_updated import (
+        AuditLogListResponseServiceAccountUpdated as ServiceAccountUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_service_account_updated_changes_requested import (
+        AuditLogListResponseServiceAccountUpdatedChangesRequested as ServiceAccountUpdatedChangesRequested,
+    )
+    from openai_generated.models.audit_log_list_response_user_added import AuditLogListResponseUserAdded as UserAdded
+    from openai_generated.models.audit_log_list_response_user_added_data import (
+        AuditLogListResponseUserAddedData as UserAddedData,
+    )
+    from openai_generated.models.audit_log_list_response_user_deleted import (
+        AuditLogListResponseUserDeleted as UserDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_user_updated import (
+        AuditLogListResponseUserUpdated as UserUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_user_updated_changes_requested import (
+        AuditLogListResponseUserUpdatedChangesRequested as UserUpdatedChangesRequested,
+    )
+
+
+__all__ = [
+    "APIKeyCreated",
+    "APIKeyCreatedData",
+    "APIKeyDeleted",
+    "APIKeyUpdated",
+    "APIKeyUpdatedChangesRequested",
+    "Actor",
+    "ActorAPIKey",
+    "ActorAPIKeyServiceAccount",
+    "ActorAPIKeyUser",
+    "ActorSession",
+    "ActorSessionUser",
+    "AuditLogListResponse",
+    "CertificateCreated",
+    "CertificateDeleted",
+    "CertificateUpdated",
+    "CertificatesActivated",
+    "CertificatesActivatedCertificate",
+    "CertificatesDeactivated",
+    "CertificatesDeactivatedCertificate",
+    "CheckpointPermissionCreated",
+    "CheckpointPermissionCreatedData",
+    "CheckpointPermissionDeleted",
+    "ExternalKeyRegistered",
+    "ExternalKeyRemoved",
+    "GroupCreated",
+    "GroupCreatedData",
+    "GroupDeleted",
+    "GroupUpdated",
+    "GroupUpdatedChangesRequested",
+    "IPAllowlistConfigActivated",
+    "IPAllowlistConfigActivatedConfig",
+    "IPAllowlistConfigDeactivated",
+    "IPAllowlistConfigDeactivatedConfig",
+    "IPAllowlistCreated",
+    "IPAllowlistDeleted",
+    "IPAllowlistUpdated",
+    "InviteAccepted",
+    "InviteDeleted",
+    "InviteSent",
+    "InviteSentData",
+    "LoginFailed",
+    "LogoutFailed",
+    "OrganizationUpdated",
+    "OrganizationUpdatedChangesRequested",
+    "Project",
+    "ProjectArchived",
+    "ProjectCreated",
+    "ProjectCreatedData",
+    "ProjectDeleted",
+    "ProjectUpdated",
+    "ProjectUpdatedChangesRequested",
+    "RateLimitDeleted",
+    "RateLimitUpdated",
+    "RateLimitUpdatedChangesRequested",
+    "RoleAssignmentCreated",
+    "RoleAssignmentDeleted",
+    "RoleCreated",
+    "RoleDeleted",
+    "RoleUpdated",
+    "RoleUpdatedChangesRequested",
+    "ScimDisabled",
+    "ScimEnabled",
+    "ServiceAccountCreated",
+    "ServiceAccountCreatedData",
+    "ServiceAccountDeleted",
+    "ServiceAccountUpdated",
+    "ServiceAccountUpdatedChangesRequested",
+    "UserAdded",
+    "UserAddedData",
+    "UserDeleted",
+    "UserUpdated",
+    "UserUpdatedChangesRequested",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "APIKeyCreated": "openai_generated.models.audit_log_list_response_api_key_created:AuditLogListResponseApiKeyCreated",
+        "APIKeyCreatedData": "openai_generated.models.audit_log_list_response_api_key_created_data:AuditLogListResponseApiKeyCreatedData",
+        "APIKeyDeleted": "openai_generated.models.audit_log_list_response_api_key_deleted:AuditLogListResponseApiKeyDeleted",
+        "APIKeyUpdated": "openai_generated.models.audit_log_list_response_api_key_updated:AuditLogListResponseApiKeyUpdated",
+        "APIKeyUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_api_key_updated_changes_requested:AuditLogListResponseApiKeyUpdatedChangesRequested",
+        "Actor": "openai_generated.models.audit_log_list_response_actor:AuditLogListResponseActor",
+        "ActorAPIKey": "openai_generated.models.audit_log_list_response_actor_api_key:AuditLogListResponseActorAPIKey",
+        "ActorAPIKeyServiceAccount": "openai_generated.models.audit_log_list_response_actor_api_key_service_account:AuditLogListResponseActorAPIKeyServiceAccount",
+        "ActorAPIKeyUser": "openai_generated.models.audit_log_list_response_actor_session_user:AuditLogListResponseActorSessionUser",
+        "ActorSession": "openai_generated.models.audit_log_list_response_actor_session:AuditLogListResponseActorSession",
+        "ActorSessionUser": "openai_generated.models.audit_log_list_response_actor_session_user:AuditLogListResponseActorSessionUser",
+        "AuditLogListResponse": "openai_generated.models.audit_log_list_response",
+        "CertificateCreated": "openai_generated.models.audit_log_list_response_certificate_created:AuditLogListResponseCertificateCreated",
+        "CertificateDeleted": "openai_generated.models.audit_log_list_response_certificate_deleted:AuditLogListResponseCertificateDeleted",
+        "CertificateUpdated": "openai_generated.models.audit_log_list_response_certificate_updated:AuditLogListResponseCertificateUpdated",
+        "CertificatesActivated": "openai_generated.models.audit_log_list_response_certificates_activated:AuditLogListResponseCertificatesActivated",
+        "CertificatesActivatedCertificate": "openai_generated.models.audit_log_list_response_certificates_activated_certificate:AuditLogListResponseCertificatesActivatedCertificate",
+        "CertificatesDeactivated": "openai_generated.models.audit_log_list_response_certificates_deactivated:AuditLogListResponseCertificatesDeactivated",
+        "CertificatesDeactivatedCertificate": "openai_generated.models.audit_log_list_response_certificates_deactivated_certificate:AuditLogListResponseCertificatesDeactivatedCertificate",
+        "CheckpointPermissionCreated": "openai_generated.models.audit_log_list_response_checkpoint_permission_created:AuditLogListResponseCheckpointPermissionCreated",
+        "CheckpointPermissionCreatedData": "openai_generated.models.audit_log_list_response_checkpoint_permission_created_data:AuditLogListResponseCheckpointPermissionCreatedData",
+        "CheckpointPermissionDeleted": "openai_generated.models.audit_log_list_response_checkpoint_permission_deleted:AuditLogListResponseCheckpointPermissionDeleted",
+        "ExternalKeyRegistered": "openai_generated.models.audit_log_list_response_external_key_registered:AuditLogListResponseExternalKeyRegistered",
+        "ExternalKeyRemoved": "openai_generated.models.audit_log_list_response_external_key_removed:AuditLogListResponseExternalKeyRemoved",
+        "GroupCreated": "openai_generated.models.audit_log_list_response_group_created:AuditLogListResponseGroupCreated",
+        "GroupCreatedData": "openai_generated.models.audit_log_list_response_group_created_data:AuditLogListResponseGroupCreatedData",
+        "GroupDeleted": "openai_generated.models.audit_log_list_response_group_deleted:AuditLogListResponseGroupDeleted",
+        "GroupUpdated": "openai_generated.models.audit_log_list_response_group_updated:AuditLogListResponseGroupUpdated",
+        "GroupUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_group_updated_changes_requested:AuditLogListResponseGroupUpdatedChangesRequested",
+        "IPAllowlistConfigActivated": "openai_generated.models.audit_log_list_response_ip_allowlist_config_activated:AuditLogListResponseIpAllowlistConfigActivated",
+        "IPAllowlistConfigActivatedConfig": "openai_generated.models.audit_log_list_response_ip_allowlist_config_activated_config:AuditLogListResponseIpAllowlistConfigActivatedConfig",
+        "IPAllowlistConfigDeactivated": "openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated:AuditLogListResponseIpAllowlistConfigDeactivated",
+        "IPAllowlistConfigDeactivatedConfig": "openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated_config:AuditLogListResponseIpAllowlistConfigDeactivatedConfig",
+        "IPAllowlistCreated": "openai_generated.models.audit_log_list_response_ip_allowlist_created:AuditLogListResponseIpAllowlistCreated",
+        "IPAllowlistDeleted": "openai_generated.models.audit_log_list_response_ip_allowlist_deleted:AuditLogListResponseIpAllowlistDeleted",
+        "IPAllowlistUpdated": "openai_generated.models.audit_log_list_response_ip_allowlist_updated:AuditLogListResponseIpAllowlistUpdated",
+        "InviteAccepted": "openai_generated.models.audit_log_list_response_invite_accepted:AuditLogListResponseInviteAccepted",
+        "InviteDeleted": "openai_generated.models.audit_log_list_response_invite_deleted:AuditLogListResponseInviteDeleted",
+        "InviteSent": "openai_generated.models.audit_log_list_response_invite_sent:AuditLogListResponseInviteSent",
+        "InviteSentData": "openai_generated.models.audit_log_list_response_invite_sent_data:AuditLogListResponseInviteSentData",
+        "LoginFailed": "openai_generated.models.audit_log_list_response_login_failed:AuditLogListResponseLoginFailed",
+        "LogoutFailed": "openai_generated.models.audit_log_list_response_logout_failed:AuditLogListResponseLogoutFailed",
+        "OrganizationUpdated": "openai_generated.models.audit_log_list_response_organization_updated:AuditLogListResponseOrganizationUpdated",
+        "OrganizationUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_organization_updated_changes_requested:AuditLogListResponseOrganizationUpdatedChangesRequested",
+        "Project": "openai_generated.models.audit_log_list_response_project:AuditLogListResponseProject",
+        "ProjectArchived": "openai_generated.models.audit_log_list_response_project_archived:AuditLogListResponseProjectArchived",
+        "ProjectCreated": "openai_generated.models.audit_log_list_response_project_created:AuditLogListResponseProjectCreated",
+        "ProjectCreatedData": "openai_generated.models.audit_log_list_response_project_created_data:AuditLogListResponseProjectCreatedData",
+        "ProjectDeleted": "openai_generated.models.audit_log_list_response_project_deleted:AuditLogListResponseProjectDeleted",
+        "ProjectUpdated": "openai_generated.models.audit_log_list_response_project_updated:AuditLogListResponseProjectUpdated",
+        "ProjectUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_project_updated_changes_requested:AuditLogListResponseProjectUpdatedChangesRequested",
+        "RateLimitDeleted": "openai_generated.models.audit_log_list_response_rate_limit_deleted:AuditLogListResponseRateLimitDeleted",
+        "RateLimitUpdated": "openai_generated.models.audit_log_list_response_rate_limit_updated:AuditLogListResponseRateLimitUpdated",
+        "RateLimitUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_rate_limit_updated_changes_requested:AuditLogListResponseRateLimitUpdatedChangesRequested",
+        "RoleAssignmentCreated": "openai_generated.models.audit_log_list_response_role_assignment_created:AuditLogListResponseRoleAssignmentCreated",
+        "RoleAssignmentDeleted": "openai_generated.models.audit_log_list_response_role_assignment_deleted:AuditLogListResponseRoleAssignmentDeleted",
+        "RoleCreated": "openai_generated.models.audit_log_list_response_role_created:AuditLogListResponseRoleCreated",
+        "RoleDeleted": "openai_generated.models.audit_log_list_response_role_deleted:AuditLogListResponseRoleDeleted",
+        "RoleUpdated": "openai_generated.models.audit_log_list_response_role_updated:AuditLogListResponseRoleUpdated",
+        "RoleUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_role_updated_changes_requested:AuditLogListResponseRoleUpdatedChangesRequested",
+        "ScimDisabled": "openai_generated.models.audit_log_list_response_scim_disabled:AuditLogListResponseScimDisabled",
+        "ScimEnabled": "openai_generated.models.audit_log_list_response_scim_enabled:AuditLogListResponseScimEnabled",
+        "ServiceAccountCreated": "openai_generated.models.audit_log_list_response_service_account_created:AuditLogListResponseServiceAccountCreated",
+        "ServiceAccountCreatedData": "openai_generated.models.audit_log_list_response_service_account_created_data:AuditLogListResponseServiceAccountCreatedData",
+        "ServiceAccountDeleted": "openai_generated.models.audit_log_list_response_service_account_deleted:AuditLogListResponseServiceAccountDeleted",
+        "ServiceAccountUpdated": "openai_generated.models.audit_log_list_response_service_account_updated:AuditLogListResponseServiceAccountUpdated",
+        "ServiceAccountUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_service_account_updated_changes_requested:AuditLogListResponseServiceAccountUpdatedChangesRequested",
+        "UserAdded": "openai_generated.models.audit_log_list_response_user_added:AuditLogListResponseUserAdded",
+        "UserAddedData": "openai_generated.models.audit_log_list_response_user_added_data:AuditLogListResponseUserAddedData",
+        "UserDeleted": "openai_generated.models.audit_log_list_response_user_deleted:AuditLogListResponseUserDeleted",
+        "UserUpdated": "openai_generated.models.audit_log_list_response_user_updated:AuditLogListResponseUserUpdated",
+        "UserUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_user_updated_changes_requested:AuditLogListResponseUserUpdatedChangesRequested",
+    },
+)

@@ -1,0 +1,50 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.group_role_create_response import GroupRoleCreateResponse as RoleCreateResponse
+    from openai_generated.models.group_role_delete_response import GroupRoleDeleteResponse as RoleDeleteResponse
+    from openai_generated.models.group_user_delete_response import GroupUserDeleteResponse as UserDeleteResponse
+    from openai_generated.models.organization_group_user import OrganizationGroupUser as OrganizationGroupUser
+    from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
+    from openai_generated.models.user_create_response import UserCreateResponse as UserCreateResponse
+    from openai_generated.params.group_role_create_params import GroupRoleCreateParams as RoleCreateParams
+    from openai_generated.params.group_user_create_params import GroupUserCreateParams as UserCreateParams
+    from openai_generated.params.list_group_role_assignments_params import (
+        ListGroupRoleAssignmentsParams as RoleListParams,
+    )
+    from openai_generated.params.list_group_users_params import ListGroupUsersParams as UserListParams
+
+
+__all__ = [
+    "OrganizationGroupUser",
+    "RoleCreateParams",
+    "RoleCreateResponse",
+    "RoleDeleteResponse",
+    "RoleListParams",
+    "RoleListResponse",
+    "UserCreateParams",
+    "UserCreateResponse",
+    "UserDeleteResponse",
+    "UserListParams",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "OrganizationGroupUser": "openai_generated.models.organization_group_user",
+        "RoleCreateParams": "openai_generated.params.group_role_create_params:GroupRoleCreateParams",
+        "RoleCreateResponse": "openai_generated.models.group_role_create_response:GroupRoleCreateResponse",
+        "RoleDeleteResponse": "openai_generated.models.group_role_delete_response:GroupRoleDeleteResponse",
+        "RoleListParams": "openai_generated.params.list_group_role_assignments_params:ListGroupRoleAssignmentsParams",
+        "RoleListResponse": "openai_generated.models.role_list_response",
+        "UserCreateParams": "openai_generated.params.group_user_create_params:GroupUserCreateParams",
+        "UserCreateResponse": "openai_generated.models.user_create_response",
+        "UserDeleteResponse": "openai_generated.models.group_user_delete_response:GroupUserDeleteResponse",
+        "UserListParams": "openai_generated.params.list_group_users_params:ListGroupUsersParams",
+    },
+)

@@ -1,0 +1,126 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.api_key_delete_response import APIKeyDeleteResponse as APIKeyDeleteResponse
+    from openai_generated.models.organization_role_delete_response import (
+        OrganizationRoleDeleteResponse as RoleDeleteResponse,
+    )
+    from openai_generated.models.project_api_key import ProjectAPIKey as ProjectAPIKey
+    from openai_generated.models.project_certificate_list_response import (
+        ProjectCertificateListResponse as CertificateActivateResponse,
+        ProjectCertificateListResponse as CertificateDeactivateResponse,
+        ProjectCertificateListResponse as CertificateListResponse,
+    )
+    from openai_generated.models.project_group import ProjectGroup as ProjectGroup
+    from openai_generated.models.project_group_delete_response import ProjectGroupDeleteResponse as GroupDeleteResponse
+    from openai_generated.models.project_rate_limit import ProjectRateLimit as ProjectRateLimit
+    from openai_generated.models.project_service_account import ProjectServiceAccount as ProjectServiceAccount
+    from openai_generated.models.project_user import ProjectUser as ProjectUser
+    from openai_generated.models.project_user_delete_response import ProjectUserDeleteResponse as UserDeleteResponse
+    from openai_generated.models.service_account_create_response import (
+        ServiceAccountCreateResponse as ServiceAccountCreateResponse,
+    )
+    from openai_generated.models.service_account_delete_response import (
+        ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
+    )
+    from openai_generated.params.api_key_list_params import APIKeyListParams as APIKeyListParams
+    from openai_generated.params.certificate_activate_params import (
+        CertificateActivateParams as CertificateActivateParams,
+        CertificateActivateParams as CertificateDeactivateParams,
+    )
+    from openai_generated.params.list_project_certificates_params import (
+        ListProjectCertificatesParams as CertificateListParams,
+    )
+    from openai_generated.params.list_project_groups_params import ListProjectGroupsParams as GroupListParams
+    from openai_generated.params.list_project_roles_params import ListProjectRolesParams as RoleListParams
+    from openai_generated.params.list_project_users_params import ListProjectUsersParams as UserListParams
+    from openai_generated.params.organization_role_create_params import OrganizationRoleCreateParams as RoleCreateParams
+    from openai_generated.params.project_group_create_params import ProjectGroupCreateParams as GroupCreateParams
+    from openai_generated.params.project_user_create_params import ProjectUserCreateParams as UserCreateParams
+    from openai_generated.params.project_user_update_params import ProjectUserUpdateParams as UserUpdateParams
+    from openai_generated.params.rate_limit_list_rate_limits_params import (
+        RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
+    )
+    from openai_generated.params.rate_limit_update_rate_limit_params import (
+        RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+    )
+    from openai_generated.params.role_update_params import RoleUpdateParams as RoleUpdateParams
+    from openai_generated.params.service_account_create_params import (
+        ServiceAccountCreateParams as ServiceAccountCreateParams,
+    )
+    from openai_generated.params.service_account_list_params import ServiceAccountListParams as ServiceAccountListParams
+
+
+__all__ = [
+    "APIKeyDeleteResponse",
+    "APIKeyListParams",
+    "CertificateActivateParams",
+    "CertificateActivateResponse",
+    "CertificateDeactivateParams",
+    "CertificateDeactivateResponse",
+    "CertificateListParams",
+    "CertificateListResponse",
+    "GroupCreateParams",
+    "GroupDeleteResponse",
+    "GroupListParams",
+    "ProjectAPIKey",
+    "ProjectGroup",
+    "ProjectRateLimit",
+    "ProjectServiceAccount",
+    "ProjectUser",
+    "RateLimitListRateLimitsParams",
+    "RateLimitUpdateRateLimitParams",
+    "RoleCreateParams",
+    "RoleDeleteResponse",
+    "RoleListParams",
+    "RoleUpdateParams",
+    "ServiceAccountCreateParams",
+    "ServiceAccountCreateResponse",
+    "ServiceAccountDeleteResponse",
+    "ServiceAccountListParams",
+    "UserCreateParams",
+    "UserDeleteResponse",
+    "UserListParams",
+    "UserUpdateParams",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "APIKeyDeleteResponse": "openai_generated.models.api_key_delete_response",
+        "APIKeyListParams": "openai_generated.params.api_key_list_params",
+        "CertificateActivateParams": "openai_generated.params.certificate_activate_params",
+        "CertificateActivateResponse": "openai_generated.models.project_certificate_list_response:ProjectCertificateListResponse",
+        "CertificateDeactivateParams": "openai_generated.params.certificate_activate_params:CertificateActivateParams",
+        "CertificateDeactivateResponse": "openai_generated.models.project_certificate_list_response:ProjectCertificateListResponse",
+        "CertificateListParams": "openai_generated.params.list_project_certificates_params:ListProjectCertificatesParams",
+        "CertificateListResponse": "openai_generated.models.project_certificate_list_response:ProjectCertificateListResponse",
+        "GroupCreateParams": "openai_generated.params.project_group_create_params:ProjectGroupCreateParams",
+        "GroupDeleteResponse": "openai_generated.models.project_group_delete_response:ProjectGroupDeleteResponse",
+        "GroupListParams": "openai_generated.params.list_project_groups_params:ListProjectGroupsParams",
+        "ProjectAPIKey": "openai_generated.models.project_api_key",
+        "ProjectGroup": "openai_generated.models.project_group",
+        "ProjectRateLimit": "openai_generated.models.project_rate_limit",
+        "ProjectServiceAccount": "openai_generated.models.project_service_account",
+        "ProjectUser": "openai_generated.models.project_user",
+        "RateLimitListRateLimitsParams": "openai_generated.params.rate_limit_list_rate_limits_params",
+        "RateLimitUpdateRateLimitParams": "openai_generated.params.rate_limit_update_rate_limit_params",
+        "RoleCreateParams": "openai_generated.params.organization_role_create_params:OrganizationRoleCreateParams",
+        "RoleDeleteResponse": "openai_generated.models.organization_role_delete_response:OrganizationRoleDeleteResponse",
+        "RoleListParams": "openai_generated.params.list_project_roles_params:ListProjectRolesParams",
+        "RoleUpdateParams": "openai_generated.params.role_update_params",
+        "ServiceAccountCreateParams": "openai_generated.params.service_account_create_params",
+        "ServiceAccountCreateResponse": "openai_generated.models.service_account_create_response",
+        "ServiceAccountDeleteResponse": "openai_generated.models.service_account_delete_response",
+        "ServiceAccountListParams": "openai_generated.params.service_account_list_params",
+        "UserCreateParams": "openai_generated.params.project_user_create_params:ProjectUserCreateParams",
+        "UserDeleteResponse": "openai_generated.models.project_user_delete_response:ProjectUserDeleteResponse",
+        "UserListParams": "openai_generated.params.list_project_users_params:ListProjectUsersParams",
+        "UserUpdateParams": "openai_generated.params.project_user_update_params:ProjectUserUpdateParams",
+    },
+)

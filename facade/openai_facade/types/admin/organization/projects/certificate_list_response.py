@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_certificate_list_response import (
+        ProjectCertificateListResponse as CertificateListResponse,
+    )
+    from openai_generated.models.project_certificate_list_response_certificate_details import (
+        ProjectCertificateListResponseCertificateDetails as CertificateDetails,
+    )
+
+
+__all__ = ["CertificateDetails", "CertificateListResponse"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "CertificateDetails": "openai_generated.models.project_certificate_list_response_certificate_details:ProjectCertificateListResponseCertificateDetails",
+        "CertificateListResponse": "openai_generated.models.project_certificate_list_response:ProjectCertificateListResponse",
+    },
+)

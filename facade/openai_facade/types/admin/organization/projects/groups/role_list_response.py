@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
+
+
+__all__ = ["RoleListResponse"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "RoleListResponse": "openai_generated.models.role_list_response",
+    },
+)

@@ -1,0 +1,29 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.group_role_delete_response import GroupRoleDeleteResponse as RoleDeleteResponse
+    from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
+    from openai_generated.models.user_role_create_response import UserRoleCreateResponse as RoleCreateResponse
+    from openai_generated.params.group_role_create_params import GroupRoleCreateParams as RoleCreateParams
+    from openai_generated.params.list_project_user_role_assignments_params import (
+        ListProjectUserRoleAssignmentsParams as RoleListParams,
+    )
+
+
+__all__ = ["RoleCreateParams", "RoleCreateResponse", "RoleDeleteResponse", "RoleListParams", "RoleListResponse"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "RoleCreateParams": "openai_generated.params.group_role_create_params:GroupRoleCreateParams",
+        "RoleCreateResponse": "openai_generated.models.user_role_create_response:UserRoleCreateResponse",
+        "RoleDeleteResponse": "openai_generated.models.group_role_delete_response:GroupRoleDeleteResponse",
+        "RoleListParams": "openai_generated.params.list_project_user_role_assignments_params:ListProjectUserRoleAssignmentsParams",
+        "RoleListResponse": "openai_generated.models.role_list_response",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.usage_audio_transcriptions_params import (
+        UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
+    )
+
+
+__all__ = ["UsageAudioTranscriptionsParams"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "UsageAudioTranscriptionsParams": "openai_generated.params.usage_audio_transcriptions_params",
+    },
+)

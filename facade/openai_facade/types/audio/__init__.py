@@ -1,0 +1,89 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.speech_model import SpeechModel as SpeechModel
+    from openai_generated.models.transcription import Transcription as Transcription
+    from openai_generated.models.transcription_create_response import (
+        TranscriptionCreateResponse as TranscriptionCreateResponse,
+    )
+    from openai_generated.models.transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
+    from openai_generated.models.transcription_diarized_segment import (
+        TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
+    )
+    from openai_generated.models.transcription_include import TranscriptionInclude as TranscriptionInclude
+    from openai_generated.models.transcription_segment import TranscriptionSegment as TranscriptionSegment
+    from openai_generated.models.transcription_stream_event import TranscriptionStreamEvent as TranscriptionStreamEvent
+    from openai_generated.models.transcription_text_delta_event import (
+        TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
+    )
+    from openai_generated.models.transcription_text_done_event import (
+        TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
+    )
+    from openai_generated.models.transcription_text_segment_event import (
+        TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
+    )
+    from openai_generated.models.transcription_verbose import TranscriptionVerbose as TranscriptionVerbose
+    from openai_generated.models.transcription_word import TranscriptionWord as TranscriptionWord
+    from openai_generated.models.translation import Translation as Translation
+    from openai_generated.models.translation_create_response import (
+        TranslationCreateResponse as TranslationCreateResponse,
+    )
+    from openai_generated.models.translation_verbose import TranslationVerbose as TranslationVerbose
+    from openai_generated.params.speech_create_params import SpeechCreateParams as SpeechCreateParams
+    from openai_generated.params.transcription_create_params import (
+        TranscriptionCreateParams as TranscriptionCreateParams,
+    )
+    from openai_generated.params.translation_create_params import TranslationCreateParams as TranslationCreateParams
+
+
+__all__ = [
+    "SpeechCreateParams",
+    "SpeechModel",
+    "Transcription",
+    "TranscriptionCreateParams",
+    "TranscriptionCreateResponse",
+    "TranscriptionDiarized",
+    "TranscriptionDiarizedSegment",
+    "TranscriptionInclude",
+    "TranscriptionSegment",
+    "TranscriptionStreamEvent",
+    "TranscriptionTextDeltaEvent",
+    "TranscriptionTextDoneEvent",
+    "TranscriptionTextSegmentEvent",
+    "TranscriptionVerbose",
+    "TranscriptionWord",
+    "Translation",
+    "TranslationCreateParams",
+    "TranslationCreateResponse",
+    "TranslationVerbose",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "SpeechCreateParams": "openai_generated.params.speech_create_params",
+        "SpeechModel": "openai_generated.models.speech_model",
+        "Transcription": "openai_generated.models.transcription",
+        "TranscriptionCreateParams": "openai_generated.params.transcription_create_params",
+        "TranscriptionCreateResponse": "openai_generated.models.transcription_create_response",
+        "TranscriptionDiarized": "openai_generated.models.transcription_diarized",
+        "TranscriptionDiarizedSegment": "openai_generated.models.transcription_diarized_segment",
+        "TranscriptionInclude": "openai_generated.models.transcription_include",
+        "TranscriptionSegment": "openai_generated.models.transcription_segment",
+        "TranscriptionStreamEvent": "openai_generated.models.transcription_stream_event",
+        "TranscriptionTextDeltaEvent": "openai_generated.models.transcription_text_delta_event",
+        "TranscriptionTextDoneEvent": "openai_generated.models.transcription_text_done_event",
+        "TranscriptionTextSegmentEvent": "openai_generated.models.transcription_text_segment_event",
+        "TranscriptionVerbose": "openai_generated.models.transcription_verbose",
+        "TranscriptionWord": "openai_generated.models.transcription_word",
+        "Translation": "openai_generated.models.translation",
+        "TranslationCreateParams": "openai_generated.params.translation_create_params",
+        "TranslationCreateResponse": "openai_generated.models.translation_create_response",
+        "TranslationVerbose": "openai_generated.models.translation_verbose",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.transcription_diarized_segment import (
+        TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
+    )
+
+
+__all__ = ["TranscriptionDiarizedSegment"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "TranscriptionDiarizedSegment": "openai_generated.models.transcription_diarized_segment",
+    },
+)

@@ -1,0 +1,31 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as Usage
+    from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
+        TranscriptTextUsageTokensInputTokenDetails as UsageInputTokenDetails,
+    )
+    from openai_generated.models.transcription_text_done_event import (
+        TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
+    )
+    from openai_generated.models.transcription_text_done_event_logprob import (
+        TranscriptionTextDoneEventLogprob as Logprob,
+    )
+
+
+__all__ = ["Logprob", "TranscriptionTextDoneEvent", "Usage", "UsageInputTokenDetails"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Logprob": "openai_generated.models.transcription_text_done_event_logprob:TranscriptionTextDoneEventLogprob",
+        "TranscriptionTextDoneEvent": "openai_generated.models.transcription_text_done_event",
+        "Usage": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokens",
+        "UsageInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens_input_token_details:TranscriptTextUsageTokensInputTokenDetails",
+    },
+)

@@ -1,0 +1,100 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_kit_attachment import ChatKitAttachment as ChatKitAttachment
+    from openai_generated.models.chat_kit_response_output_text import (
+        ChatKitResponseOutputText as ChatKitResponseOutputText,
+    )
+    from openai_generated.models.chat_kit_thread import ChatKitThread as ChatKitThread
+    from openai_generated.models.chat_kit_thread_assistant_message_item import (
+        ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
+    )
+    from openai_generated.models.chat_kit_thread_item_list import ChatKitThreadItemList as ChatKitThreadItemList
+    from openai_generated.models.chat_kit_thread_user_message_item import (
+        ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
+    )
+    from openai_generated.models.chat_kit_widget_item import ChatKitWidgetItem as ChatKitWidgetItem
+    from openai_generated.models.chat_session import ChatSession as ChatSession
+    from openai_generated.models.chat_session_automatic_thread_titling import (
+        ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
+    )
+    from openai_generated.models.chat_session_chat_kit_configuration import (
+        ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+    )
+    from openai_generated.models.chat_session_file_upload import ChatSessionFileUpload as ChatSessionFileUpload
+    from openai_generated.models.chat_session_history import ChatSessionHistory as ChatSessionHistory
+    from openai_generated.models.chat_session_rate_limits import ChatSessionRateLimits as ChatSessionRateLimits
+    from openai_generated.models.chat_session_status import ChatSessionStatus as ChatSessionStatus
+    from openai_generated.models.thread_delete_response import ThreadDeleteResponse as ThreadDeleteResponse
+    from openai_generated.params.chat_session_chat_kit_configuration_param import (
+        ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
+    )
+    from openai_generated.params.chat_session_expires_after_param import (
+        ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
+    )
+    from openai_generated.params.chat_session_rate_limits_param import (
+        ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+    )
+    from openai_generated.params.chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+    from openai_generated.params.chatkit_session_create_params import ChatkitSessionCreateParams as SessionCreateParams
+    from openai_generated.params.thread_list_items_params import ThreadListItemsParams as ThreadListItemsParams
+    from openai_generated.params.thread_list_params import ThreadListParams as ThreadListParams
+
+
+__all__ = [
+    "ChatKitAttachment",
+    "ChatKitResponseOutputText",
+    "ChatKitThread",
+    "ChatKitThreadAssistantMessageItem",
+    "ChatKitThreadItemList",
+    "ChatKitThreadUserMessageItem",
+    "ChatKitWidgetItem",
+    "ChatSession",
+    "ChatSessionAutomaticThreadTitling",
+    "ChatSessionChatKitConfiguration",
+    "ChatSessionChatKitConfigurationParam",
+    "ChatSessionExpiresAfterParam",
+    "ChatSessionFileUpload",
+    "ChatSessionHistory",
+    "ChatSessionRateLimits",
+    "ChatSessionRateLimitsParam",
+    "ChatSessionStatus",
+    "ChatSessionWorkflowParam",
+    "SessionCreateParams",
+    "ThreadDeleteResponse",
+    "ThreadListItemsParams",
+    "ThreadListParams",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatKitAttachment": "openai_generated.models.chat_kit_attachment",
+        "ChatKitResponseOutputText": "openai_generated.models.chat_kit_response_output_text",
+        "ChatKitThread": "openai_generated.models.chat_kit_thread",
+        "ChatKitThreadAssistantMessageItem": "openai_generated.models.chat_kit_thread_assistant_message_item",
+        "ChatKitThreadItemList": "openai_generated.models.chat_kit_thread_item_list",
+        "ChatKitThreadUserMessageItem": "openai_generated.models.chat_kit_thread_user_message_item",
+        "ChatKitWidgetItem": "openai_generated.models.chat_kit_widget_item",
+        "ChatSession": "openai_generated.models.chat_session",
+        "ChatSessionAutomaticThreadTitling": "openai_generated.models.chat_session_automatic_thread_titling",
+        "ChatSessionChatKitConfiguration": "openai_generated.models.chat_session_chat_kit_configuration",
+        "ChatSessionChatKitConfigurationParam": "openai_generated.params.chat_session_chat_kit_configuration_param",
+        "ChatSessionExpiresAfterParam": "openai_generated.params.chat_session_expires_after_param",
+        "ChatSessionFileUpload": "openai_generated.models.chat_session_file_upload",
+        "ChatSessionHistory": "openai_generated.models.chat_session_history",
+        "ChatSessionRateLimits": "openai_generated.models.chat_session_rate_limits",
+        "ChatSessionRateLimitsParam": "openai_generated.params.chat_session_rate_limits_param",
+        "ChatSessionStatus": "openai_generated.models.chat_session_status",
+        "ChatSessionWorkflowParam": "openai_generated.params.chat_session_workflow_param",
+        "SessionCreateParams": "openai_generated.params.chatkit_session_create_params:ChatkitSessionCreateParams",
+        "ThreadDeleteResponse": "openai_generated.models.thread_delete_response",
+        "ThreadListItemsParams": "openai_generated.params.thread_list_items_params",
+        "ThreadListParams": "openai_generated.params.thread_list_params",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_session_automatic_thread_titling import (
+        ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
+    )
+
+
+__all__ = ["ChatSessionAutomaticThreadTitling"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatSessionAutomaticThreadTitling": "openai_generated.models.chat_session_automatic_thread_titling",
+    },
+)

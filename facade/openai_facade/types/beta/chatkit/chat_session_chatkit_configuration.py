@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_session_chat_kit_configuration import (
+        ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+    )
+
+
+__all__ = ["ChatSessionChatKitConfiguration"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatSessionChatKitConfiguration": "openai_generated.models.chat_session_chat_kit_configuration",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_session_rate_limits_param import (
+        ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+    )
+
+
+__all__ = ["ChatSessionRateLimitsParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatSessionRateLimitsParam": "openai_generated.params.chat_session_rate_limits_param",
+    },
+)

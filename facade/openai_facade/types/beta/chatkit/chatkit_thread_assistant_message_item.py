@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_kit_thread_assistant_message_item import (
+        ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
+    )
+
+
+__all__ = ["ChatKitThreadAssistantMessageItem"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatKitThreadAssistantMessageItem": "openai_generated.models.chat_kit_thread_assistant_message_item",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_realtime_conversation_item_delete_event_param import (
+        BetaRealtimeConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
+    )
+
+
+__all__ = ["ConversationItemDeleteEventParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ConversationItemDeleteEventParam": "openai_generated.params.beta_realtime_conversation_item_delete_event_param:BetaRealtimeConversationItemDeleteEventParam",
+    },
+)

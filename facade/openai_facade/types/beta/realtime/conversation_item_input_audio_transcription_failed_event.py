@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event import (
+        BetaRealtimeConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
+    )
+    from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event_error import (
+        BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError as Error,
+    )
+
+
+__all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ConversationItemInputAudioTranscriptionFailedEvent": "openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event:BetaRealtimeConversationItemInputAudioTranscriptionFailedEvent",
+        "Error": "openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event_error:BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError",
+    },
+)

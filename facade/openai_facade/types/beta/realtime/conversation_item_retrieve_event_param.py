@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_realtime_conversation_item_retrieve_event_param import (
+        BetaRealtimeConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
+    )
+
+
+__all__ = ["ConversationItemRetrieveEventParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ConversationItemRetrieveEventParam": "openai_generated.params.beta_realtime_conversation_item_retrieve_event_param:BetaRealtimeConversationItemRetrieveEventParam",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_realtime_conversation_item_truncate_event import (
+        BetaRealtimeConversationItemTruncateEvent as ConversationItemTruncateEvent,
+    )
+
+
+__all__ = ["ConversationItemTruncateEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ConversationItemTruncateEvent": "openai_generated.models.beta_realtime_conversation_item_truncate_event:BetaRealtimeConversationItemTruncateEvent",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_realtime_input_audio_buffer_commit_event_param import (
+        BetaRealtimeInputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam,
+    )
+
+
+__all__ = ["InputAudioBufferCommitEventParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "InputAudioBufferCommitEventParam": "openai_generated.params.beta_realtime_input_audio_buffer_commit_event_param:BetaRealtimeInputAudioBufferCommitEventParam",
+    },
+)

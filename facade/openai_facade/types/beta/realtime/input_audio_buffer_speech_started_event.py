@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_realtime_input_audio_buffer_speech_started_event import (
+        BetaRealtimeInputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
+    )
+
+
+__all__ = ["InputAudioBufferSpeechStartedEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "InputAudioBufferSpeechStartedEvent": "openai_generated.models.beta_realtime_input_audio_buffer_speech_started_event:BetaRealtimeInputAudioBufferSpeechStartedEvent",
+    },
+)

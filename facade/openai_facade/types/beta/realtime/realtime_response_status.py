@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_realtime_response_status import (
+        BetaRealtimeResponseStatus as RealtimeResponseStatus,
+    )
+    from openai_generated.models.beta_realtime_response_status_error import BetaRealtimeResponseStatusError as Error
+
+
+__all__ = ["Error", "RealtimeResponseStatus"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Error": "openai_generated.models.beta_realtime_response_status_error:BetaRealtimeResponseStatusError",
+        "RealtimeResponseStatus": "openai_generated.models.beta_realtime_response_status:BetaRealtimeResponseStatus",
+    },
+)

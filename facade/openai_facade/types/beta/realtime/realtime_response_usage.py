@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_realtime_response_usage import BetaRealtimeResponseUsage as RealtimeResponseUsage
+    from openai_generated.models.beta_realtime_response_usage_input_token_details import (
+        BetaRealtimeResponseUsageInputTokenDetails as InputTokenDetails,
+    )
+    from openai_generated.models.beta_realtime_response_usage_output_token_details import (
+        BetaRealtimeResponseUsageOutputTokenDetails as OutputTokenDetails,
+    )
+
+
+__all__ = ["InputTokenDetails", "OutputTokenDetails", "RealtimeResponseUsage"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "InputTokenDetails": "openai_generated.models.beta_realtime_response_usage_input_token_details:BetaRealtimeResponseUsageInputTokenDetails",
+        "OutputTokenDetails": "openai_generated.models.beta_realtime_response_usage_output_token_details:BetaRealtimeResponseUsageOutputTokenDetails",
+        "RealtimeResponseUsage": "openai_generated.models.beta_realtime_response_usage:BetaRealtimeResponseUsage",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_realtime_response_cancel_event_param import (
+        BetaRealtimeResponseCancelEventParam as ResponseCancelEventParam,
+    )
+
+
+__all__ = ["ResponseCancelEventParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseCancelEventParam": "openai_generated.params.beta_realtime_response_cancel_event_param:BetaRealtimeResponseCancelEventParam",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_realtime_response_output_item_added_event import (
+        BetaRealtimeResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+    )
+
+
+__all__ = ["ResponseOutputItemAddedEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseOutputItemAddedEvent": "openai_generated.models.beta_realtime_response_output_item_added_event:BetaRealtimeResponseOutputItemAddedEvent",
+    },
+)

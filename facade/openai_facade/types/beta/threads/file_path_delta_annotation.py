@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.file_path_delta_annotation import FilePathDeltaAnnotation as FilePathDeltaAnnotation
+    from openai_generated.models.file_path_delta_annotation_file_path import FilePathDeltaAnnotationFilePath as FilePath
+
+
+__all__ = ["FilePath", "FilePathDeltaAnnotation"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "FilePath": "openai_generated.models.file_path_delta_annotation_file_path:FilePathDeltaAnnotationFilePath",
+        "FilePathDeltaAnnotation": "openai_generated.models.file_path_delta_annotation",
+    },
+)

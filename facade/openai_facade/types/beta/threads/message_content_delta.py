@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.message_content_delta import MessageContentDelta as MessageContentDelta
+
+
+__all__ = ["MessageContentDelta"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "MessageContentDelta": "openai_generated.models.message_content_delta",
+    },
+)

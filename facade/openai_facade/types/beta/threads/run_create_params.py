@@ -1,0 +1,53 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.assistant_tools_file_search_type_only_param import (
+        AssistantToolsFileSearchTypeOnlyParam as AdditionalMessageAttachmentToolFileSearch,
+    )
+    from openai_generated.params.message_create_params import MessageCreateParams as AdditionalMessage
+    from openai_generated.params.message_create_params_attachment import (
+        MessageCreateParamsAttachment as AdditionalMessageAttachment,
+    )
+    from openai_generated.params.message_create_params_attachment_tool import (
+        MessageCreateParamsAttachmentTool as AdditionalMessageAttachmentTool,
+    )
+    from openai_generated.params.run_truncation_strategy_param import RunTruncationStrategyParam as TruncationStrategy
+    from openai_generated.params.thread_run_create_params import (
+        ThreadRunCreateParams as RunCreateParams,
+        ThreadRunCreateParams as RunCreateParamsBase,
+        ThreadRunCreateParams as RunCreateParamsNonStreaming,
+        ThreadRunCreateParams as RunCreateParamsStreaming,
+    )
+
+
+__all__ = [
+    "AdditionalMessage",
+    "AdditionalMessageAttachment",
+    "AdditionalMessageAttachmentTool",
+    "AdditionalMessageAttachmentToolFileSearch",
+    "RunCreateParams",
+    "RunCreateParamsBase",
+    "RunCreateParamsNonStreaming",
+    "RunCreateParamsStreaming",
+    "TruncationStrategy",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AdditionalMessage": "openai_generated.params.message_create_params:MessageCreateParams",
+        "AdditionalMessageAttachment": "openai_generated.params.message_create_params_attachment:MessageCreateParamsAttachment",
+        "AdditionalMessageAttachmentTool": "openai_generated.params.message_create_params_attachment_tool:MessageCreateParamsAttachmentTool",
+        "AdditionalMessageAttachmentToolFileSearch": "openai_generated.params.assistant_tools_file_search_type_only_param:AssistantToolsFileSearchTypeOnlyParam",
+        "RunCreateParams": "openai_generated.params.thread_run_create_params:ThreadRunCreateParams",
+        "RunCreateParamsBase": "openai_generated.params.thread_run_create_params:ThreadRunCreateParams",
+        "RunCreateParamsNonStreaming": "openai_generated.params.thread_run_create_params:ThreadRunCreateParams",
+        "RunCreateParamsStreaming": "openai_generated.params.thread_run_create_params:ThreadRunCreateParams",
+        "TruncationStrategy": "openai_generated.params.run_truncation_strategy_param:RunTruncationStrategyParam",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.function_tool_call_delta import FunctionToolCallDelta as FunctionToolCallDelta
+    from openai_generated.models.function_tool_call_delta_function import FunctionToolCallDeltaFunction as Function
+
+
+__all__ = ["Function", "FunctionToolCallDelta"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Function": "openai_generated.models.function_tool_call_delta_function:FunctionToolCallDeltaFunction",
+        "FunctionToolCallDelta": "openai_generated.models.function_tool_call_delta",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.message_creation_step_details import (
+        MessageCreationStepDetails as MessageCreationStepDetails,
+    )
+    from openai_generated.models.message_creation_step_details_message_creation import (
+        MessageCreationStepDetailsMessageCreation as MessageCreation,
+    )
+
+
+__all__ = ["MessageCreation", "MessageCreationStepDetails"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "MessageCreation": "openai_generated.models.message_creation_step_details_message_creation:MessageCreationStepDetailsMessageCreation",
+        "MessageCreationStepDetails": "openai_generated.models.message_creation_step_details",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.run_step_delta_message_delta import (
+        RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
+    )
+    from openai_generated.models.run_step_delta_message_delta_message_creation import (
+        RunStepDeltaMessageDeltaMessageCreation as MessageCreation,
+    )
+
+
+__all__ = ["MessageCreation", "RunStepDeltaMessageDelta"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "MessageCreation": "openai_generated.models.run_step_delta_message_delta_message_creation:RunStepDeltaMessageDeltaMessageCreation",
+        "RunStepDeltaMessageDelta": "openai_generated.models.run_step_delta_message_delta",
+    },
+)

@@ -1,0 +1,252 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_facade.parsing.parsed import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
+    from openai_generated.models.chat_completion import ChatCompletion as ChatCompletion
+    from openai_generated.models.chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
+    from openai_generated.models.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
+    from openai_generated.models.chat_completion_content_part_image import (
+        ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+    )
+    from openai_generated.models.chat_completion_content_part_text import (
+        ChatCompletionContentPartText as ChatCompletionContentPartText,
+    )
+    from openai_generated.models.chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
+    from openai_generated.models.chat_completion_function_tool import (
+        ChatCompletionFunctionTool as ChatCompletionFunctionTool,
+    )
+    from openai_generated.models.chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
+    from openai_generated.models.chat_completion_message_custom_tool_call import (
+        ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+    )
+    from openai_generated.models.chat_completion_message_function_tool_call import (
+        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall,
+    )
+    from openai_generated.models.chat_completion_message_tool_call_union import (
+        ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+    )
+    from openai_generated.models.chat_completion_modality import ChatCompletionModality as ChatCompletionModality
+    from openai_generated.models.chat_completion_role import ChatCompletionRole as ChatCompletionRole
+    from openai_generated.models.chat_completion_store_message import (
+        ChatCompletionStoreMessage as ChatCompletionStoreMessage,
+    )
+    from openai_generated.models.chat_completion_token_logprob import (
+        ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+    )
+    from openai_generated.models.reasoning_effort import ReasoningEffort as ChatCompletionReasoningEffort
+    from openai_generated.params.chat_completion_allowed_tool_choice_param import (
+        ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
+    )
+    from openai_generated.params.chat_completion_allowed_tools_param import (
+        ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
+    )
+    from openai_generated.params.chat_completion_assistant_message_param import (
+        ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+    )
+    from openai_generated.params.chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
+    from openai_generated.params.chat_completion_content_part_image_param import (
+        ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
+    )
+    from openai_generated.params.chat_completion_content_part_input_audio_param import (
+        ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
+    )
+    from openai_generated.params.chat_completion_content_part_param import (
+        ChatCompletionContentPartParam as ChatCompletionContentPartParam,
+    )
+    from openai_generated.params.chat_completion_content_part_refusal_param import (
+        ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
+    )
+    from openai_generated.params.chat_completion_content_part_text_param import (
+        ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
+    )
+    from openai_generated.params.chat_completion_create_params import (
+        ChatCompletionCreateParams as CompletionCreateParams,
+    )
+    from openai_generated.params.chat_completion_custom_tool_param import (
+        ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
+    )
+    from openai_generated.params.chat_completion_developer_message_param import (
+        ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+    )
+    from openai_generated.params.chat_completion_function_call_option_param import (
+        ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
+    )
+    from openai_generated.params.chat_completion_function_message_param import (
+        ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+    )
+    from openai_generated.params.chat_completion_function_tool_param import (
+        ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+        ChatCompletionFunctionToolParam as ChatCompletionToolParam,
+    )
+    from openai_generated.params.chat_completion_message_custom_tool_call_param import (
+        ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
+    )
+    from openai_generated.params.chat_completion_message_function_tool_call_param import (
+        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
+    )
+    from openai_generated.params.chat_completion_message_param import (
+        ChatCompletionMessageParam as ChatCompletionMessageParam,
+    )
+    from openai_generated.params.chat_completion_message_tool_call_union_param import (
+        ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
+    )
+    from openai_generated.params.chat_completion_named_tool_choice_custom_param import (
+        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
+    )
+    from openai_generated.params.chat_completion_named_tool_choice_param import (
+        ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
+    )
+    from openai_generated.params.chat_completion_prediction_content_param import (
+        ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
+    )
+    from openai_generated.params.chat_completion_stream_options_param import (
+        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
+    )
+    from openai_generated.params.chat_completion_system_message_param import (
+        ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+    )
+    from openai_generated.params.chat_completion_tool_choice_option_param import (
+        ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
+    )
+    from openai_generated.params.chat_completion_tool_message_param import (
+        ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+    )
+    from openai_generated.params.chat_completion_tool_union_param import (
+        ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
+    )
+    from openai_generated.params.chat_completion_user_message_param import (
+        ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    )
+    from openai_generated.params.completion_list_params import CompletionListParams as CompletionListParams
+    from openai_generated.params.completion_update_params import CompletionUpdateParams as CompletionUpdateParams
+
+
+__all__ = [
+    "ChatCompletion",
+    "ChatCompletionAllowedToolChoiceParam",
+    "ChatCompletionAllowedToolsParam",
+    "ChatCompletionAssistantMessageParam",
+    "ChatCompletionAudio",
+    "ChatCompletionAudioParam",
+    "ChatCompletionChunk",
+    "ChatCompletionContentPartImage",
+    "ChatCompletionContentPartImageParam",
+    "ChatCompletionContentPartInputAudioParam",
+    "ChatCompletionContentPartParam",
+    "ChatCompletionContentPartRefusalParam",
+    "ChatCompletionContentPartText",
+    "ChatCompletionContentPartTextParam",
+    "ChatCompletionCustomToolParam",
+    "ChatCompletionDeleted",
+    "ChatCompletionDeveloperMessageParam",
+    "ChatCompletionFunctionCallOptionParam",
+    "ChatCompletionFunctionMessageParam",
+    "ChatCompletionFunctionTool",
+    "ChatCompletionFunctionToolParam",
+    "ChatCompletionMessage",
+    "ChatCompletionMessageCustomToolCall",
+    "ChatCompletionMessageCustomToolCallParam",
+    "ChatCompletionMessageFunctionToolCall",
+    "ChatCompletionMessageFunctionToolCallParam",
+    "ChatCompletionMessageParam",
+    "ChatCompletionMessageToolCall",
+    "ChatCompletionMessageToolCallParam",
+    "ChatCompletionMessageToolCallUnion",
+    "ChatCompletionMessageToolCallUnionParam",
+    "ChatCompletionModality",
+    "ChatCompletionNamedToolChoiceCustomParam",
+    "ChatCompletionNamedToolChoiceParam",
+    "ChatCompletionPredictionContentParam",
+    "ChatCompletionReasoningEffort",
+    "ChatCompletionRole",
+    "ChatCompletionStoreMessage",
+    "ChatCompletionStreamOptionsParam",
+    "ChatCompletionSystemMessageParam",
+    "ChatCompletionTokenLogprob",
+    "ChatCompletionToolChoiceOptionParam",
+    "ChatCompletionToolMessageParam",
+    "ChatCompletionToolParam",
+    "ChatCompletionToolUnionParam",
+    "ChatCompletionUserMessageParam",
+    "CompletionCreateParams",
+    "CompletionListParams",
+    "CompletionUpdateParams",
+    "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedChoice",
+    "ParsedFunction",
+    "ParsedFunctionToolCall",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletion": "openai_generated.models.chat_completion",
+        "ChatCompletionAllowedToolChoiceParam": "openai_generated.params.chat_completion_allowed_tool_choice_param",
+        "ChatCompletionAllowedToolsParam": "openai_generated.params.chat_completion_allowed_tools_param",
+        "ChatCompletionAssistantMessageParam": "openai_generated.params.chat_completion_assistant_message_param",
+        "ChatCompletionAudio": "openai_generated.models.chat_completion_audio",
+        "ChatCompletionAudioParam": "openai_generated.params.chat_completion_audio_param",
+        "ChatCompletionChunk": "openai_generated.models.chat_completion_chunk",
+        "ChatCompletionContentPartImage": "openai_generated.models.chat_completion_content_part_image",
+        "ChatCompletionContentPartImageParam": "openai_generated.params.chat_completion_content_part_image_param",
+        "ChatCompletionContentPartInputAudioParam": "openai_generated.params.chat_completion_content_part_input_audio_param",
+        "ChatCompletionContentPartParam": "openai_generated.params.chat_completion_content_part_param",
+        "ChatCompletionContentPartRefusalParam": "openai_generated.params.chat_completion_content_part_refusal_param",
+        "ChatCompletionContentPartText": "openai_generated.models.chat_completion_content_part_text",
+        "ChatCompletionContentPartTextParam": "openai_generated.params.chat_completion_content_part_text_param",
+        "ChatCompletionCustomToolParam": "openai_generated.params.chat_completion_custom_tool_param",
+        "ChatCompletionDeleted": "openai_generated.models.chat_completion_deleted",
+        "ChatCompletionDeveloperMessageParam": "openai_generated.params.chat_completion_developer_message_param",
+        "ChatCompletionFunctionCallOptionParam": "openai_generated.params.chat_completion_function_call_option_param",
+        "ChatCompletionFunctionMessageParam": "openai_generated.params.chat_completion_function_message_param",
+        "ChatCompletionFunctionTool": "openai_generated.models.chat_completion_function_tool",
+        "ChatCompletionFunctionToolParam": "openai_generated.params.chat_completion_function_tool_param",
+        "ChatCompletionMessage": "openai_generated.models.chat_completion_message",
+        "ChatCompletionMessageCustomToolCall": "openai_generated.models.chat_completion_message_custom_tool_call",
+        "ChatCompletionMessageCustomToolCallParam": "openai_generated.params.chat_completion_message_custom_tool_call_param",
+        "ChatCompletionMessageFunctionToolCall": "openai_generated.models.chat_completion_message_function_tool_call",
+        "ChatCompletionMessageFunctionToolCallParam": "openai_generated.params.chat_completion_message_function_tool_call_param",
+        "ChatCompletionMessageParam": "openai_generated.params.chat_completion_message_param",
+        "ChatCompletionMessageToolCall": "openai_generated.models.chat_completion_message_function_tool_call:ChatCompletionMessageFunctionToolCall",
+        "ChatCompletionMessageToolCallParam": "openai_generated.params.chat_completion_message_function_tool_call_param:ChatCompletionMessageFunctionToolCallParam",
+        "ChatCompletionMessageToolCallUnion": "openai_generated.models.chat_completion_message_tool_call_union",
+        "ChatCompletionMessageToolCallUnionParam": "openai_generated.params.chat_completion_message_tool_call_union_param",
+        "ChatCompletionModality": "openai_generated.models.chat_completion_modality",
+        "ChatCompletionNamedToolChoiceCustomParam": "openai_generated.params.chat_completion_named_tool_choice_custom_param",
+        "ChatCompletionNamedToolChoiceParam": "openai_generated.params.chat_completion_named_tool_choice_param",
+        "ChatCompletionPredictionContentParam": "openai_generated.params.chat_completion_prediction_content_param",
+        "ChatCompletionReasoningEffort": "openai_generated.models.reasoning_effort:ReasoningEffort",
+        "ChatCompletionRole": "openai_generated.models.chat_completion_role",
+        "ChatCompletionStoreMessage": "openai_generated.models.chat_completion_store_message",
+        "ChatCompletionStreamOptionsParam": "openai_generated.params.chat_completion_stream_options_param",
+        "ChatCompletionSystemMessageParam": "openai_generated.params.chat_completion_system_message_param",
+        "ChatCompletionTokenLogprob": "openai_generated.models.chat_completion_token_logprob",
+        "ChatCompletionToolChoiceOptionParam": "openai_generated.params.chat_completion_tool_choice_option_param",
+        "ChatCompletionToolMessageParam": "openai_generated.params.chat_completion_tool_message_param",
+        "ChatCompletionToolParam": "openai_generated.params.chat_completion_function_tool_param:ChatCompletionFunctionToolParam",
+        "ChatCompletionToolUnionParam": "openai_generated.params.chat_completion_tool_union_param",
+        "ChatCompletionUserMessageParam": "openai_generated.params.chat_completion_user_message_param",
+        "CompletionCreateParams": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
+        "CompletionListParams": "openai_generated.params.completion_list_params",
+        "CompletionUpdateParams": "openai_generated.params.completion_update_params",
+        "ParsedChatCompletion": "openai_facade.parsing.parsed",
+        "ParsedChatCompletionMessage": "openai_facade.parsing.parsed",
+        "ParsedChoice": "openai_facade.parsing.parsed",
+        "ParsedFunction": "openai_facade.parsing.parsed",
+        "ParsedFunctionToolCall": "openai_facade.parsing.parsed",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_completion_content_part_image import (
+        ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+    )
+    from openai_generated.models.chat_completion_content_part_image_image_url import (
+        ChatCompletionContentPartImageImageUrl as ImageURL,
+    )
+
+
+__all__ = ["ChatCompletionContentPartImage", "ImageURL"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionContentPartImage": "openai_generated.models.chat_completion_content_part_image",
+        "ImageURL": "openai_generated.models.chat_completion_content_part_image_image_url:ChatCompletionContentPartImageImageUrl",
+    },
+)

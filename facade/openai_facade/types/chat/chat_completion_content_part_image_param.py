@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_content_part_image_image_url_param import (
+        ChatCompletionContentPartImageImageUrlParam as ImageURL,
+    )
+    from openai_generated.params.chat_completion_content_part_image_param import (
+        ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
+    )
+
+
+__all__ = ["ChatCompletionContentPartImageParam", "ImageURL"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionContentPartImageParam": "openai_generated.params.chat_completion_content_part_image_param",
+        "ImageURL": "openai_generated.params.chat_completion_content_part_image_image_url_param:ChatCompletionContentPartImageImageUrlParam",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_content_part_input_audio_param import (
+        ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
+    )
+    from openai_generated.params.chat_completion_content_part_input_audio_param_input_audio import (
+        ChatCompletionContentPartInputAudioParamInputAudio as InputAudio,
+    )
+
+
+__all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionContentPartInputAudioParam": "openai_generated.params.chat_completion_content_part_input_audio_param",
+        "InputAudio": "openai_generated.params.chat_completion_content_part_input_audio_param_input_audio:ChatCompletionContentPartInputAudioParamInputAudio",
+    },
+)

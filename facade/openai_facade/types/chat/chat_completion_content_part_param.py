@@ -1,0 +1,29 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_content_part_param import (
+        ChatCompletionContentPartParam as ChatCompletionContentPartParam,
+    )
+    from openai_generated.params.chat_completion_content_part_param_file import (
+        ChatCompletionContentPartParamFile as File,
+    )
+    from openai_generated.params.chat_completion_content_part_param_file_file import (
+        ChatCompletionContentPartParamFileFile as FileFile,
+    )
+
+
+__all__ = ["ChatCompletionContentPartParam", "File", "FileFile"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionContentPartParam": "openai_generated.params.chat_completion_content_part_param",
+        "File": "openai_generated.params.chat_completion_content_part_param_file:ChatCompletionContentPartParamFile",
+        "FileFile": "openai_generated.params.chat_completion_content_part_param_file_file:ChatCompletionContentPartParamFileFile",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_completion_content_part_text import (
+        ChatCompletionContentPartText as ChatCompletionContentPartText,
+    )
+
+
+__all__ = ["ChatCompletionContentPartText"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionContentPartText": "openai_generated.models.chat_completion_content_part_text",
+    },
+)

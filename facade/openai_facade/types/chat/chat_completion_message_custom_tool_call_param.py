@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_message_custom_tool_call_custom_param import (
+        ChatCompletionMessageCustomToolCallCustomParam as Custom,
+    )
+    from openai_generated.params.chat_completion_message_custom_tool_call_param import (
+        ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
+    )
+
+
+__all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionMessageCustomToolCallParam": "openai_generated.params.chat_completion_message_custom_tool_call_param",
+        "Custom": "openai_generated.params.chat_completion_message_custom_tool_call_custom_param:ChatCompletionMessageCustomToolCallCustomParam",
+    },
+)

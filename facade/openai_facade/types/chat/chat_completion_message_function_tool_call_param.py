@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_message_function_tool_call_function_param import (
+        ChatCompletionMessageFunctionToolCallFunctionParam as Function,
+    )
+    from openai_generated.params.chat_completion_message_function_tool_call_param import (
+        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    )
+
+
+__all__ = ["ChatCompletionMessageFunctionToolCallParam", "Function"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionMessageFunctionToolCallParam": "openai_generated.params.chat_completion_message_function_tool_call_param",
+        "Function": "openai_generated.params.chat_completion_message_function_tool_call_function_param:ChatCompletionMessageFunctionToolCallFunctionParam",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_completion_message_function_tool_call import (
+        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall,
+    )
+    from openai_generated.models.chat_completion_message_tool_call_union import (
+        ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+    )
+
+
+__all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionMessageToolCall": "openai_generated.models.chat_completion_message_function_tool_call:ChatCompletionMessageFunctionToolCall",
+        "ChatCompletionMessageToolCallUnion": "openai_generated.models.chat_completion_message_tool_call_union",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_named_tool_choice_custom_param import (
+        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
+    )
+    from openai_generated.params.chat_completion_named_tool_choice_custom_param_custom import (
+        ChatCompletionNamedToolChoiceCustomParamCustom as Custom,
+    )
+
+
+__all__ = ["ChatCompletionNamedToolChoiceCustomParam", "Custom"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionNamedToolChoiceCustomParam": "openai_generated.params.chat_completion_named_tool_choice_custom_param",
+        "Custom": "openai_generated.params.chat_completion_named_tool_choice_custom_param_custom:ChatCompletionNamedToolChoiceCustomParamCustom",
+    },
+)

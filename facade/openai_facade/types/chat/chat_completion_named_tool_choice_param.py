@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_named_tool_choice_param import (
+        ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
+    )
+    from openai_generated.params.chat_completion_named_tool_choice_param_function import (
+        ChatCompletionNamedToolChoiceParamFunction as Function,
+    )
+
+
+__all__ = ["ChatCompletionNamedToolChoiceParam", "Function"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionNamedToolChoiceParam": "openai_generated.params.chat_completion_named_tool_choice_param",
+        "Function": "openai_generated.params.chat_completion_named_tool_choice_param_function:ChatCompletionNamedToolChoiceParamFunction",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_tool_union_param import (
+        ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
+    )
+
+
+__all__ = ["ChatCompletionToolUnionParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatCompletionToolUnionParam": "openai_generated.params.chat_completion_tool_union_param",
+    },
+)

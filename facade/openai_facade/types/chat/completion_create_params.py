@@ -1,0 +1,62 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from openai_generated import params
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.chat_completion_create_params import (
+        ChatCompletionCreateParams as CompletionCreateParams,
+        ChatCompletionCreateParams as CompletionCreateParamsBase,
+        ChatCompletionCreateParams as CompletionCreateParamsNonStreaming,
+        ChatCompletionCreateParams as CompletionCreateParamsStreaming,
+    )
+    from openai_generated.params.chat_completion_create_params_function import (
+        ChatCompletionCreateParamsFunction as Function,
+    )
+    from openai_generated.params.chat_completion_create_params_response_format import (
+        ChatCompletionCreateParamsResponseFormat as ResponseFormat,
+    )
+    from openai_generated.params.chat_completion_create_params_web_search_options import (
+        ChatCompletionCreateParamsWebSearchOptions as WebSearchOptions,
+    )
+    from openai_generated.params.chat_completion_create_params_web_search_options_user_location import (
+        ChatCompletionCreateParamsWebSearchOptionsUserLocation as WebSearchOptionsUserLocation,
+    )
+    from openai_generated.params.web_search_location_param import (
+        WebSearchLocationParam as WebSearchOptionsUserLocationApproximate,
+    )
+
+
+FunctionCall: TypeAlias = Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam
+"""Function call."""
+
+__all__ = [
+    "CompletionCreateParams",
+    "CompletionCreateParamsBase",
+    "CompletionCreateParamsNonStreaming",
+    "CompletionCreateParamsStreaming",
+    "Function",
+    "FunctionCall",
+    "ResponseFormat",
+    "WebSearchOptions",
+    "WebSearchOptionsUserLocation",
+    "WebSearchOptionsUserLocationApproximate",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "CompletionCreateParams": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
+        "CompletionCreateParamsBase": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
+        "CompletionCreateParamsNonStreaming": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
+        "CompletionCreateParamsStreaming": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
+        "Function": "openai_generated.params.chat_completion_create_params_function:ChatCompletionCreateParamsFunction",
+        "ResponseFormat": "openai_generated.params.chat_completion_create_params_response_format:ChatCompletionCreateParamsResponseFormat",
+        "WebSearchOptions": "openai_generated.params.chat_completion_create_params_web_search_options:ChatCompletionCreateParamsWebSearchOptions",
+        "WebSearchOptionsUserLocation": "openai_generated.params.chat_completion_create_params_web_search_options_user_location:ChatCompletionCreateParamsWebSearchOptionsUserLocation",
+        "WebSearchOptionsUserLocationApproximate": "openai_generated.params.web_search_location_param:WebSearchLocationParam",
+    },
+)

@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.container_retrieve_response import ContainerRetrieveResponse as ContainerListResponse
+    from openai_generated.models.container_retrieve_response_expires_after import (
+        ContainerRetrieveResponseExpiresAfter as ExpiresAfter,
+    )
+    from openai_generated.models.container_retrieve_response_network_policy import (
+        ContainerRetrieveResponseNetworkPolicy as NetworkPolicy,
+    )
+
+
+__all__ = ["ContainerListResponse", "ExpiresAfter", "NetworkPolicy"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ContainerListResponse": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponse",
+        "ExpiresAfter": "openai_generated.models.container_retrieve_response_expires_after:ContainerRetrieveResponseExpiresAfter",
+        "NetworkPolicy": "openai_generated.models.container_retrieve_response_network_policy:ContainerRetrieveResponseNetworkPolicy",
+    },
+)

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.response_input_file_param import ResponseInputFileParam as InputFileContentParam
+
+
+__all__ = ["InputFileContentParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "InputFileContentParam": "openai_generated.params.response_input_file_param:ResponseInputFileParam",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+    from openai_generated.models.create_embedding_response_usage import CreateEmbeddingResponseUsage as Usage
+
+
+__all__ = ["CreateEmbeddingResponse", "Usage"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "CreateEmbeddingResponse": "openai_generated.models.create_embedding_response",
+        "Usage": "openai_generated.models.create_embedding_response_usage:CreateEmbeddingResponseUsage",
+    },
+)

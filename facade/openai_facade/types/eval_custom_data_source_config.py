@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.eval_custom_data_source_config import (
+        EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
+    )
+
+
+__all__ = ["EvalCustomDataSourceConfig"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "EvalCustomDataSourceConfig": "openai_generated.models.eval_custom_data_source_config",
+    },
+)

@@ -1,0 +1,51 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.eval_create_response_data_source_config_logs import (
+        EvalCreateResponseDataSourceConfigLogs as DataSourceConfigLogs,
+    )
+    from openai_generated.models.eval_create_response_testing_criterion_eval_grader_python import (
+        EvalCreateResponseTestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython,
+    )
+    from openai_generated.models.eval_create_response_testing_criterion_eval_grader_score_model import (
+        EvalCreateResponseTestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel,
+    )
+    from openai_generated.models.eval_grader_text_similarity import (
+        EvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity,
+    )
+    from openai_generated.models.eval_retrieve_response import EvalRetrieveResponse as EvalUpdateResponse
+    from openai_generated.models.eval_retrieve_response_data_source_config import (
+        EvalRetrieveResponseDataSourceConfig as DataSourceConfig,
+    )
+    from openai_generated.models.eval_retrieve_response_testing_criterion import (
+        EvalRetrieveResponseTestingCriterion as TestingCriterion,
+    )
+
+
+__all__ = [
+    "DataSourceConfig",
+    "DataSourceConfigLogs",
+    "EvalUpdateResponse",
+    "TestingCriterion",
+    "TestingCriterionEvalGraderPython",
+    "TestingCriterionEvalGraderScoreModel",
+    "TestingCriterionEvalGraderTextSimilarity",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "DataSourceConfig": "openai_generated.models.eval_retrieve_response_data_source_config:EvalRetrieveResponseDataSourceConfig",
+        "DataSourceConfigLogs": "openai_generated.models.eval_create_response_data_source_config_logs:EvalCreateResponseDataSourceConfigLogs",
+        "EvalUpdateResponse": "openai_generated.models.eval_retrieve_response:EvalRetrieveResponse",
+        "TestingCriterion": "openai_generated.models.eval_retrieve_response_testing_criterion:EvalRetrieveResponseTestingCriterion",
+        "TestingCriterionEvalGraderPython": "openai_generated.models.eval_create_response_testing_criterion_eval_grader_python:EvalCreateResponseTestingCriterionEvalGraderPython",
+        "TestingCriterionEvalGraderScoreModel": "openai_generated.models.eval_create_response_testing_criterion_eval_grader_score_model:EvalCreateResponseTestingCriterionEvalGraderScoreModel",
+        "TestingCriterionEvalGraderTextSimilarity": "openai_generated.models.eval_grader_text_similarity:EvalGraderTextSimilarity",
+    },
+)

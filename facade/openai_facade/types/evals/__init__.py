@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.create_eval_completions_run_data_source import (
+        CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+    )
+    from openai_generated.models.create_eval_jsonl_run_data_source import (
+        CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
+    )
+    from openai_generated.models.eval_api_error import EvalAPIError as EvalAPIError
+    from openai_generated.models.run_delete_response import RunDeleteResponse as RunDeleteResponse
+    from openai_generated.models.run_retrieve_response import (
+        RunRetrieveResponse as RunCancelResponse,
+        RunRetrieveResponse as RunCreateResponse,
+        RunRetrieveResponse as RunListResponse,
+        RunRetrieveResponse as RunRetrieveResponse,
+    )
+    from openai_generated.params.create_eval_completions_run_data_source_param import (
+        CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
+    )
+    from openai_generated.params.create_eval_jsonl_run_data_source_param import (
+        CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
+    )
+    from openai_generated.params.eval_run_create_params import EvalRunCreateParams as RunCreateParams
+    from openai_generated.params.get_eval_runs_params import GetEvalRunsParams as RunListParams
+
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSource",
+    "CreateEvalCompletionsRunDataSourceParam",
+    "CreateEvalJSONLRunDataSource",
+    "CreateEvalJSONLRunDataSourceParam",
+    "EvalAPIError",
+    "RunCancelResponse",
+    "RunCreateParams",
+    "RunCreateResponse",
+    "RunDeleteResponse",
+    "RunListParams",
+    "RunListResponse",
+    "RunRetrieveResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "CreateEvalCompletionsRunDataSource": "openai_generated.models.create_eval_completions_run_data_source",
+        "CreateEvalCompletionsRunDataSourceParam": "openai_generated.params.create_eval_completions_run_data_source_param",
+        "CreateEvalJSONLRunDataSource": "openai_generated.models.create_eval_jsonl_run_data_source",
+        "CreateEvalJSONLRunDataSourceParam": "openai_generated.params.create_eval_jsonl_run_data_source_param",
+        "EvalAPIError": "openai_generated.models.eval_api_error",
+        "RunCancelResponse": "openai_generated.models.run_retrieve_response:RunRetrieveResponse",
+        "RunCreateParams": "openai_generated.params.eval_run_create_params:EvalRunCreateParams",
+        "RunCreateResponse": "openai_generated.models.run_retrieve_response:RunRetrieveResponse",
+        "RunDeleteResponse": "openai_generated.models.run_delete_response",
+        "RunListParams": "openai_generated.params.get_eval_runs_params:GetEvalRunsParams",
+        "RunListResponse": "openai_generated.models.run_retrieve_response:RunRetrieveResponse",
+        "RunRetrieveResponse": "openai_generated.models.run_retrieve_response",
+    },
+)

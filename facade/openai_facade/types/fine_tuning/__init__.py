@@ -1,0 +1,90 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
+    from openai_generated.models.dpo_method import DpoMethod as DpoMethod
+    from openai_generated.models.fine_tuning_job import FineTuningJob as FineTuningJob
+    from openai_generated.models.fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+    from openai_generated.models.fine_tuning_job_wandb_integration import (
+        FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
+    )
+    from openai_generated.models.fine_tuning_job_wandb_integration_object import (
+        FineTuningJobWandbIntegrationObject as FineTuningJobIntegration,
+        FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
+    )
+    from openai_generated.models.reinforcement_hyperparameters import (
+        ReinforcementHyperparameters as ReinforcementHyperparameters,
+    )
+    from openai_generated.models.reinforcement_method import ReinforcementMethod as ReinforcementMethod
+    from openai_generated.models.supervised_hyperparameters import (
+        SupervisedHyperparameters as SupervisedHyperparameters,
+    )
+    from openai_generated.models.supervised_method import SupervisedMethod as SupervisedMethod
+    from openai_generated.params.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
+    from openai_generated.params.dpo_method_param import DpoMethodParam as DpoMethodParam
+    from openai_generated.params.job_create_params import JobCreateParams as JobCreateParams
+    from openai_generated.params.job_list_events_params import JobListEventsParams as JobListEventsParams
+    from openai_generated.params.job_list_params import JobListParams as JobListParams
+    from openai_generated.params.reinforcement_hyperparameters_param import (
+        ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
+    )
+    from openai_generated.params.reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
+    from openai_generated.params.supervised_hyperparameters_param import (
+        SupervisedHyperparametersParam as SupervisedHyperparametersParam,
+    )
+    from openai_generated.params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+
+
+__all__ = [
+    "DpoHyperparameters",
+    "DpoHyperparametersParam",
+    "DpoMethod",
+    "DpoMethodParam",
+    "FineTuningJob",
+    "FineTuningJobEvent",
+    "FineTuningJobIntegration",
+    "FineTuningJobWandbIntegration",
+    "FineTuningJobWandbIntegrationObject",
+    "JobCreateParams",
+    "JobListEventsParams",
+    "JobListParams",
+    "ReinforcementHyperparameters",
+    "ReinforcementHyperparametersParam",
+    "ReinforcementMethod",
+    "ReinforcementMethodParam",
+    "SupervisedHyperparameters",
+    "SupervisedHyperparametersParam",
+    "SupervisedMethod",
+    "SupervisedMethodParam",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "DpoHyperparameters": "openai_generated.models.dpo_hyperparameters",
+        "DpoHyperparametersParam": "openai_generated.params.dpo_hyperparameters_param",
+        "DpoMethod": "openai_generated.models.dpo_method",
+        "DpoMethodParam": "openai_generated.params.dpo_method_param",
+        "FineTuningJob": "openai_generated.models.fine_tuning_job",
+        "FineTuningJobEvent": "openai_generated.models.fine_tuning_job_event",
+        "FineTuningJobIntegration": "openai_generated.models.fine_tuning_job_wandb_integration_object:FineTuningJobWandbIntegrationObject",
+        "FineTuningJobWandbIntegration": "openai_generated.models.fine_tuning_job_wandb_integration",
+        "FineTuningJobWandbIntegrationObject": "openai_generated.models.fine_tuning_job_wandb_integration_object",
+        "JobCreateParams": "openai_generated.params.job_create_params",
+        "JobListEventsParams": "openai_generated.params.job_list_events_params",
+        "JobListParams": "openai_generated.params.job_list_params",
+        "ReinforcementHyperparameters": "openai_generated.models.reinforcement_hyperparameters",
+        "ReinforcementHyperparametersParam": "openai_generated.params.reinforcement_hyperparameters_param",
+        "ReinforcementMethod": "openai_generated.models.reinforcement_method",
+        "ReinforcementMethodParam": "openai_generated.params.reinforcement_method_param",
+        "SupervisedHyperparameters": "openai_generated.models.supervised_hyperparameters",
+        "SupervisedHyperparametersParam": "openai_generated.params.supervised_hyperparameters_param",
+        "SupervisedMethod": "openai_generated.models.supervised_method",
+        "SupervisedMethodParam": "openai_generated.params.supervised_method_param",
+    },
+)

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.permission_list_response import PermissionListResponse as Data
+    from openai_generated.models.permission_retrieve_response import (
+        PermissionRetrieveResponse as PermissionRetrieveResponse,
+    )
+
+
+__all__ = ["Data", "PermissionRetrieveResponse"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Data": "openai_generated.models.permission_list_response:PermissionListResponse",
+        "PermissionRetrieveResponse": "openai_generated.models.permission_retrieve_response",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.fine_tuning_job_wandb_integration import (
+        FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
+    )
+
+
+__all__ = ["FineTuningJobWandbIntegration"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "FineTuningJobWandbIntegration": "openai_generated.models.fine_tuning_job_wandb_integration",
+    },
+)

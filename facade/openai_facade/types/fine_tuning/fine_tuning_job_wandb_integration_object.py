@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.fine_tuning_job_wandb_integration_object import (
+        FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
+    )
+
+
+__all__ = ["FineTuningJobWandbIntegrationObject"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "FineTuningJobWandbIntegrationObject": "openai_generated.models.fine_tuning_job_wandb_integration_object",
+    },
+)

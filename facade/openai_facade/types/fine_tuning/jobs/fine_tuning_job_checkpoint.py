@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+    from openai_generated.models.fine_tuning_job_checkpoint_metrics import FineTuningJobCheckpointMetrics as Metrics
+
+
+__all__ = ["FineTuningJobCheckpoint", "Metrics"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "FineTuningJobCheckpoint": "openai_generated.models.fine_tuning_job_checkpoint",
+        "Metrics": "openai_generated.models.fine_tuning_job_checkpoint_metrics:FineTuningJobCheckpointMetrics",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.supervised_hyperparameters_param import (
+        SupervisedHyperparametersParam as SupervisedHyperparametersParam,
+    )
+
+
+__all__ = ["SupervisedHyperparametersParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "SupervisedHyperparametersParam": "openai_generated.params.supervised_hyperparameters_param",
+    },
+)

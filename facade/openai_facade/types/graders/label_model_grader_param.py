@@ -1,0 +1,31 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from openai_generated import params
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.eval_item_content_output_text_param import (
+        EvalItemContentOutputTextParam as InputContentOutputText,
+    )
+    from openai_generated.params.eval_item_input_image_param import EvalItemInputImageParam as InputContentInputImage
+    from openai_generated.params.eval_item_param import EvalItemParam as Input
+    from openai_generated.params.label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
+
+
+InputContent: TypeAlias = params.EvalItemContentItemParam | list[params.EvalItemContentItemParam]
+"""Input content."""
+
+__all__ = ["Input", "InputContent", "InputContentInputImage", "InputContentOutputText", "LabelModelGraderParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Input": "openai_generated.params.eval_item_param:EvalItemParam",
+        "InputContentInputImage": "openai_generated.params.eval_item_input_image_param:EvalItemInputImageParam",
+        "InputContentOutputText": "openai_generated.params.eval_item_content_output_text_param:EvalItemContentOutputTextParam",
+        "LabelModelGraderParam": "openai_generated.params.label_model_grader_param",
+    },
+)

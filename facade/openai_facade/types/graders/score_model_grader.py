@@ -1,0 +1,40 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.eval_item import EvalItem as Input
+    from openai_generated.models.eval_item_content import EvalItemContent as InputContent
+    from openai_generated.models.eval_item_content_output_text import (
+        EvalItemContentOutputText as InputContentOutputText,
+    )
+    from openai_generated.models.eval_item_input_image import EvalItemInputImage as InputContentInputImage
+    from openai_generated.models.score_model_grader import ScoreModelGrader as ScoreModelGrader
+    from openai_generated.models.score_model_grader_sampling_params import (
+        ScoreModelGraderSamplingParams as SamplingParams,
+    )
+
+
+__all__ = [
+    "Input",
+    "InputContent",
+    "InputContentInputImage",
+    "InputContentOutputText",
+    "SamplingParams",
+    "ScoreModelGrader",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Input": "openai_generated.models.eval_item:EvalItem",
+        "InputContent": "openai_generated.models.eval_item_content:EvalItemContent",
+        "InputContentInputImage": "openai_generated.models.eval_item_input_image:EvalItemInputImage",
+        "InputContentOutputText": "openai_generated.models.eval_item_content_output_text:EvalItemContentOutputText",
+        "SamplingParams": "openai_generated.models.score_model_grader_sampling_params:ScoreModelGraderSamplingParams",
+        "ScoreModelGrader": "openai_generated.models.score_model_grader",
+    },
+)

@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.image_edit_params import (
+        ImageEditParams as ImageEditParams,
+        ImageEditParams as ImageEditParamsBase,
+        ImageEditParams as ImageEditParamsNonStreaming,
+        ImageEditParams as ImageEditParamsStreaming,
+    )
+
+
+__all__ = ["ImageEditParams", "ImageEditParamsBase", "ImageEditParamsNonStreaming", "ImageEditParamsStreaming"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ImageEditParams": "openai_generated.params.image_edit_params",
+        "ImageEditParamsBase": "openai_generated.params.image_edit_params:ImageEditParams",
+        "ImageEditParamsNonStreaming": "openai_generated.params.image_edit_params:ImageEditParams",
+        "ImageEditParamsStreaming": "openai_generated.params.image_edit_params:ImageEditParams",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.moderation_multi_modal_input_param import (
+        ModerationMultiModalInputParam as ModerationMultiModalInputParam,
+    )
+
+
+__all__ = ["ModerationMultiModalInputParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ModerationMultiModalInputParam": "openai_generated.params.moderation_multi_modal_input_param",
+    },
+)

@@ -1,0 +1,43 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
+        RealtimeConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
+    )
+    from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event_usage import (
+        RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage as Usage,
+    )
+    from openai_generated.models.transcript_text_usage_duration import (
+        TranscriptTextUsageDuration as UsageTranscriptTextUsageDuration,
+    )
+    from openai_generated.models.transcript_text_usage_tokens import (
+        TranscriptTextUsageTokens as UsageTranscriptTextUsageTokens,
+    )
+    from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
+        TranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
+    )
+
+
+__all__ = [
+    "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "Usage",
+    "UsageTranscriptTextUsageDuration",
+    "UsageTranscriptTextUsageTokens",
+    "UsageTranscriptTextUsageTokensInputTokenDetails",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ConversationItemInputAudioTranscriptionCompletedEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event:RealtimeConversationItemInputAudioTranscriptionCompletedEvent",
+        "Usage": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event_usage:RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage",
+        "UsageTranscriptTextUsageDuration": "openai_generated.models.transcript_text_usage_duration:TranscriptTextUsageDuration",
+        "UsageTranscriptTextUsageTokens": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokens",
+        "UsageTranscriptTextUsageTokensInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens_input_token_details:TranscriptTextUsageTokensInputTokenDetails",
+    },
+)

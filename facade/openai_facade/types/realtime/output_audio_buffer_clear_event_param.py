@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.output_audio_buffer_clear_event_param import (
+        OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
+    )
+
+
+__all__ = ["OutputAudioBufferClearEventParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "OutputAudioBufferClearEventParam": "openai_generated.params.output_audio_buffer_clear_event_param",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_rate_limits_updated_event import (
+        RealtimeRateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
+    )
+    from openai_generated.models.realtime_rate_limits_updated_event_rate_limit import (
+        RealtimeRateLimitsUpdatedEventRateLimit as RateLimit,
+    )
+
+
+__all__ = ["RateLimit", "RateLimitsUpdatedEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "RateLimit": "openai_generated.models.realtime_rate_limits_updated_event_rate_limit:RealtimeRateLimitsUpdatedEventRateLimit",
+        "RateLimitsUpdatedEvent": "openai_generated.models.realtime_rate_limits_updated_event:RealtimeRateLimitsUpdatedEvent",
+    },
+)

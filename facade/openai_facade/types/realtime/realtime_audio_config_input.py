@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_audio_config_input import RealtimeAudioConfigInput as RealtimeAudioConfigInput
+    from openai_generated.models.realtime_audio_config_input_noise_reduction import (
+        RealtimeAudioConfigInputNoiseReduction as NoiseReduction,
+    )
+
+
+__all__ = ["NoiseReduction", "RealtimeAudioConfigInput"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "NoiseReduction": "openai_generated.models.realtime_audio_config_input_noise_reduction:RealtimeAudioConfigInputNoiseReduction",
+        "RealtimeAudioConfigInput": "openai_generated.models.realtime_audio_config_input",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.realtime_mcphttp_error_param import (
+        RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam,
+    )
+
+
+__all__ = ["RealtimeMcphttpErrorParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "RealtimeMcphttpErrorParam": "openai_generated.params.realtime_mcphttp_error_param",
+    },
+)

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_response import RealtimeResponse as RealtimeResponse
+    from openai_generated.models.realtime_response_audio import RealtimeResponseAudio as Audio
+    from openai_generated.models.realtime_response_audio_output import RealtimeResponseAudioOutput as AudioOutput
+
+
+__all__ = ["Audio", "AudioOutput", "RealtimeResponse"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Audio": "openai_generated.models.realtime_response_audio:RealtimeResponseAudio",
+        "AudioOutput": "openai_generated.models.realtime_response_audio_output:RealtimeResponseAudioOutput",
+        "RealtimeResponse": "openai_generated.models.realtime_response",
+    },
+)

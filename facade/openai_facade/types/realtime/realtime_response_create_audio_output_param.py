@@ -1,0 +1,35 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from openai_generated import params
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.realtime_response_create_audio_output_output_param import (
+        RealtimeResponseCreateAudioOutputOutputParam as Output,
+    )
+    from openai_generated.params.realtime_response_create_audio_output_param import (
+        RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
+    )
+    from openai_generated.params.voice_ids_or_custom_voice_id_param import VoiceIdsOrCustomVoiceIdParam as OutputVoiceID
+
+
+OutputVoice: TypeAlias = (
+    Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+    | str
+    | params.VoiceIdsOrCustomVoiceIdParam
+)
+"""Output voice."""
+
+__all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudioOutputParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Output": "openai_generated.params.realtime_response_create_audio_output_output_param:RealtimeResponseCreateAudioOutputOutputParam",
+        "OutputVoiceID": "openai_generated.params.voice_ids_or_custom_voice_id_param:VoiceIdsOrCustomVoiceIdParam",
+        "RealtimeResponseCreateAudioOutputParam": "openai_generated.params.realtime_response_create_audio_output_param",
+    },
+)

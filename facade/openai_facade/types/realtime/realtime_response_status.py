@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_response_status import RealtimeResponseStatus as RealtimeResponseStatus
+    from openai_generated.models.realtime_response_status_error import RealtimeResponseStatusError as Error
+
+
+__all__ = ["Error", "RealtimeResponseStatus"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Error": "openai_generated.models.realtime_response_status_error:RealtimeResponseStatusError",
+        "RealtimeResponseStatus": "openai_generated.models.realtime_response_status",
+    },
+)

@@ -1,0 +1,33 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_transcription_session_create_response import (
+        RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
+    )
+    from openai_generated.models.realtime_transcription_session_create_response_audio import (
+        RealtimeTranscriptionSessionCreateResponseAudio as Audio,
+    )
+    from openai_generated.models.realtime_transcription_session_create_response_audio_input import (
+        RealtimeTranscriptionSessionCreateResponseAudioInput as AudioInput,
+    )
+    from openai_generated.models.realtime_transcription_session_create_response_audio_input_noise_reduction import (
+        RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction as AudioInputNoiseReduction,
+    )
+
+
+__all__ = ["Audio", "AudioInput", "AudioInputNoiseReduction", "RealtimeTranscriptionSessionCreateResponse"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Audio": "openai_generated.models.realtime_transcription_session_create_response_audio:RealtimeTranscriptionSessionCreateResponseAudio",
+        "AudioInput": "openai_generated.models.realtime_transcription_session_create_response_audio_input:RealtimeTranscriptionSessionCreateResponseAudioInput",
+        "AudioInputNoiseReduction": "openai_generated.models.realtime_transcription_session_create_response_audio_input_noise_reduction:RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction",
+        "RealtimeTranscriptionSessionCreateResponse": "openai_generated.models.realtime_transcription_session_create_response",
+    },
+)

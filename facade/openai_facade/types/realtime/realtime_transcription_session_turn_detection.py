@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_transcription_session_turn_detection import (
+        RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
+    )
+
+
+__all__ = ["RealtimeTranscriptionSessionTurnDetection"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "RealtimeTranscriptionSessionTurnDetection": "openai_generated.models.realtime_transcription_session_turn_detection",
+    },
+)

@@ -1,0 +1,896 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_facade.parsing.parsed import (
+        ParsedContent as ParsedContent,
+        ParsedResponse as ParsedResponse,
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+        ParsedResponseOutputItem as ParsedResponseOutputItem,
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+        ParsedResponseOutputText as ParsedResponseOutputText,
+    )
+    from openai_facade.types.responses.computer_action_list_param import (
+        ComputerActionListParam as ComputerActionListParam,
+    )
+    from openai_facade.types.responses.response_function_call_output_item_list import (
+        ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList,
+    )
+    from openai_facade.types.responses.response_function_call_output_item_list_param import (
+        ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
+    )
+    from openai_facade.types.responses.response_input import ResponseInput as ResponseInput
+    from openai_facade.types.responses.response_input_message_content_list_param import (
+        ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
+    )
+    from openai_facade.types.responses.response_input_param import ResponseInputParam as ResponseInputParam
+    from openai_facade.types.responses.responses_client_event_param import (
+        ResponsesClientEventParam as ResponsesClientEventParam,
+    )
+    from openai_generated.models.apply_patch_tool import ApplyPatchTool as ApplyPatchTool
+    from openai_generated.models.compacted_response import CompactedResponse as CompactedResponse
+    from openai_generated.models.computer_action import ComputerAction as ComputerAction
+    from openai_generated.models.computer_action_list import ComputerActionList as ComputerActionList
+    from openai_generated.models.computer_tool import ComputerTool as ComputerTool
+    from openai_generated.models.computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
+    from openai_generated.models.container_auto import ContainerAuto as ContainerAuto
+    from openai_generated.models.container_network_policy_allowlist import (
+        ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
+    )
+    from openai_generated.models.container_network_policy_disabled import (
+        ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
+    )
+    from openai_generated.models.container_network_policy_domain_secret import (
+        ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
+    )
+    from openai_generated.models.container_reference import ContainerReference as ContainerReference
+    from openai_generated.models.custom_tool import CustomTool as CustomTool
+    from openai_generated.models.easy_input_message import EasyInputMessage as EasyInputMessage
+    from openai_generated.models.function_shell_tool import FunctionShellTool as FunctionShellTool
+    from openai_generated.models.inline_skill import InlineSkill as InlineSkill
+    from openai_generated.models.inline_skill_source import InlineSkillSource as InlineSkillSource
+    from openai_generated.models.input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
+    from openai_generated.models.local_environment import LocalEnvironment as LocalEnvironment
+    from openai_generated.models.local_skill import LocalSkill as LocalSkill
+    from openai_generated.models.namespace_tool import NamespaceTool as NamespaceTool
+    from openai_generated.models.response import Response as Response
+    from openai_generated.models.response_apply_patch_tool_call import (
+        ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
+    )
+    from openai_generated.models.response_apply_patch_tool_call_output import (
+        ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
+    )
+    from openai_generated.models.response_audio_delta_event import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
+    from openai_generated.models.response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+    from openai_generated.models.response_audio_transcript_delta_event import (
+        ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
+    )
+    from openai_generated.models.response_audio_transcript_done_event import (
+        ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
+    )
+    from openai_generated.models.response_code_interpreter_call_code_delta_event import (
+        ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+    )
+    from openai_generated.models.response_code_interpreter_call_code_done_event import (
+        ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
+    )
+    from openai_generated.models.response_code_interpreter_call_completed_event import (
+        ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+    )
+    from openai_generated.models.response_code_interpreter_call_in_progress_event import (
+        ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+    )
+    from openai_generated.models.response_code_interpreter_call_interpreting_event import (
+        ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+    )
+    from openai_generated.models.response_code_interpreter_tool_call import (
+        ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
+    )
+    from openai_generated.models.response_compaction_item import ResponseCompactionItem as ResponseCompactionItem
+    from openai_generated.models.response_compaction_item_param import (
+        ResponseCompactionItemParam as ResponseCompactionItemParam,
+    )
+    from openai_generated.models.response_completed_event import ResponseCompletedEvent as ResponseCompletedEvent
+    from openai_generated.models.response_computer_tool_call import ResponseComputerToolCall as ResponseComputerToolCall
+    from openai_generated.models.response_computer_tool_call_output_item import (
+        ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
+    )
+    from openai_generated.models.response_computer_tool_call_output_screenshot import (
+        ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+    )
+    from openai_generated.models.response_container_reference import (
+        ResponseContainerReference as ResponseContainerReference,
+    )
+    from openai_generated.models.response_content_part_added_event import (
+        ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+    )
+    from openai_generated.models.response_content_part_done_event import (
+        ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+    )
+    from openai_generated.models.response_conversation_param import (
+        ResponseConversationParam as ResponseConversationParam,
+    )
+    from openai_generated.models.response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
+    from openai_generated.models.response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
+    from openai_generated.models.response_custom_tool_call_input_delta_event import (
+        ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
+    )
+    from openai_generated.models.response_custom_tool_call_input_done_event import (
+        ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
+    )
+    from openai_generated.models.response_custom_tool_call_item import (
+        ResponseCustomToolCallItem as ResponseCustomToolCallItem,
+    )
+    from openai_generated.models.response_custom_tool_call_output import (
+        ResponseCustomToolCallOutput as ResponseCustomToolCallOutput,
+    )
+    from openai_generated.models.response_custom_tool_call_output_item import (
+        ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
+    )
+    from openai_generated.models.response_error import ResponseError as ResponseError
+    from openai_generated.models.response_error_event import ResponseErrorEvent as ResponseErrorEvent
+    from openai_generated.models.response_failed_event import ResponseFailedEvent as ResponseFailedEvent
+    from openai_generated.models.response_file_search_call_completed_event import (
+        ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
+    )
+    from openai_generated.models.response_file_search_call_in_progress_event import (
+        ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
+    )
+    from openai_generated.models.response_file_search_call_searching_event import (
+        ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
+    )
+    from openai_generated.models.response_file_search_tool import ResponseFileSearchTool as FileSearchTool
+    from openai_generated.models.response_file_search_tool_call import (
+        ResponseFileSearchToolCall as ResponseFileSearchToolCall,
+    )
+    from openai_generated.models.response_format_text_config import ResponseFormatTextConfig as ResponseFormatTextConfig
+    from openai_generated.models.response_format_text_json_schema_config import (
+        ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig,
+    )
+    from openai_generated.models.response_function_call_arguments_delta_event import (
+        ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+    )
+    from openai_generated.models.response_function_call_arguments_done_event import (
+        ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+    )
+    from openai_generated.models.response_function_call_output_item import (
+        ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
+    )
+    from openai_generated.models.response_function_shell_call_output_content import (
+        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
+    )
+    from openai_generated.models.response_function_shell_tool_call import (
+        ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
+    )
+    from openai_generated.models.response_function_shell_tool_call_output import (
+        ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
+    )
+    from openai_generated.models.response_function_tool import ResponseFunctionTool as FunctionTool
+    from openai_generated.models.response_function_tool_call import ResponseFunctionToolCall as ResponseFunctionToolCall
+    from openai_generated.models.response_function_tool_call_item import (
+        ResponseFunctionToolCallItem as ResponseFunctionToolCallItem,
+    )
+    from openai_generated.models.response_function_tool_call_output_item import (
+        ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
+    )
+    from openai_generated.models.response_function_web_search import (
+        ResponseFunctionWebSearch as ResponseFunctionWebSearch,
+    )
+    from openai_generated.models.response_image_gen_call_completed_event import (
+        ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
+    )
+    from openai_generated.models.response_image_gen_call_generating_event import (
+        ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
+    )
+    from openai_generated.models.response_image_gen_call_in_progress_event import (
+        ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent,
+    )
+    from openai_generated.models.response_image_gen_call_partial_image_event import (
+        ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
+    )
+    from openai_generated.models.response_in_progress_event import ResponseInProgressEvent as ResponseInProgressEvent
+    from openai_generated.models.response_includable import ResponseIncludable as ResponseIncludable
+    from openai_generated.models.response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
+    from openai_generated.models.response_input_audio import ResponseInputAudio as ResponseInputAudio
+    from openai_generated.models.response_input_content import ResponseInputContent as ResponseInputContent
+    from openai_generated.models.response_input_file import ResponseInputFile as ResponseInputFile
+    from openai_generated.models.response_input_file_content import ResponseInputFileContent as ResponseInputFileContent
+    from openai_generated.models.response_input_image import ResponseInputImage as ResponseInputImage
+    from openai_generated.models.response_input_image_content import (
+        ResponseInputImageContent as ResponseInputImageContent,
+    )
+    from openai_generated.models.response_input_item import ResponseInputItem as ResponseInputItem
+    from openai_generated.models.response_input_message_content_list import (
+        ResponseInputMessageContentList as ResponseInputMessageContentList,
+    )
+    from openai_generated.models.response_input_message_item import ResponseInputMessageItem as ResponseInputMessageItem
+    from openai_generated.models.response_input_text import ResponseInputText as ResponseInputText
+    from openai_generated.models.response_input_text_content import ResponseInputTextContent as ResponseInputTextContent
+    from openai_generated.models.response_item import ResponseItem as ResponseItem
+    from openai_generated.models.response_item_list import ResponseItemList as ResponseItemList
+    from openai_generated.models.response_local_environment import ResponseLocalEnvironment as ResponseLocalEnvironment
+    from openai_generated.models.response_mcp_call_arguments_delta_event import (
+        ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
+    )
+    from openai_generated.models.response_mcp_call_arguments_done_event import (
+        ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
+    )
+    from openai_generated.models.response_mcp_call_completed_event import (
+        ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
+    )
+    from openai_generated.models.response_mcp_call_failed_event import (
+        ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
+    )
+    from openai_generated.models.response_mcp_call_in_progress_event import (
+        ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
+    )
+    from openai_generated.models.response_mcp_list_tools_completed_event import (
+        ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
+    )
+    from openai_generated.models.response_mcp_list_tools_failed_event import (
+        ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
+    )
+    from openai_generated.models.response_mcp_list_tools_in_progress_event import (
+        ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
+    )
+    from openai_generated.models.response_output_item import ResponseOutputItem as ResponseOutputItem
+    from openai_generated.models.response_output_item_added_event import (
+        ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+    )
+    from openai_generated.models.response_output_item_done_event import (
+        ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+    )
+    from openai_generated.models.response_output_message import ResponseOutputMessage as ResponseOutputMessage
+    from openai_generated.models.response_output_refusal import ResponseOutputRefusal as ResponseOutputRefusal
+    from openai_generated.models.response_output_text import ResponseOutputText as ResponseOutputText
+    from openai_generated.models.response_output_text_annotation_added_event import (
+        ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
+    )
+    from openai_generated.models.response_prompt import ResponsePrompt as ResponsePrompt
+    from openai_generated.models.response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
+    from openai_generated.models.response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
+    from openai_generated.models.response_reasoning_summary_part_added_event import (
+        ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
+    )
+    from openai_generated.models.response_reasoning_summary_part_done_event import (
+        ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
+    )
+    from openai_generated.models.response_reasoning_summary_text_delta_event import (
+        ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
+    )
+    from openai_generated.models.response_reasoning_summary_text_done_event import (
+        ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
+    )
+    from openai_generated.models.response_reasoning_text_delta_event import (
+        ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
+    )
+    from openai_generated.models.response_reasoning_text_done_event import (
+        ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
+    )
+    from openai_generated.models.response_refusal_delta_event import (
+        ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
+    )
+    from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+    from openai_generated.models.response_status import ResponseStatus as ResponseStatus
+    from openai_generated.models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
+    from openai_generated.models.response_text_config import ResponseTextConfig as ResponseTextConfig
+    from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+    from openai_generated.models.response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
+    from openai_generated.models.response_tool_search_call import ResponseToolSearchCall as ResponseToolSearchCall
+    from openai_generated.models.response_tool_search_output_item import (
+        ResponseToolSearchOutputItem as ResponseToolSearchOutputItem,
+    )
+    from openai_generated.models.response_tool_search_output_item_param import (
+        ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
+    )
+    from openai_generated.models.response_usage import ResponseUsage as ResponseUsage
+    from openai_generated.models.response_web_search_call_completed_event import (
+        ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
+    )
+    from openai_generated.models.response_web_search_call_in_progress_event import (
+        ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
+    )
+    from openai_generated.models.response_web_search_call_searching_event import (
+        ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
+    )
+    from openai_generated.models.responses_client_event import ResponsesClientEvent as ResponsesClientEvent
+    from openai_generated.models.responses_server_event import ResponsesServerEvent as ResponsesServerEvent
+    from openai_generated.models.skill_reference import SkillReference as SkillReference
+    from openai_generated.models.tool import Tool as Tool
+    from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
+    from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch as ToolChoiceApplyPatch
+    from openai_generated.models.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
+    from openai_generated.models.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
+    from openai_generated.models.tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
+    from openai_generated.models.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+    from openai_generated.models.tool_choice_shell import ToolChoiceShell as ToolChoiceShell
+    from openai_generated.models.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
+    from openai_generated.models.tool_search_tool import ToolSearchTool as ToolSearchTool
+    from openai_generated.models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
+    from openai_generated.models.web_search_tool import WebSearchTool as WebSearchTool
+    from openai_generated.params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+    from openai_generated.params.computer_action_param import ComputerActionParam as ComputerActionParam
+    from openai_generated.params.computer_tool_param import ComputerToolParam as ComputerToolParam
+    from openai_generated.params.computer_use_preview_tool_param import (
+        ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+    )
+    from openai_generated.params.container_auto_param import ContainerAutoParam as ContainerAutoParam
+    from openai_generated.params.container_network_policy_allowlist_param import (
+        ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+    )
+    from openai_generated.params.container_network_policy_disabled_param import (
+        ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+    )
+    from openai_generated.params.container_network_policy_domain_secret_param import (
+        ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+    )
+    from openai_generated.params.container_reference_param import ContainerReferenceParam as ContainerReferenceParam
+    from openai_generated.params.custom_tool_param import CustomToolParam as CustomToolParam
+    from openai_generated.params.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
+    from openai_generated.params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
+    from openai_generated.params.inline_skill_param import InlineSkillParam as InlineSkillParam
+    from openai_generated.params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+    from openai_generated.params.input_item_list_params import InputItemListParams as InputItemListParams
+    from openai_generated.params.input_token_count_params import InputTokenCountParams as InputTokenCountParams
+    from openai_generated.params.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
+    from openai_generated.params.local_skill_param import LocalSkillParam as LocalSkillParam
+    from openai_generated.params.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+    from openai_generated.params.response_code_interpreter_tool_call_param import (
+        ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
+    )
+    from openai_generated.params.response_compact_params import ResponseCompactParams as ResponseCompactParams
+    from openai_generated.params.response_compaction_item_param import (
+        ResponseCompactionItemParam as ResponseCompactionItemParamParam,
+    )
+    from openai_generated.params.response_computer_tool_call_output_screenshot_param import (
+        ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+    )
+    from openai_generated.params.response_computer_tool_call_param import (
+        ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+    )
+    from openai_generated.params.response_conversation_param import (
+        ResponseConversationParam as ResponseConversationParamParam,
+    )
+    from openai_generated.params.response_create_params import ResponseCreateParams as ResponseCreateParams
+    from openai_generated.params.response_custom_tool_call_output_param import (
+        ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
+    )
+    from openai_generated.params.response_custom_tool_call_param import (
+        ResponseCustomToolCallParam as ResponseCustomToolCallParam,
+    )
+    from openai_generated.params.response_file_search_tool_call_param import (
+        ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
+    )
+    from openai_generated.params.response_file_search_tool_param import (
+        ResponseFileSearchToolParam as FileSearchToolParam,
+    )
+    from openai_generated.params.response_format_text_config_param import (
+        ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
+    )
+    from openai_generated.params.response_format_text_json_schema_config_param import (
+        ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
+    )
+    from openai_generated.params.response_function_call_output_item_param import (
+        ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam,
+    )
+    from openai_generated.params.response_function_shell_call_output_content_param import (
+        ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+    )
+    from openai_generated.params.response_function_tool_call_param import (
+        ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
+    )
+    from openai_generated.params.response_function_tool_param import ResponseFunctionToolParam as FunctionToolParam
+    from openai_generated.params.response_function_web_search_param import (
+        ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
+    )
+    from openai_generated.params.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
+    from openai_generated.params.response_input_content_param import (
+        ResponseInputContentParam as ResponseInputContentParam,
+    )
+    from openai_generated.params.response_input_file_content_param import (
+        ResponseInputFileContentParam as ResponseInputFileContentParam,
+    )
+    from openai_generated.params.response_input_file_param import ResponseInputFileParam as ResponseInputFileParam
+    from openai_generated.params.response_input_image_content_param import (
+        ResponseInputImageContentParam as ResponseInputImageContentParam,
+    )
+    from openai_generated.params.response_input_image_param import ResponseInputImageParam as ResponseInputImageParam
+    from openai_generated.params.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
+    from openai_generated.params.response_input_text_content_param import (
+        ResponseInputTextContentParam as ResponseInputTextContentParam,
+    )
+    from openai_generated.params.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+    from openai_generated.params.response_output_message_param import (
+        ResponseOutputMessageParam as ResponseOutputMessageParam,
+    )
+    from openai_generated.params.response_output_refusal_param import (
+        ResponseOutputRefusalParam as ResponseOutputRefusalParam,
+    )
+    from openai_generated.params.response_output_text_param import ResponseOutputTextParam as ResponseOutputTextParam
+    from openai_generated.params.response_prompt_param import ResponsePromptParam as ResponsePromptParam
+    from openai_generated.params.response_reasoning_item_param import (
+        ResponseReasoningItemParam as ResponseReasoningItemParam,
+    )
+    from openai_generated.params.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+    from openai_generated.params.response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
+    from openai_generated.params.response_tool_search_output_item_param import (
+        ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParamParam,
+    )
+    from openai_generated.params.skill_reference_param import SkillReferenceParam as SkillReferenceParam
+    from openai_generated.params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+    from openai_generated.params.tool_choice_apply_patch_param import (
+        ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
+    )
+    from openai_generated.params.tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
+    from openai_generated.params.tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+    from openai_generated.params.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+    from openai_generated.params.tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
+    from openai_generated.params.tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+    from openai_generated.params.tool_param import ToolParam as ToolParam
+    from openai_generated.params.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
+    from openai_generated.params.web_search_preview_tool_param import (
+        WebSearchPreviewToolParam as WebSearchPreviewToolParam,
+    )
+    from openai_generated.params.web_search_tool_param import WebSearchToolParam as WebSearchToolParam
+
+
+__all__ = [
+    "ApplyPatchTool",
+    "ApplyPatchToolParam",
+    "CompactedResponse",
+    "ComputerAction",
+    "ComputerActionList",
+    "ComputerActionListParam",
+    "ComputerActionParam",
+    "ComputerTool",
+    "ComputerToolParam",
+    "ComputerUsePreviewTool",
+    "ComputerUsePreviewToolParam",
+    "ContainerAuto",
+    "ContainerAutoParam",
+    "ContainerNetworkPolicyAllowlist",
+    "ContainerNetworkPolicyAllowlistParam",
+    "ContainerNetworkPolicyDisabled",
+    "ContainerNetworkPolicyDisabledParam",
+    "ContainerNetworkPolicyDomainSecret",
+    "ContainerNetworkPolicyDomainSecretParam",
+    "ContainerReference",
+    "ContainerReferenceParam",
+    "CustomTool",
+    "CustomToolParam",
+    "EasyInputMessage",
+    "EasyInputMessageParam",
+    "FileSearchTool",
+    "FileSearchToolParam",
+    "FunctionShellTool",
+    "FunctionShellToolParam",
+    "FunctionTool",
+    "FunctionToolParam",
+    "InlineSkill",
+    "InlineSkillParam",
+    "InlineSkillSource",
+    "InlineSkillSourceParam",
+    "InputItemListParams",
+    "InputTokenCountParams",
+    "InputTokenCountResponse",
+    "LocalEnvironment",
+    "LocalEnvironmentParam",
+    "LocalSkill",
+    "LocalSkillParam",
+    "NamespaceTool",
+    "NamespaceToolParam",
+    "ParsedContent",
+    "ParsedResponse",
+    "ParsedResponseFunctionToolCall",
+    "ParsedResponseOutputItem",
+    "ParsedResponseOutputMessage",
+    "ParsedResponseOutputText",
+    "Response",
+    "ResponseApplyPatchToolCall",
+    "ResponseApplyPatchToolCallOutput",
+    "ResponseAudioDeltaEvent",
+    "ResponseAudioDoneEvent",
+    "ResponseAudioTranscriptDeltaEvent",
+    "ResponseAudioTranscriptDoneEvent",
+    "ResponseCodeInterpreterCallCodeDeltaEvent",
+    "ResponseCodeInterpreterCallCodeDoneEvent",
+    "ResponseCodeInterpreterCallCompletedEvent",
+    "ResponseCodeInterpreterCallInProgressEvent",
+    "ResponseCodeInterpreterCallInterpretingEvent",
+    "ResponseCodeInterpreterToolCall",
+    "ResponseCodeInterpreterToolCallParam",
+    "ResponseCompactParams",
+    "ResponseCompactionItem",
+    "ResponseCompactionItemParam",
+    "ResponseCompactionItemParamParam",
+    "ResponseCompletedEvent",
+    "ResponseComputerToolCall",
+    "ResponseComputerToolCallOutputItem",
+    "ResponseComputerToolCallOutputScreenshot",
+    "ResponseComputerToolCallOutputScreenshotParam",
+    "ResponseComputerToolCallParam",
+    "ResponseContainerReference",
+    "ResponseContentPartAddedEvent",
+    "ResponseContentPartDoneEvent",
+    "ResponseConversationParam",
+    "ResponseConversationParamParam",
+    "ResponseCreateParams",
+    "ResponseCreatedEvent",
+    "ResponseCustomToolCall",
+    "ResponseCustomToolCallInputDeltaEvent",
+    "ResponseCustomToolCallInputDoneEvent",
+    "ResponseCustomToolCallItem",
+    "ResponseCustomToolCallOutput",
+    "ResponseCustomToolCallOutputItem",
+    "ResponseCustomToolCallOutputParam",
+    "ResponseCustomToolCallParam",
+    "ResponseError",
+    "ResponseErrorEvent",
+    "ResponseFailedEvent",
+    "ResponseFileSearchCallCompletedEvent",
+    "ResponseFileSearchCallInProgressEvent",
+    "ResponseFileSearchCallSearchingEvent",
+    "ResponseFileSearchToolCall",
+    "ResponseFileSearchToolCallParam",
+    "ResponseFormatTextConfig",
+    "ResponseFormatTextConfigParam",
+    "ResponseFormatTextJSONSchemaConfig",
+    "ResponseFormatTextJSONSchemaConfigParam",
+    "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseFunctionCallOutputItem",
+    "ResponseFunctionCallOutputItemList",
+    "ResponseFunctionCallOutputItemListParam",
+    "ResponseFunctionCallOutputItemParam",
+    "ResponseFunctionShellCallOutputContent",
+    "ResponseFunctionShellCallOutputContentParam",
+    "ResponseFunctionShellToolCall",
+    "ResponseFunctionShellToolCallOutput",
+    "ResponseFunctionToolCall",
+    "ResponseFunctionToolCallItem",
+    "ResponseFunctionToolCallOutputItem",
+    "ResponseFunctionToolCallParam",
+    "ResponseFunctionWebSearch",
+    "ResponseFunctionWebSearchParam",
+    "ResponseImageGenCallCompletedEvent",
+    "ResponseImageGenCallGeneratingEvent",
+    "ResponseImageGenCallInProgressEvent",
+    "ResponseImageGenCallPartialImageEvent",
+    "ResponseInProgressEvent",
+    "ResponseIncludable",
+    "ResponseIncompleteEvent",
+    "ResponseInput",
+    "ResponseInputAudio",
+    "ResponseInputAudioParam",
+    "ResponseInputContent",
+    "ResponseInputContentParam",
+    "ResponseInputFile",
+    "ResponseInputFileContent",
+    "ResponseInputFileContentParam",
+    "ResponseInputFileParam",
+    "ResponseInputImage",
+    "ResponseInputImageContent",
+    "ResponseInputImageContentParam",
+    "ResponseInputImageParam",
+    "ResponseInputItem",
+    "ResponseInputItemParam",
+    "ResponseInputMessageContentList",
+    "ResponseInputMessageContentListParam",
+    "ResponseInputMessageItem",
+    "ResponseInputParam",
+    "ResponseInputText",
+    "ResponseInputTextContent",
+    "ResponseInputTextContentParam",
+    "ResponseInputTextParam",
+    "ResponseItem",
+    "ResponseItemList",
+    "ResponseLocalEnvironment",
+    "ResponseMcpCallArgumentsDeltaEvent",
+    "ResponseMcpCallArgumentsDoneEvent",
+    "ResponseMcpCallCompletedEvent",
+    "ResponseMcpCallFailedEvent",
+    "ResponseMcpCallInProgressEvent",
+    "ResponseMcpListToolsCompletedEvent",
+    "ResponseMcpListToolsFailedEvent",
+    "ResponseMcpListToolsInProgressEvent",
+    "ResponseOutputItem",
+    "ResponseOutputItemAddedEvent",
+    "ResponseOutputItemDoneEvent",
+    "ResponseOutputMessage",
+    "ResponseOutputMessageParam",
+    "ResponseOutputRefusal",
+    "ResponseOutputRefusalParam",
+    "ResponseOutputText",
+    "ResponseOutputTextAnnotationAddedEvent",
+    "ResponseOutputTextParam",
+    "ResponsePrompt",
+    "ResponsePromptParam",
+    "ResponseQueuedEvent",
+    "ResponseReasoningItem",
+    "ResponseReasoningItemParam",
+    "ResponseReasoningSummaryPartAddedEvent",
+    "ResponseReasoningSummaryPartDoneEvent",
+    "ResponseReasoningSummaryTextDeltaEvent",
+    "ResponseReasoningSummaryTextDoneEvent",
+    "ResponseReasoningTextDeltaEvent",
+    "ResponseReasoningTextDoneEvent",
+    "ResponseRefusalDeltaEvent",
+    "ResponseRefusalDoneEvent",
+    "ResponseRetrieveParams",
+    "ResponseStatus",
+    "ResponseStreamEvent",
+    "ResponseTextConfig",
+    "ResponseTextConfigParam",
+    "ResponseTextDeltaEvent",
+    "ResponseTextDoneEvent",
+    "ResponseToolSearchCall",
+    "ResponseToolSearchOutputItem",
+    "ResponseToolSearchOutputItemParam",
+    "ResponseToolSearchOutputItemParamParam",
+    "ResponseUsage",
+    "ResponseWebSearchCallCompletedEvent",
+    "ResponseWebSearchCallInProgressEvent",
+    "ResponseWebSearchCallSearchingEvent",
+    "ResponsesClientEvent",
+    "ResponsesClientEventParam",
+    "ResponsesServerEvent",
+    "SkillReference",
+    "SkillReferenceParam",
+    "Tool",
+    "ToolChoiceAllowed",
+    "ToolChoiceAllowedParam",
+    "ToolChoiceApplyPatch",
+    "ToolChoiceApplyPatchParam",
+    "ToolChoiceCustom",
+    "ToolChoiceCustomParam",
+    "ToolChoiceFunction",
+    "ToolChoiceFunctionParam",
+    "ToolChoiceMcp",
+    "ToolChoiceMcpParam",
+    "ToolChoiceOptions",
+    "ToolChoiceShell",
+    "ToolChoiceShellParam",
+    "ToolChoiceTypes",
+    "ToolChoiceTypesParam",
+    "ToolParam",
+    "ToolSearchTool",
+    "ToolSearchToolParam",
+    "WebSearchPreviewTool",
+    "WebSearchPreviewToolParam",
+    "WebSearchTool",
+    "WebSearchToolParam",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ApplyPatchTool": "openai_generated.models.apply_patch_tool",
+        "ApplyPatchToolParam": "openai_generated.params.apply_patch_tool_param",
+        "CompactedResponse": "openai_generated.models.compacted_response",
+        "ComputerAction": "openai_generated.models.computer_action",
+        "ComputerActionList": "openai_generated.models.computer_action_list",
+        "ComputerActionListParam": "openai_facade.types.responses.computer_action_list_param",
+        "ComputerActionParam": "openai_generated.params.computer_action_param",
+        "ComputerTool": "openai_generated.models.computer_tool",
+        "ComputerToolParam": "openai_generated.params.computer_tool_param",
+        "ComputerUsePreviewTool": "openai_generated.models.computer_use_preview_tool",
+        "ComputerUsePreviewToolParam": "openai_generated.params.computer_use_preview_tool_param",
+        "ContainerAuto": "openai_generated.models.container_auto",
+        "ContainerAutoParam": "openai_generated.params.container_auto_param",
+        "ContainerNetworkPolicyAllowlist": "openai_generated.models.container_network_policy_allowlist",
+        "ContainerNetworkPolicyAllowlistParam": "openai_generated.params.container_network_policy_allowlist_param",
+        "ContainerNetworkPolicyDisabled": "openai_generated.models.container_network_policy_disabled",
+        "ContainerNetworkPolicyDisabledParam": "openai_generated.params.container_network_policy_disabled_param",
+        "ContainerNetworkPolicyDomainSecret": "openai_generated.models.container_network_policy_domain_secret",
+        "ContainerNetworkPolicyDomainSecretParam": "openai_generated.params.container_network_policy_domain_secret_param",
+        "ContainerReference": "openai_generated.models.container_reference",
+        "ContainerReferenceParam": "openai_generated.params.container_reference_param",
+        "CustomTool": "openai_generated.models.custom_tool",
+        "CustomToolParam": "openai_generated.params.custom_tool_param",
+        "EasyInputMessage": "openai_generated.models.easy_input_message",
+        "EasyInputMessageParam": "openai_generated.params.easy_input_message_param",
+        "FileSearchTool": "openai_generated.models.response_file_search_tool:ResponseFileSearchTool",
+        "FileSearchToolParam": "openai_generated.params.response_file_search_tool_param:ResponseFileSearchToolParam",
+        "FunctionShellTool": "openai_generated.models.function_shell_tool",
+        "FunctionShellToolParam": "openai_generated.params.function_shell_tool_param",
+        "FunctionTool": "openai_generated.models.response_function_tool:ResponseFunctionTool",
+        "FunctionToolParam": "openai_generated.params.response_function_tool_param:ResponseFunctionToolParam",
+        "InlineSkill": "openai_generated.models.inline_skill",
+        "InlineSkillParam": "openai_generated.params.inline_skill_param",
+        "InlineSkillSource": "openai_generated.models.inline_skill_source",
+        "InlineSkillSourceParam": "openai_generated.params.inline_skill_source_param",
+        "InputItemListParams": "openai_generated.params.input_item_list_params",
+        "InputTokenCountParams": "openai_generated.params.input_token_count_params",
+        "InputTokenCountResponse": "openai_generated.models.input_token_count_response",
+        "LocalEnvironment": "openai_generated.models.local_environment",
+        "LocalEnvironmentParam": "openai_generated.params.local_environment_param",
+        "LocalSkill": "openai_generated.models.local_skill",
+        "LocalSkillParam": "openai_generated.params.local_skill_param",
+        "NamespaceTool": "openai_generated.models.namespace_tool",
+        "NamespaceToolParam": "openai_generated.params.namespace_tool_param",
+        "ParsedContent": "openai_facade.parsing.parsed",
+        "ParsedResponse": "openai_facade.parsing.parsed",
+        "ParsedResponseFunctionToolCall": "openai_facade.parsing.parsed",
+        "ParsedResponseOutputItem": "openai_facade.parsing.parsed",
+        "ParsedResponseOutputMessage": "openai_facade.parsing.parsed",
+        "ParsedResponseOutputText": "openai_facade.parsing.parsed",
+        "Response": "openai_generated.models.response",
+        "ResponseApplyPatchToolCall": "openai_generated.models.response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOutput": "openai_generated.models.response_apply_patch_tool_call_output",
+        "ResponseAudioDeltaEvent": "openai_generated.models.response_audio_delta_event",
+        "ResponseAudioDoneEvent": "openai_generated.models.response_audio_done_event",
+        "ResponseAudioTranscriptDeltaEvent": "openai_generated.models.response_audio_transcript_delta_event",
+        "ResponseAudioTranscriptDoneEvent": "openai_generated.models.response_audio_transcript_done_event",
+        "ResponseCodeInterpreterCallCodeDeltaEvent": "openai_generated.models.response_code_interpreter_call_code_delta_event",
+        "ResponseCodeInterpreterCallCodeDoneEvent": "openai_generated.models.response_code_interpreter_call_code_done_event",
+        "ResponseCodeInterpreterCallCompletedEvent": "openai_generated.models.response_code_interpreter_call_completed_event",
+        "ResponseCodeInterpreterCallInProgressEvent": "openai_generated.models.response_code_interpreter_call_in_progress_event",
+        "ResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.response_code_interpreter_call_interpreting_event",
+        "ResponseCodeInterpreterToolCall": "openai_generated.models.response_code_interpreter_tool_call",
+        "ResponseCodeInterpreterToolCallParam": "openai_generated.params.response_code_interpreter_tool_call_param",
+        "ResponseCompactParams": "openai_generated.params.response_compact_params",
+        "ResponseCompactionItem": "openai_generated.models.response_compaction_item",
+        "ResponseCompactionItemParam": "openai_generated.models.response_compaction_item_param",
+        "ResponseCompactionItemParamParam": "openai_generated.params.response_compaction_item_param:ResponseCompactionItemParam",
+        "ResponseCompletedEvent": "openai_generated.models.response_completed_event",
+        "ResponseComputerToolCall": "openai_generated.models.response_computer_tool_call",
+        "ResponseComputerToolCallOutputItem": "openai_generated.models.response_computer_tool_call_output_item",
+        "ResponseComputerToolCallOutputScreenshot": "openai_generated.models.response_computer_tool_call_output_screenshot",
+        "ResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.response_computer_tool_call_output_screenshot_param",
+        "ResponseComputerToolCallParam": "openai_generated.params.response_computer_tool_call_param",
+        "ResponseContainerReference": "openai_generated.models.response_container_reference",
+        "ResponseContentPartAddedEvent": "openai_generated.models.response_content_part_added_event",
+        "ResponseContentPartDoneEvent": "openai_generated.models.response_content_part_done_event",
+        "ResponseConversationParam": "openai_generated.models.response_conversation_param",
+        "ResponseConversationParamParam": "openai_generated.params.response_conversation_param:ResponseConversationParam",
+        "ResponseCreateParams": "openai_generated.params.response_create_params",
+        "ResponseCreatedEvent": "openai_generated.models.response_created_event",
+        "ResponseCustomToolCall": "openai_generated.models.response_custom_tool_call",
+        "ResponseCustomToolCallInputDeltaEvent": "openai_generated.models.response_custom_tool_call_input_delta_event",
+        "ResponseCustomToolCallInputDoneEvent": "openai_generated.models.response_custom_tool_call_input_done_event",
+        "ResponseCustomToolCallItem": "openai_generated.models.response_custom_tool_call_item",
+        "ResponseCustomToolCallOutput": "openai_generated.models.response_custom_tool_call_output",
+        "ResponseCustomToolCallOutputItem": "openai_generated.models.response_custom_tool_call_output_item",
+        "ResponseCustomToolCallOutputParam": "openai_generated.params.response_custom_tool_call_output_param",
+        "ResponseCustomToolCallParam": "openai_generated.params.response_custom_tool_call_param",
+        "ResponseError": "openai_generated.models.response_error",
+        "ResponseErrorEvent": "openai_generated.models.response_error_event",
+        "ResponseFailedEvent": "openai_generated.models.response_failed_event",
+        "ResponseFileSearchCallCompletedEvent": "openai_generated.models.response_file_search_call_completed_event",
+        "ResponseFileSearchCallInProgressEvent": "openai_generated.models.response_file_search_call_in_progress_event",
+        "ResponseFileSearchCallSearchingEvent": "openai_generated.models.response_file_search_call_searching_event",
+        "ResponseFileSearchToolCall": "openai_generated.models.response_file_search_tool_call",
+        "ResponseFileSearchToolCallParam": "openai_generated.params.response_file_search_tool_call_param",
+        "ResponseFormatTextConfig": "openai_generated.models.response_format_text_config",
+        "ResponseFormatTextConfigParam": "openai_generated.params.response_format_text_config_param",
+        "ResponseFormatTextJSONSchemaConfig": "openai_generated.models.response_format_text_json_schema_config",
+        "ResponseFormatTextJSONSchemaConfigParam": "openai_generated.params.response_format_text_json_schema_config_param",
+        "ResponseFunctionCallArgumentsDeltaEvent": "openai_generated.models.response_function_call_arguments_delta_event",
+        "ResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.response_function_call_arguments_done_event",
+        "ResponseFunctionCallOutputItem": "openai_generated.models.response_function_call_output_item",
+        "ResponseFunctionCallOutputItemList": "openai_facade.types.responses.response_function_call_output_item_list",
+        "ResponseFunctionCallOutputItemListParam": "openai_facade.types.responses.response_function_call_output_item_list_param",
+        "ResponseFunctionCallOutputItemParam": "openai_generated.params.response_function_call_output_item_param",
+        "ResponseFunctionShellCallOutputContent": "openai_generated.models.response_function_shell_call_output_content",
+        "ResponseFunctionShellCallOutputContentParam": "openai_generated.params.response_function_shell_call_output_content_param",
+        "ResponseFunctionShellToolCall": "openai_generated.models.response_function_shell_tool_call",
+        "ResponseFunctionShellToolCallOutput": "openai_generated.models.response_function_shell_tool_call_output",
+        "ResponseFunctionToolCall": "openai_generated.models.response_function_tool_call",
+        "ResponseFunctionToolCallItem": "openai_generated.models.response_function_tool_call_item",
+        "ResponseFunctionToolCallOutputItem": "openai_generated.models.response_function_tool_call_output_item",
+        "ResponseFunctionToolCallParam": "openai_generated.params.response_function_tool_call_param",
+        "ResponseFunctionWebSearch": "openai_generated.models.response_function_web_search",
+        "ResponseFunctionWebSearchParam": "openai_generated.params.response_function_web_search_param",
+        "ResponseImageGenCallCompletedEvent": "openai_generated.models.response_image_gen_call_completed_event",
+        "ResponseImageGenCallGeneratingEvent": "openai_generated.models.response_image_gen_call_generating_event",
+        "ResponseImageGenCallInProgressEvent": "openai_generated.models.response_image_gen_call_in_progress_event",
+        "ResponseImageGenCallPartialImageEvent": "openai_generated.models.response_image_gen_call_partial_image_event",
+        "ResponseInProgressEvent": "openai_generated.models.response_in_progress_event",
+        "ResponseIncludable": "openai_generated.models.response_includable",
+        "ResponseIncompleteEvent": "openai_generated.models.response_incomplete_event",
+        "ResponseInput": "openai_facade.types.responses.response_input",
+        "ResponseInputAudio": "openai_generated.models.response_input_audio",
+        "ResponseInputAudioParam": "openai_generated.params.response_input_audio_param",
+        "ResponseInputContent": "openai_generated.models.response_input_content",
+        "ResponseInputContentParam": "openai_generated.params.response_input_content_param",
+        "ResponseInputFile": "openai_generated.models.response_input_file",
+        "ResponseInputFileContent": "openai_generated.models.response_input_file_content",
+        "ResponseInputFileContentParam": "openai_generated.params.response_input_file_content_param",
+        "ResponseInputFileParam": "openai_generated.params.response_input_file_param",
+        "ResponseInputImage": "openai_generated.models.response_input_image",
+        "ResponseInputImageContent": "openai_generated.models.response_input_image_content",
+        "ResponseInputImageContentParam": "openai_generated.params.response_input_image_content_param",
+        "ResponseInputImageParam": "openai_generated.params.response_input_image_param",
+        "ResponseInputItem": "openai_generated.models.response_input_item",
+        "ResponseInputItemParam": "openai_generated.params.response_input_item_param",
+        "ResponseInputMessageContentList": "openai_generated.models.response_input_message_content_list",
+        "ResponseInputMessageContentListParam": "openai_facade.types.responses.response_input_message_content_list_param",
+        "ResponseInputMessageItem": "openai_generated.models.response_input_message_item",
+        "ResponseInputParam": "openai_facade.types.responses.response_input_param",
+        "ResponseInputText": "openai_generated.models.response_input_text",
+        "ResponseInputTextContent": "openai_generated.models.response_input_text_content",
+        "ResponseInputTextContentParam": "openai_generated.params.response_input_text_content_param",
+        "ResponseInputTextParam": "openai_generated.params.response_input_text_param",
+        "ResponseItem": "openai_generated.models.response_item",
+        "ResponseItemList": "openai_generated.models.response_item_list",
+        "ResponseLocalEnvironment": "openai_generated.models.response_local_environment",
+        "ResponseMcpCallArgumentsDeltaEvent": "openai_generated.models.response_mcp_call_arguments_delta_event",
+        "ResponseMcpCallArgumentsDoneEvent": "openai_generated.models.response_mcp_call_arguments_done_event",
+        "ResponseMcpCallCompletedEvent": "openai_generated.models.response_mcp_call_completed_event",
+        "ResponseMcpCallFailedEvent": "openai_generated.models.response_mcp_call_failed_event",
+        "ResponseMcpCallInProgressEvent": "openai_generated.models.response_mcp_call_in_progress_event",
+        "ResponseMcpListToolsCompletedEvent": "openai_generated.models.response_mcp_list_tools_completed_event",
+        "ResponseMcpListToolsFailedEvent": "openai_generated.models.response_mcp_list_tools_failed_event",
+        "ResponseMcpListToolsInProgressEvent": "openai_generated.models.response_mcp_list_tools_in_progress_event",
+        "ResponseOutputItem": "openai_generated.models.response_output_item",
+        "ResponseOutputItemAddedEvent": "openai_generated.models.response_output_item_added_event",
+        "ResponseOutputItemDoneEvent": "openai_generated.models.response_output_item_done_event",
+        "ResponseOutputMessage": "openai_generated.models.response_output_message",
+        "ResponseOutputMessageParam": "openai_generated.params.response_output_message_param",
+        "ResponseOutputRefusal": "openai_generated.models.response_output_refusal",
+        "ResponseOutputRefusalParam": "openai_generated.params.response_output_refusal_param",
+        "ResponseOutputText": "openai_generated.models.response_output_text",
+        "ResponseOutputTextAnnotationAddedEvent": "openai_generated.models.response_output_text_annotation_added_event",
+        "ResponseOutputTextParam": "openai_generated.params.response_output_text_param",
+        "ResponsePrompt": "openai_generated.models.response_prompt",
+        "ResponsePromptParam": "openai_generated.params.response_prompt_param",
+        "ResponseQueuedEvent": "openai_generated.models.response_queued_event",
+        "ResponseReasoningItem": "openai_generated.models.response_reasoning_item",
+        "ResponseReasoningItemParam": "openai_generated.params.response_reasoning_item_param",
+        "ResponseReasoningSummaryPartAddedEvent": "openai_generated.models.response_reasoning_summary_part_added_event",
+        "ResponseReasoningSummaryPartDoneEvent": "openai_generated.models.response_reasoning_summary_part_done_event",
+        "ResponseReasoningSummaryTextDeltaEvent": "openai_generated.models.response_reasoning_summary_text_delta_event",
+        "ResponseReasoningSummaryTextDoneEvent": "openai_generated.models.response_reasoning_summary_text_done_event",
+        "ResponseReasoningTextDeltaEvent": "openai_generated.models.response_reasoning_text_delta_event",
+        "ResponseReasoningTextDoneEvent": "openai_generated.models.response_reasoning_text_done_event",
+        "ResponseRefusalDeltaEvent": "openai_generated.models.response_refusal_delta_event",
+        "ResponseRefusalDoneEvent": "openai_generated.models.response_refusal_done_event",
+        "ResponseRetrieveParams": "openai_generated.params.response_retrieve_params",
+        "ResponseStatus": "openai_generated.models.response_status",
+        "ResponseStreamEvent": "openai_generated.models.response_stream_event",
+        "ResponseTextConfig": "openai_generated.models.response_text_config",
+        "ResponseTextConfigParam": "openai_generated.params.response_text_config_param",
+        "ResponseTextDeltaEvent": "openai_generated.models.response_text_delta_event",
+        "ResponseTextDoneEvent": "openai_generated.models.response_text_done_event",
+        "ResponseToolSearchCall": "openai_generated.models.response_tool_search_call",
+        "ResponseToolSearchOutputItem": "openai_generated.models.response_tool_search_output_item",
+        "ResponseToolSearchOutputItemParam": "openai_generated.models.response_tool_search_output_item_param",
+        "ResponseToolSearchOutputItemParamParam": "openai_generated.params.response_tool_search_output_item_param:ResponseToolSearchOutputItemParam",
+        "ResponseUsage": "openai_generated.models.response_usage",
+        "ResponseWebSearchCallCompletedEvent": "openai_generated.models.response_web_search_call_completed_event",
+        "ResponseWebSearchCallInProgressEvent": "openai_generated.models.response_web_search_call_in_progress_event",
+        "ResponseWebSearchCallSearchingEvent": "openai_generated.models.response_web_search_call_searching_event",
+        "ResponsesClientEvent": "openai_generated.models.responses_client_event",
+        "ResponsesClientEventParam": "openai_facade.types.responses.responses_client_event_param",
+        "ResponsesServerEvent": "openai_generated.models.responses_server_event",
+        "SkillReference": "openai_generated.models.skill_reference",
+        "SkillReferenceParam": "openai_generated.params.skill_reference_param",
+        "Tool": "openai_generated.models.tool",
+        "ToolChoiceAllowed": "openai_generated.models.tool_choice_allowed",
+        "ToolChoiceAllowedParam": "openai_generated.params.tool_choice_allowed_param",
+        "ToolChoiceApplyPatch": "openai_generated.models.tool_choice_apply_patch",
+        "ToolChoiceApplyPatchParam": "openai_generated.params.tool_choice_apply_patch_param",
+        "ToolChoiceCustom": "openai_generated.models.tool_choice_custom",
+        "ToolChoiceCustomParam": "openai_generated.params.tool_choice_custom_param",
+        "ToolChoiceFunction": "openai_generated.models.tool_choice_function",
+        "ToolChoiceFunctionParam": "openai_generated.params.tool_choice_function_param",
+        "ToolChoiceMcp": "openai_generated.models.tool_choice_mcp",
+        "ToolChoiceMcpParam": "openai_generated.params.tool_choice_mcp_param",
+        "ToolChoiceOptions": "openai_generated.models.tool_choice_options",
+        "ToolChoiceShell": "openai_generated.models.tool_choice_shell",
+        "ToolChoiceShellParam": "openai_generated.params.tool_choice_shell_param",
+        "ToolChoiceTypes": "openai_generated.models.tool_choice_types",
+        "ToolChoiceTypesParam": "openai_generated.params.tool_choice_types_param",
+        "ToolParam": "openai_generated.params.tool_param",
+        "ToolSearchTool": "openai_generated.models.tool_search_tool",
+        "ToolSearchToolParam": "openai_generated.params.tool_search_tool_param",
+        "WebSearchPreviewTool": "openai_generated.models.web_search_preview_tool",
+        "WebSearchPreviewToolParam": "openai_generated.params.web_search_preview_tool_param",
+        "WebSearchTool": "openai_generated.models.web_search_tool",
+        "WebSearchToolParam": "openai_generated.params.web_search_tool_param",
+    },
+)

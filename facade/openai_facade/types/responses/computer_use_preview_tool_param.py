@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.computer_use_preview_tool_param import (
+        ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+    )
+
+
+__all__ = ["ComputerUsePreviewToolParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ComputerUsePreviewToolParam": "openai_generated.params.computer_use_preview_tool_param",
+    },
+)

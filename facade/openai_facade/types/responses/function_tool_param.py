@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.response_function_tool_param import ResponseFunctionToolParam as FunctionToolParam
+
+
+__all__ = ["FunctionToolParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "FunctionToolParam": "openai_generated.params.response_function_tool_param:ResponseFunctionToolParam",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_code_interpreter_call_code_delta_event import (
+        ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+    )
+
+
+__all__ = ["ResponseCodeInterpreterCallCodeDeltaEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseCodeInterpreterCallCodeDeltaEvent": "openai_generated.models.response_code_interpreter_call_code_delta_event",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_code_interpreter_call_completed_event import (
+        ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+    )
+
+
+__all__ = ["ResponseCodeInterpreterCallCompletedEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseCodeInterpreterCallCompletedEvent": "openai_generated.models.response_code_interpreter_call_completed_event",
+    },
+)

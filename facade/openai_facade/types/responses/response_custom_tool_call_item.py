@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_custom_tool_call_item import (
+        ResponseCustomToolCallItem as ResponseCustomToolCallItem,
+    )
+
+
+__all__ = ["ResponseCustomToolCallItem"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseCustomToolCallItem": "openai_generated.models.response_custom_tool_call_item",
+    },
+)

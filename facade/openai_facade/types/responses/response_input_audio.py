@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_input_audio import ResponseInputAudio as ResponseInputAudio
+    from openai_generated.models.response_input_audio_input_audio import ResponseInputAudioInputAudio as InputAudio
+
+
+__all__ = ["InputAudio", "ResponseInputAudio"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "InputAudio": "openai_generated.models.response_input_audio_input_audio:ResponseInputAudioInputAudio",
+        "ResponseInputAudio": "openai_generated.models.response_input_audio",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.response_input_file_content_param import (
+        ResponseInputFileContentParam as ResponseInputFileContentParam,
+    )
+
+
+__all__ = ["ResponseInputFileContentParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseInputFileContentParam": "openai_generated.params.response_input_file_content_param",
+    },
+)

@@ -1,0 +1,145 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from openai_generated import params
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.apply_patch_operation_param import ApplyPatchOperationParam as ApplyPatchCallOperation
+    from openai_generated.params.computer_call_safety_check_param import (
+        ComputerCallSafetyCheckParam as ComputerCallOutputAcknowledgedSafetyCheck,
+    )
+    from openai_generated.params.conversation_item_local_shell_call_action_param import (
+        ConversationItemLocalShellCallActionParam as LocalShellCallAction,
+    )
+    from openai_generated.params.conversation_item_mcp_list_tools_tool_param import (
+        ConversationItemMcpListToolsToolParam as McpListToolsTool,
+    )
+    from openai_generated.params.response_input_item_apply_patch_call_operation_create_file_param import (
+        ResponseInputItemApplyPatchCallOperationCreateFileParam as ApplyPatchCallOperationCreateFile,
+    )
+    from openai_generated.params.response_input_item_apply_patch_call_operation_delete_file_param import (
+        ResponseInputItemApplyPatchCallOperationDeleteFileParam as ApplyPatchCallOperationDeleteFile,
+    )
+    from openai_generated.params.response_input_item_apply_patch_call_operation_update_file_param import (
+        ResponseInputItemApplyPatchCallOperationUpdateFileParam as ApplyPatchCallOperationUpdateFile,
+    )
+    from openai_generated.params.response_input_item_apply_patch_call_output_param import (
+        ResponseInputItemApplyPatchCallOutputParam as ApplyPatchCallOutput,
+    )
+    from openai_generated.params.response_input_item_apply_patch_call_param import (
+        ResponseInputItemApplyPatchCallParam as ApplyPatchCall,
+    )
+    from openai_generated.params.response_input_item_computer_call_output_param import (
+        ResponseInputItemComputerCallOutputParam as ComputerCallOutput,
+    )
+    from openai_generated.params.response_input_item_function_call_output_param import (
+        ResponseInputItemFunctionCallOutputParam as FunctionCallOutput,
+    )
+    from openai_generated.params.response_input_item_image_generation_call_param import (
+        ResponseInputItemImageGenerationCallParam as ImageGenerationCall,
+    )
+    from openai_generated.params.response_input_item_item_reference_param import (
+        ResponseInputItemItemReferenceParam as ItemReference,
+    )
+    from openai_generated.params.response_input_item_local_shell_call_output_param import (
+        ResponseInputItemLocalShellCallOutputParam as LocalShellCallOutput,
+    )
+    from openai_generated.params.response_input_item_local_shell_call_param import (
+        ResponseInputItemLocalShellCallParam as LocalShellCall,
+    )
+    from openai_generated.params.response_input_item_mcp_approval_request_param import (
+        ResponseInputItemMcpApprovalRequestParam as McpApprovalRequest,
+    )
+    from openai_generated.params.response_input_item_mcp_approval_response_param import (
+        ResponseInputItemMcpApprovalResponseParam as McpApprovalResponse,
+    )
+    from openai_generated.params.response_input_item_mcp_call_param import ResponseInputItemMcpCallParam as McpCall
+    from openai_generated.params.response_input_item_mcp_list_tools_param import (
+        ResponseInputItemMcpListToolsParam as McpListTools,
+    )
+    from openai_generated.params.response_input_item_message_param import ResponseInputItemMessageParam as Message
+    from openai_generated.params.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
+    from openai_generated.params.response_input_item_shell_call_action_param import (
+        ResponseInputItemShellCallActionParam as ShellCallAction,
+    )
+    from openai_generated.params.response_input_item_shell_call_environment_param import (
+        ResponseInputItemShellCallEnvironmentParam as ShellCallEnvironment,
+    )
+    from openai_generated.params.response_input_item_shell_call_output_param import (
+        ResponseInputItemShellCallOutputParam as ShellCallOutput,
+    )
+    from openai_generated.params.response_input_item_shell_call_param import (
+        ResponseInputItemShellCallParam as ShellCall,
+    )
+    from openai_generated.params.response_input_item_tool_search_call_param import (
+        ResponseInputItemToolSearchCallParam as ToolSearchCall,
+    )
+
+
+ResponseInputParam: TypeAlias = list[params.ResponseInputItemParam]
+"""Response input param."""
+
+__all__ = [
+    "ApplyPatchCall",
+    "ApplyPatchCallOperation",
+    "ApplyPatchCallOperationCreateFile",
+    "ApplyPatchCallOperationDeleteFile",
+    "ApplyPatchCallOperationUpdateFile",
+    "ApplyPatchCallOutput",
+    "ComputerCallOutput",
+    "ComputerCallOutputAcknowledgedSafetyCheck",
+    "FunctionCallOutput",
+    "ImageGenerationCall",
+    "ItemReference",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallOutput",
+    "McpApprovalRequest",
+    "McpApprovalResponse",
+    "McpCall",
+    "McpListTools",
+    "McpListToolsTool",
+    "Message",
+    "ResponseInputItemParam",
+    "ResponseInputParam",
+    "ShellCall",
+    "ShellCallAction",
+    "ShellCallEnvironment",
+    "ShellCallOutput",
+    "ToolSearchCall",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ApplyPatchCall": "openai_generated.params.response_input_item_apply_patch_call_param:ResponseInputItemApplyPatchCallParam",
+        "ApplyPatchCallOperation": "openai_generated.params.apply_patch_operation_param:ApplyPatchOperationParam",
+        "ApplyPatchCallOperationCreateFile": "openai_generated.params.response_input_item_apply_patch_call_operation_create_file_param:ResponseInputItemApplyPatchCallOperationCreateFileParam",
+        "ApplyPatchCallOperationDeleteFile": "openai_generated.params.response_input_item_apply_patch_call_operation_delete_file_param:ResponseInputItemApplyPatchCallOperationDeleteFileParam",
+        "ApplyPatchCallOperationUpdateFile": "openai_generated.params.response_input_item_apply_patch_call_operation_update_file_param:ResponseInputItemApplyPatchCallOperationUpdateFileParam",
+        "ApplyPatchCallOutput": "openai_generated.params.response_input_item_apply_patch_call_output_param:ResponseInputItemApplyPatchCallOutputParam",
+        "ComputerCallOutput": "openai_generated.params.response_input_item_computer_call_output_param:ResponseInputItemComputerCallOutputParam",
+        "ComputerCallOutputAcknowledgedSafetyCheck": "openai_generated.params.computer_call_safety_check_param:ComputerCallSafetyCheckParam",
+        "FunctionCallOutput": "openai_generated.params.response_input_item_function_call_output_param:ResponseInputItemFunctionCallOutputParam",
+        "ImageGenerationCall": "openai_generated.params.response_input_item_image_generation_call_param:ResponseInputItemImageGenerationCallParam",
+        "ItemReference": "openai_generated.params.response_input_item_item_reference_param:ResponseInputItemItemReferenceParam",
+        "LocalShellCall": "openai_generated.params.response_input_item_local_shell_call_param:ResponseInputItemLocalShellCallParam",
+        "LocalShellCallAction": "openai_generated.params.conversation_item_local_shell_call_action_param:ConversationItemLocalShellCallActionParam",
+        "LocalShellCallOutput": "openai_generated.params.response_input_item_local_shell_call_output_param:ResponseInputItemLocalShellCallOutputParam",
+        "McpApprovalRequest": "openai_generated.params.response_input_item_mcp_approval_request_param:ResponseInputItemMcpApprovalRequestParam",
+        "McpApprovalResponse": "openai_generated.params.response_input_item_mcp_approval_response_param:ResponseInputItemMcpApprovalResponseParam",
+        "McpCall": "openai_generated.params.response_input_item_mcp_call_param:ResponseInputItemMcpCallParam",
+        "McpListTools": "openai_generated.params.response_input_item_mcp_list_tools_param:ResponseInputItemMcpListToolsParam",
+        "McpListToolsTool": "openai_generated.params.conversation_item_mcp_list_tools_tool_param:ConversationItemMcpListToolsToolParam",
+        "Message": "openai_generated.params.response_input_item_message_param:ResponseInputItemMessageParam",
+        "ResponseInputItemParam": "openai_generated.params.response_input_item_param",
+        "ShellCall": "openai_generated.params.response_input_item_shell_call_param:ResponseInputItemShellCallParam",
+        "ShellCallAction": "openai_generated.params.response_input_item_shell_call_action_param:ResponseInputItemShellCallActionParam",
+        "ShellCallEnvironment": "openai_generated.params.response_input_item_shell_call_environment_param:ResponseInputItemShellCallEnvironmentParam",
+        "ShellCallOutput": "openai_generated.params.response_input_item_shell_call_output_param:ResponseInputItemShellCallOutputParam",
+        "ToolSearchCall": "openai_generated.params.response_input_item_tool_search_call_param:ResponseInputItemToolSearchCallParam",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_mcp_call_in_progress_event import (
+        ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
+    )
+
+
+__all__ = ["ResponseMcpCallInProgressEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseMcpCallInProgressEvent": "openai_generated.models.response_mcp_call_in_progress_event",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_reasoning_text_done_event import (
+        ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
+    )
+
+
+__all__ = ["ResponseReasoningTextDoneEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseReasoningTextDoneEvent": "openai_generated.models.response_reasoning_text_done_event",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+    from openai_generated.models.response_text_delta_event_logprob import ResponseTextDeltaEventLogprob as Logprob
+    from openai_generated.models.response_text_delta_event_logprob_top_logprob import (
+        ResponseTextDeltaEventLogprobTopLogprob as LogprobTopLogprob,
+    )
+
+
+__all__ = ["Logprob", "LogprobTopLogprob", "ResponseTextDeltaEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Logprob": "openai_generated.models.response_text_delta_event_logprob:ResponseTextDeltaEventLogprob",
+        "LogprobTopLogprob": "openai_generated.models.response_text_delta_event_logprob_top_logprob:ResponseTextDeltaEventLogprobTopLogprob",
+        "ResponseTextDeltaEvent": "openai_generated.models.response_text_delta_event",
+    },
+)

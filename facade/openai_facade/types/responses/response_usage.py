@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_usage import ResponseUsage as ResponseUsage
+    from openai_generated.models.response_usage_input_tokens_details import (
+        ResponseUsageInputTokensDetails as InputTokensDetails,
+    )
+    from openai_generated.models.response_usage_output_tokens_details import (
+        ResponseUsageOutputTokensDetails as OutputTokensDetails,
+    )
+
+
+__all__ = ["InputTokensDetails", "OutputTokensDetails", "ResponseUsage"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "InputTokensDetails": "openai_generated.models.response_usage_input_tokens_details:ResponseUsageInputTokensDetails",
+        "OutputTokensDetails": "openai_generated.models.response_usage_output_tokens_details:ResponseUsageOutputTokensDetails",
+        "ResponseUsage": "openai_generated.models.response_usage",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.tool_choice_apply_patch_param import (
+        ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
+    )
+
+
+__all__ = ["ToolChoiceApplyPatchParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ToolChoiceApplyPatchParam": "openai_generated.params.tool_choice_apply_patch_param",
+    },
+)

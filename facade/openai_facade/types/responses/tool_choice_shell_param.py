@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
+
+
+__all__ = ["ToolChoiceShellParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ToolChoiceShellParam": "openai_generated.params.tool_choice_shell_param",
+    },
+)

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+
+
+__all__ = ["ToolChoiceTypesParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ToolChoiceTypesParam": "openai_generated.params.tool_choice_types_param",
+    },
+)

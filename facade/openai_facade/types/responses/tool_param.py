@@ -1,0 +1,92 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from openai_generated import params
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
+        RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpAllowedToolsMcpToolFilter,
+        RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterAlways,
+        RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterNever,
+    )
+    from openai_generated.params.realtime_response_create_mcp_tool_param import (
+        RealtimeResponseCreateMcpToolParam as Mcp,
+    )
+    from openai_generated.params.realtime_response_create_mcp_tool_require_approval_param import (
+        RealtimeResponseCreateMcpToolRequireApprovalParam as McpRequireApprovalMcpToolApprovalFilter,
+    )
+    from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
+        ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
+    )
+    from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_param import (
+        ToolCodeInterpreterContainerCodeInterpreterToolAutoParam as CodeInterpreterContainerCodeInterpreterToolAuto,
+    )
+    from openai_generated.params.tool_code_interpreter_param import ToolCodeInterpreterParam as CodeInterpreter
+    from openai_generated.params.tool_image_generation_input_image_mask_param import (
+        ToolImageGenerationInputImageMaskParam as ImageGenerationInputImageMask,
+    )
+    from openai_generated.params.tool_image_generation_param import ToolImageGenerationParam as ImageGeneration
+    from openai_generated.params.tool_local_shell_param import ToolLocalShellParam as LocalShell
+    from openai_generated.params.tool_param import ToolParam as ParseableToolParam, ToolParam as ToolParam
+    from openai_generated.params.web_search_tool_filters_param import WebSearchToolFiltersParam as WebSearchToolFilters
+    from openai_generated.params.web_search_tool_param import WebSearchToolParam as WebSearchTool
+    from openai_generated.params.web_search_tool_user_location_param import (
+        WebSearchToolUserLocationParam as WebSearchToolUserLocation,
+    )
+
+
+CodeInterpreterContainer: TypeAlias = str | params.ToolCodeInterpreterContainerCodeInterpreterToolAutoParam
+"""Code interpreter container."""
+
+McpAllowedTools: TypeAlias = params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | list[str]
+"""MCP allowed tools."""
+
+McpRequireApproval: TypeAlias = Literal["always", "never"] | params.RealtimeResponseCreateMcpToolRequireApprovalParam
+"""MCP require approval."""
+
+__all__ = [
+    "CodeInterpreter",
+    "CodeInterpreterContainer",
+    "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ImageGeneration",
+    "ImageGenerationInputImageMask",
+    "LocalShell",
+    "Mcp",
+    "McpAllowedTools",
+    "McpAllowedToolsMcpToolFilter",
+    "McpRequireApproval",
+    "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways",
+    "McpRequireApprovalMcpToolApprovalFilterNever",
+    "ParseableToolParam",
+    "ToolParam",
+    "WebSearchTool",
+    "WebSearchToolFilters",
+    "WebSearchToolUserLocation",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "CodeInterpreter": "openai_generated.params.tool_code_interpreter_param:ToolCodeInterpreterParam",
+        "CodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
+        "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
+        "ImageGeneration": "openai_generated.params.tool_image_generation_param:ToolImageGenerationParam",
+        "ImageGenerationInputImageMask": "openai_generated.params.tool_image_generation_input_image_mask_param:ToolImageGenerationInputImageMaskParam",
+        "LocalShell": "openai_generated.params.tool_local_shell_param:ToolLocalShellParam",
+        "Mcp": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolParam",
+        "McpAllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_require_approval_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
+        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "ParseableToolParam": "openai_generated.params.tool_param:ToolParam",
+        "ToolParam": "openai_generated.params.tool_param",
+        "WebSearchTool": "openai_generated.params.web_search_tool_param:WebSearchToolParam",
+        "WebSearchToolFilters": "openai_generated.params.web_search_tool_filters_param:WebSearchToolFiltersParam",
+        "WebSearchToolUserLocation": "openai_generated.params.web_search_tool_user_location_param:WebSearchToolUserLocationParam",
+    },
+)

@@ -1,0 +1,74 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.all_models import AllModels as AllModels
+    from openai_generated.models.chat_model import ChatModel as ChatModel
+    from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
+    from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
+    from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from openai_generated.models.error_object import ErrorObject as ErrorObject
+    from openai_generated.models.function_definition import FunctionDefinition as FunctionDefinition
+    from openai_generated.models.function_parameters import FunctionParameters as FunctionParameters
+    from openai_generated.models.metadata import Metadata as Metadata
+    from openai_generated.models.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
+    from openai_generated.models.reasoning import Reasoning as Reasoning
+    from openai_generated.models.reasoning_effort import ReasoningEffort as ReasoningEffort
+    from openai_generated.models.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+    from openai_generated.models.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+    from openai_generated.models.response_format_text import ResponseFormatText as ResponseFormatText
+    from openai_generated.models.response_format_text_grammar import (
+        ResponseFormatTextGrammar as ResponseFormatTextGrammar,
+    )
+    from openai_generated.models.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
+    from openai_generated.models.responses_model import ResponsesModel as ResponsesModel
+
+
+__all__ = [
+    "AllModels",
+    "ChatModel",
+    "ComparisonFilter",
+    "CompoundFilter",
+    "CustomToolInputFormat",
+    "ErrorObject",
+    "FunctionDefinition",
+    "FunctionParameters",
+    "Metadata",
+    "OAuthErrorCode",
+    "Reasoning",
+    "ReasoningEffort",
+    "ResponseFormatJSONObject",
+    "ResponseFormatJSONSchema",
+    "ResponseFormatText",
+    "ResponseFormatTextGrammar",
+    "ResponseFormatTextPython",
+    "ResponsesModel",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AllModels": "openai_generated.models.all_models",
+        "ChatModel": "openai_generated.models.chat_model",
+        "ComparisonFilter": "openai_generated.models.comparison_filter",
+        "CompoundFilter": "openai_generated.models.compound_filter",
+        "CustomToolInputFormat": "openai_generated.models.custom_tool_input_format",
+        "ErrorObject": "openai_generated.models.error_object",
+        "FunctionDefinition": "openai_generated.models.function_definition",
+        "FunctionParameters": "openai_generated.models.function_parameters",
+        "Metadata": "openai_generated.models.metadata",
+        "OAuthErrorCode": "openai_generated.models.o_auth_error_code",
+        "Reasoning": "openai_generated.models.reasoning",
+        "ReasoningEffort": "openai_generated.models.reasoning_effort",
+        "ResponseFormatJSONObject": "openai_generated.models.response_format_json_object",
+        "ResponseFormatJSONSchema": "openai_generated.models.response_format_json_schema",
+        "ResponseFormatText": "openai_generated.models.response_format_text",
+        "ResponseFormatTextGrammar": "openai_generated.models.response_format_text_grammar",
+        "ResponseFormatTextPython": "openai_generated.models.response_format_text_python",
+        "ResponsesModel": "openai_generated.models.responses_model",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.compound_filter_filter_param import CompoundFilterFilterParam as Filter
+    from openai_generated.params.compound_filter_param import CompoundFilterParam as CompoundFilter
+
+
+__all__ = ["CompoundFilter", "Filter"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "CompoundFilter": "openai_generated.params.compound_filter_param:CompoundFilterParam",
+        "Filter": "openai_generated.params.compound_filter_filter_param:CompoundFilterFilterParam",
+    },
+)

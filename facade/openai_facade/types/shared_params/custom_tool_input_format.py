@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.custom_tool_input_format_grammar_param import (
+        CustomToolInputFormatGrammarParam as Grammar,
+    )
+    from openai_generated.params.custom_tool_input_format_param import (
+        CustomToolInputFormatParam as CustomToolInputFormat,
+    )
+    from openai_generated.params.custom_tool_input_format_text_param import CustomToolInputFormatTextParam as Text
+
+
+__all__ = ["CustomToolInputFormat", "Grammar", "Text"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "CustomToolInputFormat": "openai_generated.params.custom_tool_input_format_param:CustomToolInputFormatParam",
+        "Grammar": "openai_generated.params.custom_tool_input_format_grammar_param:CustomToolInputFormatGrammarParam",
+        "Text": "openai_generated.params.custom_tool_input_format_text_param:CustomToolInputFormatTextParam",
+    },
+)

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import models
+
+
+ResponsesModel: TypeAlias = str | models.ChatModel | models.ResponsesModelValue
+"""Responses model."""
+
+__all__ = ["ResponsesModel"]

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.static_file_chunking_strategy_object import (
+        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    )
+
+
+__all__ = ["StaticFileChunkingStrategyObject"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "StaticFileChunkingStrategyObject": "openai_generated.models.static_file_chunking_strategy_object",
+    },
+)

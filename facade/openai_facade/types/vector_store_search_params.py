@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
+    from openai_generated.params.vector_store_search_params_filters import VectorStoreSearchParamsFilters as Filters
+    from openai_generated.params.vector_store_search_params_ranking_options import (
+        VectorStoreSearchParamsRankingOptions as RankingOptions,
+    )
+
+
+__all__ = ["Filters", "RankingOptions", "VectorStoreSearchParams"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Filters": "openai_generated.params.vector_store_search_params_filters:VectorStoreSearchParamsFilters",
+        "RankingOptions": "openai_generated.params.vector_store_search_params_ranking_options:VectorStoreSearchParamsRankingOptions",
+        "VectorStoreSearchParams": "openai_generated.params.vector_store_search_params",
+    },
+)

@@ -1,0 +1,47 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.file_content_response import FileContentResponse as FileContentResponse
+    from openai_generated.models.vector_store_file import VectorStoreFile as VectorStoreFile
+    from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
+    from openai_generated.models.vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
+    from openai_generated.params.file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
+    from openai_generated.params.file_batch_list_files_params import (
+        FileBatchListFilesParams as FileBatchListFilesParams,
+    )
+    from openai_generated.params.file_update_params import FileUpdateParams as FileUpdateParams
+    from openai_generated.params.list_vector_store_files_params import ListVectorStoreFilesParams as FileListParams
+    from openai_generated.params.vector_store_file_create_params import VectorStoreFileCreateParams as FileCreateParams
+
+
+__all__ = [
+    "FileBatchCreateParams",
+    "FileBatchListFilesParams",
+    "FileContentResponse",
+    "FileCreateParams",
+    "FileListParams",
+    "FileUpdateParams",
+    "VectorStoreFile",
+    "VectorStoreFileBatch",
+    "VectorStoreFileDeleted",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "FileBatchCreateParams": "openai_generated.params.file_batch_create_params",
+        "FileBatchListFilesParams": "openai_generated.params.file_batch_list_files_params",
+        "FileContentResponse": "openai_generated.models.file_content_response",
+        "FileCreateParams": "openai_generated.params.vector_store_file_create_params:VectorStoreFileCreateParams",
+        "FileListParams": "openai_generated.params.list_vector_store_files_params:ListVectorStoreFilesParams",
+        "FileUpdateParams": "openai_generated.params.file_update_params",
+        "VectorStoreFile": "openai_generated.models.vector_store_file",
+        "VectorStoreFileBatch": "openai_generated.models.vector_store_file_batch",
+        "VectorStoreFileDeleted": "openai_generated.models.vector_store_file_deleted",
+    },
+)

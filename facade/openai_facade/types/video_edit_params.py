@@ -1,0 +1,28 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from openai_generated import params
+from openai_runtime.files import FileTypes
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.video_edit_params import VideoEditParams as VideoEditParams
+    from openai_generated.params.video_edit_params_video_video_reference_input_param import (
+        VideoEditParamsVideoVideoReferenceInputParam as VideoVideoReferenceInputParam,
+    )
+
+
+Video: TypeAlias = FileTypes | params.VideoEditParamsVideoVideoReferenceInputParam
+"""Video."""
+
+__all__ = ["Video", "VideoEditParams", "VideoVideoReferenceInputParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "VideoEditParams": "openai_generated.params.video_edit_params",
+        "VideoVideoReferenceInputParam": "openai_generated.params.video_edit_params_video_video_reference_input_param:VideoEditParamsVideoVideoReferenceInputParam",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.batch_expired_webhook_event import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
+    from openai_generated.models.batch_expired_webhook_event_data import BatchExpiredWebhookEventData as Data
+
+
+__all__ = ["BatchExpiredWebhookEvent", "Data"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BatchExpiredWebhookEvent": "openai_generated.models.batch_expired_webhook_event",
+        "Data": "openai_generated.models.batch_expired_webhook_event_data:BatchExpiredWebhookEventData",
+    },
+)

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.eval_run_failed_webhook_event import (
+        EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent,
+    )
+    from openai_generated.models.eval_run_failed_webhook_event_data import EvalRunFailedWebhookEventData as Data
+
+
+__all__ = ["Data", "EvalRunFailedWebhookEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Data": "openai_generated.models.eval_run_failed_webhook_event_data:EvalRunFailedWebhookEventData",
+        "EvalRunFailedWebhookEvent": "openai_generated.models.eval_run_failed_webhook_event",
+    },
+)

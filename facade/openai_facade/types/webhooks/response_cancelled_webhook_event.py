@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_cancelled_webhook_event import (
+        ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
+    )
+    from openai_generated.models.response_cancelled_webhook_event_data import ResponseCancelledWebhookEventData as Data
+
+
+__all__ = ["Data", "ResponseCancelledWebhookEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Data": "openai_generated.models.response_cancelled_webhook_event_data:ResponseCancelledWebhookEventData",
+        "ResponseCancelledWebhookEvent": "openai_generated.models.response_cancelled_webhook_event",
+    },
+)

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.assistants import CREATE_MESSAGE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.thread_message import ThreadMessage
+    from openai_generated.params.message_create_params import MessageCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    thread_id: str,
+    *,
+    client: Caller,
+    body: MessageCreateParams | Model,
+) -> ThreadMessage:
+    """Add a message to a thread.
+
+    `POST /threads/{thread_id}/messages`
+
+    Args:
+        thread_id: The id of the thread.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(thread_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    thread_id: str,
+    *,
+    client: Caller,
+    body: MessageCreateParams | Model,
+) -> Response[ThreadMessage]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id})
+
+
+async def asyncio(
+    thread_id: str,
+    *,
+    client: AsyncCaller,
+    body: MessageCreateParams | Model,
+) -> ThreadMessage:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(thread_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    *,
+    client: AsyncCaller,
+    body: MessageCreateParams | Model,
+) -> Response[ThreadMessage]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id})

@@ -1,0 +1,79 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.assistants import CREATE_THREAD_AND_RUN as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.assistant_stream_event import AssistantStreamEvent
+    from openai_generated.models.run import Run
+    from openai_generated.params.thread_create_and_run_params import ThreadCreateAndRunParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
+
+
+def sync(
+    *,
+    client: Caller,
+    body: ThreadCreateAndRunParams | Model,
+) -> Run:
+    """Open a thread and run an assistant on it in one request.
+
+    `POST /threads/runs`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: ThreadCreateAndRunParams | Model,
+) -> Response[Run]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: ThreadCreateAndRunParams | Model,
+) -> Run:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: ThreadCreateAndRunParams | Model,
+) -> Response[Run]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})
+
+
+def stream(
+    *,
+    client: Caller,
+    body: ThreadCreateAndRunParams | Model,
+) -> Stream[AssistantStreamEvent]:
+    """Like `sync`, answered event by event."""
+    return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
+
+
+async def astream(
+    *,
+    client: AsyncCaller,
+    body: ThreadCreateAndRunParams | Model,
+) -> AsyncStream[AssistantStreamEvent]:
+    """Like `stream`, without blocking."""
+    return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.assistants import DELETE_ASSISTANT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.assistant_deleted import AssistantDeleted
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    assistant_id: str,
+    *,
+    client: Caller,
+) -> AssistantDeleted:
+    """Delete an assistant.
+
+    `DELETE /assistants/{assistant_id}` (deprecated by the API)
+
+    Args:
+        assistant_id: The id of the assistant.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(assistant_id, client=client).parsed
+
+
+def sync_detailed(
+    assistant_id: str,
+    *,
+    client: Caller,
+) -> Response[AssistantDeleted]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"assistant_id": assistant_id})
+
+
+async def asyncio(
+    assistant_id: str,
+    *,
+    client: AsyncCaller,
+) -> AssistantDeleted:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(assistant_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    assistant_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[AssistantDeleted]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"assistant_id": assistant_id})

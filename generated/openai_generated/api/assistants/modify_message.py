@@ -1,0 +1,69 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.assistants import MODIFY_MESSAGE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.thread_message import ThreadMessage
+    from openai_generated.params.message_update_params import MessageUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    thread_id: str,
+    message_id: str,
+    *,
+    client: Caller,
+    body: MessageUpdateParams | Model,
+) -> ThreadMessage:
+    """Replace the metadata of a message in a thread.
+
+    `POST /threads/{thread_id}/messages/{message_id}`
+
+    Args:
+        thread_id: The id of the thread.
+        message_id: The id of the message.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(thread_id, message_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    thread_id: str,
+    message_id: str,
+    *,
+    client: Caller,
+    body: MessageUpdateParams | Model,
+) -> Response[ThreadMessage]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "message_id": message_id})
+
+
+async def asyncio(
+    thread_id: str,
+    message_id: str,
+    *,
+    client: AsyncCaller,
+    body: MessageUpdateParams | Model,
+) -> ThreadMessage:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(thread_id, message_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    message_id: str,
+    *,
+    client: AsyncCaller,
+    body: MessageUpdateParams | Model,
+) -> Response[ThreadMessage]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "message_id": message_id})

@@ -1,0 +1,69 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.assistants import MODIFY_RUN as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.run import Run
+    from openai_generated.params.run_update_params import RunUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: Caller,
+    body: RunUpdateParams | Model,
+) -> Run:
+    """Replace the metadata of a run.
+
+    `POST /threads/{thread_id}/runs/{run_id}`
+
+    Args:
+        thread_id: The id of the thread.
+        run_id: The id of the run.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(thread_id, run_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: Caller,
+    body: RunUpdateParams | Model,
+) -> Response[Run]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})
+
+
+async def asyncio(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: AsyncCaller,
+    body: RunUpdateParams | Model,
+) -> Run:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(thread_id, run_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: AsyncCaller,
+    body: RunUpdateParams | Model,
+) -> Response[Run]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})

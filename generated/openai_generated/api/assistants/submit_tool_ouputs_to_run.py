@@ -1,0 +1,95 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.assistants import SUBMIT_TOOL_OUPUTS_TO_RUN as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.assistant_stream_event import AssistantStreamEvent
+    from openai_generated.models.run import Run
+    from openai_generated.params.run_submit_tool_outputs_params import RunSubmitToolOutputsParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
+
+
+def sync(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: Caller,
+    body: RunSubmitToolOutputsParams | Model,
+) -> Run:
+    """Hand a waiting run the results of all the tool calls it asked for.
+
+    `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+
+    Args:
+        thread_id: The id of the thread.
+        run_id: The id of the run.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(thread_id, run_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: Caller,
+    body: RunSubmitToolOutputsParams | Model,
+) -> Response[Run]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})
+
+
+async def asyncio(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: AsyncCaller,
+    body: RunSubmitToolOutputsParams | Model,
+) -> Run:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(thread_id, run_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: AsyncCaller,
+    body: RunSubmitToolOutputsParams | Model,
+) -> Response[Run]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})
+
+
+def stream(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: Caller,
+    body: RunSubmitToolOutputsParams | Model,
+) -> Stream[AssistantStreamEvent]:
+    """Like `sync`, answered event by event."""
+    return client.stream_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id, "stream": True})
+
+
+async def astream(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: AsyncCaller,
+    body: RunSubmitToolOutputsParams | Model,
+) -> AsyncStream[AssistantStreamEvent]:
+    """Like `stream`, without blocking."""
+    return await client.astream_endpoint(
+        ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id, "stream": True}
+    )

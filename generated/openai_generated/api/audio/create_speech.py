@@ -1,0 +1,78 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.audio import CREATE_SPEECH as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
+    from openai_generated.params.speech_create_params import SpeechCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
+
+
+def sync(
+    *,
+    client: Caller,
+    body: SpeechCreateParams | Model,
+) -> bytes:
+    """Speak a text of up to 4096 characters and return the audio bytes.
+
+    `POST /audio/speech`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: SpeechCreateParams | Model,
+) -> Response[bytes]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: SpeechCreateParams | Model,
+) -> bytes:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: SpeechCreateParams | Model,
+) -> Response[bytes]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})
+
+
+def stream(
+    *,
+    client: Caller,
+    body: SpeechCreateParams | Model,
+) -> Stream[CreateSpeechResponseStreamEvent]:
+    """Like `sync`, answered event by event."""
+    return client.stream_endpoint(ENDPOINT, {**fields(body), "stream_format": "sse"})
+
+
+async def astream(
+    *,
+    client: AsyncCaller,
+    body: SpeechCreateParams | Model,
+) -> AsyncStream[CreateSpeechResponseStreamEvent]:
+    """Like `stream`, without blocking."""
+    return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream_format": "sse"})

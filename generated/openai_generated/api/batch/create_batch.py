@@ -1,0 +1,59 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.batch import CREATE_BATCH as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.batch import Batch
+    from openai_generated.params.batch_create_params import BatchCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    *,
+    client: Caller,
+    body: BatchCreateParams | Model,
+) -> Batch:
+    """Run the requests of an uploaded JSONL file within 24 hours.
+
+    `POST /batches`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: BatchCreateParams | Model,
+) -> Response[Batch]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: BatchCreateParams | Model,
+) -> Batch:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: BatchCreateParams | Model,
+) -> Response[Batch]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})

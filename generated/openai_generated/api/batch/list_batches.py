@@ -1,0 +1,66 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.batch import LIST_BATCHES
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated.models.list_batches_response import ListBatchesResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_BATCHES.whole("ListBatchesResponse")
+
+
+def sync(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+) -> ListBatchesResponse:
+    """Page through the organization's batches.
+
+    `GET /batches`
+
+    Args:
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, after=after, limit=limit).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+) -> Response[ListBatchesResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+) -> ListBatchesResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, after=after, limit=limit)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+) -> Response[ListBatchesResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"after": after, "limit": limit})

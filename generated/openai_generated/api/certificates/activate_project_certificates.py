@@ -1,0 +1,69 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.certificates import ACTIVATE_PROJECT_CERTIFICATES
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.organization_project_certificate_activation_response import (
+        OrganizationProjectCertificateActivationResponse,
+    )
+    from openai_generated.params.certificate_activate_params import CertificateActivateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+ENDPOINT = ACTIVATE_PROJECT_CERTIFICATES.whole("OrganizationProjectCertificateActivationResponse")
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Caller,
+    body: CertificateActivateParams | Model,
+) -> OrganizationProjectCertificateActivationResponse:
+    """Turn on one to ten certificates for a project.
+
+    `POST /organization/projects/{project_id}/certificates/activate`
+
+    Args:
+        project_id: The id of the project.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Caller,
+    body: CertificateActivateParams | Model,
+) -> Response[OrganizationProjectCertificateActivationResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    body: CertificateActivateParams | Model,
+) -> OrganizationProjectCertificateActivationResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    body: CertificateActivateParams | Model,
+) -> Response[OrganizationProjectCertificateActivationResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})

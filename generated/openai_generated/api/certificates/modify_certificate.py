@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.certificates import MODIFY_CERTIFICATE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.certificate import Certificate
+    from openai_generated.params.certificate_update_params import CertificateUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    certificate_id: str,
+    *,
+    client: Caller,
+    body: CertificateUpdateParams | Model,
+) -> Certificate:
+    """Rename a certificate; nothing else of it can change.
+
+    `POST /organization/certificates/{certificate_id}`
+
+    Args:
+        certificate_id: The id of the certificate.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(certificate_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    certificate_id: str,
+    *,
+    client: Caller,
+    body: CertificateUpdateParams | Model,
+) -> Response[Certificate]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "certificate_id": certificate_id})
+
+
+async def asyncio(
+    certificate_id: str,
+    *,
+    client: AsyncCaller,
+    body: CertificateUpdateParams | Model,
+) -> Certificate:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(certificate_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    certificate_id: str,
+    *,
+    client: AsyncCaller,
+    body: CertificateUpdateParams | Model,
+) -> Response[Certificate]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "certificate_id": certificate_id})

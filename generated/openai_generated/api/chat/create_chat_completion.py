@@ -1,0 +1,79 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.chat import CREATE_CHAT_COMPLETION as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_completion import ChatCompletion
+    from openai_generated.models.chat_completion_chunk import ChatCompletionChunk
+    from openai_generated.params.chat_completion_create_params import ChatCompletionCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
+
+
+def sync(
+    *,
+    client: Caller,
+    body: ChatCompletionCreateParams | Model,
+) -> ChatCompletion:
+    """Answer a conversation with one or more model messages, whole or as a stream of chunks.
+
+    `POST /chat/completions`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: ChatCompletionCreateParams | Model,
+) -> Response[ChatCompletion]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: ChatCompletionCreateParams | Model,
+) -> ChatCompletion:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: ChatCompletionCreateParams | Model,
+) -> Response[ChatCompletion]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})
+
+
+def stream(
+    *,
+    client: Caller,
+    body: ChatCompletionCreateParams | Model,
+) -> Stream[ChatCompletionChunk]:
+    """Like `sync`, answered event by event."""
+    return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
+
+
+async def astream(
+    *,
+    client: AsyncCaller,
+    body: ChatCompletionCreateParams | Model,
+) -> AsyncStream[ChatCompletionChunk]:
+    """Like `stream`, without blocking."""
+    return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

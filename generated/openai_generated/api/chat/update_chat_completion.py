@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.chat import UPDATE_CHAT_COMPLETION as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_completion import ChatCompletion
+    from openai_generated.params.completion_update_params import CompletionUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    completion_id: str,
+    *,
+    client: Caller,
+    body: CompletionUpdateParams | Model,
+) -> ChatCompletion:
+    """Replace the metadata of a stored chat completion.
+
+    `POST /chat/completions/{completion_id}`
+
+    Args:
+        completion_id: The id of the stored chat completion.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(completion_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    completion_id: str,
+    *,
+    client: Caller,
+    body: CompletionUpdateParams | Model,
+) -> Response[ChatCompletion]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "completion_id": completion_id})
+
+
+async def asyncio(
+    completion_id: str,
+    *,
+    client: AsyncCaller,
+    body: CompletionUpdateParams | Model,
+) -> ChatCompletion:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(completion_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    completion_id: str,
+    *,
+    client: AsyncCaller,
+    body: CompletionUpdateParams | Model,
+) -> Response[ChatCompletion]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "completion_id": completion_id})

@@ -1,0 +1,78 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.completions import CREATE_COMPLETION as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.completion import Completion
+    from openai_generated.params.completion_create_params import CompletionCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
+
+
+def sync(
+    *,
+    client: Caller,
+    body: CompletionCreateParams | Model,
+) -> Completion:
+    """Continue a raw text prompt with a legacy completion model, whole or as a stream.
+
+    `POST /completions`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: CompletionCreateParams | Model,
+) -> Response[Completion]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: CompletionCreateParams | Model,
+) -> Completion:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: CompletionCreateParams | Model,
+) -> Response[Completion]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})
+
+
+def stream(
+    *,
+    client: Caller,
+    body: CompletionCreateParams | Model,
+) -> Stream[Completion]:
+    """Like `sync`, answered event by event."""
+    return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
+
+
+async def astream(
+    *,
+    client: AsyncCaller,
+    body: CompletionCreateParams | Model,
+) -> AsyncStream[Completion]:
+    """Like `stream`, without blocking."""
+    return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

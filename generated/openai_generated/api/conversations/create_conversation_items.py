@@ -1,0 +1,76 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.conversations import CREATE_CONVERSATION_ITEMS as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openai_generated.models.conversation_item_list import ConversationItemList
+    from openai_generated.models.response_includable import ResponseIncludable
+    from openai_generated.params.create_conversation_items_request_param import CreateConversationItemsRequestParam
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    conversation_id: str,
+    *,
+    client: Caller,
+    body: CreateConversationItemsRequestParam | Model,
+    include: Iterable[ResponseIncludable] | Omit = omit,
+) -> ConversationItemList:
+    """Append up to 20 items to a conversation.
+
+    `POST /conversations/{conversation_id}/items`
+
+    Args:
+        conversation_id: The id of the conversation.
+        body: The fields of the body.
+        include: Extra parts of the answer that are left out unless named here.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(conversation_id, client=client, body=body, include=include).parsed
+
+
+def sync_detailed(
+    conversation_id: str,
+    *,
+    client: Caller,
+    body: CreateConversationItemsRequestParam | Model,
+    include: Iterable[ResponseIncludable] | Omit = omit,
+) -> Response[ConversationItemList]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "conversation_id": conversation_id, "include": include})
+
+
+async def asyncio(
+    conversation_id: str,
+    *,
+    client: AsyncCaller,
+    body: CreateConversationItemsRequestParam | Model,
+    include: Iterable[ResponseIncludable] | Omit = omit,
+) -> ConversationItemList:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(conversation_id, client=client, body=body, include=include)).parsed
+
+
+async def asyncio_detailed(
+    conversation_id: str,
+    *,
+    client: AsyncCaller,
+    body: CreateConversationItemsRequestParam | Model,
+    include: Iterable[ResponseIncludable] | Omit = omit,
+) -> Response[ConversationItemList]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {**fields(body), "conversation_id": conversation_id, "include": include}
+    )

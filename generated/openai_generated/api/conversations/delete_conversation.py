@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.conversations import DELETE_CONVERSATION as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.conversation_deleted_resource import ConversationDeletedResource
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    conversation_id: str,
+    *,
+    client: Caller,
+) -> ConversationDeletedResource:
+    """Delete a conversation.
+
+    `DELETE /conversations/{conversation_id}`
+
+    Args:
+        conversation_id: The id of the conversation.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(conversation_id, client=client).parsed
+
+
+def sync_detailed(
+    conversation_id: str,
+    *,
+    client: Caller,
+) -> Response[ConversationDeletedResource]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"conversation_id": conversation_id})
+
+
+async def asyncio(
+    conversation_id: str,
+    *,
+    client: AsyncCaller,
+) -> ConversationDeletedResource:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(conversation_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    conversation_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ConversationDeletedResource]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"conversation_id": conversation_id})

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.conversations import UPDATE_CONVERSATION as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.conversation import Conversation
+    from openai_generated.params.conversation_update_params import ConversationUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    conversation_id: str,
+    *,
+    client: Caller,
+    body: ConversationUpdateParams | Model,
+) -> Conversation:
+    """Replace the metadata of a conversation.
+
+    `POST /conversations/{conversation_id}`
+
+    Args:
+        conversation_id: The id of the conversation.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(conversation_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    conversation_id: str,
+    *,
+    client: Caller,
+    body: ConversationUpdateParams | Model,
+) -> Response[Conversation]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "conversation_id": conversation_id})
+
+
+async def asyncio(
+    conversation_id: str,
+    *,
+    client: AsyncCaller,
+    body: ConversationUpdateParams | Model,
+) -> Conversation:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(conversation_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    conversation_id: str,
+    *,
+    client: AsyncCaller,
+    body: ConversationUpdateParams | Model,
+) -> Response[Conversation]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "conversation_id": conversation_id})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import GET_THREAD_METHOD as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_kit_thread import ChatKitThread
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    thread_id: str,
+    *,
+    client: Caller,
+) -> ChatKitThread:
+    """Read a ChatKit thread's title, status and owner.
+
+    `GET /chatkit/threads/{thread_id}`
+
+    Args:
+        thread_id: The id of the ChatKit thread.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(thread_id, client=client).parsed
+
+
+def sync_detailed(
+    thread_id: str,
+    *,
+    client: Caller,
+) -> Response[ChatKitThread]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"thread_id": thread_id})
+
+
+async def asyncio(
+    thread_id: str,
+    *,
+    client: AsyncCaller,
+) -> ChatKitThread:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(thread_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ChatKitThread]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"thread_id": thread_id})

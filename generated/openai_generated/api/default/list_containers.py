@@ -1,0 +1,78 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import LIST_CONTAINERS
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.container_list_resource import ContainerListResource
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_CONTAINERS.whole("ContainerListResource")
+
+
+def sync(
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    name: str | Omit = omit,
+) -> ContainerListResource:
+    """Page through the containers, by name if wanted.
+
+    `GET /containers`
+
+    Args:
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        name: Only containers with this name.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, limit=limit, order=order, after=after, name=name).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    name: str | Omit = omit,
+) -> Response[ContainerListResource]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"limit": limit, "order": order, "after": after, "name": name})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    name: str | Omit = omit,
+) -> ContainerListResource:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, limit=limit, order=order, after=after, name=name)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    name: str | Omit = omit,
+) -> Response[ContainerListResource]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"limit": limit, "order": order, "after": after, "name": name})

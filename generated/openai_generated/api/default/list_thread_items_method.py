@@ -1,0 +1,89 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import LIST_THREAD_ITEMS_METHOD
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.chat_kit_thread_item_list import ChatKitThreadItemList
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_THREAD_ITEMS_METHOD.whole("ChatKitThreadItemList")
+
+
+def sync(
+    thread_id: str,
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+) -> ChatKitThreadItemList:
+    """Page through the messages, tool calls and tasks of a ChatKit thread.
+
+    `GET /chatkit/threads/{thread_id}/items`
+
+    Args:
+        thread_id: The id of the thread.
+        limit: How many items a page holds, up to 100.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        before: Cursor: the id of an item already seen; the page ends in front of it.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(thread_id, client=client, limit=limit, order=order, after=after, before=before).parsed
+
+
+def sync_detailed(
+    thread_id: str,
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+) -> Response[ChatKitThreadItemList]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(
+        ENDPOINT, {"thread_id": thread_id, "limit": limit, "order": order, "after": after, "before": before}
+    )
+
+
+async def asyncio(
+    thread_id: str,
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+) -> ChatKitThreadItemList:
+    """Like `sync`, without blocking."""
+    return (
+        await asyncio_detailed(thread_id, client=client, limit=limit, order=order, after=after, before=before)
+    ).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+) -> Response[ChatKitThreadItemList]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {"thread_id": thread_id, "limit": limit, "order": order, "after": after, "before": before}
+    )

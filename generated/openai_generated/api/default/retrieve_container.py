@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import RETRIEVE_CONTAINER as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.container_retrieve_response import ContainerRetrieveResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    container_id: str,
+    *,
+    client: Caller,
+) -> ContainerRetrieveResponse:
+    """Read a container's status and expiry.
+
+    `GET /containers/{container_id}`
+
+    Args:
+        container_id: The id of the container.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(container_id, client=client).parsed
+
+
+def sync_detailed(
+    container_id: str,
+    *,
+    client: Caller,
+) -> Response[ContainerRetrieveResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"container_id": container_id})
+
+
+async def asyncio(
+    container_id: str,
+    *,
+    client: AsyncCaller,
+) -> ContainerRetrieveResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(container_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    container_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ContainerRetrieveResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"container_id": container_id})

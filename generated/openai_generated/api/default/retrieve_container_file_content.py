@@ -1,0 +1,60 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import RETRIEVE_CONTAINER_FILE_CONTENT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    container_id: str,
+    file_id: str,
+    *,
+    client: Caller,
+) -> bytes:
+    """Download the bytes of a file in a container.
+
+    `GET /containers/{container_id}/files/{file_id}/content`
+
+    Args:
+        container_id: The id of the container.
+        file_id: The id of the file.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(container_id, file_id, client=client).parsed
+
+
+def sync_detailed(
+    container_id: str,
+    file_id: str,
+    *,
+    client: Caller,
+) -> Response[bytes]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"container_id": container_id, "file_id": file_id})
+
+
+async def asyncio(
+    container_id: str,
+    file_id: str,
+    *,
+    client: AsyncCaller,
+) -> bytes:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(container_id, file_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    container_id: str,
+    file_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[bytes]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"container_id": container_id, "file_id": file_id})

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.evals import UPDATE_EVAL as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.eval_retrieve_response import EvalRetrieveResponse
+    from openai_generated.params.eval_update_params import EvalUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    eval_id: str,
+    *,
+    client: Caller,
+    body: EvalUpdateParams | Model,
+) -> EvalRetrieveResponse:
+    """Rename an evaluation or replace its metadata.
+
+    `POST /evals/{eval_id}`
+
+    Args:
+        eval_id: The id of the evaluation.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(eval_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    eval_id: str,
+    *,
+    client: Caller,
+    body: EvalUpdateParams | Model,
+) -> Response[EvalRetrieveResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "eval_id": eval_id})
+
+
+async def asyncio(
+    eval_id: str,
+    *,
+    client: AsyncCaller,
+    body: EvalUpdateParams | Model,
+) -> EvalRetrieveResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(eval_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    eval_id: str,
+    *,
+    client: AsyncCaller,
+    body: EvalUpdateParams | Model,
+) -> Response[EvalRetrieveResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "eval_id": eval_id})

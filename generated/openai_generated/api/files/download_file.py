@@ -1,0 +1,55 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.files import DOWNLOAD_FILE as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    file_id: str,
+    *,
+    client: Caller,
+) -> bytes:
+    """Download the bytes of an uploaded file.
+
+    `GET /files/{file_id}/content`
+
+    Args:
+        file_id: The id of the file.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(file_id, client=client).parsed
+
+
+def sync_detailed(
+    file_id: str,
+    *,
+    client: Caller,
+) -> Response[bytes]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"file_id": file_id})
+
+
+async def asyncio(
+    file_id: str,
+    *,
+    client: AsyncCaller,
+) -> bytes:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(file_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    file_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[bytes]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"file_id": file_id})

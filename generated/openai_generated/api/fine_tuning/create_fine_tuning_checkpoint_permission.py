@@ -1,0 +1,69 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.fine_tuning import CREATE_FINE_TUNING_CHECKPOINT_PERMISSION
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.permission_retrieve_response import PermissionRetrieveResponse
+    from openai_generated.params.permission_create_params import PermissionCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+ENDPOINT = CREATE_FINE_TUNING_CHECKPOINT_PERMISSION.whole("PermissionRetrieveResponse")
+
+
+def sync(
+    fine_tuned_model_checkpoint: str,
+    *,
+    client: Caller,
+    body: PermissionCreateParams | Model,
+) -> PermissionRetrieveResponse:
+    """Let other projects of the organization use a fine-tuned checkpoint.
+
+    `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+    Args:
+        fine_tuned_model_checkpoint: The name of the checkpoint model, as a fine-tuning job reports it.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(fine_tuned_model_checkpoint, client=client, body=body).parsed
+
+
+def sync_detailed(
+    fine_tuned_model_checkpoint: str,
+    *,
+    client: Caller,
+    body: PermissionCreateParams | Model,
+) -> Response[PermissionRetrieveResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "fine_tuned_model_checkpoint": fine_tuned_model_checkpoint})
+
+
+async def asyncio(
+    fine_tuned_model_checkpoint: str,
+    *,
+    client: AsyncCaller,
+    body: PermissionCreateParams | Model,
+) -> PermissionRetrieveResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(fine_tuned_model_checkpoint, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    fine_tuned_model_checkpoint: str,
+    *,
+    client: AsyncCaller,
+    body: PermissionCreateParams | Model,
+) -> Response[PermissionRetrieveResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {**fields(body), "fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}
+    )

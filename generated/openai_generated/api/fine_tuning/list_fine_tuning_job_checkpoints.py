@@ -1,0 +1,73 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.fine_tuning import LIST_FINE_TUNING_JOB_CHECKPOINTS
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated.models.list_fine_tuning_job_checkpoints_response import ListFineTuningJobCheckpointsResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_FINE_TUNING_JOB_CHECKPOINTS.whole("ListFineTuningJobCheckpointsResponse")
+
+
+def sync(
+    fine_tuning_job_id: str,
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+) -> ListFineTuningJobCheckpointsResponse:
+    """Page through the intermediate models of a fine-tuning job and their metrics.
+
+    `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
+
+    Args:
+        fine_tuning_job_id: The id of the fine-tuning job.
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        limit: How many checkpoints a page holds at most; 10 by default.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(fine_tuning_job_id, client=client, after=after, limit=limit).parsed
+
+
+def sync_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+) -> Response[ListFineTuningJobCheckpointsResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"fine_tuning_job_id": fine_tuning_job_id, "after": after, "limit": limit})
+
+
+async def asyncio(
+    fine_tuning_job_id: str,
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+) -> ListFineTuningJobCheckpointsResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(fine_tuning_job_id, client=client, after=after, limit=limit)).parsed
+
+
+async def asyncio_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+) -> Response[ListFineTuningJobCheckpointsResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {"fine_tuning_job_id": fine_tuning_job_id, "after": after, "limit": limit}
+    )

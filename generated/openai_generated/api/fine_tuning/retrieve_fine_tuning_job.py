@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.fine_tuning import RETRIEVE_FINE_TUNING_JOB as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.fine_tuning_job import FineTuningJob
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    fine_tuning_job_id: str,
+    *,
+    client: Caller,
+) -> FineTuningJob:
+    """Read a fine-tuning job's status and the model it made.
+
+    `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+
+    Args:
+        fine_tuning_job_id: The id of the fine-tuning job.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(fine_tuning_job_id, client=client).parsed
+
+
+def sync_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: Caller,
+) -> Response[FineTuningJob]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"fine_tuning_job_id": fine_tuning_job_id})
+
+
+async def asyncio(
+    fine_tuning_job_id: str,
+    *,
+    client: AsyncCaller,
+) -> FineTuningJob:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(fine_tuning_job_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[FineTuningJob]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"fine_tuning_job_id": fine_tuning_job_id})

@@ -1,0 +1,7 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+"""The operations of the group `group_organization_role_assignments`.
+
+- `assign_group_role`: Give a group a role in the organization.
+- `list_group_role_assignments`: Page through the organization roles that a group holds.
+- `unassign_group_role`: Take away one of a group's organization roles.
+"""

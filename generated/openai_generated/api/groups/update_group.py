@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.groups import UPDATE_GROUP as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.group_update_response import GroupUpdateResponse
+    from openai_generated.params.group_update_params import GroupUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    group_id: str,
+    *,
+    client: Caller,
+    body: GroupUpdateParams | Model,
+) -> GroupUpdateResponse:
+    """Rename a group.
+
+    `POST /organization/groups/{group_id}`
+
+    Args:
+        group_id: The id of the group.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(group_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    group_id: str,
+    *,
+    client: Caller,
+    body: GroupUpdateParams | Model,
+) -> Response[GroupUpdateResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "group_id": group_id})
+
+
+async def asyncio(
+    group_id: str,
+    *,
+    client: AsyncCaller,
+    body: GroupUpdateParams | Model,
+) -> GroupUpdateResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(group_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    group_id: str,
+    *,
+    client: AsyncCaller,
+    body: GroupUpdateParams | Model,
+) -> Response[GroupUpdateResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "group_id": group_id})

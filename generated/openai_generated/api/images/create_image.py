@@ -1,0 +1,79 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.images import CREATE_IMAGE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent
+    from openai_generated.models.images_response import ImagesResponse
+    from openai_generated.params.image_generate_params import ImageGenerateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
+
+
+def sync(
+    *,
+    client: Caller,
+    body: ImageGenerateParams | Model,
+) -> ImagesResponse:
+    """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+    `POST /images/generations`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: ImageGenerateParams | Model,
+) -> Response[ImagesResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: ImageGenerateParams | Model,
+) -> ImagesResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: ImageGenerateParams | Model,
+) -> Response[ImagesResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})
+
+
+def stream(
+    *,
+    client: Caller,
+    body: ImageGenerateParams | Model,
+) -> Stream[ImageGenStreamEvent]:
+    """Like `sync`, answered event by event."""
+    return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
+
+
+async def astream(
+    *,
+    client: AsyncCaller,
+    body: ImageGenerateParams | Model,
+) -> AsyncStream[ImageGenStreamEvent]:
+    """Like `stream`, without blocking."""
+    return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.invites import RETRIEVE_INVITE as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.invite import Invite
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    invite_id: str,
+    *,
+    client: Caller,
+) -> Invite:
+    """Read one invite.
+
+    `GET /organization/invites/{invite_id}`
+
+    Args:
+        invite_id: The id of the invite.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(invite_id, client=client).parsed
+
+
+def sync_detailed(
+    invite_id: str,
+    *,
+    client: Caller,
+) -> Response[Invite]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"invite_id": invite_id})
+
+
+async def asyncio(
+    invite_id: str,
+    *,
+    client: AsyncCaller,
+) -> Invite:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(invite_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    invite_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[Invite]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"invite_id": invite_id})

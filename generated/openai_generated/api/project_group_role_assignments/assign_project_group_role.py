@@ -1,0 +1,69 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.project_group_role_assignments import ASSIGN_PROJECT_GROUP_ROLE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.group_role_create_response import GroupRoleCreateResponse
+    from openai_generated.params.group_role_create_params import GroupRoleCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    project_id: str,
+    group_id: str,
+    *,
+    client: Caller,
+    body: GroupRoleCreateParams | Model,
+) -> GroupRoleCreateResponse:
+    """Give a group a role in a project.
+
+    `POST /projects/{project_id}/groups/{group_id}/roles`
+
+    Args:
+        project_id: The id of the project.
+        group_id: The id of the group.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, group_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    group_id: str,
+    *,
+    client: Caller,
+    body: GroupRoleCreateParams | Model,
+) -> Response[GroupRoleCreateResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "group_id": group_id})
+
+
+async def asyncio(
+    project_id: str,
+    group_id: str,
+    *,
+    client: AsyncCaller,
+    body: GroupRoleCreateParams | Model,
+) -> GroupRoleCreateResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, group_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    group_id: str,
+    *,
+    client: AsyncCaller,
+    body: GroupRoleCreateParams | Model,
+) -> Response[GroupRoleCreateResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "group_id": group_id})

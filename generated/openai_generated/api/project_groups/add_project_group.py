@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.project_groups import ADD_PROJECT_GROUP as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_group import ProjectGroup
+    from openai_generated.params.project_group_create_params import ProjectGroupCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Caller,
+    body: ProjectGroupCreateParams | Model,
+) -> ProjectGroup:
+    """Admit a group to a project under a role.
+
+    `POST /organization/projects/{project_id}/groups`
+
+    Args:
+        project_id: The id of the project.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Caller,
+    body: ProjectGroupCreateParams | Model,
+) -> Response[ProjectGroup]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    body: ProjectGroupCreateParams | Model,
+) -> ProjectGroup:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    body: ProjectGroupCreateParams | Model,
+) -> Response[ProjectGroup]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.projects import CREATE_PROJECT_SERVICE_ACCOUNT as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.service_account_create_response import ServiceAccountCreateResponse
+    from openai_generated.params.service_account_create_params import ServiceAccountCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Caller,
+    body: ServiceAccountCreateParams | Model,
+) -> ServiceAccountCreateResponse:
+    """Make a service account in a project, together with an API key for it.
+
+    `POST /organization/projects/{project_id}/service_accounts`
+
+    Args:
+        project_id: The id of the project.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Caller,
+    body: ServiceAccountCreateParams | Model,
+) -> Response[ServiceAccountCreateResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    body: ServiceAccountCreateParams | Model,
+) -> ServiceAccountCreateResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    body: ServiceAccountCreateParams | Model,
+) -> Response[ServiceAccountCreateResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})

@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.projects import DELETE_PROJECT_API_KEY as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.api_key_delete_response import APIKeyDeleteResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    project_id: str,
+    api_key_id: str,
+    *,
+    client: Caller,
+) -> APIKeyDeleteResponse:
+    """Delete an API key of a project.
+
+    `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+
+    Args:
+        project_id: The id of the project.
+        api_key_id: The id of the API key.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, api_key_id, client=client).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    api_key_id: str,
+    *,
+    client: Caller,
+) -> Response[APIKeyDeleteResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id, "api_key_id": api_key_id})
+
+
+async def asyncio(
+    project_id: str,
+    api_key_id: str,
+    *,
+    client: AsyncCaller,
+) -> APIKeyDeleteResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, api_key_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    api_key_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[APIKeyDeleteResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id, "api_key_id": api_key_id})

@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.projects import DELETE_PROJECT_SERVICE_ACCOUNT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.service_account_delete_response import ServiceAccountDeleteResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: Caller,
+) -> ServiceAccountDeleteResponse:
+    """Delete a service account from a project.
+
+    `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+
+    Args:
+        project_id: The id of the project.
+        service_account_id: The id of the service account.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, service_account_id, client=client).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: Caller,
+) -> Response[ServiceAccountDeleteResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id, "service_account_id": service_account_id})
+
+
+async def asyncio(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: AsyncCaller,
+) -> ServiceAccountDeleteResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, service_account_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ServiceAccountDeleteResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id, "service_account_id": service_account_id})

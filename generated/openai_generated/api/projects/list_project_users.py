@@ -1,0 +1,71 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.projects import LIST_PROJECT_USERS
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_user_list_response import ProjectUserListResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_PROJECT_USERS.whole("ProjectUserListResponse")
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+) -> ProjectUserListResponse:
+    """Page through the users of a project.
+
+    `GET /organization/projects/{project_id}/users`
+
+    Args:
+        project_id: The id of the project.
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, client=client, limit=limit, after=after).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+) -> Response[ProjectUserListResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id, "limit": limit, "after": after})
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+) -> ProjectUserListResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, client=client, limit=limit, after=after)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+) -> Response[ProjectUserListResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id, "limit": limit, "after": after})

@@ -1,0 +1,69 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.projects import MODIFY_PROJECT_USER as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_user import ProjectUser
+    from openai_generated.params.project_user_update_params import ProjectUserUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    project_id: str,
+    user_id: str,
+    *,
+    client: Caller,
+    body: ProjectUserUpdateParams | Model,
+) -> ProjectUser:
+    """Change a user's role in a project.
+
+    `POST /organization/projects/{project_id}/users/{user_id}`
+
+    Args:
+        project_id: The id of the project.
+        user_id: The id of the user.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, user_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    user_id: str,
+    *,
+    client: Caller,
+    body: ProjectUserUpdateParams | Model,
+) -> Response[ProjectUser]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "user_id": user_id})
+
+
+async def asyncio(
+    project_id: str,
+    user_id: str,
+    *,
+    client: AsyncCaller,
+    body: ProjectUserUpdateParams | Model,
+) -> ProjectUser:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, user_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    user_id: str,
+    *,
+    client: AsyncCaller,
+    body: ProjectUserUpdateParams | Model,
+) -> Response[ProjectUser]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "user_id": user_id})

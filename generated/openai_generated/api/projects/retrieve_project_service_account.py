@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.projects import RETRIEVE_PROJECT_SERVICE_ACCOUNT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_service_account import ProjectServiceAccount
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: Caller,
+) -> ProjectServiceAccount:
+    """Read one service account of a project.
+
+    `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+
+    Args:
+        project_id: The id of the project.
+        service_account_id: The id of the service account.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, service_account_id, client=client).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: Caller,
+) -> Response[ProjectServiceAccount]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id, "service_account_id": service_account_id})
+
+
+async def asyncio(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: AsyncCaller,
+) -> ProjectServiceAccount:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, service_account_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ProjectServiceAccount]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id, "service_account_id": service_account_id})

@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.projects import RETRIEVE_PROJECT_USER as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_user import ProjectUser
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    project_id: str,
+    user_id: str,
+    *,
+    client: Caller,
+) -> ProjectUser:
+    """Read one user of a project.
+
+    `GET /organization/projects/{project_id}/users/{user_id}`
+
+    Args:
+        project_id: The id of the project.
+        user_id: The id of the user.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, user_id, client=client).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    user_id: str,
+    *,
+    client: Caller,
+) -> Response[ProjectUser]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id, "user_id": user_id})
+
+
+async def asyncio(
+    project_id: str,
+    user_id: str,
+    *,
+    client: AsyncCaller,
+) -> ProjectUser:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, user_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    user_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ProjectUser]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id, "user_id": user_id})

@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.realtime import CREATE_REALTIME_TRANSCRIPTION_SESSION as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.transcription_session import TranscriptionSession
+    from openai_generated.params.transcription_session_update_session_param import (
+        TranscriptionSessionUpdateSessionParam,
+    )
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    *,
+    client: Caller,
+    body: TranscriptionSessionUpdateSessionParam | Model,
+) -> TranscriptionSession:
+    """Prepare a beta realtime session that only transcribes, and issue its short-lived key.
+
+    `POST /realtime/transcription_sessions`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: TranscriptionSessionUpdateSessionParam | Model,
+) -> Response[TranscriptionSession]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: TranscriptionSessionUpdateSessionParam | Model,
+) -> TranscriptionSession:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: TranscriptionSessionUpdateSessionParam | Model,
+) -> Response[TranscriptionSession]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})

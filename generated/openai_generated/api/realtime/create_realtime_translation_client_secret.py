@@ -1,0 +1,63 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.realtime import CREATE_REALTIME_TRANSLATION_CLIENT_SECRET as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_translation_client_secret_create_response import (
+        RealtimeTranslationClientSecretCreateResponse,
+    )
+    from openai_generated.params.realtime_translation_client_secret_create_request_param import (
+        RealtimeTranslationClientSecretCreateRequestParam,
+    )
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    *,
+    client: Caller,
+    body: RealtimeTranslationClientSecretCreateRequestParam | Model,
+) -> RealtimeTranslationClientSecretCreateResponse:
+    """Issue a short-lived key for a realtime speech translation session.
+
+    `POST /realtime/translations/client_secrets`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: RealtimeTranslationClientSecretCreateRequestParam | Model,
+) -> Response[RealtimeTranslationClientSecretCreateResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: RealtimeTranslationClientSecretCreateRequestParam | Model,
+) -> RealtimeTranslationClientSecretCreateResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: RealtimeTranslationClientSecretCreateRequestParam | Model,
+) -> Response[RealtimeTranslationClientSecretCreateResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -1,0 +1,63 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.realtime import REFER_REALTIME_CALL as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.params.call_refer_params import CallReferParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    call_id: str,
+    *,
+    client: Caller,
+    body: CallReferParams | Model,
+) -> None:
+    """Pass an active SIP call on to another address.
+
+    `POST /realtime/calls/{call_id}/refer`
+
+    Args:
+        call_id: The id of the call, as the incoming-call webhook or the Location header of a new call gave it.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(call_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    call_id: str,
+    *,
+    client: Caller,
+    body: CallReferParams | Model,
+) -> Response[None]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "call_id": call_id})
+
+
+async def asyncio(
+    call_id: str,
+    *,
+    client: AsyncCaller,
+    body: CallReferParams | Model,
+) -> None:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(call_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    call_id: str,
+    *,
+    client: AsyncCaller,
+    body: CallReferParams | Model,
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "call_id": call_id})

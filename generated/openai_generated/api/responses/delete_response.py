@@ -1,0 +1,55 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.responses import DELETE_RESPONSE as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    response_id: str,
+    *,
+    client: Caller,
+) -> None:
+    """Delete a stored response.
+
+    `DELETE /responses/{response_id}`
+
+    Args:
+        response_id: The id of the response.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(response_id, client=client).parsed
+
+
+def sync_detailed(
+    response_id: str,
+    *,
+    client: Caller,
+) -> Response[None]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"response_id": response_id})
+
+
+async def asyncio(
+    response_id: str,
+    *,
+    client: AsyncCaller,
+) -> None:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(response_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    response_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"response_id": response_id})

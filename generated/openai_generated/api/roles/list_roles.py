@@ -1,0 +1,73 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.roles import LIST_ROLES
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.public_role_list_resource import PublicRoleListResource
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_ROLES.whole("PublicRoleListResource")
+
+
+def sync(
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> PublicRoleListResource:
+    """Page through the roles defined for the organization.
+
+    `GET /organization/roles`
+
+    Args:
+        limit: How many roles a page holds, up to 1000, which is the default.
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, limit=limit, after=after, order=order).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> Response[PublicRoleListResource]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"limit": limit, "after": after, "order": order})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> PublicRoleListResource:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, limit=limit, after=after, order=order)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> Response[PublicRoleListResource]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"limit": limit, "after": after, "order": order})

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.roles import UPDATE_ROLE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.role import Role
+    from openai_generated.params.role_update_params import RoleUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    role_id: str,
+    *,
+    client: Caller,
+    body: RoleUpdateParams | Model,
+) -> Role:
+    """Change an organization role's name, description or permissions.
+
+    `POST /organization/roles/{role_id}`
+
+    Args:
+        role_id: The id of the role.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(role_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    role_id: str,
+    *,
+    client: Caller,
+    body: RoleUpdateParams | Model,
+) -> Response[Role]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "role_id": role_id})
+
+
+async def asyncio(
+    role_id: str,
+    *,
+    client: AsyncCaller,
+    body: RoleUpdateParams | Model,
+) -> Role:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(role_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    role_id: str,
+    *,
+    client: AsyncCaller,
+    body: RoleUpdateParams | Model,
+) -> Response[Role]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "role_id": role_id})

@@ -1,0 +1,66 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.skills import CREATE_SKILL_VERSION as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated.models.skill_version import SkillVersion
+    from openai_generated.params.version_create_params import VersionCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    skill_id: str,
+    *,
+    client: Caller,
+    body: VersionCreateParams | Model | Omit = omit,
+) -> SkillVersion:
+    """Upload a further version of a skill, as the new default if wanted.
+
+    `POST /skills/{skill_id}/versions`
+
+    Args:
+        skill_id: The id of the skill.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(skill_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    skill_id: str,
+    *,
+    client: Caller,
+    body: VersionCreateParams | Model | Omit = omit,
+) -> Response[SkillVersion]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "skill_id": skill_id})
+
+
+async def asyncio(
+    skill_id: str,
+    *,
+    client: AsyncCaller,
+    body: VersionCreateParams | Model | Omit = omit,
+) -> SkillVersion:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(skill_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    skill_id: str,
+    *,
+    client: AsyncCaller,
+    body: VersionCreateParams | Model | Omit = omit,
+) -> Response[SkillVersion]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "skill_id": skill_id})

@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.skills import DELETE_SKILL_VERSION as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.deleted_skill_version import DeletedSkillVersion
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    skill_id: str,
+    version: str,
+    *,
+    client: Caller,
+) -> DeletedSkillVersion:
+    """Delete one version of a skill.
+
+    `DELETE /skills/{skill_id}/versions/{version}`
+
+    Args:
+        skill_id: The id of the skill.
+        version: The number of the version, as text.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(skill_id, version, client=client).parsed
+
+
+def sync_detailed(
+    skill_id: str,
+    version: str,
+    *,
+    client: Caller,
+) -> Response[DeletedSkillVersion]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"skill_id": skill_id, "version": version})
+
+
+async def asyncio(
+    skill_id: str,
+    version: str,
+    *,
+    client: AsyncCaller,
+) -> DeletedSkillVersion:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(skill_id, version, client=client)).parsed
+
+
+async def asyncio_detailed(
+    skill_id: str,
+    version: str,
+    *,
+    client: AsyncCaller,
+) -> Response[DeletedSkillVersion]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"skill_id": skill_id, "version": version})

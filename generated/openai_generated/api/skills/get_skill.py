@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.skills import GET_SKILL as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.skill import Skill
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    skill_id: str,
+    *,
+    client: Caller,
+) -> Skill:
+    """Read a skill's name, description and version numbers.
+
+    `GET /skills/{skill_id}`
+
+    Args:
+        skill_id: The id of the skill.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(skill_id, client=client).parsed
+
+
+def sync_detailed(
+    skill_id: str,
+    *,
+    client: Caller,
+) -> Response[Skill]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"skill_id": skill_id})
+
+
+async def asyncio(
+    skill_id: str,
+    *,
+    client: AsyncCaller,
+) -> Skill:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(skill_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    skill_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[Skill]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"skill_id": skill_id})

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.skills import UPDATE_SKILL_DEFAULT_VERSION as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.skill import Skill
+    from openai_generated.params.skill_update_params import SkillUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    skill_id: str,
+    *,
+    client: Caller,
+    body: SkillUpdateParams | Model,
+) -> Skill:
+    """Choose which version of a skill is used when none is named.
+
+    `POST /skills/{skill_id}`
+
+    Args:
+        skill_id: The id of the skill.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(skill_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    skill_id: str,
+    *,
+    client: Caller,
+    body: SkillUpdateParams | Model,
+) -> Response[Skill]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "skill_id": skill_id})
+
+
+async def asyncio(
+    skill_id: str,
+    *,
+    client: AsyncCaller,
+    body: SkillUpdateParams | Model,
+) -> Skill:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(skill_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    skill_id: str,
+    *,
+    client: AsyncCaller,
+    body: SkillUpdateParams | Model,
+) -> Response[Skill]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "skill_id": skill_id})

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.uploads import ADD_UPLOAD_PART as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.upload_part import UploadPart
+    from openai_generated.params.part_create_params import PartCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    upload_id: str,
+    *,
+    client: Caller,
+    body: PartCreateParams | Model,
+) -> UploadPart:
+    """Send one part of an announced upload.
+
+    `POST /uploads/{upload_id}/parts`
+
+    Args:
+        upload_id: The id of the upload.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(upload_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    upload_id: str,
+    *,
+    client: Caller,
+    body: PartCreateParams | Model,
+) -> Response[UploadPart]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "upload_id": upload_id})
+
+
+async def asyncio(
+    upload_id: str,
+    *,
+    client: AsyncCaller,
+    body: PartCreateParams | Model,
+) -> UploadPart:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(upload_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    upload_id: str,
+    *,
+    client: AsyncCaller,
+    body: PartCreateParams | Model,
+) -> Response[UploadPart]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "upload_id": upload_id})

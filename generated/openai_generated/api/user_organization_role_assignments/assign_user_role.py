@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.user_organization_role_assignments import ASSIGN_USER_ROLE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.user_role_create_response import UserRoleCreateResponse
+    from openai_generated.params.group_role_create_params import GroupRoleCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    user_id: str,
+    *,
+    client: Caller,
+    body: GroupRoleCreateParams | Model,
+) -> UserRoleCreateResponse:
+    """Give a user a role in the organization.
+
+    `POST /organization/users/{user_id}/roles`
+
+    Args:
+        user_id: The id of the user.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(user_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    user_id: str,
+    *,
+    client: Caller,
+    body: GroupRoleCreateParams | Model,
+) -> Response[UserRoleCreateResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "user_id": user_id})
+
+
+async def asyncio(
+    user_id: str,
+    *,
+    client: AsyncCaller,
+    body: GroupRoleCreateParams | Model,
+) -> UserRoleCreateResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(user_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    user_id: str,
+    *,
+    client: AsyncCaller,
+    body: GroupRoleCreateParams | Model,
+) -> Response[UserRoleCreateResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "user_id": user_id})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.users import RETRIEVE_USER as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.organization_user import OrganizationUser
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    user_id: str,
+    *,
+    client: Caller,
+) -> OrganizationUser:
+    """Read one user of the organization.
+
+    `GET /organization/users/{user_id}`
+
+    Args:
+        user_id: The id of the user.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(user_id, client=client).parsed
+
+
+def sync_detailed(
+    user_id: str,
+    *,
+    client: Caller,
+) -> Response[OrganizationUser]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"user_id": user_id})
+
+
+async def asyncio(
+    user_id: str,
+    *,
+    client: AsyncCaller,
+) -> OrganizationUser:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(user_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    user_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[OrganizationUser]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"user_id": user_id})

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.vector_stores import CREATE_VECTOR_STORE_FILE_BATCH as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch
+    from openai_generated.params.file_batch_create_params import FileBatchCreateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    vector_store_id: str,
+    *,
+    client: Caller,
+    body: FileBatchCreateParams | Model,
+) -> VectorStoreFileBatch:
+    """Add up to 2000 uploaded files to a vector store in one go.
+
+    `POST /vector_stores/{vector_store_id}/file_batches`
+
+    Args:
+        vector_store_id: The id of the vector store.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(vector_store_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    vector_store_id: str,
+    *,
+    client: Caller,
+    body: FileBatchCreateParams | Model,
+) -> Response[VectorStoreFileBatch]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})
+
+
+async def asyncio(
+    vector_store_id: str,
+    *,
+    client: AsyncCaller,
+    body: FileBatchCreateParams | Model,
+) -> VectorStoreFileBatch:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(vector_store_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    vector_store_id: str,
+    *,
+    client: AsyncCaller,
+    body: FileBatchCreateParams | Model,
+) -> Response[VectorStoreFileBatch]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})

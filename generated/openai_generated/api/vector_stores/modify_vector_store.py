@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.vector_stores import MODIFY_VECTOR_STORE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated.models.vector_store import VectorStore
+    from openai_generated.params.vector_store_update_params import VectorStoreUpdateParams
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    vector_store_id: str,
+    *,
+    client: Caller,
+    body: VectorStoreUpdateParams | Model,
+) -> VectorStore:
+    """Change a vector store's name, expiry or metadata.
+
+    `POST /vector_stores/{vector_store_id}`
+
+    Args:
+        vector_store_id: The id of the vector store.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(vector_store_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    vector_store_id: str,
+    *,
+    client: Caller,
+    body: VectorStoreUpdateParams | Model,
+) -> Response[VectorStore]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})
+
+
+async def asyncio(
+    vector_store_id: str,
+    *,
+    client: AsyncCaller,
+    body: VectorStoreUpdateParams | Model,
+) -> VectorStore:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(vector_store_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    vector_store_id: str,
+    *,
+    client: AsyncCaller,
+    body: VectorStoreUpdateParams | Model,
+) -> Response[VectorStore]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})

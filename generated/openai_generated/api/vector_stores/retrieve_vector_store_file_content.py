@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.vector_stores import RETRIEVE_VECTOR_STORE_FILE_CONTENT
+
+if TYPE_CHECKING:
+    from openai_generated.models.vector_store_file_content_response import VectorStoreFileContentResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+ENDPOINT = RETRIEVE_VECTOR_STORE_FILE_CONTENT.whole("VectorStoreFileContentResponse")
+
+
+def sync(
+    vector_store_id: str,
+    file_id: str,
+    *,
+    client: Caller,
+) -> VectorStoreFileContentResponse:
+    """Read the text that was extracted from a file in a vector store.
+
+    `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+
+    Args:
+        vector_store_id: The id of the vector store.
+        file_id: The id of the file.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(vector_store_id, file_id, client=client).parsed
+
+
+def sync_detailed(
+    vector_store_id: str,
+    file_id: str,
+    *,
+    client: Caller,
+) -> Response[VectorStoreFileContentResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"vector_store_id": vector_store_id, "file_id": file_id})
+
+
+async def asyncio(
+    vector_store_id: str,
+    file_id: str,
+    *,
+    client: AsyncCaller,
+) -> VectorStoreFileContentResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(vector_store_id, file_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    vector_store_id: str,
+    file_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[VectorStoreFileContentResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"vector_store_id": vector_store_id, "file_id": file_id})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.videos import GET_VIDEO as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.video import Video
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    video_id: str,
+    *,
+    client: Caller,
+) -> Video:
+    """Read a video job's status and progress.
+
+    `GET /videos/{video_id}`
+
+    Args:
+        video_id: The id of the video.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(video_id, client=client).parsed
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: Caller,
+) -> Response[Video]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"video_id": video_id})
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AsyncCaller,
+) -> Video:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(video_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[Video]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"video_id": video_id})

@@ -1,0 +1,3731 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from openai_generated.models.api_key_delete_response import APIKeyDeleteResponse as APIKeyDeleteResponse
+from openai_generated.models.admin_api_key import AdminAPIKey as AdminAPIKey
+from openai_generated.models.admin_api_key_create_params import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
+from openai_generated.models.admin_api_key_create_response import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
+from openai_generated.models.admin_api_key_delete_response import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
+from openai_generated.models.admin_api_key_owner import AdminAPIKeyOwner as AdminAPIKeyOwner
+from openai_generated.models.admin_api_keys_list_order import AdminApiKeysListOrder as AdminApiKeysListOrder
+from openai_generated.models.all_models import AllModels as AllModels
+from openai_generated.models.annotation import Annotation as Annotation
+from openai_generated.models.annotation_delta import AnnotationDelta as AnnotationDelta
+from openai_generated.models.api_key_list import ApiKeyList as ApiKeyList
+from openai_generated.models.apply_patch_call_output_status import (
+    ApplyPatchCallOutputStatus as ApplyPatchCallOutputStatus,
+)
+from openai_generated.models.apply_patch_call_output_status_param import (
+    ApplyPatchCallOutputStatusParam as ApplyPatchCallOutputStatusParam,
+)
+from openai_generated.models.apply_patch_call_status import ApplyPatchCallStatus as ApplyPatchCallStatus
+from openai_generated.models.apply_patch_call_status_param import ApplyPatchCallStatusParam as ApplyPatchCallStatusParam
+from openai_generated.models.apply_patch_operation_param import ApplyPatchOperationParam as ApplyPatchOperationParam
+from openai_generated.models.apply_patch_tool import ApplyPatchTool as ApplyPatchTool
+from openai_generated.models.assistant import Assistant as Assistant
+from openai_generated.models.assistant_create_params import AssistantCreateParams as AssistantCreateParams
+from openai_generated.models.assistant_create_params_tool import AssistantCreateParamsTool as AssistantCreateParamsTool
+from openai_generated.models.assistant_create_params_tool_resources import (
+    AssistantCreateParamsToolResources as AssistantCreateParamsToolResources,
+)
+from openai_generated.models.assistant_create_params_tool_resources_code_interpreter import (
+    AssistantCreateParamsToolResourcesCodeInterpreter as AssistantCreateParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.models.assistant_create_params_tool_resources_file_search import (
+    AssistantCreateParamsToolResourcesFileSearch as AssistantCreateParamsToolResourcesFileSearch,
+)
+from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStore as AssistantCreateParamsToolResourcesFileSearchVectorStore,
+)
+from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
+)
+from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+)
+from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+)
+from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+)
+from openai_generated.models.assistant_deleted import AssistantDeleted as AssistantDeleted
+from openai_generated.models.assistant_response_format_option import (
+    AssistantResponseFormatOption as AssistantResponseFormatOption,
+)
+from openai_generated.models.assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
+from openai_generated.models.assistant_stream_event_error_event import (
+    AssistantStreamEventErrorEvent as AssistantStreamEventErrorEvent,
+)
+from openai_generated.models.assistant_stream_event_thread_created import (
+    AssistantStreamEventThreadCreated as AssistantStreamEventThreadCreated,
+)
+from openai_generated.models.assistant_supported_models import AssistantSupportedModels as AssistantSupportedModels
+from openai_generated.models.assistant_tool import AssistantTool as AssistantTool
+from openai_generated.models.assistant_tool_choice import AssistantToolChoice as AssistantToolChoice
+from openai_generated.models.assistant_tool_choice_function import (
+    AssistantToolChoiceFunction as AssistantToolChoiceFunction,
+)
+from openai_generated.models.assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
+from openai_generated.models.assistant_tool_choice_option_value import (
+    AssistantToolChoiceOptionValue as AssistantToolChoiceOptionValue,
+)
+from openai_generated.models.assistant_tool_choice_type import AssistantToolChoiceType as AssistantToolChoiceType
+from openai_generated.models.assistant_tool_param import AssistantToolParam as AssistantToolParam
+from openai_generated.models.assistant_tool_resources import AssistantToolResources as AssistantToolResources
+from openai_generated.models.assistant_tool_resources_code_interpreter import (
+    AssistantToolResourcesCodeInterpreter as AssistantToolResourcesCodeInterpreter,
+)
+from openai_generated.models.assistant_tool_resources_file_search import (
+    AssistantToolResourcesFileSearch as AssistantToolResourcesFileSearch,
+)
+from openai_generated.models.assistant_tools_file_search_type_only import (
+    AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly,
+)
+from openai_generated.models.assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
+from openai_generated.models.assistant_update_params_tool import AssistantUpdateParamsTool as AssistantUpdateParamsTool
+from openai_generated.models.assistant_update_params_tool_resources import (
+    AssistantUpdateParamsToolResources as AssistantUpdateParamsToolResources,
+)
+from openai_generated.models.assistant_update_params_tool_resources_code_interpreter import (
+    AssistantUpdateParamsToolResourcesCodeInterpreter as AssistantUpdateParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.models.assistant_update_params_tool_resources_file_search import (
+    AssistantUpdateParamsToolResourcesFileSearch as AssistantUpdateParamsToolResourcesFileSearch,
+)
+from openai_generated.models.attachment_type import AttachmentType as AttachmentType
+from openai_generated.models.audio_model import AudioModel as AudioModel
+from openai_generated.models.audio_response_format import AudioResponseFormat as AudioResponseFormat
+from openai_generated.models.audio_transcription import AudioTranscription as AudioTranscription
+from openai_generated.models.audio_transcription_delay import AudioTranscriptionDelay as AudioTranscriptionDelay
+from openai_generated.models.audio_transcription_model import AudioTranscriptionModel as AudioTranscriptionModel
+from openai_generated.models.audio_transcription_response import (
+    AudioTranscriptionResponse as AudioTranscriptionResponse,
+)
+from openai_generated.models.audio_transcription_response_model import (
+    AudioTranscriptionResponseModel as AudioTranscriptionResponseModel,
+)
+from openai_generated.models.audit_log_event_type import AuditLogEventType as AuditLogEventType
+from openai_generated.models.audit_log_list_response import AuditLogListResponse as AuditLogListResponse
+from openai_generated.models.audit_log_list_response_actor import AuditLogListResponseActor as AuditLogListResponseActor
+from openai_generated.models.audit_log_list_response_actor_api_key import (
+    AuditLogListResponseActorAPIKey as AuditLogListResponseActorAPIKey,
+)
+from openai_generated.models.audit_log_list_response_actor_api_key_service_account import (
+    AuditLogListResponseActorAPIKeyServiceAccount as AuditLogListResponseActorAPIKeyServiceAccount,
+)
+from openai_generated.models.audit_log_list_response_actor_api_key_type import (
+    AuditLogListResponseActorAPIKeyType as AuditLogListResponseActorAPIKeyType,
+)
+from openai_generated.models.audit_log_list_response_actor_session import (
+    AuditLogListResponseActorSession as AuditLogListResponseActorSession,
+)
+from openai_generated.models.audit_log_list_response_actor_session_user import (
+    AuditLogListResponseActorSessionUser as AuditLogListResponseActorSessionUser,
+)
+from openai_generated.models.audit_log_list_response_actor_type import (
+    AuditLogListResponseActorType as AuditLogListResponseActorType,
+)
+from openai_generated.models.audit_log_list_response_api_key_created import (
+    AuditLogListResponseApiKeyCreated as AuditLogListResponseApiKeyCreated,
+)
+from openai_generated.models.audit_log_list_response_api_key_created_data import (
+    AuditLogListResponseApiKeyCreatedData as AuditLogListResponseApiKeyCreatedData,
+)
+from openai_generated.models.audit_log_list_response_api_key_deleted import (
+    AuditLogListResponseApiKeyDeleted as AuditLogListResponseApiKeyDeleted,
+)
+from openai_generated.models.audit_log_list_response_api_key_updated import (
+    AuditLogListResponseApiKeyUpdated as AuditLogListResponseApiKeyUpdated,
+)
+from openai_generated.models.audit_log_list_response_api_key_updated_changes_requested import (
+    AuditLogListResponseApiKeyUpdatedChangesRequested as AuditLogListResponseApiKeyUpdatedChangesRequested,
+)
+from openai_generated.models.audit_log_list_response_certificate_created import (
+    AuditLogListResponseCertificateCreated as AuditLogListResponseCertificateCreated,
+)
+from openai_generated.models.audit_log_list_response_certificate_deleted import (
+    AuditLogListResponseCertificateDeleted as AuditLogListResponseCertificateDeleted,
+)
+from openai_generated.models.audit_log_list_response_certificate_updated import (
+    AuditLogListResponseCertificateUpdated as AuditLogListResponseCertificateUpdated,
+)
+from openai_generated.models.audit_log_list_response_certificates_activated import (
+    AuditLogListResponseCertificatesActivated as AuditLogListResponseCertificatesActivated,
+)
+from openai_generated.models.audit_log_list_response_certificates_activated_certificate import (
+    AuditLogListResponseCertificatesActivatedCertificate as AuditLogListResponseCertificatesActivatedCertificate,
+)
+from openai_generated.models.audit_log_list_response_certificates_deactivated import (
+    AuditLogListResponseCertificatesDeactivated as AuditLogListResponseCertificatesDeactivated,
+)
+from openai_generated.models.audit_log_list_response_certificates_deactivated_certificate import (
+    AuditLogListResponseCertificatesDeactivatedCertificate as AuditLogListResponseCertificatesDeactivatedCertificate,
+)
+from openai_generated.models.audit_log_list_response_checkpoint_permission_created import (
+    AuditLogListResponseCheckpointPermissionCreated as AuditLogListResponseCheckpointPermissionCreated,
+)
+from openai_generated.models.audit_log_list_response_checkpoint_permission_created_data import (
+    AuditLogListResponseCheckpointPermissionCreatedData as AuditLogListResponseCheckpointPermissionCreatedData,
+)
+from openai_generated.models.audit_log_list_response_checkpoint_permission_deleted import (
+    AuditLogListResponseCheckpointPermissionDeleted as AuditLogListResponseCheckpointPermissionDeleted,
+)
+from openai_generated.models.audit_log_list_response_external_key_registered import (
+    AuditLogListResponseExternalKeyRegistered as AuditLogListResponseExternalKeyRegistered,
+)
+from openai_generated.models.audit_log_list_response_external_key_removed import (
+    AuditLogListResponseExternalKeyRemoved as AuditLogListResponseExternalKeyRemoved,
+)
+from openai_generated.models.audit_log_list_response_group_created import (
+    AuditLogListResponseGroupCreated as AuditLogListResponseGroupCreated,
+)
+from openai_generated.models.audit_log_list_response_group_created_data import (
+    AuditLogListResponseGroupCreatedData as AuditLogListResponseGroupCreatedData,
+)
+from openai_generated.models.audit_log_list_response_group_deleted import (
+    AuditLogListResponseGroupDeleted as AuditLogListResponseGroupDeleted,
+)
+from openai_generated.models.audit_log_list_response_group_updated import (
+    AuditLogListResponseGroupUpdated as AuditLogListResponseGroupUpdated,
+)
+from openai_generated.models.audit_log_list_response_group_updated_changes_requested import (
+    AuditLogListResponseGroupUpdatedChangesRequested as AuditLogListResponseGroupUpdatedChangesRequested,
+)
+from openai_generated.models.audit_log_list_response_invite_accepted import (
+    AuditLogListResponseInviteAccepted as AuditLogListResponseInviteAccepted,
+)
+from openai_generated.models.audit_log_list_response_invite_deleted import (
+    AuditLogListResponseInviteDeleted as AuditLogListResponseInviteDeleted,
+)
+from openai_generated.models.audit_log_list_response_invite_sent import (
+    AuditLogListResponseInviteSent as AuditLogListResponseInviteSent,
+)
+from openai_generated.models.audit_log_list_response_invite_sent_data import (
+    AuditLogListResponseInviteSentData as AuditLogListResponseInviteSentData,
+)
+from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated import (
+    AuditLogListResponseIpAllowlistConfigActivated as AuditLogListResponseIpAllowlistConfigActivated,
+)
+from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated_config import (
+    AuditLogListResponseIpAllowlistConfigActivatedConfig as AuditLogListResponseIpAllowlistConfigActivatedConfig,
+)
+from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated import (
+    AuditLogListResponseIpAllowlistConfigDeactivated as AuditLogListResponseIpAllowlistConfigDeactivated,
+)
+from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated_config import (
+    AuditLogListResponseIpAllowlistConfigDeactivatedConfig as AuditLogListResponseIpAllowlistConfigDeactivatedConfig,
+)
+from openai_generated.models.audit_log_list_response_ip_allowlist_created import (
+    AuditLogListResponseIpAllowlistCreated as AuditLogListResponseIpAllowlistCreated,
+)
+from openai_generated.models.audit_log_list_response_ip_allowlist_deleted import (
+    AuditLogListResponseIpAllowlistDeleted as AuditLogListResponseIpAllowlistDeleted,
+)
+from openai_generated.models.audit_log_list_response_ip_allowlist_updated import (
+    AuditLogListResponseIpAllowlistUpdated as AuditLogListResponseIpAllowlistUpdated,
+)
+from openai_generated.models.audit_log_list_response_login_failed import (
+    AuditLogListResponseLoginFailed as AuditLogListResponseLoginFailed,
+)
+from openai_generated.models.audit_log_list_response_logout_failed import (
+    AuditLogListResponseLogoutFailed as AuditLogListResponseLogoutFailed,
+)
+from openai_generated.models.audit_log_list_response_organization_updated import (
+    AuditLogListResponseOrganizationUpdated as AuditLogListResponseOrganizationUpdated,
+)
+from openai_generated.models.audit_log_list_response_organization_updated_changes_requested import (
+    AuditLogListResponseOrganizationUpdatedChangesRequested as AuditLogListResponseOrganizationUpdatedChangesRequested,
+)
+from openai_generated.models.audit_log_list_response_project import (
+    AuditLogListResponseProject as AuditLogListResponseProject,
+)
+from openai_generated.models.audit_log_list_response_project_archived import (
+    AuditLogListResponseProjectArchived as AuditLogListResponseProjectArchived,
+)
+from openai_generated.models.audit_log_list_response_project_created import (
+    AuditLogListResponseProjectCreated as AuditLogListResponseProjectCreated,
+)
+from openai_generated.models.audit_log_list_response_project_created_data import (
+    AuditLogListResponseProjectCreatedData as AuditLogListResponseProjectCreatedData,
+)
+from openai_generated.models.audit_log_list_response_project_deleted import (
+    AuditLogListResponseProjectDeleted as AuditLogListResponseProjectDeleted,
+)
+from openai_generated.models.audit_log_list_response_project_updated import (
+    AuditLogListResponseProjectUpdated as AuditLogListResponseProjectUpdated,
+)
+from openai_generated.models.audit_log_list_response_project_updated_changes_requested import (
+    AuditLogListResponseProjectUpdatedChangesRequested as AuditLogListResponseProjectUpdatedChangesRequested,
+)
+from openai_generated.models.audit_log_list_response_rate_limit_deleted import (
+    AuditLogListResponseRateLimitDeleted as AuditLogListResponseRateLimitDeleted,
+)
+from openai_generated.models.audit_log_list_response_rate_limit_updated import (
+    AuditLogListResponseRateLimitUpdated as AuditLogListResponseRateLimitUpdated,
+)
+from openai_generated.models.audit_log_list_response_rate_limit_updated_changes_requested import (
+    AuditLogListResponseRateLimitUpdatedChangesRequested as AuditLogListResponseRateLimitUpdatedChangesRequested,
+)
+from openai_generated.models.audit_log_list_response_role_assignment_created import (
+    AuditLogListResponseRoleAssignmentCreated as AuditLogListResponseRoleAssignmentCreated,
+)
+from openai_generated.models.audit_log_list_response_role_assignment_deleted import (
+    AuditLogListResponseRoleAssignmentDeleted as AuditLogListResponseRoleAssignmentDeleted,
+)
+from openai_generated.models.audit_log_list_response_role_created import (
+    AuditLogListResponseRoleCreated as AuditLogListResponseRoleCreated,
+)
+from openai_generated.models.audit_log_list_response_role_deleted import (
+    AuditLogListResponseRoleDeleted as AuditLogListResponseRoleDeleted,
+)
+from openai_generated.models.audit_log_list_response_role_updated import (
+    AuditLogListResponseRoleUpdated as AuditLogListResponseRoleUpdated,
+)
+from openai_generated.models.audit_log_list_response_role_updated_changes_requested import (
+    AuditLogListResponseRoleUpdatedChangesRequested as AuditLogListResponseRoleUpdatedChangesRequested,
+)
+from openai_generated.models.audit_log_list_response_scim_disabled import (
+    AuditLogListResponseScimDisabled as AuditLogListResponseScimDisabled,
+)
+from openai_generated.models.audit_log_list_response_scim_enabled import (
+    AuditLogListResponseScimEnabled as AuditLogListResponseScimEnabled,
+)
+from openai_generated.models.audit_log_list_response_service_account_created import (
+    AuditLogListResponseServiceAccountCreated as AuditLogListResponseServiceAccountCreated,
+)
+from openai_generated.models.audit_log_list_response_service_account_created_data import (
+    AuditLogListResponseServiceAccountCreatedData as AuditLogListResponseServiceAccountCreatedData,
+)
+from openai_generated.models.audit_log_list_response_service_account_deleted import (
+    AuditLogListResponseServiceAccountDeleted as AuditLogListResponseServiceAccountDeleted,
+)
+from openai_generated.models.audit_log_list_response_service_account_updated import (
+    AuditLogListResponseServiceAccountUpdated as AuditLogListResponseServiceAccountUpdated,
+)
+from openai_generated.models.audit_log_list_response_service_account_updated_changes_requested import (
+    AuditLogListResponseServiceAccountUpdatedChangesRequested as AuditLogListResponseServiceAccountUpdatedChangesRequested,
+)
+from openai_generated.models.audit_log_list_response_user_added import (
+    AuditLogListResponseUserAdded as AuditLogListResponseUserAdded,
+)
+from openai_generated.models.audit_log_list_response_user_added_data import (
+    AuditLogListResponseUserAddedData as AuditLogListResponseUserAddedData,
+)
+from openai_generated.models.audit_log_list_response_user_deleted import (
+    AuditLogListResponseUserDeleted as AuditLogListResponseUserDeleted,
+)
+from openai_generated.models.audit_log_list_response_user_updated import (
+    AuditLogListResponseUserUpdated as AuditLogListResponseUserUpdated,
+)
+from openai_generated.models.audit_log_list_response_user_updated_changes_requested import (
+    AuditLogListResponseUserUpdatedChangesRequested as AuditLogListResponseUserUpdatedChangesRequested,
+)
+from openai_generated.models.auto_file_chunking_strategy_param import (
+    AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+)
+from openai_generated.models.automatic_thread_titling_param import (
+    AutomaticThreadTitlingParam as AutomaticThreadTitlingParam,
+)
+from openai_generated.models.batch import Batch as Batch
+from openai_generated.models.batch_cancelled_webhook_event import (
+    BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
+)
+from openai_generated.models.batch_cancelled_webhook_event_data import (
+    BatchCancelledWebhookEventData as BatchCancelledWebhookEventData,
+)
+from openai_generated.models.batch_completed_webhook_event import (
+    BatchCompletedWebhookEvent as BatchCompletedWebhookEvent,
+)
+from openai_generated.models.batch_completed_webhook_event_data import (
+    BatchCompletedWebhookEventData as BatchCompletedWebhookEventData,
+)
+from openai_generated.models.batch_create_params import BatchCreateParams as BatchCreateParams
+from openai_generated.models.batch_create_params_endpoint import BatchCreateParamsEndpoint as BatchCreateParamsEndpoint
+from openai_generated.models.batch_create_params_output_expires_after import (
+    BatchCreateParamsOutputExpiresAfter as BatchCreateParamsOutputExpiresAfter,
+)
+from openai_generated.models.batch_error import BatchError as BatchError
+from openai_generated.models.batch_errors import BatchErrors as BatchErrors
+from openai_generated.models.batch_expired_webhook_event import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
+from openai_generated.models.batch_expired_webhook_event_data import (
+    BatchExpiredWebhookEventData as BatchExpiredWebhookEventData,
+)
+from openai_generated.models.batch_failed_webhook_event import BatchFailedWebhookEvent as BatchFailedWebhookEvent
+from openai_generated.models.batch_failed_webhook_event_data import (
+    BatchFailedWebhookEventData as BatchFailedWebhookEventData,
+)
+from openai_generated.models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
+from openai_generated.models.batch_status import BatchStatus as BatchStatus
+from openai_generated.models.batch_usage import BatchUsage as BatchUsage
+from openai_generated.models.batch_usage_input_tokens_details import (
+    BatchUsageInputTokensDetails as BatchUsageInputTokensDetails,
+)
+from openai_generated.models.batch_usage_output_tokens_details import (
+    BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails,
+)
+from openai_generated.models.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
+from openai_generated.models.beta_file_search_tool_file_search import (
+    BetaFileSearchToolFileSearch as BetaFileSearchToolFileSearch,
+)
+from openai_generated.models.beta_file_search_tool_file_search_ranking_options import (
+    BetaFileSearchToolFileSearchRankingOptions as BetaFileSearchToolFileSearchRankingOptions,
+)
+from openai_generated.models.beta_function_tool import BetaFunctionTool as BetaFunctionTool
+from openai_generated.models.beta_realtime_client_event import BetaRealtimeClientEvent as BetaRealtimeClientEvent
+from openai_generated.models.beta_realtime_client_event_output_audio_buffer_clear import (
+    BetaRealtimeClientEventOutputAudioBufferClear as BetaRealtimeClientEventOutputAudioBufferClear,
+)
+from openai_generated.models.beta_realtime_connect_params import BetaRealtimeConnectParams as BetaRealtimeConnectParams
+from openai_generated.models.beta_realtime_conversation_created_event import (
+    BetaRealtimeConversationCreatedEvent as BetaRealtimeConversationCreatedEvent,
+)
+from openai_generated.models.beta_realtime_conversation_created_event_conversation import (
+    BetaRealtimeConversationCreatedEventConversation as BetaRealtimeConversationCreatedEventConversation,
+)
+from openai_generated.models.beta_realtime_conversation_item_create_event import (
+    BetaRealtimeConversationItemCreateEvent as BetaRealtimeConversationItemCreateEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_created_event import (
+    BetaRealtimeConversationItemCreatedEvent as BetaRealtimeConversationItemCreatedEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_delete_event import (
+    BetaRealtimeConversationItemDeleteEvent as BetaRealtimeConversationItemDeleteEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_deleted_event import (
+    BetaRealtimeConversationItemDeletedEvent as BetaRealtimeConversationItemDeletedEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event import (
+    BetaRealtimeConversationItemInputAudioTranscriptionCompletedEvent as BetaRealtimeConversationItemInputAudioTranscriptionCompletedEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event_usage import (
+    BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage as BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage,
+)
+from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_delta_event import (
+    BetaRealtimeConversationItemInputAudioTranscriptionDeltaEvent as BetaRealtimeConversationItemInputAudioTranscriptionDeltaEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event import (
+    BetaRealtimeConversationItemInputAudioTranscriptionFailedEvent as BetaRealtimeConversationItemInputAudioTranscriptionFailedEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event_error import (
+    BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError as BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError,
+)
+from openai_generated.models.beta_realtime_conversation_item_retrieve_event import (
+    BetaRealtimeConversationItemRetrieveEvent as BetaRealtimeConversationItemRetrieveEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_truncate_event import (
+    BetaRealtimeConversationItemTruncateEvent as BetaRealtimeConversationItemTruncateEvent,
+)
+from openai_generated.models.beta_realtime_conversation_item_truncated_event import (
+    BetaRealtimeConversationItemTruncatedEvent as BetaRealtimeConversationItemTruncatedEvent,
+)
+from openai_generated.models.beta_realtime_input_audio_buffer_append_event import (
+    BetaRealtimeInputAudioBufferAppendEvent as BetaRealtimeInputAudioBufferAppendEvent,
+)
+from openai_generated.models.beta_realtime_input_audio_buffer_clear_event import (
+    BetaRealtimeInputAudioBufferClearEvent as BetaRealtimeInputAudioBufferClearEvent,
+)
+from openai_generated.models.beta_realtime_input_audio_buffer_cleared_event import (
+    BetaRealtimeInputAudioBufferClearedEvent as BetaRealtimeInputAudioBufferClearedEvent,
+)
+from openai_generated.models.beta_realtime_input_audio_buffer_commit_event import (
+    BetaRealtimeInputAudioBufferCommitEvent as BetaRealtimeInputAudioBufferCommitEvent,
+)
+from openai_generated.models.beta_realtime_input_audio_buffer_committed_event import (
+    BetaRealtimeInputAudioBufferCommittedEvent as BetaRealtimeInputAudioBufferCommittedEvent,
+)
+from openai_generated.models.beta_realtime_input_audio_buffer_speech_started_event import (
+    BetaRealtimeInputAudioBufferSpeechStartedEvent as BetaRealtimeInputAudioBufferSpeechStartedEvent,
+)
+from openai_generated.models.beta_realtime_input_audio_buffer_speech_stopped_event import (
+    BetaRealtimeInputAudioBufferSpeechStoppedEvent as BetaRealtimeInputAudioBufferSpeechStoppedEvent,
+)
+from openai_generated.models.beta_realtime_rate_limits_updated_event import (
+    BetaRealtimeRateLimitsUpdatedEvent as BetaRealtimeRateLimitsUpdatedEvent,
+)
+from openai_generated.models.beta_realtime_rate_limits_updated_event_rate_limit import (
+    BetaRealtimeRateLimitsUpdatedEventRateLimit as BetaRealtimeRateLimitsUpdatedEventRateLimit,
+)
+from openai_generated.models.beta_realtime_rate_limits_updated_event_rate_limit_name import (
+    BetaRealtimeRateLimitsUpdatedEventRateLimitName as BetaRealtimeRateLimitsUpdatedEventRateLimitName,
+)
+from openai_generated.models.beta_realtime_response import BetaRealtimeResponse as BetaRealtimeResponse
+from openai_generated.models.beta_realtime_response_audio_delta_event import (
+    BetaRealtimeResponseAudioDeltaEvent as BetaRealtimeResponseAudioDeltaEvent,
+)
+from openai_generated.models.beta_realtime_response_audio_done_event import (
+    BetaRealtimeResponseAudioDoneEvent as BetaRealtimeResponseAudioDoneEvent,
+)
+from openai_generated.models.beta_realtime_response_audio_transcript_delta_event import (
+    BetaRealtimeResponseAudioTranscriptDeltaEvent as BetaRealtimeResponseAudioTranscriptDeltaEvent,
+)
+from openai_generated.models.beta_realtime_response_audio_transcript_done_event import (
+    BetaRealtimeResponseAudioTranscriptDoneEvent as BetaRealtimeResponseAudioTranscriptDoneEvent,
+)
+from openai_generated.models.beta_realtime_response_cancel_event import (
+    BetaRealtimeResponseCancelEvent as BetaRealtimeResponseCancelEvent,
+)
+from openai_generated.models.beta_realtime_response_content_part_added_event import (
+    BetaRealtimeResponseContentPartAddedEvent as BetaRealtimeResponseContentPartAddedEvent,
+)
+from openai_generated.models.beta_realtime_response_content_part_added_event_part import (
+    BetaRealtimeResponseContentPartAddedEventPart as BetaRealtimeResponseContentPartAddedEventPart,
+)
+from openai_generated.models.beta_realtime_response_content_part_added_event_part_type import (
+    BetaRealtimeResponseContentPartAddedEventPartType as BetaRealtimeResponseContentPartAddedEventPartType,
+)
+from openai_generated.models.beta_realtime_response_content_part_done_event import (
+    BetaRealtimeResponseContentPartDoneEvent as BetaRealtimeResponseContentPartDoneEvent,
+)
+from openai_generated.models.beta_realtime_response_content_part_done_event_part import (
+    BetaRealtimeResponseContentPartDoneEventPart as BetaRealtimeResponseContentPartDoneEventPart,
+)
+from openai_generated.models.beta_realtime_response_content_part_done_event_part_type import (
+    BetaRealtimeResponseContentPartDoneEventPartType as BetaRealtimeResponseContentPartDoneEventPartType,
+)
+from openai_generated.models.beta_realtime_response_create_event import (
+    BetaRealtimeResponseCreateEvent as BetaRealtimeResponseCreateEvent,
+)
+from openai_generated.models.beta_realtime_response_create_event_response import (
+    BetaRealtimeResponseCreateEventResponse as BetaRealtimeResponseCreateEventResponse,
+)
+from openai_generated.models.beta_realtime_response_create_event_response_conversation import (
+    BetaRealtimeResponseCreateEventResponseConversation as BetaRealtimeResponseCreateEventResponseConversation,
+)
+from openai_generated.models.beta_realtime_response_create_event_response_modality import (
+    BetaRealtimeResponseCreateEventResponseModality as BetaRealtimeResponseCreateEventResponseModality,
+)
+from openai_generated.models.beta_realtime_response_create_event_response_output_audio_format import (
+    BetaRealtimeResponseCreateEventResponseOutputAudioFormat as BetaRealtimeResponseCreateEventResponseOutputAudioFormat,
+)
+from openai_generated.models.beta_realtime_response_create_event_response_tool import (
+    BetaRealtimeResponseCreateEventResponseTool as BetaRealtimeResponseCreateEventResponseTool,
+)
+from openai_generated.models.beta_realtime_response_create_event_response_tool_choice import (
+    BetaRealtimeResponseCreateEventResponseToolChoice as BetaRealtimeResponseCreateEventResponseToolChoice,
+)
+from openai_generated.models.beta_realtime_response_created_event import (
+    BetaRealtimeResponseCreatedEvent as BetaRealtimeResponseCreatedEvent,
+)
+from openai_generated.models.beta_realtime_response_done_event import (
+    BetaRealtimeResponseDoneEvent as BetaRealtimeResponseDoneEvent,
+)
+from openai_generated.models.beta_realtime_response_function_call_arguments_delta_event import (
+    BetaRealtimeResponseFunctionCallArgumentsDeltaEvent as BetaRealtimeResponseFunctionCallArgumentsDeltaEvent,
+)
+from openai_generated.models.beta_realtime_response_function_call_arguments_done_event import (
+    BetaRealtimeResponseFunctionCallArgumentsDoneEvent as BetaRealtimeResponseFunctionCallArgumentsDoneEvent,
+)
+from openai_generated.models.beta_realtime_response_modality import (
+    BetaRealtimeResponseModality as BetaRealtimeResponseModality,
+)
+from openai_generated.models.beta_realtime_response_output_audio_format import (
+    BetaRealtimeResponseOutputAudioFormat as BetaRealtimeResponseOutputAudioFormat,
+)
+from openai_generated.models.beta_realtime_response_output_item_added_event import (
+    BetaRealtimeResponseOutputItemAddedEvent as BetaRealtimeResponseOutputItemAddedEvent,
+)
+from openai_generated.models.beta_realtime_response_output_item_done_event import (
+    BetaRealtimeResponseOutputItemDoneEvent as BetaRealtimeResponseOutputItemDoneEvent,
+)
+from openai_generated.models.beta_realtime_response_status import (
+    BetaRealtimeResponseStatus as BetaRealtimeResponseStatus,
+)
+from openai_generated.models.beta_realtime_response_status_error import (
+    BetaRealtimeResponseStatusError as BetaRealtimeResponseStatusError,
+)
+from openai_generated.models.beta_realtime_response_status_reason import (
+    BetaRealtimeResponseStatusReason as BetaRealtimeResponseStatusReason,
+)
+from openai_generated.models.beta_realtime_response_status_type import (
+    BetaRealtimeResponseStatusType as BetaRealtimeResponseStatusType,
+)
+from openai_generated.models.beta_realtime_response_status_value import (
+    BetaRealtimeResponseStatusValue as BetaRealtimeResponseStatusValue,
+)
+from openai_generated.models.beta_realtime_response_text_delta_event import (
+    BetaRealtimeResponseTextDeltaEvent as BetaRealtimeResponseTextDeltaEvent,
+)
+from openai_generated.models.beta_realtime_response_text_done_event import (
+    BetaRealtimeResponseTextDoneEvent as BetaRealtimeResponseTextDoneEvent,
+)
+from openai_generated.models.beta_realtime_response_usage import BetaRealtimeResponseUsage as BetaRealtimeResponseUsage
+from openai_generated.models.beta_realtime_response_usage_input_token_details import (
+    BetaRealtimeResponseUsageInputTokenDetails as BetaRealtimeResponseUsageInputTokenDetails,
+)
+from openai_generated.models.beta_realtime_response_usage_input_token_details_cached_tokens_details import (
+    BetaRealtimeResponseUsageInputTokenDetailsCachedTokensDetails as BetaRealtimeResponseUsageInputTokenDetailsCachedTokensDetails,
+)
+from openai_generated.models.beta_realtime_response_usage_output_token_details import (
+    BetaRealtimeResponseUsageOutputTokenDetails as BetaRealtimeResponseUsageOutputTokenDetails,
+)
+from openai_generated.models.beta_realtime_server_event import BetaRealtimeServerEvent as BetaRealtimeServerEvent
+from openai_generated.models.beta_realtime_server_event_conversation_item_retrieved import (
+    BetaRealtimeServerEventConversationItemRetrieved as BetaRealtimeServerEventConversationItemRetrieved,
+)
+from openai_generated.models.beta_realtime_server_event_output_audio_buffer_cleared import (
+    BetaRealtimeServerEventOutputAudioBufferCleared as BetaRealtimeServerEventOutputAudioBufferCleared,
+)
+from openai_generated.models.beta_realtime_server_event_output_audio_buffer_started import (
+    BetaRealtimeServerEventOutputAudioBufferStarted as BetaRealtimeServerEventOutputAudioBufferStarted,
+)
+from openai_generated.models.beta_realtime_server_event_output_audio_buffer_stopped import (
+    BetaRealtimeServerEventOutputAudioBufferStopped as BetaRealtimeServerEventOutputAudioBufferStopped,
+)
+from openai_generated.models.beta_realtime_session_created_event import (
+    BetaRealtimeSessionCreatedEvent as BetaRealtimeSessionCreatedEvent,
+)
+from openai_generated.models.beta_realtime_session_update_event import (
+    BetaRealtimeSessionUpdateEvent as BetaRealtimeSessionUpdateEvent,
+)
+from openai_generated.models.beta_realtime_session_updated_event import (
+    BetaRealtimeSessionUpdatedEvent as BetaRealtimeSessionUpdatedEvent,
+)
+from openai_generated.models.call_create_params import CallCreateParams as CallCreateParams
+from openai_generated.models.call_refer_params import CallReferParams as CallReferParams
+from openai_generated.models.call_reject_params import CallRejectParams as CallRejectParams
+from openai_generated.models.certificate import Certificate as Certificate
+from openai_generated.models.certificate_activate_params import CertificateActivateParams as CertificateActivateParams
+from openai_generated.models.certificate_certificate_details import (
+    CertificateCertificateDetails as CertificateCertificateDetails,
+)
+from openai_generated.models.certificate_create_params import CertificateCreateParams as CertificateCreateParams
+from openai_generated.models.certificate_delete_response import CertificateDeleteResponse as CertificateDeleteResponse
+from openai_generated.models.certificate_object import CertificateObject as CertificateObject
+from openai_generated.models.certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
+from openai_generated.models.chat_completion import ChatCompletion as ChatCompletion
+from openai_generated.models.chat_completion_allowed_tool_choice_param import (
+    ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
+)
+from openai_generated.models.chat_completion_allowed_tools_param import (
+    ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
+)
+from openai_generated.models.chat_completion_allowed_tools_param_mode import (
+    ChatCompletionAllowedToolsParamMode as ChatCompletionAllowedToolsParamMode,
+)
+from openai_generated.models.chat_completion_assistant_message_param import (
+    ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+)
+from openai_generated.models.chat_completion_assistant_message_param_audio import (
+    ChatCompletionAssistantMessageParamAudio as ChatCompletionAssistantMessageParamAudio,
+)
+from openai_generated.models.chat_completion_assistant_message_param_function_call import (
+    ChatCompletionAssistantMessageParamFunctionCall as ChatCompletionAssistantMessageParamFunctionCall,
+)
+from openai_generated.models.chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
+from openai_generated.models.chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
+from openai_generated.models.chat_completion_audio_param_format import (
+    ChatCompletionAudioParamFormat as ChatCompletionAudioParamFormat,
+)
+from openai_generated.models.chat_completion_choice import ChatCompletionChoice as ChatCompletionChoice
+from openai_generated.models.chat_completion_choice_finish_reason import (
+    ChatCompletionChoiceFinishReason as ChatCompletionChoiceFinishReason,
+)
+from openai_generated.models.chat_completion_choice_logprobs import (
+    ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs,
+)
+from openai_generated.models.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
+from openai_generated.models.chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
+from openai_generated.models.chat_completion_chunk_choice_delta import (
+    ChatCompletionChunkChoiceDelta as ChatCompletionChunkChoiceDelta,
+)
+from openai_generated.models.chat_completion_chunk_choice_delta_function_call import (
+    ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
+)
+from openai_generated.models.chat_completion_chunk_choice_delta_role import (
+    ChatCompletionChunkChoiceDeltaRole as ChatCompletionChunkChoiceDeltaRole,
+)
+from openai_generated.models.chat_completion_chunk_choice_delta_tool_call import (
+    ChatCompletionChunkChoiceDeltaToolCall as ChatCompletionChunkChoiceDeltaToolCall,
+)
+from openai_generated.models.chat_completion_chunk_choice_delta_tool_call_function import (
+    ChatCompletionChunkChoiceDeltaToolCallFunction as ChatCompletionChunkChoiceDeltaToolCallFunction,
+)
+from openai_generated.models.chat_completion_chunk_choice_finish_reason import (
+    ChatCompletionChunkChoiceFinishReason as ChatCompletionChunkChoiceFinishReason,
+)
+from openai_generated.models.chat_completion_chunk_choice_logprobs import (
+    ChatCompletionChunkChoiceLogprobs as ChatCompletionChunkChoiceLogprobs,
+)
+from openai_generated.models.chat_completion_content_part_image import (
+    ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+)
+from openai_generated.models.chat_completion_content_part_image_image_url import (
+    ChatCompletionContentPartImageImageUrl as ChatCompletionContentPartImageImageUrl,
+)
+from openai_generated.models.chat_completion_content_part_image_image_url_detail import (
+    ChatCompletionContentPartImageImageUrlDetail as ChatCompletionContentPartImageImageUrlDetail,
+)
+from openai_generated.models.chat_completion_content_part_input_audio_param import (
+    ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
+)
+from openai_generated.models.chat_completion_content_part_input_audio_param_input_audio import (
+    ChatCompletionContentPartInputAudioParamInputAudio as ChatCompletionContentPartInputAudioParamInputAudio,
+)
+from openai_generated.models.chat_completion_content_part_input_audio_param_input_audio_format import (
+    ChatCompletionContentPartInputAudioParamInputAudioFormat as ChatCompletionContentPartInputAudioParamInputAudioFormat,
+)
+from openai_generated.models.chat_completion_content_part_param import (
+    ChatCompletionContentPartParam as ChatCompletionContentPartParam,
+)
+from openai_generated.models.chat_completion_content_part_param_file import (
+    ChatCompletionContentPartParamFile as ChatCompletionContentPartParamFile,
+)
+from openai_generated.models.chat_completion_content_part_param_file_file import (
+    ChatCompletionContentPartParamFileFile as ChatCompletionContentPartParamFileFile,
+)
+from openai_generated.models.chat_completion_content_part_refusal_param import (
+    ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
+)
+from openai_generated.models.chat_completion_content_part_text import (
+    ChatCompletionContentPartText as ChatCompletionContentPartText,
+)
+from openai_generated.models.chat_completion_create_params import (
+    ChatCompletionCreateParams as ChatCompletionCreateParams,
+)
+from openai_generated.models.chat_completion_create_params_function import (
+    ChatCompletionCreateParamsFunction as ChatCompletionCreateParamsFunction,
+)
+from openai_generated.models.chat_completion_create_params_function_call import (
+    ChatCompletionCreateParamsFunctionCall as ChatCompletionCreateParamsFunctionCall,
+)
+from openai_generated.models.chat_completion_create_params_response_format import (
+    ChatCompletionCreateParamsResponseFormat as ChatCompletionCreateParamsResponseFormat,
+)
+from openai_generated.models.chat_completion_create_params_web_search_options import (
+    ChatCompletionCreateParamsWebSearchOptions as ChatCompletionCreateParamsWebSearchOptions,
+)
+from openai_generated.models.chat_completion_create_params_web_search_options_user_location import (
+    ChatCompletionCreateParamsWebSearchOptionsUserLocation as ChatCompletionCreateParamsWebSearchOptionsUserLocation,
+)
+from openai_generated.models.chat_completion_custom_tool_param import (
+    ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
+)
+from openai_generated.models.chat_completion_custom_tool_param_custom import (
+    ChatCompletionCustomToolParamCustom as ChatCompletionCustomToolParamCustom,
+)
+from openai_generated.models.chat_completion_custom_tool_param_custom_format import (
+    ChatCompletionCustomToolParamCustomFormat as ChatCompletionCustomToolParamCustomFormat,
+)
+from openai_generated.models.chat_completion_custom_tool_param_custom_format_grammar import (
+    ChatCompletionCustomToolParamCustomFormatGrammar as ChatCompletionCustomToolParamCustomFormatGrammar,
+)
+from openai_generated.models.chat_completion_custom_tool_param_custom_format_grammar_grammar import (
+    ChatCompletionCustomToolParamCustomFormatGrammarGrammar as ChatCompletionCustomToolParamCustomFormatGrammarGrammar,
+)
+from openai_generated.models.chat_completion_custom_tool_param_custom_format_grammar_grammar_syntax import (
+    ChatCompletionCustomToolParamCustomFormatGrammarGrammarSyntax as ChatCompletionCustomToolParamCustomFormatGrammarGrammarSyntax,
+)
+from openai_generated.models.chat_completion_custom_tool_param_custom_format_text import (
+    ChatCompletionCustomToolParamCustomFormatText as ChatCompletionCustomToolParamCustomFormatText,
+)
+from openai_generated.models.chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
+from openai_generated.models.chat_completion_developer_message_param import (
+    ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+)
+from openai_generated.models.chat_completion_function_call_option_param import (
+    ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
+)
+from openai_generated.models.chat_completion_function_message_param import (
+    ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+)
+from openai_generated.models.chat_completion_function_tool import (
+    ChatCompletionFunctionTool as ChatCompletionFunctionTool,
+)
+from openai_generated.models.chat_completion_list import ChatCompletionList as ChatCompletionList
+from openai_generated.models.chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
+from openai_generated.models.chat_completion_message_annotation import (
+    ChatCompletionMessageAnnotation as ChatCompletionMessageAnnotation,
+)
+from openai_generated.models.chat_completion_message_annotation_url_citation import (
+    ChatCompletionMessageAnnotationUrlCitation as ChatCompletionMessageAnnotationUrlCitation,
+)
+from openai_generated.models.chat_completion_message_custom_tool_call import (
+    ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+)
+from openai_generated.models.chat_completion_message_custom_tool_call_custom import (
+    ChatCompletionMessageCustomToolCallCustom as ChatCompletionMessageCustomToolCallCustom,
+)
+from openai_generated.models.chat_completion_message_function_call import (
+    ChatCompletionMessageFunctionCall as ChatCompletionMessageFunctionCall,
+)
+from openai_generated.models.chat_completion_message_function_tool_call import (
+    ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+)
+from openai_generated.models.chat_completion_message_function_tool_call_function import (
+    ChatCompletionMessageFunctionToolCallFunction as ChatCompletionMessageFunctionToolCallFunction,
+)
+from openai_generated.models.chat_completion_message_list import ChatCompletionMessageList as ChatCompletionMessageList
+from openai_generated.models.chat_completion_message_param import (
+    ChatCompletionMessageParam as ChatCompletionMessageParam,
+)
+from openai_generated.models.chat_completion_message_tool_call_union import (
+    ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+)
+from openai_generated.models.chat_completion_message_tool_calls import (
+    ChatCompletionMessageToolCalls as ChatCompletionMessageToolCalls,
+)
+from openai_generated.models.chat_completion_modalities import ChatCompletionModalities as ChatCompletionModalities
+from openai_generated.models.chat_completion_modality import ChatCompletionModality as ChatCompletionModality
+from openai_generated.models.chat_completion_named_tool_choice_custom_param import (
+    ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
+)
+from openai_generated.models.chat_completion_named_tool_choice_custom_param_custom import (
+    ChatCompletionNamedToolChoiceCustomParamCustom as ChatCompletionNamedToolChoiceCustomParamCustom,
+)
+from openai_generated.models.chat_completion_named_tool_choice_param import (
+    ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
+)
+from openai_generated.models.chat_completion_named_tool_choice_param_function import (
+    ChatCompletionNamedToolChoiceParamFunction as ChatCompletionNamedToolChoiceParamFunction,
+)
+from openai_generated.models.chat_completion_prediction_content_param import (
+    ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
+)
+from openai_generated.models.chat_completion_request_assistant_message_content_part import (
+    ChatCompletionRequestAssistantMessageContentPart as ChatCompletionRequestAssistantMessageContentPart,
+)
+from openai_generated.models.chat_completion_request_system_message_content_part import (
+    ChatCompletionRequestSystemMessageContentPart as ChatCompletionRequestSystemMessageContentPart,
+)
+from openai_generated.models.chat_completion_request_tool_message_content_part import (
+    ChatCompletionRequestToolMessageContentPart as ChatCompletionRequestToolMessageContentPart,
+)
+from openai_generated.models.chat_completion_role import ChatCompletionRole as ChatCompletionRole
+from openai_generated.models.chat_completion_store_message import (
+    ChatCompletionStoreMessage as ChatCompletionStoreMessage,
+)
+from openai_generated.models.chat_completion_store_message_content_part import (
+    ChatCompletionStoreMessageContentPart as ChatCompletionStoreMessageContentPart,
+)
+from openai_generated.models.chat_completion_stream_options_param import (
+    ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
+)
+from openai_generated.models.chat_completion_system_message_param import (
+    ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+)
+from openai_generated.models.chat_completion_token_logprob import (
+    ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+)
+from openai_generated.models.chat_completion_token_logprob_top_logprob import (
+    ChatCompletionTokenLogprobTopLogprob as ChatCompletionTokenLogprobTopLogprob,
+)
+from openai_generated.models.chat_completion_tool_choice_option_param import (
+    ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
+)
+from openai_generated.models.chat_completion_tool_choice_option_param_value import (
+    ChatCompletionToolChoiceOptionParamValue as ChatCompletionToolChoiceOptionParamValue,
+)
+from openai_generated.models.chat_completion_tool_message_param import (
+    ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+)
+from openai_generated.models.chat_completion_tool_union_param import (
+    ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
+)
+from openai_generated.models.chat_completion_user_message_param import (
+    ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+)
+from openai_generated.models.chat_kit_attachment import ChatKitAttachment as ChatKitAttachment
+from openai_generated.models.chat_kit_response_output_text import ChatKitResponseOutputText as ChatKitResponseOutputText
+from openai_generated.models.chat_kit_response_output_text_annotation import (
+    ChatKitResponseOutputTextAnnotation as ChatKitResponseOutputTextAnnotation,
+)
+from openai_generated.models.chat_kit_response_output_text_annotation_file import (
+    ChatKitResponseOutputTextAnnotationFile as ChatKitResponseOutputTextAnnotationFile,
+)
+from openai_generated.models.chat_kit_response_output_text_annotation_file_source import (
+    ChatKitResponseOutputTextAnnotationFileSource as ChatKitResponseOutputTextAnnotationFileSource,
+)
+from openai_generated.models.chat_kit_response_output_text_annotation_url import (
+    ChatKitResponseOutputTextAnnotationURL as ChatKitResponseOutputTextAnnotationURL,
+)
+from openai_generated.models.chat_kit_response_output_text_annotation_url_source import (
+    ChatKitResponseOutputTextAnnotationURLSource as ChatKitResponseOutputTextAnnotationURLSource,
+)
+from openai_generated.models.chat_kit_thread import ChatKitThread as ChatKitThread
+from openai_generated.models.chat_kit_thread_assistant_message_item import (
+    ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
+)
+from openai_generated.models.chat_kit_thread_item_list import ChatKitThreadItemList as ChatKitThreadItemList
+from openai_generated.models.chat_kit_thread_item_list_data_chat_kit_client_tool_call import (
+    ChatKitThreadItemListDataChatKitClientToolCall as ChatKitThreadItemListDataChatKitClientToolCall,
+)
+from openai_generated.models.chat_kit_thread_item_list_data_chat_kit_task import (
+    ChatKitThreadItemListDataChatKitTask as ChatKitThreadItemListDataChatKitTask,
+)
+from openai_generated.models.chat_kit_thread_item_list_data_chat_kit_task_group import (
+    ChatKitThreadItemListDataChatKitTaskGroup as ChatKitThreadItemListDataChatKitTaskGroup,
+)
+from openai_generated.models.chat_kit_thread_item_list_data_chat_kit_task_group_task import (
+    ChatKitThreadItemListDataChatKitTaskGroupTask as ChatKitThreadItemListDataChatKitTaskGroupTask,
+)
+from openai_generated.models.chat_kit_thread_status import ChatKitThreadStatus as ChatKitThreadStatus
+from openai_generated.models.chat_kit_thread_status_active import ChatKitThreadStatusActive as ChatKitThreadStatusActive
+from openai_generated.models.chat_kit_thread_status_closed import ChatKitThreadStatusClosed as ChatKitThreadStatusClosed
+from openai_generated.models.chat_kit_thread_status_locked import ChatKitThreadStatusLocked as ChatKitThreadStatusLocked
+from openai_generated.models.chat_kit_thread_user_message_item import (
+    ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
+)
+from openai_generated.models.chat_kit_thread_user_message_item_content import (
+    ChatKitThreadUserMessageItemContent as ChatKitThreadUserMessageItemContent,
+)
+from openai_generated.models.chat_kit_thread_user_message_item_content_input_text import (
+    ChatKitThreadUserMessageItemContentInputText as ChatKitThreadUserMessageItemContentInputText,
+)
+from openai_generated.models.chat_kit_thread_user_message_item_content_quoted_text import (
+    ChatKitThreadUserMessageItemContentQuotedText as ChatKitThreadUserMessageItemContentQuotedText,
+)
+from openai_generated.models.chat_kit_thread_user_message_item_inference_options import (
+    ChatKitThreadUserMessageItemInferenceOptions as ChatKitThreadUserMessageItemInferenceOptions,
+)
+from openai_generated.models.chat_kit_thread_user_message_item_inference_options_tool_choice import (
+    ChatKitThreadUserMessageItemInferenceOptionsToolChoice as ChatKitThreadUserMessageItemInferenceOptionsToolChoice,
+)
+from openai_generated.models.chat_kit_widget_item import ChatKitWidgetItem as ChatKitWidgetItem
+from openai_generated.models.chat_kit_workflow import ChatKitWorkflow as ChatKitWorkflow
+from openai_generated.models.chat_kit_workflow_tracing import ChatKitWorkflowTracing as ChatKitWorkflowTracing
+from openai_generated.models.chat_model import ChatModel as ChatModel
+from openai_generated.models.chat_session import ChatSession as ChatSession
+from openai_generated.models.chat_session_automatic_thread_titling import (
+    ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
+)
+from openai_generated.models.chat_session_chat_kit_configuration import (
+    ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+)
+from openai_generated.models.chat_session_chat_kit_configuration_param import (
+    ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
+)
+from openai_generated.models.chat_session_chat_kit_configuration_param_file_upload import (
+    ChatSessionChatKitConfigurationParamFileUpload as ChatSessionChatKitConfigurationParamFileUpload,
+)
+from openai_generated.models.chat_session_chat_kit_configuration_param_history import (
+    ChatSessionChatKitConfigurationParamHistory as ChatSessionChatKitConfigurationParamHistory,
+)
+from openai_generated.models.chat_session_expires_after_param import (
+    ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
+)
+from openai_generated.models.chat_session_file_upload import ChatSessionFileUpload as ChatSessionFileUpload
+from openai_generated.models.chat_session_history import ChatSessionHistory as ChatSessionHistory
+from openai_generated.models.chat_session_rate_limits import ChatSessionRateLimits as ChatSessionRateLimits
+from openai_generated.models.chat_session_rate_limits_param import (
+    ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+)
+from openai_generated.models.chat_session_status import ChatSessionStatus as ChatSessionStatus
+from openai_generated.models.chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+from openai_generated.models.chat_session_workflow_param_tracing import (
+    ChatSessionWorkflowParamTracing as ChatSessionWorkflowParamTracing,
+)
+from openai_generated.models.chatkit_session_create_params import (
+    ChatkitSessionCreateParams as ChatkitSessionCreateParams,
+)
+from openai_generated.models.click_button_type import ClickButtonType as ClickButtonType
+from openai_generated.models.client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
+from openai_generated.models.client_secret_create_params_expires_after import (
+    ClientSecretCreateParamsExpiresAfter as ClientSecretCreateParamsExpiresAfter,
+)
+from openai_generated.models.client_secret_create_params_session import (
+    ClientSecretCreateParamsSession as ClientSecretCreateParamsSession,
+)
+from openai_generated.models.client_secret_create_response import (
+    ClientSecretCreateResponse as ClientSecretCreateResponse,
+)
+from openai_generated.models.client_secret_create_response_session import (
+    ClientSecretCreateResponseSession as ClientSecretCreateResponseSession,
+)
+from openai_generated.models.client_tool_call_status import ClientToolCallStatus as ClientToolCallStatus
+from openai_generated.models.code_interpreter_file_output import CodeInterpreterFileOutput as CodeInterpreterFileOutput
+from openai_generated.models.code_interpreter_file_output_file import (
+    CodeInterpreterFileOutputFile as CodeInterpreterFileOutputFile,
+)
+from openai_generated.models.code_interpreter_logs import CodeInterpreterLogs as CodeInterpreterLogs
+from openai_generated.models.code_interpreter_output_image import (
+    CodeInterpreterOutputImage as CodeInterpreterOutputImage,
+)
+from openai_generated.models.code_interpreter_output_image_image import (
+    CodeInterpreterOutputImageImage as CodeInterpreterOutputImageImage,
+)
+from openai_generated.models.code_interpreter_text_output import CodeInterpreterTextOutput as CodeInterpreterTextOutput
+from openai_generated.models.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+from openai_generated.models.code_interpreter_tool_call import CodeInterpreterToolCall as CodeInterpreterToolCall
+from openai_generated.models.code_interpreter_tool_call_code_interpreter import (
+    CodeInterpreterToolCallCodeInterpreter as CodeInterpreterToolCallCodeInterpreter,
+)
+from openai_generated.models.code_interpreter_tool_call_code_interpreter_output import (
+    CodeInterpreterToolCallCodeInterpreterOutput as CodeInterpreterToolCallCodeInterpreterOutput,
+)
+from openai_generated.models.code_interpreter_tool_call_code_interpreter_output_image import (
+    CodeInterpreterToolCallCodeInterpreterOutputImage as CodeInterpreterToolCallCodeInterpreterOutputImage,
+)
+from openai_generated.models.code_interpreter_tool_call_code_interpreter_output_image_image import (
+    CodeInterpreterToolCallCodeInterpreterOutputImageImage as CodeInterpreterToolCallCodeInterpreterOutputImageImage,
+)
+from openai_generated.models.code_interpreter_tool_call_code_interpreter_output_logs import (
+    CodeInterpreterToolCallCodeInterpreterOutputLogs as CodeInterpreterToolCallCodeInterpreterOutputLogs,
+)
+from openai_generated.models.code_interpreter_tool_call_delta import (
+    CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
+)
+from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter import (
+    CodeInterpreterToolCallDeltaCodeInterpreter as CodeInterpreterToolCallDeltaCodeInterpreter,
+)
+from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
+    CodeInterpreterToolCallDeltaCodeInterpreterOutput as CodeInterpreterToolCallDeltaCodeInterpreterOutput,
+)
+from openai_generated.models.compacted_response import CompactedResponse as CompactedResponse
+from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
+from openai_generated.models.comparison_filter_type import ComparisonFilterType as ComparisonFilterType
+from openai_generated.models.completion import Completion as Completion
+from openai_generated.models.completion_choice import CompletionChoice as CompletionChoice
+from openai_generated.models.completion_choice_finish_reason import (
+    CompletionChoiceFinishReason as CompletionChoiceFinishReason,
+)
+from openai_generated.models.completion_choice_logprobs import CompletionChoiceLogprobs as CompletionChoiceLogprobs
+from openai_generated.models.completion_create_params import CompletionCreateParams as CompletionCreateParams
+from openai_generated.models.completion_create_params_model import (
+    CompletionCreateParamsModel as CompletionCreateParamsModel,
+)
+from openai_generated.models.completion_create_params_prompt import (
+    CompletionCreateParamsPrompt as CompletionCreateParamsPrompt,
+)
+from openai_generated.models.completion_update_params import CompletionUpdateParams as CompletionUpdateParams
+from openai_generated.models.completion_usage import CompletionUsage as CompletionUsage
+from openai_generated.models.completion_usage_completion_tokens_details import (
+    CompletionUsageCompletionTokensDetails as CompletionUsageCompletionTokensDetails,
+)
+from openai_generated.models.completion_usage_prompt_tokens_details import (
+    CompletionUsagePromptTokensDetails as CompletionUsagePromptTokensDetails,
+)
+from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
+from openai_generated.models.compound_filter_filter import CompoundFilterFilter as CompoundFilterFilter
+from openai_generated.models.compound_filter_type import CompoundFilterType as CompoundFilterType
+from openai_generated.models.computer_action import ComputerAction as ComputerAction
+from openai_generated.models.computer_action_click import ComputerActionClick as ComputerActionClick
+from openai_generated.models.computer_action_drag import ComputerActionDrag as ComputerActionDrag
+from openai_generated.models.computer_action_list import ComputerActionList as ComputerActionList
+from openai_generated.models.computer_action_move import ComputerActionMove as ComputerActionMove
+from openai_generated.models.computer_action_screenshot import ComputerActionScreenshot as ComputerActionScreenshot
+from openai_generated.models.computer_action_scroll import ComputerActionScroll as ComputerActionScroll
+from openai_generated.models.computer_action_type import ComputerActionType as ComputerActionType
+from openai_generated.models.computer_action_wait import ComputerActionWait as ComputerActionWait
+from openai_generated.models.computer_call_output_status import ComputerCallOutputStatus as ComputerCallOutputStatus
+from openai_generated.models.computer_call_safety_check_param import (
+    ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam,
+)
+from openai_generated.models.computer_environment import ComputerEnvironment as ComputerEnvironment
+from openai_generated.models.computer_screenshot_content import ComputerScreenshotContent as ComputerScreenshotContent
+from openai_generated.models.computer_tool import ComputerTool as ComputerTool
+from openai_generated.models.computer_tool_call_output import ComputerToolCallOutput as ComputerToolCallOutput
+from openai_generated.models.computer_tool_call_output_status import (
+    ComputerToolCallOutputStatus as ComputerToolCallOutputStatus,
+)
+from openai_generated.models.computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
+from openai_generated.models.container_auto import ContainerAuto as ContainerAuto
+from openai_generated.models.container_auto_network_policy import (
+    ContainerAutoNetworkPolicy as ContainerAutoNetworkPolicy,
+)
+from openai_generated.models.container_auto_skill import ContainerAutoSkill as ContainerAutoSkill
+from openai_generated.models.container_create_params import ContainerCreateParams as ContainerCreateParams
+from openai_generated.models.container_create_params_expires_after import (
+    ContainerCreateParamsExpiresAfter as ContainerCreateParamsExpiresAfter,
+)
+from openai_generated.models.container_create_params_memory_limit import (
+    ContainerCreateParamsMemoryLimit as ContainerCreateParamsMemoryLimit,
+)
+from openai_generated.models.container_create_params_network_policy import (
+    ContainerCreateParamsNetworkPolicy as ContainerCreateParamsNetworkPolicy,
+)
+from openai_generated.models.container_create_params_skill import (
+    ContainerCreateParamsSkill as ContainerCreateParamsSkill,
+)
+from openai_generated.models.container_file_create_params import ContainerFileCreateParams as ContainerFileCreateParams
+from openai_generated.models.container_file_list_resource import ContainerFileListResource as ContainerFileListResource
+from openai_generated.models.container_list_resource import ContainerListResource as ContainerListResource
+from openai_generated.models.container_memory_limit import ContainerMemoryLimit as ContainerMemoryLimit
+from openai_generated.models.container_network_policy_allowlist import (
+    ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
+)
+from openai_generated.models.container_network_policy_disabled import (
+    ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
+)
+from openai_generated.models.container_network_policy_domain_secret import (
+    ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
+)
+from openai_generated.models.container_reference import ContainerReference as ContainerReference
+from openai_generated.models.container_retrieve_response import ContainerRetrieveResponse as ContainerRetrieveResponse
+from openai_generated.models.container_retrieve_response_expires_after import (
+    ContainerRetrieveResponseExpiresAfter as ContainerRetrieveResponseExpiresAfter,
+)
+from openai_generated.models.container_retrieve_response_memory_limit import (
+    ContainerRetrieveResponseMemoryLimit as ContainerRetrieveResponseMemoryLimit,
+)
+from openai_generated.models.container_retrieve_response_network_policy import (
+    ContainerRetrieveResponseNetworkPolicy as ContainerRetrieveResponseNetworkPolicy,
+)
+from openai_generated.models.container_retrieve_response_network_policy_type import (
+    ContainerRetrieveResponseNetworkPolicyType as ContainerRetrieveResponseNetworkPolicyType,
+)
+from openai_generated.models.content import Content as Content
+from openai_generated.models.conversation import Conversation as Conversation
+from openai_generated.models.conversation_create_params import ConversationCreateParams as ConversationCreateParams
+from openai_generated.models.conversation_deleted_resource import (
+    ConversationDeletedResource as ConversationDeletedResource,
+)
+from openai_generated.models.conversation_item import ConversationItem as ConversationItem
+from openai_generated.models.conversation_item_added import ConversationItemAdded as ConversationItemAdded
+from openai_generated.models.conversation_item_content import ConversationItemContent as ConversationItemContent
+from openai_generated.models.conversation_item_content_type import (
+    ConversationItemContentType as ConversationItemContentType,
+)
+from openai_generated.models.conversation_item_done import ConversationItemDone as ConversationItemDone
+from openai_generated.models.conversation_item_input_audio_transcription_segment import (
+    ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
+)
+from openai_generated.models.conversation_item_list import ConversationItemList as ConversationItemList
+from openai_generated.models.conversation_item_local_shell_call_action import (
+    ConversationItemLocalShellCallAction as ConversationItemLocalShellCallAction,
+)
+from openai_generated.models.conversation_item_mcp_list_tools_tool import (
+    ConversationItemMcpListToolsTool as ConversationItemMcpListToolsTool,
+)
+from openai_generated.models.conversation_item_with_reference import (
+    ConversationItemWithReference as ConversationItemWithReference,
+)
+from openai_generated.models.conversation_item_with_reference_role import (
+    ConversationItemWithReferenceRole as ConversationItemWithReferenceRole,
+)
+from openai_generated.models.conversation_item_with_reference_status import (
+    ConversationItemWithReferenceStatus as ConversationItemWithReferenceStatus,
+)
+from openai_generated.models.conversation_item_with_reference_type import (
+    ConversationItemWithReferenceType as ConversationItemWithReferenceType,
+)
+from openai_generated.models.conversation_message import ConversationMessage as ConversationMessage
+from openai_generated.models.conversation_message_content import (
+    ConversationMessageContent as ConversationMessageContent,
+)
+from openai_generated.models.conversation_message_content_reasoning_text import (
+    ConversationMessageContentReasoningText as ConversationMessageContentReasoningText,
+)
+from openai_generated.models.conversation_param import ConversationParam as ConversationParam
+from openai_generated.models.conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
+from openai_generated.models.create_conversation_items_request import (
+    CreateConversationItemsRequest as CreateConversationItemsRequest,
+)
+from openai_generated.models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+from openai_generated.models.create_embedding_response_usage import (
+    CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
+)
+from openai_generated.models.create_eval_completions_run_data_source import (
+    CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+)
+from openai_generated.models.create_eval_completions_run_data_source_input_messages import (
+    CreateEvalCompletionsRunDataSourceInputMessages as CreateEvalCompletionsRunDataSourceInputMessages,
+)
+from openai_generated.models.create_eval_completions_run_data_source_input_messages_item_reference import (
+    CreateEvalCompletionsRunDataSourceInputMessagesItemReference as CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
+)
+from openai_generated.models.create_eval_completions_run_data_source_input_messages_template import (
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplate as CreateEvalCompletionsRunDataSourceInputMessagesTemplate,
+)
+from openai_generated.models.create_eval_completions_run_data_source_input_messages_template_template import (
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate as CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate,
+)
+from openai_generated.models.create_eval_completions_run_data_source_sampling_params import (
+    CreateEvalCompletionsRunDataSourceSamplingParams as CreateEvalCompletionsRunDataSourceSamplingParams,
+)
+from openai_generated.models.create_eval_completions_run_data_source_sampling_params_response_format import (
+    CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat as CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat,
+)
+from openai_generated.models.create_eval_completions_run_data_source_source import (
+    CreateEvalCompletionsRunDataSourceSource as CreateEvalCompletionsRunDataSourceSource,
+)
+from openai_generated.models.create_eval_item import CreateEvalItem as CreateEvalItem
+from openai_generated.models.create_eval_item_role import CreateEvalItemRole as CreateEvalItemRole
+from openai_generated.models.create_eval_jsonl_run_data_source import (
+    CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
+)
+from openai_generated.models.create_eval_jsonl_run_data_source_source import (
+    CreateEvalJSONLRunDataSourceSource as CreateEvalJSONLRunDataSourceSource,
+)
+from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content import (
+    CreateEvalJSONLRunDataSourceSourceFileContent as CreateEvalJSONLRunDataSourceSourceFileContent,
+)
+from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content_content import (
+    CreateEvalJSONLRunDataSourceSourceFileContentContent as CreateEvalJSONLRunDataSourceSourceFileContentContent,
+)
+from openai_generated.models.create_eval_jsonl_run_data_source_source_file_id import (
+    CreateEvalJSONLRunDataSourceSourceFileID as CreateEvalJSONLRunDataSourceSourceFileID,
+)
+from openai_generated.models.create_model_response_properties import (
+    CreateModelResponseProperties as CreateModelResponseProperties,
+)
+from openai_generated.models.create_speech_response_stream_event import (
+    CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent,
+)
+from openai_generated.models.create_video_edit_multipart_body import (
+    CreateVideoEditMultipartBody as CreateVideoEditMultipartBody,
+)
+from openai_generated.models.create_video_extend_multipart_body import (
+    CreateVideoExtendMultipartBody as CreateVideoExtendMultipartBody,
+)
+from openai_generated.models.create_video_multipart_body import CreateVideoMultipartBody as CreateVideoMultipartBody
+from openai_generated.models.create_voice_consent_request import CreateVoiceConsentRequest as CreateVoiceConsentRequest
+from openai_generated.models.create_voice_request import CreateVoiceRequest as CreateVoiceRequest
+from openai_generated.models.custom_tool import CustomTool as CustomTool
+from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+from openai_generated.models.custom_tool_input_format_grammar import (
+    CustomToolInputFormatGrammar as CustomToolInputFormatGrammar,
+)
+from openai_generated.models.custom_tool_input_format_text import CustomToolInputFormatText as CustomToolInputFormatText
+from openai_generated.models.deleted_conversation import DeletedConversation as DeletedConversation
+from openai_generated.models.deleted_skill import DeletedSkill as DeletedSkill
+from openai_generated.models.deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
+from openai_generated.models.detail_enum import DetailEnum as DetailEnum
+from openai_generated.models.done_event import DoneEvent as DoneEvent
+from openai_generated.models.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
+from openai_generated.models.dpo_method import DpoMethod as DpoMethod
+from openai_generated.models.drag_point import DragPoint as DragPoint
+from openai_generated.models.easy_input_message import EasyInputMessage as EasyInputMessage
+from openai_generated.models.easy_input_message_role import EasyInputMessageRole as EasyInputMessageRole
+from openai_generated.models.edit_image_body_json_param import EditImageBodyJsonParam as EditImageBodyJsonParam
+from openai_generated.models.edit_image_body_json_param_background import (
+    EditImageBodyJsonParamBackground as EditImageBodyJsonParamBackground,
+)
+from openai_generated.models.edit_image_body_json_param_input_fidelity import (
+    EditImageBodyJsonParamInputFidelity as EditImageBodyJsonParamInputFidelity,
+)
+from openai_generated.models.edit_image_body_json_param_model import (
+    EditImageBodyJsonParamModel as EditImageBodyJsonParamModel,
+)
+from openai_generated.models.edit_image_body_json_param_moderation import (
+    EditImageBodyJsonParamModeration as EditImageBodyJsonParamModeration,
+)
+from openai_generated.models.edit_image_body_json_param_output_format import (
+    EditImageBodyJsonParamOutputFormat as EditImageBodyJsonParamOutputFormat,
+)
+from openai_generated.models.edit_image_body_json_param_quality import (
+    EditImageBodyJsonParamQuality as EditImageBodyJsonParamQuality,
+)
+from openai_generated.models.edit_image_body_json_param_size import (
+    EditImageBodyJsonParamSize as EditImageBodyJsonParamSize,
+)
+from openai_generated.models.embedding import Embedding as Embedding
+from openai_generated.models.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
+from openai_generated.models.embedding_create_params_encoding_format import (
+    EmbeddingCreateParamsEncodingFormat as EmbeddingCreateParamsEncodingFormat,
+)
+from openai_generated.models.embedding_create_params_input import (
+    EmbeddingCreateParamsInput as EmbeddingCreateParamsInput,
+)
+from openai_generated.models.embedding_model import EmbeddingModel as EmbeddingModel
+from openai_generated.models.empty_model_param import EmptyModelParam as EmptyModelParam
+from openai_generated.models.error_event import ErrorEvent as ErrorEvent
+from openai_generated.models.error_event_error import ErrorEventError as ErrorEventError
+from openai_generated.models.error_object import ErrorObject as ErrorObject
+from openai_generated.models.error_response import ErrorResponse as ErrorResponse
+from openai_generated.models.eval_api_error import EvalAPIError as EvalAPIError
+from openai_generated.models.eval_create_params import EvalCreateParams as EvalCreateParams
+from openai_generated.models.eval_create_params_data_source_config import (
+    EvalCreateParamsDataSourceConfig as EvalCreateParamsDataSourceConfig,
+)
+from openai_generated.models.eval_create_params_data_source_config_custom import (
+    EvalCreateParamsDataSourceConfigCustom as EvalCreateParamsDataSourceConfigCustom,
+)
+from openai_generated.models.eval_create_params_data_source_config_logs import (
+    EvalCreateParamsDataSourceConfigLogs as EvalCreateParamsDataSourceConfigLogs,
+)
+from openai_generated.models.eval_create_params_data_source_config_stored_completions import (
+    EvalCreateParamsDataSourceConfigStoredCompletions as EvalCreateParamsDataSourceConfigStoredCompletions,
+)
+from openai_generated.models.eval_create_params_testing_criterion import (
+    EvalCreateParamsTestingCriterion as EvalCreateParamsTestingCriterion,
+)
+from openai_generated.models.eval_create_params_testing_criterion_label_model import (
+    EvalCreateParamsTestingCriterionLabelModel as EvalCreateParamsTestingCriterionLabelModel,
+)
+from openai_generated.models.eval_create_response_data_source_config_logs import (
+    EvalCreateResponseDataSourceConfigLogs as EvalCreateResponseDataSourceConfigLogs,
+)
+from openai_generated.models.eval_create_response_testing_criterion_eval_grader_python import (
+    EvalCreateResponseTestingCriterionEvalGraderPython as EvalCreateResponseTestingCriterionEvalGraderPython,
+)
+from openai_generated.models.eval_create_response_testing_criterion_eval_grader_score_model import (
+    EvalCreateResponseTestingCriterionEvalGraderScoreModel as EvalCreateResponseTestingCriterionEvalGraderScoreModel,
+)
+from openai_generated.models.eval_custom_data_source_config import (
+    EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
+)
+from openai_generated.models.eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
+from openai_generated.models.eval_grader_label_model import EvalGraderLabelModel as EvalGraderLabelModel
+from openai_generated.models.eval_grader_string_check import EvalGraderStringCheck as EvalGraderStringCheck
+from openai_generated.models.eval_grader_text_similarity import EvalGraderTextSimilarity as EvalGraderTextSimilarity
+from openai_generated.models.eval_item import EvalItem as EvalItem
+from openai_generated.models.eval_item_content import EvalItemContent as EvalItemContent
+from openai_generated.models.eval_item_content_item import EvalItemContentItem as EvalItemContentItem
+from openai_generated.models.eval_item_content_output_text import EvalItemContentOutputText as EvalItemContentOutputText
+from openai_generated.models.eval_item_content_text import EvalItemContentText as EvalItemContentText
+from openai_generated.models.eval_item_input_image import EvalItemInputImage as EvalItemInputImage
+from openai_generated.models.eval_item_role import EvalItemRole as EvalItemRole
+from openai_generated.models.eval_list import EvalList as EvalList
+from openai_generated.models.eval_retrieve_response import EvalRetrieveResponse as EvalRetrieveResponse
+from openai_generated.models.eval_retrieve_response_data_source_config import (
+    EvalRetrieveResponseDataSourceConfig as EvalRetrieveResponseDataSourceConfig,
+)
+from openai_generated.models.eval_retrieve_response_testing_criterion import (
+    EvalRetrieveResponseTestingCriterion as EvalRetrieveResponseTestingCriterion,
+)
+from openai_generated.models.eval_run_canceled_webhook_event import (
+    EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
+)
+from openai_generated.models.eval_run_canceled_webhook_event_data import (
+    EvalRunCanceledWebhookEventData as EvalRunCanceledWebhookEventData,
+)
+from openai_generated.models.eval_run_create_params import EvalRunCreateParams as EvalRunCreateParams
+from openai_generated.models.eval_run_create_params_data_source import (
+    EvalRunCreateParamsDataSource as EvalRunCreateParamsDataSource,
+)
+from openai_generated.models.eval_run_failed_webhook_event import EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent
+from openai_generated.models.eval_run_failed_webhook_event_data import (
+    EvalRunFailedWebhookEventData as EvalRunFailedWebhookEventData,
+)
+from openai_generated.models.eval_run_list import EvalRunList as EvalRunList
+from openai_generated.models.eval_run_output_item_list import EvalRunOutputItemList as EvalRunOutputItemList
+from openai_generated.models.eval_run_succeeded_webhook_event import (
+    EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent,
+)
+from openai_generated.models.eval_run_succeeded_webhook_event_data import (
+    EvalRunSucceededWebhookEventData as EvalRunSucceededWebhookEventData,
+)
+from openai_generated.models.eval_stored_completions_data_source_config import (
+    EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+)
+from openai_generated.models.eval_stored_completions_source import (
+    EvalStoredCompletionsSource as EvalStoredCompletionsSource,
+)
+from openai_generated.models.eval_update_params import EvalUpdateParams as EvalUpdateParams
+from openai_generated.models.file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
+from openai_generated.models.file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
+from openai_generated.models.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
+from openai_generated.models.file_citation_annotation import FileCitationAnnotation as FileCitationAnnotation
+from openai_generated.models.file_citation_annotation_file_citation import (
+    FileCitationAnnotationFileCitation as FileCitationAnnotationFileCitation,
+)
+from openai_generated.models.file_citation_delta_annotation import (
+    FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
+)
+from openai_generated.models.file_citation_delta_annotation_file_citation import (
+    FileCitationDeltaAnnotationFileCitation as FileCitationDeltaAnnotationFileCitation,
+)
+from openai_generated.models.file_content_response import FileContentResponse as FileContentResponse
+from openai_generated.models.file_create_params import FileCreateParams as FileCreateParams
+from openai_generated.models.file_create_params_expires_after import (
+    FileCreateParamsExpiresAfter as FileCreateParamsExpiresAfter,
+)
+from openai_generated.models.file_deleted import FileDeleted as FileDeleted
+from openai_generated.models.file_detail_enum import FileDetailEnum as FileDetailEnum
+from openai_generated.models.file_input_detail import FileInputDetail as FileInputDetail
+from openai_generated.models.file_object import FileObject as FileObject
+from openai_generated.models.file_object_purpose import FileObjectPurpose as FileObjectPurpose
+from openai_generated.models.file_object_status import FileObjectStatus as FileObjectStatus
+from openai_generated.models.file_path_annotation import FilePathAnnotation as FilePathAnnotation
+from openai_generated.models.file_path_annotation_file_path import (
+    FilePathAnnotationFilePath as FilePathAnnotationFilePath,
+)
+from openai_generated.models.file_path_delta_annotation import FilePathDeltaAnnotation as FilePathDeltaAnnotation
+from openai_generated.models.file_path_delta_annotation_file_path import (
+    FilePathDeltaAnnotationFilePath as FilePathDeltaAnnotationFilePath,
+)
+from openai_generated.models.file_purpose import FilePurpose as FilePurpose
+from openai_generated.models.file_retrieve_response import FileRetrieveResponse as FileRetrieveResponse
+from openai_generated.models.file_search_ranker import FileSearchRanker as FileSearchRanker
+from openai_generated.models.file_search_tool_call import FileSearchToolCall as FileSearchToolCall
+from openai_generated.models.file_search_tool_call_delta import FileSearchToolCallDelta as FileSearchToolCallDelta
+from openai_generated.models.file_search_tool_call_file_search import (
+    FileSearchToolCallFileSearch as FileSearchToolCallFileSearch,
+)
+from openai_generated.models.file_search_tool_call_file_search_ranking_options import (
+    FileSearchToolCallFileSearchRankingOptions as FileSearchToolCallFileSearchRankingOptions,
+)
+from openai_generated.models.file_search_tool_call_file_search_result import (
+    FileSearchToolCallFileSearchResult as FileSearchToolCallFileSearchResult,
+)
+from openai_generated.models.file_search_tool_call_file_search_result_content import (
+    FileSearchToolCallFileSearchResultContent as FileSearchToolCallFileSearchResultContent,
+)
+from openai_generated.models.file_update_params import FileUpdateParams as FileUpdateParams
+from openai_generated.models.filters import Filters as Filters
+from openai_generated.models.fine_tune_chat_completion_request_assistant_message import (
+    FineTuneChatCompletionRequestAssistantMessage as FineTuneChatCompletionRequestAssistantMessage,
+)
+from openai_generated.models.fine_tune_chat_completion_request_assistant_message_weight import (
+    FineTuneChatCompletionRequestAssistantMessageWeight as FineTuneChatCompletionRequestAssistantMessageWeight,
+)
+from openai_generated.models.fine_tuning_job import FineTuningJob as FineTuningJob
+from openai_generated.models.fine_tuning_job_cancelled_webhook_event import (
+    FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
+)
+from openai_generated.models.fine_tuning_job_cancelled_webhook_event_data import (
+    FineTuningJobCancelledWebhookEventData as FineTuningJobCancelledWebhookEventData,
+)
+from openai_generated.models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+from openai_generated.models.fine_tuning_job_checkpoint_metrics import (
+    FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
+)
+from openai_generated.models.fine_tuning_job_error import FineTuningJobError as FineTuningJobError
+from openai_generated.models.fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+from openai_generated.models.fine_tuning_job_event_level import FineTuningJobEventLevel as FineTuningJobEventLevel
+from openai_generated.models.fine_tuning_job_event_type import FineTuningJobEventType as FineTuningJobEventType
+from openai_generated.models.fine_tuning_job_failed_webhook_event import (
+    FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
+)
+from openai_generated.models.fine_tuning_job_failed_webhook_event_data import (
+    FineTuningJobFailedWebhookEventData as FineTuningJobFailedWebhookEventData,
+)
+from openai_generated.models.fine_tuning_job_hyperparameters import (
+    FineTuningJobHyperparameters as FineTuningJobHyperparameters,
+)
+from openai_generated.models.fine_tuning_job_method import FineTuningJobMethod as FineTuningJobMethod
+from openai_generated.models.fine_tuning_job_method_type import FineTuningJobMethodType as FineTuningJobMethodType
+from openai_generated.models.fine_tuning_job_status import FineTuningJobStatus as FineTuningJobStatus
+from openai_generated.models.fine_tuning_job_succeeded_webhook_event import (
+    FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
+)
+from openai_generated.models.fine_tuning_job_succeeded_webhook_event_data import (
+    FineTuningJobSucceededWebhookEventData as FineTuningJobSucceededWebhookEventData,
+)
+from openai_generated.models.fine_tuning_job_wandb_integration import (
+    FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
+)
+from openai_generated.models.fine_tuning_job_wandb_integration_object import (
+    FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
+)
+from openai_generated.models.function_and_custom_tool_call_output import (
+    FunctionAndCustomToolCallOutput as FunctionAndCustomToolCallOutput,
+)
+from openai_generated.models.function_call_item_status import FunctionCallItemStatus as FunctionCallItemStatus
+from openai_generated.models.function_call_output_status_enum import (
+    FunctionCallOutputStatusEnum as FunctionCallOutputStatusEnum,
+)
+from openai_generated.models.function_call_status import FunctionCallStatus as FunctionCallStatus
+from openai_generated.models.function_definition import FunctionDefinition as FunctionDefinition
+from openai_generated.models.function_parameters import FunctionParameters as FunctionParameters
+from openai_generated.models.function_shell_call_item_status import (
+    FunctionShellCallItemStatus as FunctionShellCallItemStatus,
+)
+from openai_generated.models.function_shell_call_output_outcome_param import (
+    FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam,
+)
+from openai_generated.models.function_shell_call_output_status_enum import (
+    FunctionShellCallOutputStatusEnum as FunctionShellCallOutputStatusEnum,
+)
+from openai_generated.models.function_shell_call_status import FunctionShellCallStatus as FunctionShellCallStatus
+from openai_generated.models.function_shell_tool import FunctionShellTool as FunctionShellTool
+from openai_generated.models.function_shell_tool_environment import (
+    FunctionShellToolEnvironment as FunctionShellToolEnvironment,
+)
+from openai_generated.models.function_tool_call import FunctionToolCall as FunctionToolCall
+from openai_generated.models.function_tool_call_delta import FunctionToolCallDelta as FunctionToolCallDelta
+from openai_generated.models.function_tool_call_delta_function import (
+    FunctionToolCallDeltaFunction as FunctionToolCallDeltaFunction,
+)
+from openai_generated.models.function_tool_call_function import FunctionToolCallFunction as FunctionToolCallFunction
+from openai_generated.models.function_tool_call_output import FunctionToolCallOutput as FunctionToolCallOutput
+from openai_generated.models.function_tool_call_output_status import (
+    FunctionToolCallOutputStatus as FunctionToolCallOutputStatus,
+)
+from openai_generated.models.get_chat_completion_messages_order import (
+    GetChatCompletionMessagesOrder as GetChatCompletionMessagesOrder,
+)
+from openai_generated.models.get_eval_run_output_items_order import (
+    GetEvalRunOutputItemsOrder as GetEvalRunOutputItemsOrder,
+)
+from openai_generated.models.get_eval_run_output_items_status import (
+    GetEvalRunOutputItemsStatus as GetEvalRunOutputItemsStatus,
+)
+from openai_generated.models.get_eval_runs_order import GetEvalRunsOrder as GetEvalRunsOrder
+from openai_generated.models.get_eval_runs_status import GetEvalRunsStatus as GetEvalRunsStatus
+from openai_generated.models.grader_inputs import GraderInputs as GraderInputs
+from openai_generated.models.grader_run_params import GraderRunParams as GraderRunParams
+from openai_generated.models.grader_run_params_grader import GraderRunParamsGrader as GraderRunParamsGrader
+from openai_generated.models.grader_run_response import GraderRunResponse as GraderRunResponse
+from openai_generated.models.grader_run_response_metadata import GraderRunResponseMetadata as GraderRunResponseMetadata
+from openai_generated.models.grader_run_response_metadata_errors import (
+    GraderRunResponseMetadataErrors as GraderRunResponseMetadataErrors,
+)
+from openai_generated.models.grader_validate_params import GraderValidateParams as GraderValidateParams
+from openai_generated.models.grader_validate_params_grader import (
+    GraderValidateParamsGrader as GraderValidateParamsGrader,
+)
+from openai_generated.models.grader_validate_response import GraderValidateResponse as GraderValidateResponse
+from openai_generated.models.grader_validate_response_grader import (
+    GraderValidateResponseGrader as GraderValidateResponseGrader,
+)
+from openai_generated.models.grammar_syntax_1 import GrammarSyntax1 as GrammarSyntax1
+from openai_generated.models.group import Group as Group
+from openai_generated.models.group_list_resource import GroupListResource as GroupListResource
+from openai_generated.models.group_role_create_params import GroupRoleCreateParams as GroupRoleCreateParams
+from openai_generated.models.group_role_create_response import GroupRoleCreateResponse as GroupRoleCreateResponse
+from openai_generated.models.group_role_create_response_group import (
+    GroupRoleCreateResponseGroup as GroupRoleCreateResponseGroup,
+)
+from openai_generated.models.group_role_delete_response import GroupRoleDeleteResponse as GroupRoleDeleteResponse
+from openai_generated.models.group_update_params import GroupUpdateParams as GroupUpdateParams
+from openai_generated.models.group_update_response import GroupUpdateResponse as GroupUpdateResponse
+from openai_generated.models.group_user_create_params import GroupUserCreateParams as GroupUserCreateParams
+from openai_generated.models.group_user_delete_response import GroupUserDeleteResponse as GroupUserDeleteResponse
+from openai_generated.models.image import Image as Image
+from openai_generated.models.image_create_variation_params import (
+    ImageCreateVariationParams as ImageCreateVariationParams,
+)
+from openai_generated.models.image_create_variation_params_response_format import (
+    ImageCreateVariationParamsResponseFormat as ImageCreateVariationParamsResponseFormat,
+)
+from openai_generated.models.image_create_variation_params_size import (
+    ImageCreateVariationParamsSize as ImageCreateVariationParamsSize,
+)
+from openai_generated.models.image_detail import ImageDetail as ImageDetail
+from openai_generated.models.image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
+from openai_generated.models.image_edit_completed_event_background import (
+    ImageEditCompletedEventBackground as ImageEditCompletedEventBackground,
+)
+from openai_generated.models.image_edit_completed_event_output_format import (
+    ImageEditCompletedEventOutputFormat as ImageEditCompletedEventOutputFormat,
+)
+from openai_generated.models.image_edit_completed_event_quality import (
+    ImageEditCompletedEventQuality as ImageEditCompletedEventQuality,
+)
+from openai_generated.models.image_edit_completed_event_size import (
+    ImageEditCompletedEventSize as ImageEditCompletedEventSize,
+)
+from openai_generated.models.image_edit_completed_event_usage import (
+    ImageEditCompletedEventUsage as ImageEditCompletedEventUsage,
+)
+from openai_generated.models.image_edit_completed_event_usage_input_tokens_details import (
+    ImageEditCompletedEventUsageInputTokensDetails as ImageEditCompletedEventUsageInputTokensDetails,
+)
+from openai_generated.models.image_edit_params import ImageEditParams as ImageEditParams
+from openai_generated.models.image_edit_params_background import ImageEditParamsBackground as ImageEditParamsBackground
+from openai_generated.models.image_edit_params_model import ImageEditParamsModel as ImageEditParamsModel
+from openai_generated.models.image_edit_params_output_format import (
+    ImageEditParamsOutputFormat as ImageEditParamsOutputFormat,
+)
+from openai_generated.models.image_edit_params_quality import ImageEditParamsQuality as ImageEditParamsQuality
+from openai_generated.models.image_edit_params_response_format import (
+    ImageEditParamsResponseFormat as ImageEditParamsResponseFormat,
+)
+from openai_generated.models.image_edit_params_size import ImageEditParamsSize as ImageEditParamsSize
+from openai_generated.models.image_edit_partial_image_event import (
+    ImageEditPartialImageEvent as ImageEditPartialImageEvent,
+)
+from openai_generated.models.image_edit_partial_image_event_background import (
+    ImageEditPartialImageEventBackground as ImageEditPartialImageEventBackground,
+)
+from openai_generated.models.image_edit_partial_image_event_output_format import (
+    ImageEditPartialImageEventOutputFormat as ImageEditPartialImageEventOutputFormat,
+)
+from openai_generated.models.image_edit_partial_image_event_quality import (
+    ImageEditPartialImageEventQuality as ImageEditPartialImageEventQuality,
+)
+from openai_generated.models.image_edit_partial_image_event_size import (
+    ImageEditPartialImageEventSize as ImageEditPartialImageEventSize,
+)
+from openai_generated.models.image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
+from openai_generated.models.image_file import ImageFile as ImageFile
+from openai_generated.models.image_file_content_block import ImageFileContentBlock as ImageFileContentBlock
+from openai_generated.models.image_file_delta import ImageFileDelta as ImageFileDelta
+from openai_generated.models.image_file_delta_block import ImageFileDeltaBlock as ImageFileDeltaBlock
+from openai_generated.models.image_file_delta_detail import ImageFileDeltaDetail as ImageFileDeltaDetail
+from openai_generated.models.image_file_detail import ImageFileDetail as ImageFileDetail
+from openai_generated.models.image_gen_action_enum import ImageGenActionEnum as ImageGenActionEnum
+from openai_generated.models.image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
+from openai_generated.models.image_gen_completed_event_background import (
+    ImageGenCompletedEventBackground as ImageGenCompletedEventBackground,
+)
+from openai_generated.models.image_gen_completed_event_output_format import (
+    ImageGenCompletedEventOutputFormat as ImageGenCompletedEventOutputFormat,
+)
+from openai_generated.models.image_gen_completed_event_quality import (
+    ImageGenCompletedEventQuality as ImageGenCompletedEventQuality,
+)
+from openai_generated.models.image_gen_completed_event_size import (
+    ImageGenCompletedEventSize as ImageGenCompletedEventSize,
+)
+from openai_generated.models.image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+from openai_generated.models.image_gen_partial_image_event_background import (
+    ImageGenPartialImageEventBackground as ImageGenPartialImageEventBackground,
+)
+from openai_generated.models.image_gen_partial_image_event_output_format import (
+    ImageGenPartialImageEventOutputFormat as ImageGenPartialImageEventOutputFormat,
+)
+from openai_generated.models.image_gen_partial_image_event_quality import (
+    ImageGenPartialImageEventQuality as ImageGenPartialImageEventQuality,
+)
+from openai_generated.models.image_gen_partial_image_event_size import (
+    ImageGenPartialImageEventSize as ImageGenPartialImageEventSize,
+)
+from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
+from openai_generated.models.image_generate_params import ImageGenerateParams as ImageGenerateParams
+from openai_generated.models.image_generate_params_background import (
+    ImageGenerateParamsBackground as ImageGenerateParamsBackground,
+)
+from openai_generated.models.image_generate_params_moderation import (
+    ImageGenerateParamsModeration as ImageGenerateParamsModeration,
+)
+from openai_generated.models.image_generate_params_output_format import (
+    ImageGenerateParamsOutputFormat as ImageGenerateParamsOutputFormat,
+)
+from openai_generated.models.image_generate_params_quality import (
+    ImageGenerateParamsQuality as ImageGenerateParamsQuality,
+)
+from openai_generated.models.image_generate_params_response_format import (
+    ImageGenerateParamsResponseFormat as ImageGenerateParamsResponseFormat,
+)
+from openai_generated.models.image_generate_params_size import ImageGenerateParamsSize as ImageGenerateParamsSize
+from openai_generated.models.image_generate_params_style import ImageGenerateParamsStyle as ImageGenerateParamsStyle
+from openai_generated.models.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
+from openai_generated.models.image_model import ImageModel as ImageModel
+from openai_generated.models.image_ref_param import ImageRefParam as ImageRefParam
+from openai_generated.models.image_url import ImageURL as ImageURL
+from openai_generated.models.image_url_content_block import ImageURLContentBlock as ImageURLContentBlock
+from openai_generated.models.image_url_delta import ImageURLDelta as ImageURLDelta
+from openai_generated.models.image_url_delta_block import ImageURLDeltaBlock as ImageURLDeltaBlock
+from openai_generated.models.image_url_delta_detail import ImageURLDeltaDetail as ImageURLDeltaDetail
+from openai_generated.models.image_url_detail import ImageURLDetail as ImageURLDetail
+from openai_generated.models.images_response import ImagesResponse as ImagesResponse
+from openai_generated.models.images_response_background import ImagesResponseBackground as ImagesResponseBackground
+from openai_generated.models.images_response_output_format import (
+    ImagesResponseOutputFormat as ImagesResponseOutputFormat,
+)
+from openai_generated.models.images_response_quality import ImagesResponseQuality as ImagesResponseQuality
+from openai_generated.models.images_response_size import ImagesResponseSize as ImagesResponseSize
+from openai_generated.models.images_response_usage import ImagesResponseUsage as ImagesResponseUsage
+from openai_generated.models.images_response_usage_input_tokens_details import (
+    ImagesResponseUsageInputTokensDetails as ImagesResponseUsageInputTokensDetails,
+)
+from openai_generated.models.images_response_usage_output_tokens_details import (
+    ImagesResponseUsageOutputTokensDetails as ImagesResponseUsageOutputTokensDetails,
+)
+from openai_generated.models.inline_skill import InlineSkill as InlineSkill
+from openai_generated.models.inline_skill_source import InlineSkillSource as InlineSkillSource
+from openai_generated.models.input_audio_buffer_dtmf_event_received_event import (
+    InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent,
+)
+from openai_generated.models.input_audio_buffer_timeout_triggered import (
+    InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered,
+)
+from openai_generated.models.input_fidelity import InputFidelity as InputFidelity
+from openai_generated.models.input_param import InputParam as InputParam
+from openai_generated.models.input_token_count_params import InputTokenCountParams as InputTokenCountParams
+from openai_generated.models.input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
+from openai_generated.models.invite import Invite as Invite
+from openai_generated.models.invite_create_params import InviteCreateParams as InviteCreateParams
+from openai_generated.models.invite_create_params_project import InviteCreateParamsProject as InviteCreateParamsProject
+from openai_generated.models.invite_create_params_project_role import (
+    InviteCreateParamsProjectRole as InviteCreateParamsProjectRole,
+)
+from openai_generated.models.invite_create_params_role import InviteCreateParamsRole as InviteCreateParamsRole
+from openai_generated.models.invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
+from openai_generated.models.invite_list_response import InviteListResponse as InviteListResponse
+from openai_generated.models.invite_project import InviteProject as InviteProject
+from openai_generated.models.invite_project_role import InviteProjectRole as InviteProjectRole
+from openai_generated.models.invite_role import InviteRole as InviteRole
+from openai_generated.models.invite_status import InviteStatus as InviteStatus
+from openai_generated.models.item import Item as Item
+from openai_generated.models.item_field import ItemField as ItemField
+from openai_generated.models.job_create_params import JobCreateParams as JobCreateParams
+from openai_generated.models.job_create_params_hyperparameters import (
+    JobCreateParamsHyperparameters as JobCreateParamsHyperparameters,
+)
+from openai_generated.models.job_create_params_integration import (
+    JobCreateParamsIntegration as JobCreateParamsIntegration,
+)
+from openai_generated.models.job_create_params_integration_wandb import (
+    JobCreateParamsIntegrationWandb as JobCreateParamsIntegrationWandb,
+)
+from openai_generated.models.job_create_params_model import JobCreateParamsModel as JobCreateParamsModel
+from openai_generated.models.label_model_grader import LabelModelGrader as LabelModelGrader
+from openai_generated.models.list_assistants_order import ListAssistantsOrder as ListAssistantsOrder
+from openai_generated.models.list_assistants_response import ListAssistantsResponse as ListAssistantsResponse
+from openai_generated.models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt as ListAuditLogsEffectiveAt
+from openai_generated.models.list_audit_logs_response import ListAuditLogsResponse as ListAuditLogsResponse
+from openai_generated.models.list_batches_response import ListBatchesResponse as ListBatchesResponse
+from openai_generated.models.list_certificates_response import ListCertificatesResponse as ListCertificatesResponse
+from openai_generated.models.list_chat_completions_order import ListChatCompletionsOrder as ListChatCompletionsOrder
+from openai_generated.models.list_container_files_order import ListContainerFilesOrder as ListContainerFilesOrder
+from openai_generated.models.list_containers_order import ListContainersOrder as ListContainersOrder
+from openai_generated.models.list_conversation_items_order import (
+    ListConversationItemsOrder as ListConversationItemsOrder,
+)
+from openai_generated.models.list_evals_order import ListEvalsOrder as ListEvalsOrder
+from openai_generated.models.list_evals_order_by import ListEvalsOrderBy as ListEvalsOrderBy
+from openai_generated.models.list_files_in_vector_store_batch_filter import (
+    ListFilesInVectorStoreBatchFilter as ListFilesInVectorStoreBatchFilter,
+)
+from openai_generated.models.list_files_in_vector_store_batch_order import (
+    ListFilesInVectorStoreBatchOrder as ListFilesInVectorStoreBatchOrder,
+)
+from openai_generated.models.list_files_order import ListFilesOrder as ListFilesOrder
+from openai_generated.models.list_files_response import ListFilesResponse as ListFilesResponse
+from openai_generated.models.list_fine_tuning_checkpoint_permissions_order import (
+    ListFineTuningCheckpointPermissionsOrder as ListFineTuningCheckpointPermissionsOrder,
+)
+from openai_generated.models.list_fine_tuning_job_checkpoints_response import (
+    ListFineTuningJobCheckpointsResponse as ListFineTuningJobCheckpointsResponse,
+)
+from openai_generated.models.list_fine_tuning_job_events_response import (
+    ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse,
+)
+from openai_generated.models.list_group_role_assignments_order import (
+    ListGroupRoleAssignmentsOrder as ListGroupRoleAssignmentsOrder,
+)
+from openai_generated.models.list_group_users_order import ListGroupUsersOrder as ListGroupUsersOrder
+from openai_generated.models.list_groups_order import ListGroupsOrder as ListGroupsOrder
+from openai_generated.models.list_input_items_order import ListInputItemsOrder as ListInputItemsOrder
+from openai_generated.models.list_messages_order import ListMessagesOrder as ListMessagesOrder
+from openai_generated.models.list_messages_response import ListMessagesResponse as ListMessagesResponse
+from openai_generated.models.list_models_response import ListModelsResponse as ListModelsResponse
+from openai_generated.models.list_organization_certificates_order import (
+    ListOrganizationCertificatesOrder as ListOrganizationCertificatesOrder,
+)
+from openai_generated.models.list_paginated_fine_tuning_jobs_response import (
+    ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
+)
+from openai_generated.models.list_project_certificates_order import (
+    ListProjectCertificatesOrder as ListProjectCertificatesOrder,
+)
+from openai_generated.models.list_project_certificates_response import (
+    ListProjectCertificatesResponse as ListProjectCertificatesResponse,
+)
+from openai_generated.models.list_project_group_role_assignments_order import (
+    ListProjectGroupRoleAssignmentsOrder as ListProjectGroupRoleAssignmentsOrder,
+)
+from openai_generated.models.list_project_groups_order import ListProjectGroupsOrder as ListProjectGroupsOrder
+from openai_generated.models.list_project_roles_order import ListProjectRolesOrder as ListProjectRolesOrder
+from openai_generated.models.list_project_user_role_assignments_order import (
+    ListProjectUserRoleAssignmentsOrder as ListProjectUserRoleAssignmentsOrder,
+)
+from openai_generated.models.list_roles_order import ListRolesOrder as ListRolesOrder
+from openai_generated.models.list_run_steps_order import ListRunStepsOrder as ListRunStepsOrder
+from openai_generated.models.list_run_steps_response import ListRunStepsResponse as ListRunStepsResponse
+from openai_generated.models.list_runs_order import ListRunsOrder as ListRunsOrder
+from openai_generated.models.list_runs_response import ListRunsResponse as ListRunsResponse
+from openai_generated.models.list_user_role_assignments_order import (
+    ListUserRoleAssignmentsOrder as ListUserRoleAssignmentsOrder,
+)
+from openai_generated.models.list_vector_store_files_filter import (
+    ListVectorStoreFilesFilter as ListVectorStoreFilesFilter,
+)
+from openai_generated.models.list_vector_store_files_order import ListVectorStoreFilesOrder as ListVectorStoreFilesOrder
+from openai_generated.models.list_vector_store_files_response import (
+    ListVectorStoreFilesResponse as ListVectorStoreFilesResponse,
+)
+from openai_generated.models.list_vector_stores_order import ListVectorStoresOrder as ListVectorStoresOrder
+from openai_generated.models.list_vector_stores_response import ListVectorStoresResponse as ListVectorStoresResponse
+from openai_generated.models.local_environment import LocalEnvironment as LocalEnvironment
+from openai_generated.models.local_skill import LocalSkill as LocalSkill
+from openai_generated.models.log_prob_properties import LogProbProperties as LogProbProperties
+from openai_generated.models.mcp_tool_call_status import MCPToolCallStatus as MCPToolCallStatus
+from openai_generated.models.mcp_list_tools_completed import McpListToolsCompleted as McpListToolsCompleted
+from openai_generated.models.mcp_list_tools_failed import McpListToolsFailed as McpListToolsFailed
+from openai_generated.models.mcp_list_tools_in_progress import McpListToolsInProgress as McpListToolsInProgress
+from openai_generated.models.message_content import MessageContent as MessageContent
+from openai_generated.models.message_content_delta import MessageContentDelta as MessageContentDelta
+from openai_generated.models.message_content_part_param import MessageContentPartParam as MessageContentPartParam
+from openai_generated.models.message_create_params import MessageCreateParams as MessageCreateParams
+from openai_generated.models.message_create_params_attachment import (
+    MessageCreateParamsAttachment as MessageCreateParamsAttachment,
+)
+from openai_generated.models.message_create_params_attachment_tool import (
+    MessageCreateParamsAttachmentTool as MessageCreateParamsAttachmentTool,
+)
+from openai_generated.models.message_create_params_role import MessageCreateParamsRole as MessageCreateParamsRole
+from openai_generated.models.message_creation_step_details import (
+    MessageCreationStepDetails as MessageCreationStepDetails,
+)
+from openai_generated.models.message_creation_step_details_message_creation import (
+    MessageCreationStepDetailsMessageCreation as MessageCreationStepDetailsMessageCreation,
+)
+from openai_generated.models.message_deleted import MessageDeleted as MessageDeleted
+from openai_generated.models.message_delta import MessageDelta as MessageDelta
+from openai_generated.models.message_delta_event import MessageDeltaEvent as MessageDeltaEvent
+from openai_generated.models.message_delta_role import MessageDeltaRole as MessageDeltaRole
+from openai_generated.models.message_phase import MessagePhase as MessagePhase
+from openai_generated.models.message_phase_2 import MessagePhase2 as MessagePhase2
+from openai_generated.models.message_role import MessageRole as MessageRole
+from openai_generated.models.message_status import MessageStatus as MessageStatus
+from openai_generated.models.message_stream_event import MessageStreamEvent as MessageStreamEvent
+from openai_generated.models.message_stream_event_thread_message_completed import (
+    MessageStreamEventThreadMessageCompleted as MessageStreamEventThreadMessageCompleted,
+)
+from openai_generated.models.message_stream_event_thread_message_created import (
+    MessageStreamEventThreadMessageCreated as MessageStreamEventThreadMessageCreated,
+)
+from openai_generated.models.message_stream_event_thread_message_delta import (
+    MessageStreamEventThreadMessageDelta as MessageStreamEventThreadMessageDelta,
+)
+from openai_generated.models.message_stream_event_thread_message_in_progress import (
+    MessageStreamEventThreadMessageInProgress as MessageStreamEventThreadMessageInProgress,
+)
+from openai_generated.models.message_stream_event_thread_message_incomplete import (
+    MessageStreamEventThreadMessageIncomplete as MessageStreamEventThreadMessageIncomplete,
+)
+from openai_generated.models.message_update_params import MessageUpdateParams as MessageUpdateParams
+from openai_generated.models.metadata import Metadata as Metadata
+from openai_generated.models.model import Model as Model
+from openai_generated.models.model_deleted import ModelDeleted as ModelDeleted
+from openai_generated.models.model_ids_compaction import ModelIdsCompaction as ModelIdsCompaction
+from openai_generated.models.model_ids_shared import ModelIdsShared as ModelIdsShared
+from openai_generated.models.model_response_properties import ModelResponseProperties as ModelResponseProperties
+from openai_generated.models.model_response_properties_prompt_cache_retention import (
+    ModelResponsePropertiesPromptCacheRetention as ModelResponsePropertiesPromptCacheRetention,
+)
+from openai_generated.models.moderation import Moderation as Moderation
+from openai_generated.models.moderation_categories import ModerationCategories as ModerationCategories
+from openai_generated.models.moderation_category_applied_input_types import (
+    ModerationCategoryAppliedInputTypes as ModerationCategoryAppliedInputTypes,
+)
+from openai_generated.models.moderation_category_applied_input_types_self_harm import (
+    ModerationCategoryAppliedInputTypesSelfHarm as ModerationCategoryAppliedInputTypesSelfHarm,
+)
+from openai_generated.models.moderation_category_applied_input_types_self_harm_instruction import (
+    ModerationCategoryAppliedInputTypesSelfHarmInstruction as ModerationCategoryAppliedInputTypesSelfHarmInstruction,
+)
+from openai_generated.models.moderation_category_applied_input_types_self_harm_intent import (
+    ModerationCategoryAppliedInputTypesSelfHarmIntent as ModerationCategoryAppliedInputTypesSelfHarmIntent,
+)
+from openai_generated.models.moderation_category_applied_input_types_sexual import (
+    ModerationCategoryAppliedInputTypesSexual as ModerationCategoryAppliedInputTypesSexual,
+)
+from openai_generated.models.moderation_category_applied_input_types_violence import (
+    ModerationCategoryAppliedInputTypesViolence as ModerationCategoryAppliedInputTypesViolence,
+)
+from openai_generated.models.moderation_category_applied_input_types_violence_graphic import (
+    ModerationCategoryAppliedInputTypesViolenceGraphic as ModerationCategoryAppliedInputTypesViolenceGraphic,
+)
+from openai_generated.models.moderation_category_scores import ModerationCategoryScores as ModerationCategoryScores
+from openai_generated.models.moderation_create_params import ModerationCreateParams as ModerationCreateParams
+from openai_generated.models.moderation_create_params_input import (
+    ModerationCreateParamsInput as ModerationCreateParamsInput,
+)
+from openai_generated.models.moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
+from openai_generated.models.moderation_image_url_input_param import (
+    ModerationImageURLInputParam as ModerationImageURLInputParam,
+)
+from openai_generated.models.moderation_image_url_input_param_image_url import (
+    ModerationImageURLInputParamImageUrl as ModerationImageURLInputParamImageUrl,
+)
+from openai_generated.models.moderation_model import ModerationModel as ModerationModel
+from openai_generated.models.moderation_multi_modal_input_param import (
+    ModerationMultiModalInputParam as ModerationMultiModalInputParam,
+)
+from openai_generated.models.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from openai_generated.models.multi_grader import MultiGrader as MultiGrader
+from openai_generated.models.multi_grader_graders import MultiGraderGraders as MultiGraderGraders
+from openai_generated.models.namespace_tool import NamespaceTool as NamespaceTool
+from openai_generated.models.namespace_tool_tool import NamespaceToolTool as NamespaceToolTool
+from openai_generated.models.namespace_tool_tool_function import NamespaceToolToolFunction as NamespaceToolToolFunction
+from openai_generated.models.noise_reduction_type import NoiseReductionType as NoiseReductionType
+from openai_generated.models.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
+from openai_generated.models.o_auth_error_code_value import OAuthErrorCodeValue as OAuthErrorCodeValue
+from openai_generated.models.order_enum import OrderEnum as OrderEnum
+from openai_generated.models.organization_certificate_activation_response import (
+    OrganizationCertificateActivationResponse as OrganizationCertificateActivationResponse,
+)
+from openai_generated.models.organization_certificate_deactivation_response import (
+    OrganizationCertificateDeactivationResponse as OrganizationCertificateDeactivationResponse,
+)
+from openai_generated.models.organization_certificate_list_response import (
+    OrganizationCertificateListResponse as OrganizationCertificateListResponse,
+)
+from openai_generated.models.organization_certificate_list_response_certificate_details import (
+    OrganizationCertificateListResponseCertificateDetails as OrganizationCertificateListResponseCertificateDetails,
+)
+from openai_generated.models.organization_group_create_params import (
+    OrganizationGroupCreateParams as OrganizationGroupCreateParams,
+)
+from openai_generated.models.organization_group_delete_response import (
+    OrganizationGroupDeleteResponse as OrganizationGroupDeleteResponse,
+)
+from openai_generated.models.organization_group_user import OrganizationGroupUser as OrganizationGroupUser
+from openai_generated.models.organization_project_certificate_activation_response import (
+    OrganizationProjectCertificateActivationResponse as OrganizationProjectCertificateActivationResponse,
+)
+from openai_generated.models.organization_project_certificate_deactivation_response import (
+    OrganizationProjectCertificateDeactivationResponse as OrganizationProjectCertificateDeactivationResponse,
+)
+from openai_generated.models.organization_role_create_params import (
+    OrganizationRoleCreateParams as OrganizationRoleCreateParams,
+)
+from openai_generated.models.organization_role_delete_response import (
+    OrganizationRoleDeleteResponse as OrganizationRoleDeleteResponse,
+)
+from openai_generated.models.organization_user import OrganizationUser as OrganizationUser
+from openai_generated.models.organization_user_delete_response import (
+    OrganizationUserDeleteResponse as OrganizationUserDeleteResponse,
+)
+from openai_generated.models.organization_user_projects import OrganizationUserProjects as OrganizationUserProjects
+from openai_generated.models.organization_user_projects_data import (
+    OrganizationUserProjectsData as OrganizationUserProjectsData,
+)
+from openai_generated.models.organization_user_update_params import (
+    OrganizationUserUpdateParams as OrganizationUserUpdateParams,
+)
+from openai_generated.models.organization_user_user import OrganizationUserUser as OrganizationUserUser
+from openai_generated.models.other_file_chunking_strategy_object import (
+    OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+)
+from openai_generated.models.output_audio import OutputAudio as OutputAudio
+from openai_generated.models.output_audio_buffer_clear_event import (
+    OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
+)
+from openai_generated.models.output_content import OutputContent as OutputContent
+from openai_generated.models.output_item_list_response_result import (
+    OutputItemListResponseResult as OutputItemListResponseResult,
+)
+from openai_generated.models.output_item_retrieve_response import (
+    OutputItemRetrieveResponse as OutputItemRetrieveResponse,
+)
+from openai_generated.models.output_item_retrieve_response_sample import (
+    OutputItemRetrieveResponseSample as OutputItemRetrieveResponseSample,
+)
+from openai_generated.models.output_item_retrieve_response_sample_input import (
+    OutputItemRetrieveResponseSampleInput as OutputItemRetrieveResponseSampleInput,
+)
+from openai_generated.models.output_item_retrieve_response_sample_output import (
+    OutputItemRetrieveResponseSampleOutput as OutputItemRetrieveResponseSampleOutput,
+)
+from openai_generated.models.output_item_retrieve_response_sample_usage import (
+    OutputItemRetrieveResponseSampleUsage as OutputItemRetrieveResponseSampleUsage,
+)
+from openai_generated.models.output_message_content import OutputMessageContent as OutputMessageContent
+from openai_generated.models.parallel_tool_calls import ParallelToolCalls as ParallelToolCalls
+from openai_generated.models.part_create_params import PartCreateParams as PartCreateParams
+from openai_generated.models.partial_images import PartialImages as PartialImages
+from openai_generated.models.permission_create_params import PermissionCreateParams as PermissionCreateParams
+from openai_generated.models.permission_delete_response import PermissionDeleteResponse as PermissionDeleteResponse
+from openai_generated.models.permission_list_response import PermissionListResponse as PermissionListResponse
+from openai_generated.models.permission_retrieve_response import (
+    PermissionRetrieveResponse as PermissionRetrieveResponse,
+)
+from openai_generated.models.project import Project as Project
+from openai_generated.models.project_api_key import ProjectAPIKey as ProjectAPIKey
+from openai_generated.models.project_api_key_owner import ProjectAPIKeyOwner as ProjectAPIKeyOwner
+from openai_generated.models.project_api_key_owner_service_account import (
+    ProjectAPIKeyOwnerServiceAccount as ProjectAPIKeyOwnerServiceAccount,
+)
+from openai_generated.models.project_api_key_owner_type import ProjectAPIKeyOwnerType as ProjectAPIKeyOwnerType
+from openai_generated.models.project_api_key_owner_user import ProjectAPIKeyOwnerUser as ProjectAPIKeyOwnerUser
+from openai_generated.models.project_api_key_list_response import ProjectApiKeyListResponse as ProjectApiKeyListResponse
+from openai_generated.models.project_certificate_list_response import (
+    ProjectCertificateListResponse as ProjectCertificateListResponse,
+)
+from openai_generated.models.project_certificate_list_response_certificate_details import (
+    ProjectCertificateListResponseCertificateDetails as ProjectCertificateListResponseCertificateDetails,
+)
+from openai_generated.models.project_create_params import ProjectCreateParams as ProjectCreateParams
+from openai_generated.models.project_group import ProjectGroup as ProjectGroup
+from openai_generated.models.project_group_create_params import ProjectGroupCreateParams as ProjectGroupCreateParams
+from openai_generated.models.project_group_delete_response import (
+    ProjectGroupDeleteResponse as ProjectGroupDeleteResponse,
+)
+from openai_generated.models.project_group_list_resource import ProjectGroupListResource as ProjectGroupListResource
+from openai_generated.models.project_list_response import ProjectListResponse as ProjectListResponse
+from openai_generated.models.project_rate_limit import ProjectRateLimit as ProjectRateLimit
+from openai_generated.models.project_rate_limit_list_response import (
+    ProjectRateLimitListResponse as ProjectRateLimitListResponse,
+)
+from openai_generated.models.project_service_account import ProjectServiceAccount as ProjectServiceAccount
+from openai_generated.models.project_service_account_list_response import (
+    ProjectServiceAccountListResponse as ProjectServiceAccountListResponse,
+)
+from openai_generated.models.project_service_account_role import ProjectServiceAccountRole as ProjectServiceAccountRole
+from openai_generated.models.project_update_params import ProjectUpdateParams as ProjectUpdateParams
+from openai_generated.models.project_user import ProjectUser as ProjectUser
+from openai_generated.models.project_user_create_params import ProjectUserCreateParams as ProjectUserCreateParams
+from openai_generated.models.project_user_delete_response import ProjectUserDeleteResponse as ProjectUserDeleteResponse
+from openai_generated.models.project_user_list_response import ProjectUserListResponse as ProjectUserListResponse
+from openai_generated.models.project_user_update_params import ProjectUserUpdateParams as ProjectUserUpdateParams
+from openai_generated.models.prompt_cache_retention_enum import PromptCacheRetentionEnum as PromptCacheRetentionEnum
+from openai_generated.models.public_role_list_resource import PublicRoleListResource as PublicRoleListResource
+from openai_generated.models.python_grader import PythonGrader as PythonGrader
+from openai_generated.models.ranker_version_type import RankerVersionType as RankerVersionType
+from openai_generated.models.rate_limit_update_rate_limit_params import (
+    RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+)
+from openai_generated.models.realtime_audio_config import RealtimeAudioConfig as RealtimeAudioConfig
+from openai_generated.models.realtime_audio_config_input import RealtimeAudioConfigInput as RealtimeAudioConfigInput
+from openai_generated.models.realtime_audio_config_input_noise_reduction import (
+    RealtimeAudioConfigInputNoiseReduction as RealtimeAudioConfigInputNoiseReduction,
+)
+from openai_generated.models.realtime_audio_config_output import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
+from openai_generated.models.realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
+from openai_generated.models.realtime_audio_formats_audio_pcm import (
+    RealtimeAudioFormatsAudioPcm as RealtimeAudioFormatsAudioPcm,
+)
+from openai_generated.models.realtime_audio_formats_audio_pcma import (
+    RealtimeAudioFormatsAudioPcma as RealtimeAudioFormatsAudioPcma,
+)
+from openai_generated.models.realtime_audio_formats_audio_pcmu import (
+    RealtimeAudioFormatsAudioPcmu as RealtimeAudioFormatsAudioPcmu,
+)
+from openai_generated.models.realtime_audio_input_turn_detection import (
+    RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection,
+)
+from openai_generated.models.realtime_audio_input_turn_detection_semantic_vad import (
+    RealtimeAudioInputTurnDetectionSemanticVad as RealtimeAudioInputTurnDetectionSemanticVad,
+)
+from openai_generated.models.realtime_audio_input_turn_detection_semantic_vad_eagerness import (
+    RealtimeAudioInputTurnDetectionSemanticVadEagerness as RealtimeAudioInputTurnDetectionSemanticVadEagerness,
+)
+from openai_generated.models.realtime_audio_input_turn_detection_server_vad import (
+    RealtimeAudioInputTurnDetectionServerVad as RealtimeAudioInputTurnDetectionServerVad,
+)
+from openai_generated.models.realtime_beta_server_event_conversation_item_input_audio_transcription_segment import (
+    RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment as RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment,
+)
+from openai_generated.models.realtime_beta_server_event_mcp_list_tools_completed import (
+    RealtimeBetaServerEventMCPListToolsCompleted as RealtimeBetaServerEventMCPListToolsCompleted,
+)
+from openai_generated.models.realtime_beta_server_event_mcp_list_tools_failed import (
+    RealtimeBetaServerEventMCPListToolsFailed as RealtimeBetaServerEventMCPListToolsFailed,
+)
+from openai_generated.models.realtime_beta_server_event_mcp_list_tools_in_progress import (
+    RealtimeBetaServerEventMCPListToolsInProgress as RealtimeBetaServerEventMCPListToolsInProgress,
+)
+from openai_generated.models.realtime_beta_server_event_response_mcp_call_arguments_delta import (
+    RealtimeBetaServerEventResponseMCPCallArgumentsDelta as RealtimeBetaServerEventResponseMCPCallArgumentsDelta,
+)
+from openai_generated.models.realtime_beta_server_event_response_mcp_call_arguments_done import (
+    RealtimeBetaServerEventResponseMCPCallArgumentsDone as RealtimeBetaServerEventResponseMCPCallArgumentsDone,
+)
+from openai_generated.models.realtime_beta_server_event_response_mcp_call_completed import (
+    RealtimeBetaServerEventResponseMCPCallCompleted as RealtimeBetaServerEventResponseMCPCallCompleted,
+)
+from openai_generated.models.realtime_beta_server_event_response_mcp_call_failed import (
+    RealtimeBetaServerEventResponseMCPCallFailed as RealtimeBetaServerEventResponseMCPCallFailed,
+)
+from openai_generated.models.realtime_beta_server_event_response_mcp_call_in_progress import (
+    RealtimeBetaServerEventResponseMCPCallInProgress as RealtimeBetaServerEventResponseMCPCallInProgress,
+)
+from openai_generated.models.realtime_beta_server_event_transcription_session_created import (
+    RealtimeBetaServerEventTranscriptionSessionCreated as RealtimeBetaServerEventTranscriptionSessionCreated,
+)
+from openai_generated.models.realtime_call_incoming_webhook_event import (
+    RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
+)
+from openai_generated.models.realtime_call_incoming_webhook_event_data import (
+    RealtimeCallIncomingWebhookEventData as RealtimeCallIncomingWebhookEventData,
+)
+from openai_generated.models.realtime_call_incoming_webhook_event_data_sip_header import (
+    RealtimeCallIncomingWebhookEventDataSipHeader as RealtimeCallIncomingWebhookEventDataSipHeader,
+)
+from openai_generated.models.realtime_client_event import RealtimeClientEvent as RealtimeClientEvent
+from openai_generated.models.realtime_client_event_transcription_session_update import (
+    RealtimeClientEventTranscriptionSessionUpdate as RealtimeClientEventTranscriptionSessionUpdate,
+)
+from openai_generated.models.realtime_connect_params import RealtimeConnectParams as RealtimeConnectParams
+from openai_generated.models.realtime_conversation_created_event import (
+    RealtimeConversationCreatedEvent as RealtimeConversationCreatedEvent,
+)
+from openai_generated.models.realtime_conversation_created_event_conversation import (
+    RealtimeConversationCreatedEventConversation as RealtimeConversationCreatedEventConversation,
+)
+from openai_generated.models.realtime_conversation_item import RealtimeConversationItem as RealtimeConversationItem
+from openai_generated.models.realtime_conversation_item_assistant_message import (
+    RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage,
+)
+from openai_generated.models.realtime_conversation_item_assistant_message_content import (
+    RealtimeConversationItemAssistantMessageContent as RealtimeConversationItemAssistantMessageContent,
+)
+from openai_generated.models.realtime_conversation_item_assistant_message_content_type import (
+    RealtimeConversationItemAssistantMessageContentType as RealtimeConversationItemAssistantMessageContentType,
+)
+from openai_generated.models.realtime_conversation_item_assistant_message_status import (
+    RealtimeConversationItemAssistantMessageStatus as RealtimeConversationItemAssistantMessageStatus,
+)
+from openai_generated.models.realtime_conversation_item_create_event import (
+    RealtimeConversationItemCreateEvent as RealtimeConversationItemCreateEvent,
+)
+from openai_generated.models.realtime_conversation_item_created_event import (
+    RealtimeConversationItemCreatedEvent as RealtimeConversationItemCreatedEvent,
+)
+from openai_generated.models.realtime_conversation_item_delete_event import (
+    RealtimeConversationItemDeleteEvent as RealtimeConversationItemDeleteEvent,
+)
+from openai_generated.models.realtime_conversation_item_deleted_event import (
+    RealtimeConversationItemDeletedEvent as RealtimeConversationItemDeletedEvent,
+)
+from openai_generated.models.realtime_conversation_item_function_call import (
+    RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall,
+)
+from openai_generated.models.realtime_conversation_item_function_call_output import (
+    RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
+)
+from openai_generated.models.realtime_conversation_item_function_call_output_status import (
+    RealtimeConversationItemFunctionCallOutputStatus as RealtimeConversationItemFunctionCallOutputStatus,
+)
+from openai_generated.models.realtime_conversation_item_function_call_status import (
+    RealtimeConversationItemFunctionCallStatus as RealtimeConversationItemFunctionCallStatus,
+)
+from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
+    RealtimeConversationItemInputAudioTranscriptionCompletedEvent as RealtimeConversationItemInputAudioTranscriptionCompletedEvent,
+)
+from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event_usage import (
+    RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage as RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage,
+)
+from openai_generated.models.realtime_conversation_item_input_audio_transcription_delta_event import (
+    RealtimeConversationItemInputAudioTranscriptionDeltaEvent as RealtimeConversationItemInputAudioTranscriptionDeltaEvent,
+)
+from openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event import (
+    RealtimeConversationItemInputAudioTranscriptionFailedEvent as RealtimeConversationItemInputAudioTranscriptionFailedEvent,
+)
+from openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event_error import (
+    RealtimeConversationItemInputAudioTranscriptionFailedEventError as RealtimeConversationItemInputAudioTranscriptionFailedEventError,
+)
+from openai_generated.models.realtime_conversation_item_message import (
+    RealtimeConversationItemMessage as RealtimeConversationItemMessage,
+)
+from openai_generated.models.realtime_conversation_item_retrieve_event import (
+    RealtimeConversationItemRetrieveEvent as RealtimeConversationItemRetrieveEvent,
+)
+from openai_generated.models.realtime_conversation_item_system_message import (
+    RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage,
+)
+from openai_generated.models.realtime_conversation_item_system_message_content import (
+    RealtimeConversationItemSystemMessageContent as RealtimeConversationItemSystemMessageContent,
+)
+from openai_generated.models.realtime_conversation_item_system_message_status import (
+    RealtimeConversationItemSystemMessageStatus as RealtimeConversationItemSystemMessageStatus,
+)
+from openai_generated.models.realtime_conversation_item_truncate_event import (
+    RealtimeConversationItemTruncateEvent as RealtimeConversationItemTruncateEvent,
+)
+from openai_generated.models.realtime_conversation_item_truncated_event import (
+    RealtimeConversationItemTruncatedEvent as RealtimeConversationItemTruncatedEvent,
+)
+from openai_generated.models.realtime_conversation_item_user_message import (
+    RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage,
+)
+from openai_generated.models.realtime_conversation_item_user_message_content import (
+    RealtimeConversationItemUserMessageContent as RealtimeConversationItemUserMessageContent,
+)
+from openai_generated.models.realtime_conversation_item_user_message_content_detail import (
+    RealtimeConversationItemUserMessageContentDetail as RealtimeConversationItemUserMessageContentDetail,
+)
+from openai_generated.models.realtime_conversation_item_user_message_content_type import (
+    RealtimeConversationItemUserMessageContentType as RealtimeConversationItemUserMessageContentType,
+)
+from openai_generated.models.realtime_conversation_item_user_message_status import (
+    RealtimeConversationItemUserMessageStatus as RealtimeConversationItemUserMessageStatus,
+)
+from openai_generated.models.realtime_error import RealtimeError as RealtimeError
+from openai_generated.models.realtime_error_event import RealtimeErrorEvent as RealtimeErrorEvent
+from openai_generated.models.realtime_function_tool import RealtimeFunctionTool as RealtimeFunctionTool
+from openai_generated.models.realtime_input_audio_buffer_append_event import (
+    RealtimeInputAudioBufferAppendEvent as RealtimeInputAudioBufferAppendEvent,
+)
+from openai_generated.models.realtime_input_audio_buffer_clear_event import (
+    RealtimeInputAudioBufferClearEvent as RealtimeInputAudioBufferClearEvent,
+)
+from openai_generated.models.realtime_input_audio_buffer_cleared_event import (
+    RealtimeInputAudioBufferClearedEvent as RealtimeInputAudioBufferClearedEvent,
+)
+from openai_generated.models.realtime_input_audio_buffer_commit_event import (
+    RealtimeInputAudioBufferCommitEvent as RealtimeInputAudioBufferCommitEvent,
+)
+from openai_generated.models.realtime_input_audio_buffer_committed_event import (
+    RealtimeInputAudioBufferCommittedEvent as RealtimeInputAudioBufferCommittedEvent,
+)
+from openai_generated.models.realtime_input_audio_buffer_speech_started_event import (
+    RealtimeInputAudioBufferSpeechStartedEvent as RealtimeInputAudioBufferSpeechStartedEvent,
+)
+from openai_generated.models.realtime_input_audio_buffer_speech_stopped_event import (
+    RealtimeInputAudioBufferSpeechStoppedEvent as RealtimeInputAudioBufferSpeechStoppedEvent,
+)
+from openai_generated.models.realtime_mcp_approval_request import (
+    RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest,
+)
+from openai_generated.models.realtime_mcp_approval_response import (
+    RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
+)
+from openai_generated.models.realtime_mcp_list_tools import RealtimeMcpListTools as RealtimeMcpListTools
+from openai_generated.models.realtime_mcp_protocol_error import RealtimeMcpProtocolError as RealtimeMcpProtocolError
+from openai_generated.models.realtime_mcp_tool_call import RealtimeMcpToolCall as RealtimeMcpToolCall
+from openai_generated.models.realtime_mcp_tool_call_error import RealtimeMcpToolCallError as RealtimeMcpToolCallError
+from openai_generated.models.realtime_mcp_tool_execution_error import (
+    RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
+)
+from openai_generated.models.realtime_mcphttp_error import RealtimeMcphttpError as RealtimeMcphttpError
+from openai_generated.models.realtime_rate_limits_updated_event import (
+    RealtimeRateLimitsUpdatedEvent as RealtimeRateLimitsUpdatedEvent,
+)
+from openai_generated.models.realtime_rate_limits_updated_event_rate_limit import (
+    RealtimeRateLimitsUpdatedEventRateLimit as RealtimeRateLimitsUpdatedEventRateLimit,
+)
+from openai_generated.models.realtime_rate_limits_updated_event_rate_limit_name import (
+    RealtimeRateLimitsUpdatedEventRateLimitName as RealtimeRateLimitsUpdatedEventRateLimitName,
+)
+from openai_generated.models.realtime_reasoning import RealtimeReasoning as RealtimeReasoning
+from openai_generated.models.realtime_reasoning_effort import RealtimeReasoningEffort as RealtimeReasoningEffort
+from openai_generated.models.realtime_response import RealtimeResponse as RealtimeResponse
+from openai_generated.models.realtime_response_audio import RealtimeResponseAudio as RealtimeResponseAudio
+from openai_generated.models.realtime_response_audio_delta_event import (
+    RealtimeResponseAudioDeltaEvent as RealtimeResponseAudioDeltaEvent,
+)
+from openai_generated.models.realtime_response_audio_done_event import (
+    RealtimeResponseAudioDoneEvent as RealtimeResponseAudioDoneEvent,
+)
+from openai_generated.models.realtime_response_audio_output import (
+    RealtimeResponseAudioOutput as RealtimeResponseAudioOutput,
+)
+from openai_generated.models.realtime_response_audio_transcript_delta_event import (
+    RealtimeResponseAudioTranscriptDeltaEvent as RealtimeResponseAudioTranscriptDeltaEvent,
+)
+from openai_generated.models.realtime_response_audio_transcript_done_event import (
+    RealtimeResponseAudioTranscriptDoneEvent as RealtimeResponseAudioTranscriptDoneEvent,
+)
+from openai_generated.models.realtime_response_cancel_event import (
+    RealtimeResponseCancelEvent as RealtimeResponseCancelEvent,
+)
+from openai_generated.models.realtime_response_content_part_added_event import (
+    RealtimeResponseContentPartAddedEvent as RealtimeResponseContentPartAddedEvent,
+)
+from openai_generated.models.realtime_response_content_part_added_event_part import (
+    RealtimeResponseContentPartAddedEventPart as RealtimeResponseContentPartAddedEventPart,
+)
+from openai_generated.models.realtime_response_content_part_added_event_part_type import (
+    RealtimeResponseContentPartAddedEventPartType as RealtimeResponseContentPartAddedEventPartType,
+)
+from openai_generated.models.realtime_response_content_part_done_event import (
+    RealtimeResponseContentPartDoneEvent as RealtimeResponseContentPartDoneEvent,
+)
+from openai_generated.models.realtime_response_content_part_done_event_part import (
+    RealtimeResponseContentPartDoneEventPart as RealtimeResponseContentPartDoneEventPart,
+)
+from openai_generated.models.realtime_response_content_part_done_event_part_type import (
+    RealtimeResponseContentPartDoneEventPartType as RealtimeResponseContentPartDoneEventPartType,
+)
+from openai_generated.models.realtime_response_create_audio_output import (
+    RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
+)
+from openai_generated.models.realtime_response_create_audio_output_output import (
+    RealtimeResponseCreateAudioOutputOutput as RealtimeResponseCreateAudioOutputOutput,
+)
+from openai_generated.models.realtime_response_create_event import (
+    RealtimeResponseCreateEvent as RealtimeResponseCreateEvent,
+)
+from openai_generated.models.realtime_response_create_mcp_tool import (
+    RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
+)
+from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+    RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
+)
+from openai_generated.models.realtime_response_create_mcp_tool_connector_id import (
+    RealtimeResponseCreateMcpToolConnectorId as RealtimeResponseCreateMcpToolConnectorId,
+)
+from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
+    RealtimeResponseCreateMcpToolRequireApproval as RealtimeResponseCreateMcpToolRequireApproval,
+)
+from openai_generated.models.realtime_response_create_mcp_tool_require_approval_value import (
+    RealtimeResponseCreateMcpToolRequireApprovalValue as RealtimeResponseCreateMcpToolRequireApprovalValue,
+)
+from openai_generated.models.realtime_response_create_params import (
+    RealtimeResponseCreateParams as RealtimeResponseCreateParams,
+)
+from openai_generated.models.realtime_response_create_params_conversation import (
+    RealtimeResponseCreateParamsConversation as RealtimeResponseCreateParamsConversation,
+)
+from openai_generated.models.realtime_response_create_params_output_modality import (
+    RealtimeResponseCreateParamsOutputModality as RealtimeResponseCreateParamsOutputModality,
+)
+from openai_generated.models.realtime_response_create_params_tool import (
+    RealtimeResponseCreateParamsTool as RealtimeResponseCreateParamsTool,
+)
+from openai_generated.models.realtime_response_create_params_tool_choice import (
+    RealtimeResponseCreateParamsToolChoice as RealtimeResponseCreateParamsToolChoice,
+)
+from openai_generated.models.realtime_response_created_event import (
+    RealtimeResponseCreatedEvent as RealtimeResponseCreatedEvent,
+)
+from openai_generated.models.realtime_response_done_event import RealtimeResponseDoneEvent as RealtimeResponseDoneEvent
+from openai_generated.models.realtime_response_function_call_arguments_delta_event import (
+    RealtimeResponseFunctionCallArgumentsDeltaEvent as RealtimeResponseFunctionCallArgumentsDeltaEvent,
+)
+from openai_generated.models.realtime_response_function_call_arguments_done_event import (
+    RealtimeResponseFunctionCallArgumentsDoneEvent as RealtimeResponseFunctionCallArgumentsDoneEvent,
+)
+from openai_generated.models.realtime_response_output_item_added_event import (
+    RealtimeResponseOutputItemAddedEvent as RealtimeResponseOutputItemAddedEvent,
+)
+from openai_generated.models.realtime_response_output_item_done_event import (
+    RealtimeResponseOutputItemDoneEvent as RealtimeResponseOutputItemDoneEvent,
+)
+from openai_generated.models.realtime_response_output_modality import (
+    RealtimeResponseOutputModality as RealtimeResponseOutputModality,
+)
+from openai_generated.models.realtime_response_status import RealtimeResponseStatus as RealtimeResponseStatus
+from openai_generated.models.realtime_response_status_error import (
+    RealtimeResponseStatusError as RealtimeResponseStatusError,
+)
+from openai_generated.models.realtime_response_status_reason import (
+    RealtimeResponseStatusReason as RealtimeResponseStatusReason,
+)
+from openai_generated.models.realtime_response_status_type import (
+    RealtimeResponseStatusType as RealtimeResponseStatusType,
+)
+from openai_generated.models.realtime_response_status_value import (
+    RealtimeResponseStatusValue as RealtimeResponseStatusValue,
+)
+from openai_generated.models.realtime_response_text_delta_event import (
+    RealtimeResponseTextDeltaEvent as RealtimeResponseTextDeltaEvent,
+)
+from openai_generated.models.realtime_response_text_done_event import (
+    RealtimeResponseTextDoneEvent as RealtimeResponseTextDoneEvent,
+)
+from openai_generated.models.realtime_response_usage import RealtimeResponseUsage as RealtimeResponseUsage
+from openai_generated.models.realtime_response_usage_input_token_details import (
+    RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
+)
+from openai_generated.models.realtime_response_usage_input_token_details_cached_tokens_details import (
+    RealtimeResponseUsageInputTokenDetailsCachedTokensDetails as RealtimeResponseUsageInputTokenDetailsCachedTokensDetails,
+)
+from openai_generated.models.realtime_response_usage_output_token_details import (
+    RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails,
+)
+from openai_generated.models.realtime_server_event import RealtimeServerEvent as RealtimeServerEvent
+from openai_generated.models.realtime_server_event_conversation_item_retrieved import (
+    RealtimeServerEventConversationItemRetrieved as RealtimeServerEventConversationItemRetrieved,
+)
+from openai_generated.models.realtime_server_event_output_audio_buffer_cleared import (
+    RealtimeServerEventOutputAudioBufferCleared as RealtimeServerEventOutputAudioBufferCleared,
+)
+from openai_generated.models.realtime_server_event_output_audio_buffer_started import (
+    RealtimeServerEventOutputAudioBufferStarted as RealtimeServerEventOutputAudioBufferStarted,
+)
+from openai_generated.models.realtime_server_event_output_audio_buffer_stopped import (
+    RealtimeServerEventOutputAudioBufferStopped as RealtimeServerEventOutputAudioBufferStopped,
+)
+from openai_generated.models.realtime_server_event_transcription_session_updated import (
+    RealtimeServerEventTranscriptionSessionUpdated as RealtimeServerEventTranscriptionSessionUpdated,
+)
+from openai_generated.models.realtime_session_create_params import (
+    RealtimeSessionCreateParams as RealtimeSessionCreateParams,
+)
+from openai_generated.models.realtime_session_create_params_client_secret import (
+    RealtimeSessionCreateParamsClientSecret as RealtimeSessionCreateParamsClientSecret,
+)
+from openai_generated.models.realtime_session_create_params_client_secret_expires_after import (
+    RealtimeSessionCreateParamsClientSecretExpiresAfter as RealtimeSessionCreateParamsClientSecretExpiresAfter,
+)
+from openai_generated.models.realtime_session_create_params_input_audio_format import (
+    RealtimeSessionCreateParamsInputAudioFormat as RealtimeSessionCreateParamsInputAudioFormat,
+)
+from openai_generated.models.realtime_session_create_params_input_audio_noise_reduction import (
+    RealtimeSessionCreateParamsInputAudioNoiseReduction as RealtimeSessionCreateParamsInputAudioNoiseReduction,
+)
+from openai_generated.models.realtime_session_create_params_input_audio_transcription import (
+    RealtimeSessionCreateParamsInputAudioTranscription as RealtimeSessionCreateParamsInputAudioTranscription,
+)
+from openai_generated.models.realtime_session_create_params_modality import (
+    RealtimeSessionCreateParamsModality as RealtimeSessionCreateParamsModality,
+)
+from openai_generated.models.realtime_session_create_params_model import (
+    RealtimeSessionCreateParamsModel as RealtimeSessionCreateParamsModel,
+)
+from openai_generated.models.realtime_session_create_params_output_audio_format import (
+    RealtimeSessionCreateParamsOutputAudioFormat as RealtimeSessionCreateParamsOutputAudioFormat,
+)
+from openai_generated.models.realtime_session_create_params_tool import (
+    RealtimeSessionCreateParamsTool as RealtimeSessionCreateParamsTool,
+)
+from openai_generated.models.realtime_session_create_params_tracing import (
+    RealtimeSessionCreateParamsTracing as RealtimeSessionCreateParamsTracing,
+)
+from openai_generated.models.realtime_session_create_params_turn_detection import (
+    RealtimeSessionCreateParamsTurnDetection as RealtimeSessionCreateParamsTurnDetection,
+)
+from openai_generated.models.realtime_session_create_params_turn_detection_eagerness import (
+    RealtimeSessionCreateParamsTurnDetectionEagerness as RealtimeSessionCreateParamsTurnDetectionEagerness,
+)
+from openai_generated.models.realtime_session_create_params_turn_detection_type import (
+    RealtimeSessionCreateParamsTurnDetectionType as RealtimeSessionCreateParamsTurnDetectionType,
+)
+from openai_generated.models.realtime_session_create_request import (
+    RealtimeSessionCreateRequest as RealtimeSessionCreateRequest,
+)
+from openai_generated.models.realtime_session_create_request_model import (
+    RealtimeSessionCreateRequestModel as RealtimeSessionCreateRequestModel,
+)
+from openai_generated.models.realtime_session_create_request_output_modality import (
+    RealtimeSessionCreateRequestOutputModality as RealtimeSessionCreateRequestOutputModality,
+)
+from openai_generated.models.realtime_session_create_response import (
+    RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
+)
+from openai_generated.models.realtime_session_create_response_audio import (
+    RealtimeSessionCreateResponseAudio as RealtimeSessionCreateResponseAudio,
+)
+from openai_generated.models.realtime_session_create_response_audio_input import (
+    RealtimeSessionCreateResponseAudioInput as RealtimeSessionCreateResponseAudioInput,
+)
+from openai_generated.models.realtime_session_create_response_audio_input_noise_reduction import (
+    RealtimeSessionCreateResponseAudioInputNoiseReduction as RealtimeSessionCreateResponseAudioInputNoiseReduction,
+)
+from openai_generated.models.realtime_session_create_response_audio_output import (
+    RealtimeSessionCreateResponseAudioOutput as RealtimeSessionCreateResponseAudioOutput,
+)
+from openai_generated.models.realtime_session_create_response_model import (
+    RealtimeSessionCreateResponseModel as RealtimeSessionCreateResponseModel,
+)
+from openai_generated.models.realtime_session_create_response_output_modality import (
+    RealtimeSessionCreateResponseOutputModality as RealtimeSessionCreateResponseOutputModality,
+)
+from openai_generated.models.realtime_session_create_response_schema import (
+    RealtimeSessionCreateResponseSchema as RealtimeSessionCreateResponseSchema,
+)
+from openai_generated.models.realtime_session_create_response_schema_audio import (
+    RealtimeSessionCreateResponseSchemaAudio as RealtimeSessionCreateResponseSchemaAudio,
+)
+from openai_generated.models.realtime_session_create_response_schema_audio_input import (
+    RealtimeSessionCreateResponseSchemaAudioInput as RealtimeSessionCreateResponseSchemaAudioInput,
+)
+from openai_generated.models.realtime_session_create_response_schema_audio_input_noise_reduction import (
+    RealtimeSessionCreateResponseSchemaAudioInputNoiseReduction as RealtimeSessionCreateResponseSchemaAudioInputNoiseReduction,
+)
+from openai_generated.models.realtime_session_create_response_schema_audio_input_turn_detection import (
+    RealtimeSessionCreateResponseSchemaAudioInputTurnDetection as RealtimeSessionCreateResponseSchemaAudioInputTurnDetection,
+)
+from openai_generated.models.realtime_session_create_response_schema_audio_output import (
+    RealtimeSessionCreateResponseSchemaAudioOutput as RealtimeSessionCreateResponseSchemaAudioOutput,
+)
+from openai_generated.models.realtime_session_create_response_schema_output_modality import (
+    RealtimeSessionCreateResponseSchemaOutputModality as RealtimeSessionCreateResponseSchemaOutputModality,
+)
+from openai_generated.models.realtime_session_create_response_schema_tracing import (
+    RealtimeSessionCreateResponseSchemaTracing as RealtimeSessionCreateResponseSchemaTracing,
+)
+from openai_generated.models.realtime_session_create_response_schema_turn_detection import (
+    RealtimeSessionCreateResponseSchemaTurnDetection as RealtimeSessionCreateResponseSchemaTurnDetection,
+)
+from openai_generated.models.realtime_session_create_response_tool import (
+    RealtimeSessionCreateResponseTool as RealtimeSessionCreateResponseTool,
+)
+from openai_generated.models.realtime_session_create_response_tool_choice import (
+    RealtimeSessionCreateResponseToolChoice as RealtimeSessionCreateResponseToolChoice,
+)
+from openai_generated.models.realtime_session_create_response_tracing import (
+    RealtimeSessionCreateResponseTracing as RealtimeSessionCreateResponseTracing,
+)
+from openai_generated.models.realtime_session_created_event import (
+    RealtimeSessionCreatedEvent as RealtimeSessionCreatedEvent,
+)
+from openai_generated.models.realtime_session_created_event_session import (
+    RealtimeSessionCreatedEventSession as RealtimeSessionCreatedEventSession,
+)
+from openai_generated.models.realtime_session_update_event import (
+    RealtimeSessionUpdateEvent as RealtimeSessionUpdateEvent,
+)
+from openai_generated.models.realtime_session_update_event_session import (
+    RealtimeSessionUpdateEventSession as RealtimeSessionUpdateEventSession,
+)
+from openai_generated.models.realtime_session_updated_event import (
+    RealtimeSessionUpdatedEvent as RealtimeSessionUpdatedEvent,
+)
+from openai_generated.models.realtime_session_updated_event_session import (
+    RealtimeSessionUpdatedEventSession as RealtimeSessionUpdatedEventSession,
+)
+from openai_generated.models.realtime_tool_choice_config import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
+from openai_generated.models.realtime_tools_config_union import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
+from openai_generated.models.realtime_tracing_config import RealtimeTracingConfig as RealtimeTracingConfig
+from openai_generated.models.realtime_tracing_config_workflow_name import (
+    RealtimeTracingConfigWorkflowName as RealtimeTracingConfigWorkflowName,
+)
+from openai_generated.models.realtime_transcription_session_audio import (
+    RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio,
+)
+from openai_generated.models.realtime_transcription_session_audio_input import (
+    RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput,
+)
+from openai_generated.models.realtime_transcription_session_audio_input_noise_reduction import (
+    RealtimeTranscriptionSessionAudioInputNoiseReduction as RealtimeTranscriptionSessionAudioInputNoiseReduction,
+)
+from openai_generated.models.realtime_transcription_session_create_request import (
+    RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+)
+from openai_generated.models.realtime_transcription_session_create_response import (
+    RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
+)
+from openai_generated.models.realtime_transcription_session_create_response_audio import (
+    RealtimeTranscriptionSessionCreateResponseAudio as RealtimeTranscriptionSessionCreateResponseAudio,
+)
+from openai_generated.models.realtime_transcription_session_create_response_audio_input import (
+    RealtimeTranscriptionSessionCreateResponseAudioInput as RealtimeTranscriptionSessionCreateResponseAudioInput,
+)
+from openai_generated.models.realtime_transcription_session_create_response_audio_input_noise_reduction import (
+    RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction as RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction,
+)
+from openai_generated.models.realtime_transcription_session_turn_detection import (
+    RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
+)
+from openai_generated.models.realtime_translation_client_event import (
+    RealtimeTranslationClientEvent as RealtimeTranslationClientEvent,
+)
+from openai_generated.models.realtime_translation_client_event_input_audio_buffer_append import (
+    RealtimeTranslationClientEventInputAudioBufferAppend as RealtimeTranslationClientEventInputAudioBufferAppend,
+)
+from openai_generated.models.realtime_translation_client_event_session_close import (
+    RealtimeTranslationClientEventSessionClose as RealtimeTranslationClientEventSessionClose,
+)
+from openai_generated.models.realtime_translation_client_event_session_update import (
+    RealtimeTranslationClientEventSessionUpdate as RealtimeTranslationClientEventSessionUpdate,
+)
+from openai_generated.models.realtime_translation_client_secret_create_request import (
+    RealtimeTranslationClientSecretCreateRequest as RealtimeTranslationClientSecretCreateRequest,
+)
+from openai_generated.models.realtime_translation_client_secret_create_request_expires_after import (
+    RealtimeTranslationClientSecretCreateRequestExpiresAfter as RealtimeTranslationClientSecretCreateRequestExpiresAfter,
+)
+from openai_generated.models.realtime_translation_client_secret_create_response import (
+    RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
+)
+from openai_generated.models.realtime_translation_server_event import (
+    RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,
+)
+from openai_generated.models.realtime_translation_server_event_session_closed import (
+    RealtimeTranslationServerEventSessionClosed as RealtimeTranslationServerEventSessionClosed,
+)
+from openai_generated.models.realtime_translation_server_event_session_created import (
+    RealtimeTranslationServerEventSessionCreated as RealtimeTranslationServerEventSessionCreated,
+)
+from openai_generated.models.realtime_translation_server_event_session_input_transcript_delta import (
+    RealtimeTranslationServerEventSessionInputTranscriptDelta as RealtimeTranslationServerEventSessionInputTranscriptDelta,
+)
+from openai_generated.models.realtime_translation_server_event_session_output_audio_delta import (
+    RealtimeTranslationServerEventSessionOutputAudioDelta as RealtimeTranslationServerEventSessionOutputAudioDelta,
+)
+from openai_generated.models.realtime_translation_server_event_session_output_transcript_delta import (
+    RealtimeTranslationServerEventSessionOutputTranscriptDelta as RealtimeTranslationServerEventSessionOutputTranscriptDelta,
+)
+from openai_generated.models.realtime_translation_server_event_session_updated import (
+    RealtimeTranslationServerEventSessionUpdated as RealtimeTranslationServerEventSessionUpdated,
+)
+from openai_generated.models.realtime_translation_session import (
+    RealtimeTranslationSession as RealtimeTranslationSession,
+)
+from openai_generated.models.realtime_translation_session_audio import (
+    RealtimeTranslationSessionAudio as RealtimeTranslationSessionAudio,
+)
+from openai_generated.models.realtime_translation_session_audio_input import (
+    RealtimeTranslationSessionAudioInput as RealtimeTranslationSessionAudioInput,
+)
+from openai_generated.models.realtime_translation_session_audio_input_noise_reduction import (
+    RealtimeTranslationSessionAudioInputNoiseReduction as RealtimeTranslationSessionAudioInputNoiseReduction,
+)
+from openai_generated.models.realtime_translation_session_audio_input_transcription import (
+    RealtimeTranslationSessionAudioInputTranscription as RealtimeTranslationSessionAudioInputTranscription,
+)
+from openai_generated.models.realtime_translation_session_audio_output import (
+    RealtimeTranslationSessionAudioOutput as RealtimeTranslationSessionAudioOutput,
+)
+from openai_generated.models.realtime_translation_session_create_request import (
+    RealtimeTranslationSessionCreateRequest as RealtimeTranslationSessionCreateRequest,
+)
+from openai_generated.models.realtime_translation_session_create_request_audio import (
+    RealtimeTranslationSessionCreateRequestAudio as RealtimeTranslationSessionCreateRequestAudio,
+)
+from openai_generated.models.realtime_translation_session_create_request_audio_input import (
+    RealtimeTranslationSessionCreateRequestAudioInput as RealtimeTranslationSessionCreateRequestAudioInput,
+)
+from openai_generated.models.realtime_translation_session_create_request_audio_input_noise_reduction import (
+    RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction as RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction,
+)
+from openai_generated.models.realtime_translation_session_create_request_audio_input_transcription import (
+    RealtimeTranslationSessionCreateRequestAudioInputTranscription as RealtimeTranslationSessionCreateRequestAudioInputTranscription,
+)
+from openai_generated.models.realtime_translation_session_create_request_audio_output import (
+    RealtimeTranslationSessionCreateRequestAudioOutput as RealtimeTranslationSessionCreateRequestAudioOutput,
+)
+from openai_generated.models.realtime_translation_session_update_request import (
+    RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest,
+)
+from openai_generated.models.realtime_translation_session_update_request_audio import (
+    RealtimeTranslationSessionUpdateRequestAudio as RealtimeTranslationSessionUpdateRequestAudio,
+)
+from openai_generated.models.realtime_translation_session_update_request_audio_input import (
+    RealtimeTranslationSessionUpdateRequestAudioInput as RealtimeTranslationSessionUpdateRequestAudioInput,
+)
+from openai_generated.models.realtime_translation_session_update_request_audio_input_noise_reduction import (
+    RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction,
+)
+from openai_generated.models.realtime_translation_session_update_request_audio_input_transcription import (
+    RealtimeTranslationSessionUpdateRequestAudioInputTranscription as RealtimeTranslationSessionUpdateRequestAudioInputTranscription,
+)
+from openai_generated.models.realtime_translation_session_update_request_audio_output import (
+    RealtimeTranslationSessionUpdateRequestAudioOutput as RealtimeTranslationSessionUpdateRequestAudioOutput,
+)
+from openai_generated.models.realtime_truncation import RealtimeTruncation as RealtimeTruncation
+from openai_generated.models.realtime_truncation_retention_ratio import (
+    RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
+)
+from openai_generated.models.realtime_truncation_retention_ratio_token_limits import (
+    RealtimeTruncationRetentionRatioTokenLimits as RealtimeTruncationRetentionRatioTokenLimits,
+)
+from openai_generated.models.realtime_truncation_value import RealtimeTruncationValue as RealtimeTruncationValue
+from openai_generated.models.reasoning import Reasoning as Reasoning
+from openai_generated.models.reasoning_effort import ReasoningEffort as ReasoningEffort
+from openai_generated.models.reasoning_generate_summary import ReasoningGenerateSummary as ReasoningGenerateSummary
+from openai_generated.models.reasoning_summary import ReasoningSummary as ReasoningSummary
+from openai_generated.models.refusal_content_block import RefusalContentBlock as RefusalContentBlock
+from openai_generated.models.refusal_delta_block import RefusalDeltaBlock as RefusalDeltaBlock
+from openai_generated.models.reinforcement_hyperparameters import (
+    ReinforcementHyperparameters as ReinforcementHyperparameters,
+)
+from openai_generated.models.reinforcement_hyperparameters_reasoning_effort import (
+    ReinforcementHyperparametersReasoningEffort as ReinforcementHyperparametersReasoningEffort,
+)
+from openai_generated.models.reinforcement_method import ReinforcementMethod as ReinforcementMethod
+from openai_generated.models.reinforcement_method_grader import ReinforcementMethodGrader as ReinforcementMethodGrader
+from openai_generated.models.required_action_function_tool_call import (
+    RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
+)
+from openai_generated.models.required_action_function_tool_call_function import (
+    RequiredActionFunctionToolCallFunction as RequiredActionFunctionToolCallFunction,
+)
+from openai_generated.models.response import Response as Response
+from openai_generated.models.response_apply_patch_tool_call import (
+    ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
+)
+from openai_generated.models.response_apply_patch_tool_call_operation import (
+    ResponseApplyPatchToolCallOperation as ResponseApplyPatchToolCallOperation,
+)
+from openai_generated.models.response_apply_patch_tool_call_operation_create_file import (
+    ResponseApplyPatchToolCallOperationCreateFile as ResponseApplyPatchToolCallOperationCreateFile,
+)
+from openai_generated.models.response_apply_patch_tool_call_operation_delete_file import (
+    ResponseApplyPatchToolCallOperationDeleteFile as ResponseApplyPatchToolCallOperationDeleteFile,
+)
+from openai_generated.models.response_apply_patch_tool_call_operation_update_file import (
+    ResponseApplyPatchToolCallOperationUpdateFile as ResponseApplyPatchToolCallOperationUpdateFile,
+)
+from openai_generated.models.response_apply_patch_tool_call_output import (
+    ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
+)
+from openai_generated.models.response_audio_delta_event import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
+from openai_generated.models.response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+from openai_generated.models.response_audio_transcript_delta_event import (
+    ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
+)
+from openai_generated.models.response_audio_transcript_done_event import (
+    ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
+)
+from openai_generated.models.response_cancelled_webhook_event import (
+    ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
+)
+from openai_generated.models.response_cancelled_webhook_event_data import (
+    ResponseCancelledWebhookEventData as ResponseCancelledWebhookEventData,
+)
+from openai_generated.models.response_code_interpreter_call_code_delta_event import (
+    ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+)
+from openai_generated.models.response_code_interpreter_call_code_done_event import (
+    ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
+)
+from openai_generated.models.response_code_interpreter_call_completed_event import (
+    ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+)
+from openai_generated.models.response_code_interpreter_call_in_progress_event import (
+    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+)
+from openai_generated.models.response_code_interpreter_call_interpreting_event import (
+    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+)
+from openai_generated.models.response_code_interpreter_tool_call import (
+    ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
+)
+from openai_generated.models.response_code_interpreter_tool_call_output import (
+    ResponseCodeInterpreterToolCallOutput as ResponseCodeInterpreterToolCallOutput,
+)
+from openai_generated.models.response_code_interpreter_tool_call_output_image import (
+    ResponseCodeInterpreterToolCallOutputImage as ResponseCodeInterpreterToolCallOutputImage,
+)
+from openai_generated.models.response_code_interpreter_tool_call_output_logs import (
+    ResponseCodeInterpreterToolCallOutputLogs as ResponseCodeInterpreterToolCallOutputLogs,
+)
+from openai_generated.models.response_code_interpreter_tool_call_status import (
+    ResponseCodeInterpreterToolCallStatus as ResponseCodeInterpreterToolCallStatus,
+)
+from openai_generated.models.response_compact_params import ResponseCompactParams as ResponseCompactParams
+from openai_generated.models.response_compaction_item import ResponseCompactionItem as ResponseCompactionItem
+from openai_generated.models.response_compaction_item_param import (
+    ResponseCompactionItemParam as ResponseCompactionItemParam,
+)
+from openai_generated.models.response_completed_event import ResponseCompletedEvent as ResponseCompletedEvent
+from openai_generated.models.response_completed_webhook_event import (
+    ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
+)
+from openai_generated.models.response_completed_webhook_event_data import (
+    ResponseCompletedWebhookEventData as ResponseCompletedWebhookEventData,
+)
+from openai_generated.models.response_computer_tool_call import ResponseComputerToolCall as ResponseComputerToolCall
+from openai_generated.models.response_computer_tool_call_action_double_click import (
+    ResponseComputerToolCallActionDoubleClick as ResponseComputerToolCallActionDoubleClick,
+)
+from openai_generated.models.response_computer_tool_call_action_drag_path import (
+    ResponseComputerToolCallActionDragPath as ResponseComputerToolCallActionDragPath,
+)
+from openai_generated.models.response_computer_tool_call_action_keypress import (
+    ResponseComputerToolCallActionKeypress as ResponseComputerToolCallActionKeypress,
+)
+from openai_generated.models.response_computer_tool_call_output_item import (
+    ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
+)
+from openai_generated.models.response_computer_tool_call_output_screenshot import (
+    ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+)
+from openai_generated.models.response_computer_tool_call_status import (
+    ResponseComputerToolCallStatus as ResponseComputerToolCallStatus,
+)
+from openai_generated.models.response_container_reference import (
+    ResponseContainerReference as ResponseContainerReference,
+)
+from openai_generated.models.response_content_part_added_event import (
+    ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+)
+from openai_generated.models.response_content_part_done_event import (
+    ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+)
+from openai_generated.models.response_conversation import ResponseConversation as ResponseConversation
+from openai_generated.models.response_conversation_param import ResponseConversationParam as ResponseConversationParam
+from openai_generated.models.response_create_params import ResponseCreateParams as ResponseCreateParams
+from openai_generated.models.response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
+from openai_generated.models.response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
+from openai_generated.models.response_custom_tool_call_input_delta_event import (
+    ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
+)
+from openai_generated.models.response_custom_tool_call_input_done_event import (
+    ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
+)
+from openai_generated.models.response_custom_tool_call_item import (
+    ResponseCustomToolCallItem as ResponseCustomToolCallItem,
+)
+from openai_generated.models.response_custom_tool_call_output import (
+    ResponseCustomToolCallOutput as ResponseCustomToolCallOutput,
+)
+from openai_generated.models.response_custom_tool_call_output_item import (
+    ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
+)
+from openai_generated.models.response_error import ResponseError as ResponseError
+from openai_generated.models.response_error_code import ResponseErrorCode as ResponseErrorCode
+from openai_generated.models.response_error_event import ResponseErrorEvent as ResponseErrorEvent
+from openai_generated.models.response_failed_event import ResponseFailedEvent as ResponseFailedEvent
+from openai_generated.models.response_failed_webhook_event import (
+    ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
+)
+from openai_generated.models.response_failed_webhook_event_data import (
+    ResponseFailedWebhookEventData as ResponseFailedWebhookEventData,
+)
+from openai_generated.models.response_file_search_call_completed_event import (
+    ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
+)
+from openai_generated.models.response_file_search_call_in_progress_event import (
+    ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
+)
+from openai_generated.models.response_file_search_call_searching_event import (
+    ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
+)
+from openai_generated.models.response_file_search_tool import ResponseFileSearchTool as ResponseFileSearchTool
+from openai_generated.models.response_file_search_tool_call import (
+    ResponseFileSearchToolCall as ResponseFileSearchToolCall,
+)
+from openai_generated.models.response_file_search_tool_call_result import (
+    ResponseFileSearchToolCallResult as ResponseFileSearchToolCallResult,
+)
+from openai_generated.models.response_file_search_tool_call_status import (
+    ResponseFileSearchToolCallStatus as ResponseFileSearchToolCallStatus,
+)
+from openai_generated.models.response_file_search_tool_ranking_options import (
+    ResponseFileSearchToolRankingOptions as ResponseFileSearchToolRankingOptions,
+)
+from openai_generated.models.response_file_search_tool_ranking_options_hybrid_search import (
+    ResponseFileSearchToolRankingOptionsHybridSearch as ResponseFileSearchToolRankingOptionsHybridSearch,
+)
+from openai_generated.models.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+from openai_generated.models.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from openai_generated.models.response_format_json_schema_json_schema import (
+    ResponseFormatJSONSchemaJsonSchema as ResponseFormatJSONSchemaJsonSchema,
+)
+from openai_generated.models.response_format_json_schema_schema import (
+    ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
+)
+from openai_generated.models.response_format_text import ResponseFormatText as ResponseFormatText
+from openai_generated.models.response_format_text_config import ResponseFormatTextConfig as ResponseFormatTextConfig
+from openai_generated.models.response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+from openai_generated.models.response_format_text_json_schema_config import (
+    ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig,
+)
+from openai_generated.models.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
+from openai_generated.models.response_function_call_arguments_delta_event import (
+    ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+)
+from openai_generated.models.response_function_call_arguments_done_event import (
+    ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+)
+from openai_generated.models.response_function_call_output_item import (
+    ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
+)
+from openai_generated.models.response_function_shell_call_output_content import (
+    ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
+)
+from openai_generated.models.response_function_shell_call_output_content_outcome_exit import (
+    ResponseFunctionShellCallOutputContentOutcomeExit as ResponseFunctionShellCallOutputContentOutcomeExit,
+)
+from openai_generated.models.response_function_shell_call_output_content_outcome_timeout import (
+    ResponseFunctionShellCallOutputContentOutcomeTimeout as ResponseFunctionShellCallOutputContentOutcomeTimeout,
+)
+from openai_generated.models.response_function_shell_tool_call import (
+    ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
+)
+from openai_generated.models.response_function_shell_tool_call_action import (
+    ResponseFunctionShellToolCallAction as ResponseFunctionShellToolCallAction,
+)
+from openai_generated.models.response_function_shell_tool_call_environment import (
+    ResponseFunctionShellToolCallEnvironment as ResponseFunctionShellToolCallEnvironment,
+)
+from openai_generated.models.response_function_shell_tool_call_output import (
+    ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
+)
+from openai_generated.models.response_function_shell_tool_call_output_output import (
+    ResponseFunctionShellToolCallOutputOutput as ResponseFunctionShellToolCallOutputOutput,
+)
+from openai_generated.models.response_function_shell_tool_call_output_output_outcome import (
+    ResponseFunctionShellToolCallOutputOutputOutcome as ResponseFunctionShellToolCallOutputOutputOutcome,
+)
+from openai_generated.models.response_function_shell_tool_call_output_output_outcome_exit import (
+    ResponseFunctionShellToolCallOutputOutputOutcomeExit as ResponseFunctionShellToolCallOutputOutputOutcomeExit,
+)
+from openai_generated.models.response_function_shell_tool_call_output_output_outcome_timeout import (
+    ResponseFunctionShellToolCallOutputOutputOutcomeTimeout as ResponseFunctionShellToolCallOutputOutputOutcomeTimeout,
+)
+from openai_generated.models.response_function_tool import ResponseFunctionTool as ResponseFunctionTool
+from openai_generated.models.response_function_tool_call import ResponseFunctionToolCall as ResponseFunctionToolCall
+from openai_generated.models.response_function_tool_call_item import (
+    ResponseFunctionToolCallItem as ResponseFunctionToolCallItem,
+)
+from openai_generated.models.response_function_tool_call_output_item import (
+    ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
+)
+from openai_generated.models.response_function_tool_call_status import (
+    ResponseFunctionToolCallStatus as ResponseFunctionToolCallStatus,
+)
+from openai_generated.models.response_function_web_search import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from openai_generated.models.response_function_web_search_action import (
+    ResponseFunctionWebSearchAction as ResponseFunctionWebSearchAction,
+)
+from openai_generated.models.response_function_web_search_action_find import (
+    ResponseFunctionWebSearchActionFind as ResponseFunctionWebSearchActionFind,
+)
+from openai_generated.models.response_function_web_search_action_open_page import (
+    ResponseFunctionWebSearchActionOpenPage as ResponseFunctionWebSearchActionOpenPage,
+)
+from openai_generated.models.response_function_web_search_action_search import (
+    ResponseFunctionWebSearchActionSearch as ResponseFunctionWebSearchActionSearch,
+)
+from openai_generated.models.response_function_web_search_action_search_source import (
+    ResponseFunctionWebSearchActionSearchSource as ResponseFunctionWebSearchActionSearchSource,
+)
+from openai_generated.models.response_function_web_search_status import (
+    ResponseFunctionWebSearchStatus as ResponseFunctionWebSearchStatus,
+)
+from openai_generated.models.response_image_gen_call_completed_event import (
+    ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
+)
+from openai_generated.models.response_image_gen_call_generating_event import (
+    ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
+)
+from openai_generated.models.response_image_gen_call_in_progress_event import (
+    ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent,
+)
+from openai_generated.models.response_image_gen_call_partial_image_event import (
+    ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
+)
+from openai_generated.models.response_in_progress_event import ResponseInProgressEvent as ResponseInProgressEvent
+from openai_generated.models.response_includable import ResponseIncludable as ResponseIncludable
+from openai_generated.models.response_incomplete_details import ResponseIncompleteDetails as ResponseIncompleteDetails
+from openai_generated.models.response_incomplete_details_reason import (
+    ResponseIncompleteDetailsReason as ResponseIncompleteDetailsReason,
+)
+from openai_generated.models.response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
+from openai_generated.models.response_incomplete_webhook_event import (
+    ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
+)
+from openai_generated.models.response_incomplete_webhook_event_data import (
+    ResponseIncompleteWebhookEventData as ResponseIncompleteWebhookEventData,
+)
+from openai_generated.models.response_input_audio import ResponseInputAudio as ResponseInputAudio
+from openai_generated.models.response_input_audio_input_audio import (
+    ResponseInputAudioInputAudio as ResponseInputAudioInputAudio,
+)
+from openai_generated.models.response_input_audio_input_audio_format import (
+    ResponseInputAudioInputAudioFormat as ResponseInputAudioInputAudioFormat,
+)
+from openai_generated.models.response_input_content import ResponseInputContent as ResponseInputContent
+from openai_generated.models.response_input_file import ResponseInputFile as ResponseInputFile
+from openai_generated.models.response_input_file_content import ResponseInputFileContent as ResponseInputFileContent
+from openai_generated.models.response_input_image import ResponseInputImage as ResponseInputImage
+from openai_generated.models.response_input_image_content import ResponseInputImageContent as ResponseInputImageContent
+from openai_generated.models.response_input_item import ResponseInputItem as ResponseInputItem
+from openai_generated.models.response_input_item_apply_patch_call import (
+    ResponseInputItemApplyPatchCall as ResponseInputItemApplyPatchCall,
+)
+from openai_generated.models.response_input_item_apply_patch_call_operation_create_file import (
+    ResponseInputItemApplyPatchCallOperationCreateFile as ResponseInputItemApplyPatchCallOperationCreateFile,
+)
+from openai_generated.models.response_input_item_apply_patch_call_operation_delete_file import (
+    ResponseInputItemApplyPatchCallOperationDeleteFile as ResponseInputItemApplyPatchCallOperationDeleteFile,
+)
+from openai_generated.models.response_input_item_apply_patch_call_operation_update_file import (
+    ResponseInputItemApplyPatchCallOperationUpdateFile as ResponseInputItemApplyPatchCallOperationUpdateFile,
+)
+from openai_generated.models.response_input_item_apply_patch_call_output import (
+    ResponseInputItemApplyPatchCallOutput as ResponseInputItemApplyPatchCallOutput,
+)
+from openai_generated.models.response_input_item_computer_call_output import (
+    ResponseInputItemComputerCallOutput as ResponseInputItemComputerCallOutput,
+)
+from openai_generated.models.response_input_item_function_call_output import (
+    ResponseInputItemFunctionCallOutput as ResponseInputItemFunctionCallOutput,
+)
+from openai_generated.models.response_input_item_image_generation_call import (
+    ResponseInputItemImageGenerationCall as ResponseInputItemImageGenerationCall,
+)
+from openai_generated.models.response_input_item_image_generation_call_status import (
+    ResponseInputItemImageGenerationCallStatus as ResponseInputItemImageGenerationCallStatus,
+)
+from openai_generated.models.response_input_item_item_reference import (
+    ResponseInputItemItemReference as ResponseInputItemItemReference,
+)
+from openai_generated.models.response_input_item_local_shell_call import (
+    ResponseInputItemLocalShellCall as ResponseInputItemLocalShellCall,
+)
+from openai_generated.models.response_input_item_local_shell_call_output import (
+    ResponseInputItemLocalShellCallOutput as ResponseInputItemLocalShellCallOutput,
+)
+from openai_generated.models.response_input_item_local_shell_call_output_status import (
+    ResponseInputItemLocalShellCallOutputStatus as ResponseInputItemLocalShellCallOutputStatus,
+)
+from openai_generated.models.response_input_item_local_shell_call_status import (
+    ResponseInputItemLocalShellCallStatus as ResponseInputItemLocalShellCallStatus,
+)
+from openai_generated.models.response_input_item_mcp_approval_request import (
+    ResponseInputItemMcpApprovalRequest as ResponseInputItemMcpApprovalRequest,
+)
+from openai_generated.models.response_input_item_mcp_approval_response import (
+    ResponseInputItemMcpApprovalResponse as ResponseInputItemMcpApprovalResponse,
+)
+from openai_generated.models.response_input_item_mcp_call import ResponseInputItemMcpCall as ResponseInputItemMcpCall
+from openai_generated.models.response_input_item_mcp_list_tools import (
+    ResponseInputItemMcpListTools as ResponseInputItemMcpListTools,
+)
+from openai_generated.models.response_input_item_message import ResponseInputItemMessage as ResponseInputItemMessage
+from openai_generated.models.response_input_item_message_role import (
+    ResponseInputItemMessageRole as ResponseInputItemMessageRole,
+)
+from openai_generated.models.response_input_item_message_status import (
+    ResponseInputItemMessageStatus as ResponseInputItemMessageStatus,
+)
+from openai_generated.models.response_input_item_shell_call import (
+    ResponseInputItemShellCall as ResponseInputItemShellCall,
+)
+from openai_generated.models.response_input_item_shell_call_action import (
+    ResponseInputItemShellCallAction as ResponseInputItemShellCallAction,
+)
+from openai_generated.models.response_input_item_shell_call_environment import (
+    ResponseInputItemShellCallEnvironment as ResponseInputItemShellCallEnvironment,
+)
+from openai_generated.models.response_input_item_shell_call_output import (
+    ResponseInputItemShellCallOutput as ResponseInputItemShellCallOutput,
+)
+from openai_generated.models.response_input_item_tool_search_call import (
+    ResponseInputItemToolSearchCall as ResponseInputItemToolSearchCall,
+)
+from openai_generated.models.response_input_message_content_list import (
+    ResponseInputMessageContentList as ResponseInputMessageContentList,
+)
+from openai_generated.models.response_input_message_item import ResponseInputMessageItem as ResponseInputMessageItem
+from openai_generated.models.response_input_text import ResponseInputText as ResponseInputText
+from openai_generated.models.response_input_text_content import ResponseInputTextContent as ResponseInputTextContent
+from openai_generated.models.response_item import ResponseItem as ResponseItem
+from openai_generated.models.response_item_list import ResponseItemList as ResponseItemList
+from openai_generated.models.response_local_environment import ResponseLocalEnvironment as ResponseLocalEnvironment
+from openai_generated.models.response_mcp_call_arguments_delta import (
+    ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta,
+)
+from openai_generated.models.response_mcp_call_arguments_delta_event import (
+    ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
+)
+from openai_generated.models.response_mcp_call_arguments_done import (
+    ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone,
+)
+from openai_generated.models.response_mcp_call_arguments_done_event import (
+    ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
+)
+from openai_generated.models.response_mcp_call_completed import ResponseMcpCallCompleted as ResponseMcpCallCompleted
+from openai_generated.models.response_mcp_call_completed_event import (
+    ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
+)
+from openai_generated.models.response_mcp_call_failed import ResponseMcpCallFailed as ResponseMcpCallFailed
+from openai_generated.models.response_mcp_call_failed_event import (
+    ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
+)
+from openai_generated.models.response_mcp_call_in_progress import ResponseMcpCallInProgress as ResponseMcpCallInProgress
+from openai_generated.models.response_mcp_call_in_progress_event import (
+    ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
+)
+from openai_generated.models.response_mcp_list_tools_completed_event import (
+    ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
+)
+from openai_generated.models.response_mcp_list_tools_failed_event import (
+    ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
+)
+from openai_generated.models.response_mcp_list_tools_in_progress_event import (
+    ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
+)
+from openai_generated.models.response_modalities import ResponseModalities as ResponseModalities
+from openai_generated.models.response_output_item import ResponseOutputItem as ResponseOutputItem
+from openai_generated.models.response_output_item_added_event import (
+    ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+)
+from openai_generated.models.response_output_item_done_event import (
+    ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+)
+from openai_generated.models.response_output_item_mcp_approval_response import (
+    ResponseOutputItemMcpApprovalResponse as ResponseOutputItemMcpApprovalResponse,
+)
+from openai_generated.models.response_output_message import ResponseOutputMessage as ResponseOutputMessage
+from openai_generated.models.response_output_message_status import (
+    ResponseOutputMessageStatus as ResponseOutputMessageStatus,
+)
+from openai_generated.models.response_output_refusal import ResponseOutputRefusal as ResponseOutputRefusal
+from openai_generated.models.response_output_text import ResponseOutputText as ResponseOutputText
+from openai_generated.models.response_output_text_annotation import (
+    ResponseOutputTextAnnotation as ResponseOutputTextAnnotation,
+)
+from openai_generated.models.response_output_text_annotation_added_event import (
+    ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
+)
+from openai_generated.models.response_output_text_annotation_container_file_citation import (
+    ResponseOutputTextAnnotationContainerFileCitation as ResponseOutputTextAnnotationContainerFileCitation,
+)
+from openai_generated.models.response_output_text_annotation_file_citation import (
+    ResponseOutputTextAnnotationFileCitation as ResponseOutputTextAnnotationFileCitation,
+)
+from openai_generated.models.response_output_text_annotation_file_path import (
+    ResponseOutputTextAnnotationFilePath as ResponseOutputTextAnnotationFilePath,
+)
+from openai_generated.models.response_output_text_annotation_url_citation import (
+    ResponseOutputTextAnnotationURLCitation as ResponseOutputTextAnnotationURLCitation,
+)
+from openai_generated.models.response_output_text_logprob import ResponseOutputTextLogprob as ResponseOutputTextLogprob
+from openai_generated.models.response_output_text_logprob_top_logprob import (
+    ResponseOutputTextLogprobTopLogprob as ResponseOutputTextLogprobTopLogprob,
+)
+from openai_generated.models.response_prompt import ResponsePrompt as ResponsePrompt
+from openai_generated.models.response_prompt_variable import ResponsePromptVariable as ResponsePromptVariable
+from openai_generated.models.response_prompt_variables import ResponsePromptVariables as ResponsePromptVariables
+from openai_generated.models.response_properties import ResponseProperties as ResponseProperties
+from openai_generated.models.response_properties_truncation import (
+    ResponsePropertiesTruncation as ResponsePropertiesTruncation,
+)
+from openai_generated.models.response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
+from openai_generated.models.response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
+from openai_generated.models.response_reasoning_item_status import (
+    ResponseReasoningItemStatus as ResponseReasoningItemStatus,
+)
+from openai_generated.models.response_reasoning_summary_part_added_event import (
+    ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
+)
+from openai_generated.models.response_reasoning_summary_part_added_event_part import (
+    ResponseReasoningSummaryPartAddedEventPart as ResponseReasoningSummaryPartAddedEventPart,
+)
+from openai_generated.models.response_reasoning_summary_part_done_event import (
+    ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
+)
+from openai_generated.models.response_reasoning_summary_part_done_event_part import (
+    ResponseReasoningSummaryPartDoneEventPart as ResponseReasoningSummaryPartDoneEventPart,
+)
+from openai_generated.models.response_reasoning_summary_text_delta_event import (
+    ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
+)
+from openai_generated.models.response_reasoning_summary_text_done_event import (
+    ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
+)
+from openai_generated.models.response_reasoning_text_delta_event import (
+    ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
+)
+from openai_generated.models.response_reasoning_text_done_event import (
+    ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
+)
+from openai_generated.models.response_refusal_delta_event import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
+from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+from openai_generated.models.response_status import ResponseStatus as ResponseStatus
+from openai_generated.models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
+from openai_generated.models.response_text_config import ResponseTextConfig as ResponseTextConfig
+from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+from openai_generated.models.response_text_delta_event_logprob import (
+    ResponseTextDeltaEventLogprob as ResponseTextDeltaEventLogprob,
+)
+from openai_generated.models.response_text_delta_event_logprob_top_logprob import (
+    ResponseTextDeltaEventLogprobTopLogprob as ResponseTextDeltaEventLogprobTopLogprob,
+)
+from openai_generated.models.response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
+from openai_generated.models.response_tool_search_call import ResponseToolSearchCall as ResponseToolSearchCall
+from openai_generated.models.response_tool_search_output_item import (
+    ResponseToolSearchOutputItem as ResponseToolSearchOutputItem,
+)
+from openai_generated.models.response_tool_search_output_item_param import (
+    ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
+)
+from openai_generated.models.response_usage import ResponseUsage as ResponseUsage
+from openai_generated.models.response_usage_input_tokens_details import (
+    ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
+)
+from openai_generated.models.response_usage_output_tokens_details import (
+    ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
+)
+from openai_generated.models.response_web_search_call_completed_event import (
+    ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
+)
+from openai_generated.models.response_web_search_call_in_progress_event import (
+    ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
+)
+from openai_generated.models.response_web_search_call_searching_event import (
+    ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
+)
+from openai_generated.models.responses_client_event import ResponsesClientEvent as ResponsesClientEvent
+from openai_generated.models.responses_client_event_context_management import (
+    ResponsesClientEventContextManagement as ResponsesClientEventContextManagement,
+)
+from openai_generated.models.responses_client_event_response_create import (
+    ResponsesClientEventResponseCreate as ResponsesClientEventResponseCreate,
+)
+from openai_generated.models.responses_client_event_stream_options import (
+    ResponsesClientEventStreamOptions as ResponsesClientEventStreamOptions,
+)
+from openai_generated.models.responses_model import ResponsesModel as ResponsesModel
+from openai_generated.models.responses_model_value import ResponsesModelValue as ResponsesModelValue
+from openai_generated.models.responses_server_event import ResponsesServerEvent as ResponsesServerEvent
+from openai_generated.models.role import Role as Role
+from openai_generated.models.role_list_resource import RoleListResource as RoleListResource
+from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
+from openai_generated.models.role_update_params import RoleUpdateParams as RoleUpdateParams
+from openai_generated.models.run import Run as Run
+from openai_generated.models.run_cancel_response_data_source_responses_source_responses import (
+    RunCancelResponseDataSourceResponsesSourceResponses as RunCancelResponseDataSourceResponsesSourceResponses,
+)
+from openai_generated.models.run_create_response_data_source_responses import (
+    RunCreateResponseDataSourceResponses as RunCreateResponseDataSourceResponses,
+)
+from openai_generated.models.run_create_response_data_source_responses_input_messages import (
+    RunCreateResponseDataSourceResponsesInputMessages as RunCreateResponseDataSourceResponsesInputMessages,
+)
+from openai_generated.models.run_create_response_data_source_responses_input_messages_item_reference import (
+    RunCreateResponseDataSourceResponsesInputMessagesItemReference as RunCreateResponseDataSourceResponsesInputMessagesItemReference,
+)
+from openai_generated.models.run_create_response_data_source_responses_input_messages_template import (
+    RunCreateResponseDataSourceResponsesInputMessagesTemplate as RunCreateResponseDataSourceResponsesInputMessagesTemplate,
+)
+from openai_generated.models.run_create_response_data_source_responses_input_messages_template_template import (
+    RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate as RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate,
+)
+from openai_generated.models.run_create_response_data_source_responses_input_messages_template_template_role import (
+    RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole as RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole,
+)
+from openai_generated.models.run_create_response_data_source_responses_sampling_params import (
+    RunCreateResponseDataSourceResponsesSamplingParams as RunCreateResponseDataSourceResponsesSamplingParams,
+)
+from openai_generated.models.run_create_response_data_source_responses_sampling_params_text import (
+    RunCreateResponseDataSourceResponsesSamplingParamsText as RunCreateResponseDataSourceResponsesSamplingParamsText,
+)
+from openai_generated.models.run_create_response_data_source_responses_source import (
+    RunCreateResponseDataSourceResponsesSource as RunCreateResponseDataSourceResponsesSource,
+)
+from openai_generated.models.run_delete_response import RunDeleteResponse as RunDeleteResponse
+from openai_generated.models.run_incomplete_details import RunIncompleteDetails as RunIncompleteDetails
+from openai_generated.models.run_incomplete_details_reason import (
+    RunIncompleteDetailsReason as RunIncompleteDetailsReason,
+)
+from openai_generated.models.run_last_error import RunLastError as RunLastError
+from openai_generated.models.run_last_error_code import RunLastErrorCode as RunLastErrorCode
+from openai_generated.models.run_required_action import RunRequiredAction as RunRequiredAction
+from openai_generated.models.run_required_action_submit_tool_outputs import (
+    RunRequiredActionSubmitToolOutputs as RunRequiredActionSubmitToolOutputs,
+)
+from openai_generated.models.run_retrieve_response import RunRetrieveResponse as RunRetrieveResponse
+from openai_generated.models.run_retrieve_response_data_source import (
+    RunRetrieveResponseDataSource as RunRetrieveResponseDataSource,
+)
+from openai_generated.models.run_retrieve_response_per_model_usage import (
+    RunRetrieveResponsePerModelUsage as RunRetrieveResponsePerModelUsage,
+)
+from openai_generated.models.run_retrieve_response_per_testing_criteria_result import (
+    RunRetrieveResponsePerTestingCriteriaResult as RunRetrieveResponsePerTestingCriteriaResult,
+)
+from openai_generated.models.run_retrieve_response_result_counts import (
+    RunRetrieveResponseResultCounts as RunRetrieveResponseResultCounts,
+)
+from openai_generated.models.run_status import RunStatus as RunStatus
+from openai_generated.models.run_step import RunStep as RunStep
+from openai_generated.models.run_step_delta import RunStepDelta as RunStepDelta
+from openai_generated.models.run_step_delta_event import RunStepDeltaEvent as RunStepDeltaEvent
+from openai_generated.models.run_step_delta_message_delta import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
+from openai_generated.models.run_step_delta_message_delta_message_creation import (
+    RunStepDeltaMessageDeltaMessageCreation as RunStepDeltaMessageDeltaMessageCreation,
+)
+from openai_generated.models.run_step_delta_step_details import RunStepDeltaStepDetails as RunStepDeltaStepDetails
+from openai_generated.models.run_step_last_error import RunStepLastError as RunStepLastError
+from openai_generated.models.run_step_last_error_code import RunStepLastErrorCode as RunStepLastErrorCode
+from openai_generated.models.run_step_status import RunStepStatus as RunStepStatus
+from openai_generated.models.run_step_step_details import RunStepStepDetails as RunStepStepDetails
+from openai_generated.models.run_step_stream_event import RunStepStreamEvent as RunStepStreamEvent
+from openai_generated.models.run_step_stream_event_thread_run_step_cancelled import (
+    RunStepStreamEventThreadRunStepCancelled as RunStepStreamEventThreadRunStepCancelled,
+)
+from openai_generated.models.run_step_stream_event_thread_run_step_completed import (
+    RunStepStreamEventThreadRunStepCompleted as RunStepStreamEventThreadRunStepCompleted,
+)
+from openai_generated.models.run_step_stream_event_thread_run_step_created import (
+    RunStepStreamEventThreadRunStepCreated as RunStepStreamEventThreadRunStepCreated,
+)
+from openai_generated.models.run_step_stream_event_thread_run_step_delta import (
+    RunStepStreamEventThreadRunStepDelta as RunStepStreamEventThreadRunStepDelta,
+)
+from openai_generated.models.run_step_stream_event_thread_run_step_expired import (
+    RunStepStreamEventThreadRunStepExpired as RunStepStreamEventThreadRunStepExpired,
+)
+from openai_generated.models.run_step_stream_event_thread_run_step_failed import (
+    RunStepStreamEventThreadRunStepFailed as RunStepStreamEventThreadRunStepFailed,
+)
+from openai_generated.models.run_step_stream_event_thread_run_step_in_progress import (
+    RunStepStreamEventThreadRunStepInProgress as RunStepStreamEventThreadRunStepInProgress,
+)
+from openai_generated.models.run_step_type import RunStepType as RunStepType
+from openai_generated.models.run_step_usage import RunStepUsage as RunStepUsage
+from openai_generated.models.run_stream_event import RunStreamEvent as RunStreamEvent
+from openai_generated.models.run_stream_event_thread_run_cancelled import (
+    RunStreamEventThreadRunCancelled as RunStreamEventThreadRunCancelled,
+)
+from openai_generated.models.run_stream_event_thread_run_cancelling import (
+    RunStreamEventThreadRunCancelling as RunStreamEventThreadRunCancelling,
+)
+from openai_generated.models.run_stream_event_thread_run_completed import (
+    RunStreamEventThreadRunCompleted as RunStreamEventThreadRunCompleted,
+)
+from openai_generated.models.run_stream_event_thread_run_created import (
+    RunStreamEventThreadRunCreated as RunStreamEventThreadRunCreated,
+)
+from openai_generated.models.run_stream_event_thread_run_expired import (
+    RunStreamEventThreadRunExpired as RunStreamEventThreadRunExpired,
+)
+from openai_generated.models.run_stream_event_thread_run_failed import (
+    RunStreamEventThreadRunFailed as RunStreamEventThreadRunFailed,
+)
+from openai_generated.models.run_stream_event_thread_run_in_progress import (
+    RunStreamEventThreadRunInProgress as RunStreamEventThreadRunInProgress,
+)
+from openai_generated.models.run_stream_event_thread_run_incomplete import (
+    RunStreamEventThreadRunIncomplete as RunStreamEventThreadRunIncomplete,
+)
+from openai_generated.models.run_stream_event_thread_run_queued import (
+    RunStreamEventThreadRunQueued as RunStreamEventThreadRunQueued,
+)
+from openai_generated.models.run_stream_event_thread_run_requires_action import (
+    RunStreamEventThreadRunRequiresAction as RunStreamEventThreadRunRequiresAction,
+)
+from openai_generated.models.run_submit_tool_outputs_params import (
+    RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
+)
+from openai_generated.models.run_submit_tool_outputs_params_tool_output import (
+    RunSubmitToolOutputsParamsToolOutput as RunSubmitToolOutputsParamsToolOutput,
+)
+from openai_generated.models.run_truncation_strategy import RunTruncationStrategy as RunTruncationStrategy
+from openai_generated.models.run_truncation_strategy_type import RunTruncationStrategyType as RunTruncationStrategyType
+from openai_generated.models.run_update_params import RunUpdateParams as RunUpdateParams
+from openai_generated.models.run_usage import RunUsage as RunUsage
+from openai_generated.models.score_model_grader import ScoreModelGrader as ScoreModelGrader
+from openai_generated.models.score_model_grader_sampling_params import (
+    ScoreModelGraderSamplingParams as ScoreModelGraderSamplingParams,
+)
+from openai_generated.models.search_content_type import SearchContentType as SearchContentType
+from openai_generated.models.search_context_size import SearchContextSize as SearchContextSize
+from openai_generated.models.service_account_create_params import (
+    ServiceAccountCreateParams as ServiceAccountCreateParams,
+)
+from openai_generated.models.service_account_create_response import (
+    ServiceAccountCreateResponse as ServiceAccountCreateResponse,
+)
+from openai_generated.models.service_account_create_response_api_key import (
+    ServiceAccountCreateResponseAPIKey as ServiceAccountCreateResponseAPIKey,
+)
+from openai_generated.models.service_account_delete_response import (
+    ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
+)
+from openai_generated.models.service_tier import ServiceTier as ServiceTier
+from openai_generated.models.service_tier_enum import ServiceTierEnum as ServiceTierEnum
+from openai_generated.models.session import Session as Session
+from openai_generated.models.session_create_response import SessionCreateResponse as SessionCreateResponse
+from openai_generated.models.session_create_response_client_secret import (
+    SessionCreateResponseClientSecret as SessionCreateResponseClientSecret,
+)
+from openai_generated.models.session_create_response_input_audio_transcription import (
+    SessionCreateResponseInputAudioTranscription as SessionCreateResponseInputAudioTranscription,
+)
+from openai_generated.models.session_create_response_modality import (
+    SessionCreateResponseModality as SessionCreateResponseModality,
+)
+from openai_generated.models.session_create_response_tool import SessionCreateResponseTool as SessionCreateResponseTool
+from openai_generated.models.session_create_response_tracing import (
+    SessionCreateResponseTracing as SessionCreateResponseTracing,
+)
+from openai_generated.models.session_create_response_turn_detection import (
+    SessionCreateResponseTurnDetection as SessionCreateResponseTurnDetection,
+)
+from openai_generated.models.session_input_audio_format import SessionInputAudioFormat as SessionInputAudioFormat
+from openai_generated.models.session_input_audio_noise_reduction import (
+    SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
+)
+from openai_generated.models.session_modality import SessionModality as SessionModality
+from openai_generated.models.session_model import SessionModel as SessionModel
+from openai_generated.models.session_output_audio_format import SessionOutputAudioFormat as SessionOutputAudioFormat
+from openai_generated.models.session_tracing import SessionTracing as SessionTracing
+from openai_generated.models.skill import Skill as Skill
+from openai_generated.models.skill_create_params import SkillCreateParams as SkillCreateParams
+from openai_generated.models.skill_list import SkillList as SkillList
+from openai_generated.models.skill_reference import SkillReference as SkillReference
+from openai_generated.models.skill_update_params import SkillUpdateParams as SkillUpdateParams
+from openai_generated.models.skill_version import SkillVersion as SkillVersion
+from openai_generated.models.skill_version_list import SkillVersionList as SkillVersionList
+from openai_generated.models.speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
+from openai_generated.models.speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
+from openai_generated.models.speech_audio_done_event_usage import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
+from openai_generated.models.speech_create_params import SpeechCreateParams as SpeechCreateParams
+from openai_generated.models.speech_create_params_response_format import (
+    SpeechCreateParamsResponseFormat as SpeechCreateParamsResponseFormat,
+)
+from openai_generated.models.speech_create_params_stream_format import (
+    SpeechCreateParamsStreamFormat as SpeechCreateParamsStreamFormat,
+)
+from openai_generated.models.speech_model import SpeechModel as SpeechModel
+from openai_generated.models.static_file_chunking_strategy import (
+    StaticFileChunkingStrategy as StaticFileChunkingStrategy,
+)
+from openai_generated.models.static_file_chunking_strategy_object import (
+    StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+)
+from openai_generated.models.static_file_chunking_strategy_object_param import (
+    StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+)
+from openai_generated.models.stop_configuration import StopConfiguration as StopConfiguration
+from openai_generated.models.string_check_grader import StringCheckGrader as StringCheckGrader
+from openai_generated.models.string_check_grader_operation import (
+    StringCheckGraderOperation as StringCheckGraderOperation,
+)
+from openai_generated.models.summary_text_content import SummaryTextContent as SummaryTextContent
+from openai_generated.models.supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
+from openai_generated.models.supervised_method import SupervisedMethod as SupervisedMethod
+from openai_generated.models.task_type import TaskType as TaskType
+from openai_generated.models.text import Text as Text
+from openai_generated.models.text_content import TextContent as TextContent
+from openai_generated.models.text_content_block import TextContentBlock as TextContentBlock
+from openai_generated.models.text_content_block_param import TextContentBlockParam as TextContentBlockParam
+from openai_generated.models.text_delta import TextDelta as TextDelta
+from openai_generated.models.text_delta_block import TextDeltaBlock as TextDeltaBlock
+from openai_generated.models.text_similarity_grader import TextSimilarityGrader as TextSimilarityGrader
+from openai_generated.models.text_similarity_grader_evaluation_metric import (
+    TextSimilarityGraderEvaluationMetric as TextSimilarityGraderEvaluationMetric,
+)
+from openai_generated.models.thread import Thread as Thread
+from openai_generated.models.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
+from openai_generated.models.thread_create_and_run_params_model import (
+    ThreadCreateAndRunParamsModel as ThreadCreateAndRunParamsModel,
+)
+from openai_generated.models.thread_create_and_run_params_tool import (
+    ThreadCreateAndRunParamsTool as ThreadCreateAndRunParamsTool,
+)
+from openai_generated.models.thread_create_and_run_params_tool_resources import (
+    ThreadCreateAndRunParamsToolResources as ThreadCreateAndRunParamsToolResources,
+)
+from openai_generated.models.thread_create_and_run_params_tool_resources_code_interpreter import (
+    ThreadCreateAndRunParamsToolResourcesCodeInterpreter as ThreadCreateAndRunParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.models.thread_create_and_run_params_tool_resources_file_search import (
+    ThreadCreateAndRunParamsToolResourcesFileSearch as ThreadCreateAndRunParamsToolResourcesFileSearch,
+)
+from openai_generated.models.thread_create_params import ThreadCreateParams as ThreadCreateParams
+from openai_generated.models.thread_create_params_tool_resources import (
+    ThreadCreateParamsToolResources as ThreadCreateParamsToolResources,
+)
+from openai_generated.models.thread_create_params_tool_resources_code_interpreter import (
+    ThreadCreateParamsToolResourcesCodeInterpreter as ThreadCreateParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.models.thread_create_params_tool_resources_file_search import (
+    ThreadCreateParamsToolResourcesFileSearch as ThreadCreateParamsToolResourcesFileSearch,
+)
+from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStore as ThreadCreateParamsToolResourcesFileSearchVectorStore,
+)
+from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
+)
+from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+)
+from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+)
+from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+)
+from openai_generated.models.thread_delete_response import ThreadDeleteResponse as ThreadDeleteResponse
+from openai_generated.models.thread_deleted import ThreadDeleted as ThreadDeleted
+from openai_generated.models.thread_item import ThreadItem as ThreadItem
+from openai_generated.models.thread_list_resource import ThreadListResource as ThreadListResource
+from openai_generated.models.thread_message import ThreadMessage as ThreadMessage
+from openai_generated.models.thread_message_attachment import ThreadMessageAttachment as ThreadMessageAttachment
+from openai_generated.models.thread_message_attachment_tool import (
+    ThreadMessageAttachmentTool as ThreadMessageAttachmentTool,
+)
+from openai_generated.models.thread_message_incomplete_details import (
+    ThreadMessageIncompleteDetails as ThreadMessageIncompleteDetails,
+)
+from openai_generated.models.thread_message_incomplete_details_reason import (
+    ThreadMessageIncompleteDetailsReason as ThreadMessageIncompleteDetailsReason,
+)
+from openai_generated.models.thread_message_role import ThreadMessageRole as ThreadMessageRole
+from openai_generated.models.thread_message_status import ThreadMessageStatus as ThreadMessageStatus
+from openai_generated.models.thread_run_create_params import ThreadRunCreateParams as ThreadRunCreateParams
+from openai_generated.models.thread_tool_resources import ThreadToolResources as ThreadToolResources
+from openai_generated.models.thread_tool_resources_code_interpreter import (
+    ThreadToolResourcesCodeInterpreter as ThreadToolResourcesCodeInterpreter,
+)
+from openai_generated.models.thread_tool_resources_file_search import (
+    ThreadToolResourcesFileSearch as ThreadToolResourcesFileSearch,
+)
+from openai_generated.models.thread_update_params import ThreadUpdateParams as ThreadUpdateParams
+from openai_generated.models.thread_update_params_tool_resources import (
+    ThreadUpdateParamsToolResources as ThreadUpdateParamsToolResources,
+)
+from openai_generated.models.thread_update_params_tool_resources_code_interpreter import (
+    ThreadUpdateParamsToolResourcesCodeInterpreter as ThreadUpdateParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.models.thread_update_params_tool_resources_file_search import (
+    ThreadUpdateParamsToolResourcesFileSearch as ThreadUpdateParamsToolResourcesFileSearch,
+)
+from openai_generated.models.tool import Tool as Tool
+from openai_generated.models.tool_call import ToolCall as ToolCall
+from openai_generated.models.tool_call_delta import ToolCallDelta as ToolCallDelta
+from openai_generated.models.tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
+from openai_generated.models.tool_calls_step_details import ToolCallsStepDetails as ToolCallsStepDetails
+from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
+from openai_generated.models.tool_choice_allowed_mode import ToolChoiceAllowedMode as ToolChoiceAllowedMode
+from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch as ToolChoiceApplyPatch
+from openai_generated.models.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
+from openai_generated.models.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
+from openai_generated.models.tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
+from openai_generated.models.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from openai_generated.models.tool_choice_param import ToolChoiceParam as ToolChoiceParam
+from openai_generated.models.tool_choice_shell import ToolChoiceShell as ToolChoiceShell
+from openai_generated.models.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
+from openai_generated.models.tool_choice_types_type import ToolChoiceTypesType as ToolChoiceTypesType
+from openai_generated.models.tool_code_interpreter import ToolCodeInterpreter as ToolCodeInterpreter
+from openai_generated.models.tool_code_interpreter_container_code_interpreter_tool_auto import (
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
+)
+from openai_generated.models.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy import (
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
+)
+from openai_generated.models.tool_image_generation import ToolImageGeneration as ToolImageGeneration
+from openai_generated.models.tool_image_generation_background import (
+    ToolImageGenerationBackground as ToolImageGenerationBackground,
+)
+from openai_generated.models.tool_image_generation_input_image_mask import (
+    ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
+)
+from openai_generated.models.tool_image_generation_model import ToolImageGenerationModel as ToolImageGenerationModel
+from openai_generated.models.tool_image_generation_moderation import (
+    ToolImageGenerationModeration as ToolImageGenerationModeration,
+)
+from openai_generated.models.tool_image_generation_output_format import (
+    ToolImageGenerationOutputFormat as ToolImageGenerationOutputFormat,
+)
+from openai_generated.models.tool_image_generation_quality import (
+    ToolImageGenerationQuality as ToolImageGenerationQuality,
+)
+from openai_generated.models.tool_image_generation_size import ToolImageGenerationSize as ToolImageGenerationSize
+from openai_generated.models.tool_local_shell import ToolLocalShell as ToolLocalShell
+from openai_generated.models.tool_search_execution_type import ToolSearchExecutionType as ToolSearchExecutionType
+from openai_generated.models.tool_search_tool import ToolSearchTool as ToolSearchTool
+from openai_generated.models.tools_array import ToolsArray as ToolsArray
+from openai_generated.models.transcript_text_usage_duration import (
+    TranscriptTextUsageDuration as TranscriptTextUsageDuration,
+)
+from openai_generated.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as TranscriptTextUsageTokens
+from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
+    TranscriptTextUsageTokensInputTokenDetails as TranscriptTextUsageTokensInputTokenDetails,
+)
+from openai_generated.models.transcription import Transcription as Transcription
+from openai_generated.models.transcription_chunking_strategy import (
+    TranscriptionChunkingStrategy as TranscriptionChunkingStrategy,
+)
+from openai_generated.models.transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
+from openai_generated.models.transcription_create_params_chunking_strategy_vad_config import (
+    TranscriptionCreateParamsChunkingStrategyVadConfig as TranscriptionCreateParamsChunkingStrategyVadConfig,
+)
+from openai_generated.models.transcription_create_params_timestamp_granularity import (
+    TranscriptionCreateParamsTimestampGranularity as TranscriptionCreateParamsTimestampGranularity,
+)
+from openai_generated.models.transcription_create_response import (
+    TranscriptionCreateResponse as TranscriptionCreateResponse,
+)
+from openai_generated.models.transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
+from openai_generated.models.transcription_diarized_segment import (
+    TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
+)
+from openai_generated.models.transcription_diarized_usage import (
+    TranscriptionDiarizedUsage as TranscriptionDiarizedUsage,
+)
+from openai_generated.models.transcription_include import TranscriptionInclude as TranscriptionInclude
+from openai_generated.models.transcription_logprob import TranscriptionLogprob as TranscriptionLogprob
+from openai_generated.models.transcription_segment import TranscriptionSegment as TranscriptionSegment
+from openai_generated.models.transcription_session import TranscriptionSession as TranscriptionSession
+from openai_generated.models.transcription_session_client_secret import (
+    TranscriptionSessionClientSecret as TranscriptionSessionClientSecret,
+)
+from openai_generated.models.transcription_session_modality import (
+    TranscriptionSessionModality as TranscriptionSessionModality,
+)
+from openai_generated.models.transcription_session_turn_detection import (
+    TranscriptionSessionTurnDetection as TranscriptionSessionTurnDetection,
+)
+from openai_generated.models.transcription_session_update import (
+    TranscriptionSessionUpdate as TranscriptionSessionUpdate,
+)
+from openai_generated.models.transcription_session_update_session import (
+    TranscriptionSessionUpdateSession as TranscriptionSessionUpdateSession,
+)
+from openai_generated.models.transcription_session_update_session_client_secret import (
+    TranscriptionSessionUpdateSessionClientSecret as TranscriptionSessionUpdateSessionClientSecret,
+)
+from openai_generated.models.transcription_session_update_session_client_secret_expires_at import (
+    TranscriptionSessionUpdateSessionClientSecretExpiresAt as TranscriptionSessionUpdateSessionClientSecretExpiresAt,
+)
+from openai_generated.models.transcription_session_update_session_input_audio_format import (
+    TranscriptionSessionUpdateSessionInputAudioFormat as TranscriptionSessionUpdateSessionInputAudioFormat,
+)
+from openai_generated.models.transcription_session_update_session_input_audio_noise_reduction import (
+    TranscriptionSessionUpdateSessionInputAudioNoiseReduction as TranscriptionSessionUpdateSessionInputAudioNoiseReduction,
+)
+from openai_generated.models.transcription_session_update_session_modality import (
+    TranscriptionSessionUpdateSessionModality as TranscriptionSessionUpdateSessionModality,
+)
+from openai_generated.models.transcription_session_update_session_turn_detection import (
+    TranscriptionSessionUpdateSessionTurnDetection as TranscriptionSessionUpdateSessionTurnDetection,
+)
+from openai_generated.models.transcription_session_update_session_turn_detection_eagerness import (
+    TranscriptionSessionUpdateSessionTurnDetectionEagerness as TranscriptionSessionUpdateSessionTurnDetectionEagerness,
+)
+from openai_generated.models.transcription_session_update_session_turn_detection_type import (
+    TranscriptionSessionUpdateSessionTurnDetectionType as TranscriptionSessionUpdateSessionTurnDetectionType,
+)
+from openai_generated.models.transcription_session_updated_event import (
+    TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
+)
+from openai_generated.models.transcription_stream_event import TranscriptionStreamEvent as TranscriptionStreamEvent
+from openai_generated.models.transcription_text_delta_event import (
+    TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
+)
+from openai_generated.models.transcription_text_delta_event_logprob import (
+    TranscriptionTextDeltaEventLogprob as TranscriptionTextDeltaEventLogprob,
+)
+from openai_generated.models.transcription_text_done_event import (
+    TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
+)
+from openai_generated.models.transcription_text_done_event_logprob import (
+    TranscriptionTextDoneEventLogprob as TranscriptionTextDoneEventLogprob,
+)
+from openai_generated.models.transcription_text_segment_event import (
+    TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
+)
+from openai_generated.models.transcription_usage import TranscriptionUsage as TranscriptionUsage
+from openai_generated.models.transcription_verbose import TranscriptionVerbose as TranscriptionVerbose
+from openai_generated.models.transcription_word import TranscriptionWord as TranscriptionWord
+from openai_generated.models.translation import Translation as Translation
+from openai_generated.models.translation_create_params import TranslationCreateParams as TranslationCreateParams
+from openai_generated.models.translation_create_params_response_format import (
+    TranslationCreateParamsResponseFormat as TranslationCreateParamsResponseFormat,
+)
+from openai_generated.models.translation_create_response import TranslationCreateResponse as TranslationCreateResponse
+from openai_generated.models.translation_verbose import TranslationVerbose as TranslationVerbose
+from openai_generated.models.truncation_enum import TruncationEnum as TruncationEnum
+from openai_generated.models.unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
+from openai_generated.models.update_voice_consent_request import UpdateVoiceConsentRequest as UpdateVoiceConsentRequest
+from openai_generated.models.upload import Upload as Upload
+from openai_generated.models.upload_complete_params import UploadCompleteParams as UploadCompleteParams
+from openai_generated.models.upload_create_params import UploadCreateParams as UploadCreateParams
+from openai_generated.models.upload_create_params_purpose import UploadCreateParamsPurpose as UploadCreateParamsPurpose
+from openai_generated.models.upload_part import UploadPart as UploadPart
+from openai_generated.models.upload_status import UploadStatus as UploadStatus
+from openai_generated.models.usage_audio_speeches_bucket_width import (
+    UsageAudioSpeechesBucketWidth as UsageAudioSpeechesBucketWidth,
+)
+from openai_generated.models.usage_audio_speeches_group_by import UsageAudioSpeechesGroupBy as UsageAudioSpeechesGroupBy
+from openai_generated.models.usage_audio_speeches_result import UsageAudioSpeechesResult as UsageAudioSpeechesResult
+from openai_generated.models.usage_audio_transcriptions_bucket_width import (
+    UsageAudioTranscriptionsBucketWidth as UsageAudioTranscriptionsBucketWidth,
+)
+from openai_generated.models.usage_audio_transcriptions_group_by import (
+    UsageAudioTranscriptionsGroupBy as UsageAudioTranscriptionsGroupBy,
+)
+from openai_generated.models.usage_audio_transcriptions_result import (
+    UsageAudioTranscriptionsResult as UsageAudioTranscriptionsResult,
+)
+from openai_generated.models.usage_code_interpreter_sessions_bucket_width import (
+    UsageCodeInterpreterSessionsBucketWidth as UsageCodeInterpreterSessionsBucketWidth,
+)
+from openai_generated.models.usage_code_interpreter_sessions_result import (
+    UsageCodeInterpreterSessionsResult as UsageCodeInterpreterSessionsResult,
+)
+from openai_generated.models.usage_completions_bucket_width import (
+    UsageCompletionsBucketWidth as UsageCompletionsBucketWidth,
+)
+from openai_generated.models.usage_completions_group_by import UsageCompletionsGroupBy as UsageCompletionsGroupBy
+from openai_generated.models.usage_completions_response_data import (
+    UsageCompletionsResponseData as UsageCompletionsResponseData,
+)
+from openai_generated.models.usage_completions_response_data_result import (
+    UsageCompletionsResponseDataResult as UsageCompletionsResponseDataResult,
+)
+from openai_generated.models.usage_completions_result import UsageCompletionsResult as UsageCompletionsResult
+from openai_generated.models.usage_costs_group_by import UsageCostsGroupBy as UsageCostsGroupBy
+from openai_generated.models.usage_costs_response import UsageCostsResponse as UsageCostsResponse
+from openai_generated.models.usage_costs_response_data_result_organization_costs_result import (
+    UsageCostsResponseDataResultOrganizationCostsResult as UsageCostsResponseDataResultOrganizationCostsResult,
+)
+from openai_generated.models.usage_costs_response_data_result_organization_costs_result_amount import (
+    UsageCostsResponseDataResultOrganizationCostsResultAmount as UsageCostsResponseDataResultOrganizationCostsResultAmount,
+)
+from openai_generated.models.usage_embeddings_bucket_width import (
+    UsageEmbeddingsBucketWidth as UsageEmbeddingsBucketWidth,
+)
+from openai_generated.models.usage_embeddings_group_by import UsageEmbeddingsGroupBy as UsageEmbeddingsGroupBy
+from openai_generated.models.usage_embeddings_result import UsageEmbeddingsResult as UsageEmbeddingsResult
+from openai_generated.models.usage_images_bucket_width import UsageImagesBucketWidth as UsageImagesBucketWidth
+from openai_generated.models.usage_images_group_by import UsageImagesGroupBy as UsageImagesGroupBy
+from openai_generated.models.usage_images_result import UsageImagesResult as UsageImagesResult
+from openai_generated.models.usage_images_size import UsageImagesSize as UsageImagesSize
+from openai_generated.models.usage_images_source import UsageImagesSource as UsageImagesSource
+from openai_generated.models.usage_moderations_bucket_width import (
+    UsageModerationsBucketWidth as UsageModerationsBucketWidth,
+)
+from openai_generated.models.usage_moderations_group_by import UsageModerationsGroupBy as UsageModerationsGroupBy
+from openai_generated.models.usage_moderations_result import UsageModerationsResult as UsageModerationsResult
+from openai_generated.models.usage_vector_stores_bucket_width import (
+    UsageVectorStoresBucketWidth as UsageVectorStoresBucketWidth,
+)
+from openai_generated.models.usage_vector_stores_result import UsageVectorStoresResult as UsageVectorStoresResult
+from openai_generated.models.user_create_response import UserCreateResponse as UserCreateResponse
+from openai_generated.models.user_list_resource import UserListResource as UserListResource
+from openai_generated.models.user_list_response import UserListResponse as UserListResponse
+from openai_generated.models.user_role_create_response import UserRoleCreateResponse as UserRoleCreateResponse
+from openai_generated.models.vector_store import VectorStore as VectorStore
+from openai_generated.models.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
+from openai_generated.models.vector_store_create_params_chunking_strategy import (
+    VectorStoreCreateParamsChunkingStrategy as VectorStoreCreateParamsChunkingStrategy,
+)
+from openai_generated.models.vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
+from openai_generated.models.vector_store_expires_after import VectorStoreExpiresAfter as VectorStoreExpiresAfter
+from openai_generated.models.vector_store_file import VectorStoreFile as VectorStoreFile
+from openai_generated.models.vector_store_file_attributes import VectorStoreFileAttributes as VectorStoreFileAttributes
+from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
+from openai_generated.models.vector_store_file_batch_file_counts import (
+    VectorStoreFileBatchFileCounts as VectorStoreFileBatchFileCounts,
+)
+from openai_generated.models.vector_store_file_batch_status import (
+    VectorStoreFileBatchStatus as VectorStoreFileBatchStatus,
+)
+from openai_generated.models.vector_store_file_content_response import (
+    VectorStoreFileContentResponse as VectorStoreFileContentResponse,
+)
+from openai_generated.models.vector_store_file_counts import VectorStoreFileCounts as VectorStoreFileCounts
+from openai_generated.models.vector_store_file_create_params import (
+    VectorStoreFileCreateParams as VectorStoreFileCreateParams,
+)
+from openai_generated.models.vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
+from openai_generated.models.vector_store_file_last_error import VectorStoreFileLastError as VectorStoreFileLastError
+from openai_generated.models.vector_store_file_last_error_code import (
+    VectorStoreFileLastErrorCode as VectorStoreFileLastErrorCode,
+)
+from openai_generated.models.vector_store_file_status import VectorStoreFileStatus as VectorStoreFileStatus
+from openai_generated.models.vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
+from openai_generated.models.vector_store_search_params_filters import (
+    VectorStoreSearchParamsFilters as VectorStoreSearchParamsFilters,
+)
+from openai_generated.models.vector_store_search_params_ranking_options import (
+    VectorStoreSearchParamsRankingOptions as VectorStoreSearchParamsRankingOptions,
+)
+from openai_generated.models.vector_store_search_params_ranking_options_ranker import (
+    VectorStoreSearchParamsRankingOptionsRanker as VectorStoreSearchParamsRankingOptionsRanker,
+)
+from openai_generated.models.vector_store_search_response import VectorStoreSearchResponse as VectorStoreSearchResponse
+from openai_generated.models.vector_store_search_response_content import (
+    VectorStoreSearchResponseContent as VectorStoreSearchResponseContent,
+)
+from openai_generated.models.vector_store_search_results_page import (
+    VectorStoreSearchResultsPage as VectorStoreSearchResultsPage,
+)
+from openai_generated.models.vector_store_status import VectorStoreStatus as VectorStoreStatus
+from openai_generated.models.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
+from openai_generated.models.verbosity import Verbosity as Verbosity
+from openai_generated.models.version_create_params import VersionCreateParams as VersionCreateParams
+from openai_generated.models.video import Video as Video
+from openai_generated.models.video_content_variant import VideoContentVariant as VideoContentVariant
+from openai_generated.models.video_create_character_params import (
+    VideoCreateCharacterParams as VideoCreateCharacterParams,
+)
+from openai_generated.models.video_create_error import VideoCreateError as VideoCreateError
+from openai_generated.models.video_create_params import VideoCreateParams as VideoCreateParams
+from openai_generated.models.video_delete_response import VideoDeleteResponse as VideoDeleteResponse
+from openai_generated.models.video_edit_params import VideoEditParams as VideoEditParams
+from openai_generated.models.video_edit_params_video_video_reference_input_param import (
+    VideoEditParamsVideoVideoReferenceInputParam as VideoEditParamsVideoVideoReferenceInputParam,
+)
+from openai_generated.models.video_extend_params import VideoExtendParams as VideoExtendParams
+from openai_generated.models.video_get_character_response import VideoGetCharacterResponse as VideoGetCharacterResponse
+from openai_generated.models.video_list_resource import VideoListResource as VideoListResource
+from openai_generated.models.video_model import VideoModel as VideoModel
+from openai_generated.models.video_model_value import VideoModelValue as VideoModelValue
+from openai_generated.models.video_remix_params import VideoRemixParams as VideoRemixParams
+from openai_generated.models.video_seconds import VideoSeconds as VideoSeconds
+from openai_generated.models.video_size import VideoSize as VideoSize
+from openai_generated.models.video_status import VideoStatus as VideoStatus
+from openai_generated.models.voice_consent_deleted_resource import (
+    VoiceConsentDeletedResource as VoiceConsentDeletedResource,
+)
+from openai_generated.models.voice_consent_list_resource import VoiceConsentListResource as VoiceConsentListResource
+from openai_generated.models.voice_consent_resource import VoiceConsentResource as VoiceConsentResource
+from openai_generated.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice
+from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId as VoiceIdsOrCustomVoiceId
+from openai_generated.models.voice_ids_shared import VoiceIdsShared as VoiceIdsShared
+from openai_generated.models.voice_ids_shared_value import VoiceIdsSharedValue as VoiceIdsSharedValue
+from openai_generated.models.voice_resource import VoiceResource as VoiceResource
+from openai_generated.models.web_search_context_size import WebSearchContextSize as WebSearchContextSize
+from openai_generated.models.web_search_location import WebSearchLocation as WebSearchLocation
+from openai_generated.models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
+from openai_generated.models.web_search_preview_tool_type import WebSearchPreviewToolType as WebSearchPreviewToolType
+from openai_generated.models.web_search_preview_tool_user_location import (
+    WebSearchPreviewToolUserLocation as WebSearchPreviewToolUserLocation,
+)
+from openai_generated.models.web_search_tool import WebSearchTool as WebSearchTool
+from openai_generated.models.web_search_tool_filters import WebSearchToolFilters as WebSearchToolFilters
+from openai_generated.models.web_search_tool_search_context_size import (
+    WebSearchToolSearchContextSize as WebSearchToolSearchContextSize,
+)
+from openai_generated.models.web_search_tool_type import WebSearchToolType as WebSearchToolType
+from openai_generated.models.web_search_tool_user_location import WebSearchToolUserLocation as WebSearchToolUserLocation

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.audio_transcription_response_model import AudioTranscriptionResponseModel
+
+
+@model
+class AudioTranscriptionResponse(Model):
+    """Audio transcription response."""
+
+    model: str | AudioTranscriptionResponseModel | None = None
+    language: str | None = None
+    prompt: str | None = None

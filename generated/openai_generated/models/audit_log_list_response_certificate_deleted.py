@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class AuditLogListResponseCertificateDeleted(Model):
+    """Audit log list response certificate deleted."""
+
+    id: str | None = None
+    name: str | None = None
+    certificate: str | None = None

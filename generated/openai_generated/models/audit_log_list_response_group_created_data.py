@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class AuditLogListResponseGroupCreatedData(Model):
+    """Audit log list response group created data."""
+
+    group_name: str | None = None

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class AuditLogListResponseIpAllowlistUpdated(Model):
+    """Audit log list response IP allowlist updated."""
+
+    id: str | None = None
+    allowed_ips: list[str] | None = None

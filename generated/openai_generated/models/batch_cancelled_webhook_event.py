@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.batch_cancelled_webhook_event_data import BatchCancelledWebhookEventData
+
+
+@model
+class BatchCancelledWebhookEvent(Model):
+    """Batch cancelled webhook event (`event`)."""
+
+    created_at: int
+    id: str
+    data: BatchCancelledWebhookEventData
+    object: Literal["event"] | None = None
+    type: Literal["batch.cancelled"] = "batch.cancelled"

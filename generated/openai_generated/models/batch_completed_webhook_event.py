@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.batch_completed_webhook_event_data import BatchCompletedWebhookEventData
+
+
+@model
+class BatchCompletedWebhookEvent(Model):
+    """Batch completed webhook event (`event`)."""
+
+    created_at: int
+    id: str
+    data: BatchCompletedWebhookEventData
+    object: Literal["event"] | None = None
+    type: Literal["batch.completed"] = "batch.completed"

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaRealtimeClientEventOutputAudioBufferClear(Model):
+    """Beta realtime client event output audio buffer clear (`output_audio_buffer.clear`)."""
+
+    event_id: str | None = None
+    type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"

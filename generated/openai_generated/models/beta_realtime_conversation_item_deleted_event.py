@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaRealtimeConversationItemDeletedEvent(Model):
+    """Beta realtime conversation item deleted event (`conversation.item.deleted`)."""
+
+    event_id: str
+    type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
+    item_id: str

@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event_error import (
+        BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError,
+    )
+
+
+@model
+class BetaRealtimeConversationItemInputAudioTranscriptionFailedEvent(Model):
+    """Beta realtime conversation item input audio transcription failed event (`conversation.item.input_audio_transcription.failed`)."""
+
+    event_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"] = (
+        "conversation.item.input_audio_transcription.failed"
+    )
+    item_id: str
+    content_index: int
+    error: BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError

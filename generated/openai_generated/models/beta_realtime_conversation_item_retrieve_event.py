@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaRealtimeConversationItemRetrieveEvent(Model):
+    """Beta realtime conversation item retrieve event (`conversation.item.retrieve`)."""
+
+    event_id: str | None = None
+    type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
+    item_id: str

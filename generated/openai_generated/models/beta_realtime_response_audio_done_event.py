@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaRealtimeResponseAudioDoneEvent(Model):
+    """Beta realtime response audio done event (`response.audio.done`)."""
+
+    event_id: str
+    type: Literal["response.audio.done"] = "response.audio.done"
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int

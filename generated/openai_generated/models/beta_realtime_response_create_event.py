@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_realtime_response_create_event_response import (
+        BetaRealtimeResponseCreateEventResponse,
+    )
+
+
+@model
+class BetaRealtimeResponseCreateEvent(Model):
+    """Beta realtime response create event (`response.create`)."""
+
+    event_id: str | None = None
+    type: Literal["response.create"] = "response.create"
+    response: BetaRealtimeResponseCreateEventResponse | None = None

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_realtime_response_usage_input_token_details import (
+        BetaRealtimeResponseUsageInputTokenDetails,
+    )
+    from openai_generated.models.beta_realtime_response_usage_output_token_details import (
+        BetaRealtimeResponseUsageOutputTokenDetails,
+    )
+
+
+@model
+class BetaRealtimeResponseUsage(Model):
+    """Beta realtime response usage."""
+
+    total_tokens: int | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    input_token_details: BetaRealtimeResponseUsageInputTokenDetails | None = None
+    output_token_details: BetaRealtimeResponseUsageOutputTokenDetails | None = None

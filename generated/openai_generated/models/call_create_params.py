@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_session_create_request import RealtimeSessionCreateRequest
+
+
+@model
+class CallCreateParams(Model):
+    """Call create params."""
+
+    sdp: str
+    session: RealtimeSessionCreateRequest | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.chat_completion_choice_logprobs import ChatCompletionChoiceLogprobs
+    from openai_generated.models.chat_completion_message import ChatCompletionMessage
+
+
+@model
+class ChatCompletionChoice(Model):
+    """Chat completion choice."""
+
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
+    index: int
+    message: ChatCompletionMessage
+    logprobs: ChatCompletionChoiceLogprobs | None

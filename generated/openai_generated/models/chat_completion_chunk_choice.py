@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.chat_completion_chunk_choice_delta import ChatCompletionChunkChoiceDelta
+    from openai_generated.models.chat_completion_chunk_choice_logprobs import ChatCompletionChunkChoiceLogprobs
+
+
+@model
+class ChatCompletionChunkChoice(Model):
+    """Chat completion chunk choice."""
+
+    delta: ChatCompletionChunkChoiceDelta
+    logprobs: ChatCompletionChunkChoiceLogprobs | None = None
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str | None
+    index: int

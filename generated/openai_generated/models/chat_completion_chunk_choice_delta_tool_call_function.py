@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ChatCompletionChunkChoiceDeltaToolCallFunction(Model):
+    """Chat completion chunk choice delta tool call function."""
+
+    name: str | None = None
+    arguments: str | None = None

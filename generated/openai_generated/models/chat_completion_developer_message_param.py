@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.chat_completion_content_part_text import ChatCompletionContentPartText
+
+
+@model
+class ChatCompletionDeveloperMessageParam(Model):
+    """Chat completion developer message param."""
+
+    content: str | list[ChatCompletionContentPartText]
+    role: Literal["developer"] = "developer"
+    name: str | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.chat_completion_message_function_tool_call_function import (
+        ChatCompletionMessageFunctionToolCallFunction,
+    )
+
+
+@model
+class ChatCompletionMessageFunctionToolCall(Model):
+    """Chat completion message function tool call (`function`)."""
+
+    id: str
+    type: Literal["function"] = "function"
+    function: ChatCompletionMessageFunctionToolCallFunction

@@ -1,0 +1,29 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.chat_kit_attachment import ChatKitAttachment
+    from openai_generated.models.chat_kit_thread_user_message_item_content import ChatKitThreadUserMessageItemContent
+    from openai_generated.models.chat_kit_thread_user_message_item_inference_options import (
+        ChatKitThreadUserMessageItemInferenceOptions,
+    )
+
+
+@model
+class ChatKitThreadUserMessageItem(Model):
+    """Chat kit thread user message item (`chatkit.thread_item`)."""
+
+    id: str
+    object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    created_at: int
+    thread_id: str
+    type: Literal["chatkit.user_message"] = "chatkit.user_message"
+    content: list[ChatKitThreadUserMessageItemContent]
+    attachments: list[ChatKitAttachment]
+    inference_options: ChatKitThreadUserMessageItemInferenceOptions | None

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_session_automatic_thread_titling import ChatSessionAutomaticThreadTitling
+    from openai_generated.models.chat_session_file_upload import ChatSessionFileUpload
+    from openai_generated.models.chat_session_history import ChatSessionHistory
+
+
+@model
+class ChatSessionChatKitConfiguration(Model):
+    """Chat session chat kit configuration."""
+
+    automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    file_upload: ChatSessionFileUpload
+    history: ChatSessionHistory

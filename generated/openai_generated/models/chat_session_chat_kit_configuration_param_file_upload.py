@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ChatSessionChatKitConfigurationParamFileUpload(Model):
+    """Chat session chat kit configuration param file upload."""
+
+    enabled: bool | None = None
+    max_file_size: int | None = None
+    max_files: int | None = None

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.client_secret_create_params_expires_after import ClientSecretCreateParamsExpiresAfter
+    from openai_generated.models.client_secret_create_params_session import ClientSecretCreateParamsSession
+
+
+@model
+class ClientSecretCreateParams(Model):
+    """Client secret create params."""
+
+    expires_after: ClientSecretCreateParamsExpiresAfter | None = None
+    session: ClientSecretCreateParamsSession | None = None

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.client_secret_create_response_session import ClientSecretCreateResponseSession
+
+
+@model
+class ClientSecretCreateResponse(Model):
+    """Client secret create response."""
+
+    value: str
+    expires_at: int
+    session: ClientSecretCreateResponseSession

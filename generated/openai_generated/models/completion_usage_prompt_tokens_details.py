@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class CompletionUsagePromptTokensDetails(Model):
+    """Completion usage prompt tokens details."""
+
+    audio_tokens: int | None = None
+    cached_tokens: int | None = None

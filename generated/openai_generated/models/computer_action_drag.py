@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.response_computer_tool_call_action_drag_path import (
+        ResponseComputerToolCallActionDragPath,
+    )
+
+
+@model
+class ComputerActionDrag(Model):
+    """Computer action drag (`drag`)."""
+
+    type: Literal["drag"] = "drag"
+    path: list[ResponseComputerToolCallActionDragPath]
+    keys: list[str] | None = None

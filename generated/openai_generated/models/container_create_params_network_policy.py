@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+    from openai_generated.models.container_network_policy_disabled import ContainerNetworkPolicyDisabled
+
+    ContainerCreateParamsNetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
+    """Container create params network policy: one of 2 kinds, told apart by `type`."""
+else:
+    ContainerCreateParamsNetworkPolicy = TaggedUnion(
+        "ContainerCreateParamsNetworkPolicy",
+        __package__,
+        key="type",
+        variants={
+            "allowlist": "ContainerNetworkPolicyAllowlist",
+            "disabled": "ContainerNetworkPolicyDisabled",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ConversationItemContent(Model):
+    """Conversation item content."""
+
+    type: Literal["input_audio", "input_text", "item_reference", "text", "audio"] | str | None = None
+    text: str | None = None
+    id: str | None = None
+    audio: str | None = None
+    transcript: str | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.create_embedding_response_usage import CreateEmbeddingResponseUsage
+    from openai_generated.models.embedding import Embedding
+
+
+@model
+class CreateEmbeddingResponse(Model):
+    """Create embedding response (`list`)."""
+
+    data: list[Embedding]
+    model: str
+    object: Literal["list"] = "list"
+    usage: CreateEmbeddingResponseUsage

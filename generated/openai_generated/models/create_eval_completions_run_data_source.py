@@ -1,0 +1,30 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.create_eval_completions_run_data_source_input_messages import (
+        CreateEvalCompletionsRunDataSourceInputMessages,
+    )
+    from openai_generated.models.create_eval_completions_run_data_source_sampling_params import (
+        CreateEvalCompletionsRunDataSourceSamplingParams,
+    )
+    from openai_generated.models.create_eval_completions_run_data_source_source import (
+        CreateEvalCompletionsRunDataSourceSource,
+    )
+
+
+@model
+class CreateEvalCompletionsRunDataSource(Model):
+    """Create eval completions run data source (`completions`)."""
+
+    type: Literal["completions"] = "completions"
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
+    model: str | None = None
+    source: CreateEvalCompletionsRunDataSourceSource

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class CreateVideoExtendMultipartBody(Model):
+    """Create video extend multipart body."""
+
+    video: object
+    prompt: str
+    seconds: Literal["4", "8", "12"] | str

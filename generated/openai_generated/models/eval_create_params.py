@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.eval_create_params_data_source_config import EvalCreateParamsDataSourceConfig
+    from openai_generated.models.eval_create_params_testing_criterion import EvalCreateParamsTestingCriterion
+
+
+@model
+class EvalCreateParams(Model):
+    """Eval create params."""
+
+    name: str | None = None
+    metadata: dict[str, str] | None = None
+    data_source_config: EvalCreateParamsDataSourceConfig
+    testing_criteria: list[EvalCreateParamsTestingCriterion]

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.create_eval_item import CreateEvalItem
+
+
+@model
+class EvalCreateParamsTestingCriterionLabelModel(Model):
+    """Eval create params testing criterion label model (`label_model`)."""
+
+    type: Literal["label_model"] = "label_model"
+    name: str
+    model: str
+    input: list[CreateEvalItem]
+    labels: list[str]
+    passing_labels: list[str]

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model, wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class EvalCreateResponseDataSourceConfigLogs(Model):
+    """Eval create response data source config logs (`logs`)."""
+
+    type: Literal["logs"] = "logs"
+    metadata: dict[str, str] | None = None
+    schema_: dict[str, object] = wire("schema")

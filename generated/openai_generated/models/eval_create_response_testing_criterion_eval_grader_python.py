@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class EvalCreateResponseTestingCriterionEvalGraderPython(Model):
+    """Eval create response testing criterion eval grader python (`python`)."""
+
+    type: Literal["python"] = "python"
+    name: str
+    source: str
+    image_tag: str | None = None
+    pass_threshold: float | None = None

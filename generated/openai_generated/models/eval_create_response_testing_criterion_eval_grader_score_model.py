@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.eval_item import EvalItem
+    from openai_generated.models.score_model_grader_sampling_params import ScoreModelGraderSamplingParams
+
+
+@model
+class EvalCreateResponseTestingCriterionEvalGraderScoreModel(Model):
+    """Eval create response testing criterion eval grader score model (`score_model`)."""
+
+    type: Literal["score_model"] = "score_model"
+    name: str
+    model: str
+    sampling_params: ScoreModelGraderSamplingParams | None = None
+    input: list[EvalItem]
+    range: list[float] | None = None
+    pass_threshold: float | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.eval_run_canceled_webhook_event_data import EvalRunCanceledWebhookEventData
+
+
+@model
+class EvalRunCanceledWebhookEvent(Model):
+    """Eval run canceled webhook event (`event`)."""
+
+    created_at: int
+    id: str
+    data: EvalRunCanceledWebhookEventData
+    object: Literal["event"] | None = None
+    type: Literal["eval.run.canceled"] = "eval.run.canceled"

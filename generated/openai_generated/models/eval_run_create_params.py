@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.eval_run_create_params_data_source import EvalRunCreateParamsDataSource
+
+
+@model
+class EvalRunCreateParams(Model):
+    """Eval run create params."""
+
+    name: str | None = None
+    metadata: dict[str, str] | None = None
+    data_source: EvalRunCreateParamsDataSource

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.run_retrieve_response import RunRetrieveResponse
+
+
+@model
+class EvalRunList(Model):
+    """Eval run list (`list`)."""
+
+    object: Literal["list"] = "list"
+    data: list[RunRetrieveResponse]
+    first_id: str
+    last_id: str
+    has_more: bool

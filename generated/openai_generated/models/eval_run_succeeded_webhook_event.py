@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.eval_run_succeeded_webhook_event_data import EvalRunSucceededWebhookEventData
+
+
+@model
+class EvalRunSucceededWebhookEvent(Model):
+    """Eval run succeeded webhook event (`event`)."""
+
+    created_at: int
+    id: str
+    data: EvalRunSucceededWebhookEventData
+    object: Literal["event"] | None = None
+    type: Literal["eval.run.succeeded"] = "eval.run.succeeded"

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.file_path_annotation_file_path import FilePathAnnotationFilePath
+
+
+@model
+class FilePathAnnotation(Model):
+    """File path annotation (`file_path`)."""
+
+    type: Literal["file_path"] = "file_path"
+    text: str
+    file_path: FilePathAnnotationFilePath
+    start_index: int
+    end_index: int

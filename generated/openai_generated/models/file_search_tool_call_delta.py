@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class FileSearchToolCallDelta(Model):
+    """File search tool call delta (`file_search`)."""
+
+    index: int
+    id: str | None = None
+    type: Literal["file_search"] = "file_search"
+    file_search: dict[str, object]

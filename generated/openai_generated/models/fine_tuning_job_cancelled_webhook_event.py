@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.fine_tuning_job_cancelled_webhook_event_data import (
+        FineTuningJobCancelledWebhookEventData,
+    )
+
+
+@model
+class FineTuningJobCancelledWebhookEvent(Model):
+    """Fine tuning job cancelled webhook event (`event`)."""
+
+    created_at: int
+    id: str
+    data: FineTuningJobCancelledWebhookEventData
+    object: Literal["event"] | None = None
+    type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"

@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.fine_tuning_job_succeeded_webhook_event_data import (
+        FineTuningJobSucceededWebhookEventData,
+    )
+
+
+@model
+class FineTuningJobSucceededWebhookEvent(Model):
+    """Fine tuning job succeeded webhook event (`event`)."""
+
+    created_at: int
+    id: str
+    data: FineTuningJobSucceededWebhookEventData
+    object: Literal["event"] | None = None
+    type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"

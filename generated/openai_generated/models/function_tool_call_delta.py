@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.function_tool_call_delta_function import FunctionToolCallDeltaFunction
+
+
+@model
+class FunctionToolCallDelta(Model):
+    """Function tool call delta (`function`)."""
+
+    index: int
+    id: str | None = None
+    type: Literal["function"] = "function"
+    function: FunctionToolCallDeltaFunction | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
+
+
+@model
+class FunctionToolCallOutput(Model):
+    """Function tool call output (`function_call_output`)."""
+
+    id: str | None = None
+    type: Literal["function_call_output"] = "function_call_output"
+    call_id: str
+    output: str | list[FunctionAndCustomToolCallOutput]
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -1,0 +1,33 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ImageGenerateParams(Model):
+    """Image generate params."""
+
+    prompt: str
+    model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | str | None = None
+    n: int | None = None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None = None
+    response_format: Literal["url", "b64_json"] | str | None = None
+    output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    output_compression: int | None = None
+    stream: bool | None = None
+    partial_images: int | None = None
+    size: (
+        Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
+        | str
+        | None
+    ) = None
+    moderation: Literal["low", "auto"] | str | None = None
+    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    style: Literal["vivid", "natural"] | str | None = None
+    user: str | None = None

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.image_url_delta import ImageURLDelta
+
+
+@model
+class ImageURLDeltaBlock(Model):
+    """Image URL delta block (`image_url`)."""
+
+    index: int
+    type: Literal["image_url"] = "image_url"
+    image_url: ImageURLDelta | None = None

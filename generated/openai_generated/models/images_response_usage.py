@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.images_response_usage_input_tokens_details import ImagesResponseUsageInputTokensDetails
+    from openai_generated.models.images_response_usage_output_tokens_details import (
+        ImagesResponseUsageOutputTokensDetails,
+    )
+
+
+@model
+class ImagesResponseUsage(Model):
+    """Images response usage."""
+
+    input_tokens: int
+    total_tokens: int
+    output_tokens: int
+    output_tokens_details: ImagesResponseUsageOutputTokensDetails | None = None
+    input_tokens_details: ImagesResponseUsageInputTokensDetails

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ImagesResponseUsageOutputTokensDetails(Model):
+    """Images response usage output tokens details."""
+
+    image_tokens: int
+    text_tokens: int

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.organization_certificate_list_response import OrganizationCertificateListResponse
+
+
+@model
+class ListCertificatesResponse(Model):
+    """List certificates response (`list`)."""
+
+    data: list[OrganizationCertificateListResponse]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+    object: Literal["list"] = "list"

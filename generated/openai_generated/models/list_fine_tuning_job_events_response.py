@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.fine_tuning_job_event import FineTuningJobEvent
+
+
+@model
+class ListFineTuningJobEventsResponse(Model):
+    """List fine tuning job events response (`list`)."""
+
+    data: list[FineTuningJobEvent]
+    object: Literal["list"] = "list"
+    has_more: bool

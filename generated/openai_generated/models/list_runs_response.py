@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.run import Run
+
+
+@model
+class ListRunsResponse(Model):
+    """List runs response."""
+
+    object: str
+    data: list[Run]
+    first_id: str
+    last_id: str
+    has_more: bool

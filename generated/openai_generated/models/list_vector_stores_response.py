@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.vector_store import VectorStore
+
+
+@model
+class ListVectorStoresResponse(Model):
+    """List vector stores response."""
+
+    object: str
+    data: list[VectorStore]
+    first_id: str
+    last_id: str
+    has_more: bool

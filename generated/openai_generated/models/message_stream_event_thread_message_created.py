@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.thread_message import ThreadMessage
+
+
+@model
+class MessageStreamEventThreadMessageCreated(Model):
+    """Message stream event thread message created."""
+
+    event: Literal["thread.message.created"] = "thread.message.created"
+    data: ThreadMessage

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.message_delta_event import MessageDeltaEvent
+
+
+@model
+class MessageStreamEventThreadMessageDelta(Model):
+    """Message stream event thread message delta."""
+
+    event: Literal["thread.message.delta"] = "thread.message.delta"
+    data: MessageDeltaEvent

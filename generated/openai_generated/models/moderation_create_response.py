@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.moderation import Moderation
+
+
+@model
+class ModerationCreateResponse(Model):
+    """Moderation create response."""
+
+    id: str
+    model: str
+    results: list[Moderation]

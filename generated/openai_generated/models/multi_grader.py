@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.multi_grader_graders import MultiGraderGraders
+
+
+@model
+class MultiGrader(Model):
+    """Multi grader (`multi`)."""
+
+    type: Literal["multi"] = "multi"
+    name: str
+    graders: MultiGraderGraders
+    calculate_output: str

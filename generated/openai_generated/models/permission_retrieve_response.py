@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.permission_list_response import PermissionListResponse
+
+
+@model
+class PermissionRetrieveResponse(Model):
+    """Permission retrieve response (`list`)."""
+
+    data: list[PermissionListResponse]
+    object: Literal["list"] = "list"
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool

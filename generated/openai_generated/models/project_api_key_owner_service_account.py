@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ProjectAPIKeyOwnerServiceAccount(Model):
+    """Project API key owner service account."""
+
+    id: str
+    name: str
+    created_at: int
+    role: str

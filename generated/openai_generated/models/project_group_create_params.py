@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ProjectGroupCreateParams(Model):
+    """Project group create params."""
+
+    group_id: str
+    role: str

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ProjectUserCreateParams(Model):
+    """Project user create params."""
+
+    user_id: str | None = None
+    email: str | None = None
+    role: str

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class PythonGrader(Model):
+    """Python grader (`python`)."""
+
+    type: Literal["python"] = "python"
+    name: str
+    source: str
+    image_tag: str | None = None

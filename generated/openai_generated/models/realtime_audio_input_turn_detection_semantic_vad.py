@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeAudioInputTurnDetectionSemanticVad(Model):
+    """Realtime audio input turn detection semantic VAD (`semantic_vad`)."""
+
+    type: Literal["semantic_vad"] = "semantic_vad"
+    eagerness: Literal["low", "medium", "high", "auto"] | str | None = None
+    create_response: bool | None = None
+    interrupt_response: bool | None = None

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeBetaServerEventResponseMCPCallInProgress(Model):
+    """Realtime beta server event response MCP call in progress (`response.mcp_call.in_progress`)."""
+
+    event_id: str
+    type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    output_index: int
+    item_id: str

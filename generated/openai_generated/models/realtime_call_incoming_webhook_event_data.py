@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_call_incoming_webhook_event_data_sip_header import (
+        RealtimeCallIncomingWebhookEventDataSipHeader,
+    )
+
+
+@model
+class RealtimeCallIncomingWebhookEventData(Model):
+    """Realtime call incoming webhook event data."""
+
+    call_id: str
+    sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]

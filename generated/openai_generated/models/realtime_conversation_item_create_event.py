@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
+
+
+@model
+class RealtimeConversationItemCreateEvent(Model):
+    """Realtime conversation item create event (`conversation.item.create`)."""
+
+    event_id: str | None = None
+    type: Literal["conversation.item.create"] = "conversation.item.create"
+    previous_item_id: str | None = None
+    item: RealtimeConversationItem

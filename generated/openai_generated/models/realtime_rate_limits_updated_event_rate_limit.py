@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeRateLimitsUpdatedEventRateLimit(Model):
+    """Realtime rate limits updated event rate limit."""
+
+    name: Literal["requests", "tokens"] | str | None = None
+    limit: int | None = None
+    remaining: int | None = None
+    reset_seconds: float | None = None

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeResponseContentPartDoneEventPart(Model):
+    """Realtime response content part done event part."""
+
+    type: Literal["audio", "text"] | str | None = None
+    text: str | None = None
+    audio: str | None = None
+    transcript: str | None = None

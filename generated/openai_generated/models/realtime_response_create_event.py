@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.realtime_response_create_params import RealtimeResponseCreateParams
+
+
+@model
+class RealtimeResponseCreateEvent(Model):
+    """Realtime response create event (`response.create`)."""
+
+    event_id: str | None = None
+    type: Literal["response.create"] = "response.create"
+    response: RealtimeResponseCreateParams | None = None

@@ -1,0 +1,35 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+        RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
+    )
+    from openai_generated.models.realtime_response_create_mcp_tool_connector_id import (
+        RealtimeResponseCreateMcpToolConnectorId,
+    )
+    from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
+        RealtimeResponseCreateMcpToolRequireApproval,
+    )
+
+
+@model
+class RealtimeResponseCreateMcpTool(Model):
+    """Realtime response create MCP tool (`mcp`)."""
+
+    type: Literal["mcp"] = "mcp"
+    server_label: str
+    server_url: str | None = None
+    connector_id: RealtimeResponseCreateMcpToolConnectorId | str | None = None
+    authorization: str | None = None
+    server_description: str | None = None
+    headers: dict[str, str] | None = None
+    allowed_tools: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | list[str] | None = None
+    require_approval: Literal["always", "never"] | RealtimeResponseCreateMcpToolRequireApproval | str | None = None
+    defer_loading: bool | None = None

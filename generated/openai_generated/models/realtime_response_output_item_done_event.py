@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
+
+
+@model
+class RealtimeResponseOutputItemDoneEvent(Model):
+    """Realtime response output item done event (`response.output_item.done`)."""
+
+    event_id: str
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    response_id: str
+    output_index: int
+    item: RealtimeConversationItem

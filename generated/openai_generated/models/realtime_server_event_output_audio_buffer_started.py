@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeServerEventOutputAudioBufferStarted(Model):
+    """Realtime server event output audio buffer started (`output_audio_buffer.started`)."""
+
+    event_id: str
+    type: Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
+    response_id: str

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.transcription_session import TranscriptionSession
+
+
+@model
+class RealtimeServerEventTranscriptionSessionUpdated(Model):
+    """Realtime server event transcription session updated (`transcription_session.updated`)."""
+
+    event_id: str
+    type: Literal["transcription_session.updated"] = "transcription_session.updated"
+    session: TranscriptionSession

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.realtime_audio_formats import RealtimeAudioFormats
+
+
+@model
+class RealtimeSessionCreateResponseAudioOutput(Model):
+    """Realtime session create response audio output."""
+
+    format: RealtimeAudioFormats | None = None
+    voice: (
+        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
+    ) = None
+    speed: float | None = None

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.realtime_session_update_event_session import RealtimeSessionUpdateEventSession
+
+
+@model
+class RealtimeSessionUpdateEvent(Model):
+    """Realtime session update event (`session.update`)."""
+
+    event_id: str | None = None
+    type: Literal["session.update"] = "session.update"
+    session: RealtimeSessionUpdateEventSession

@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from openai_generated.models.tool_choice_function import ToolChoiceFunction
+    from openai_generated.models.tool_choice_mcp import ToolChoiceMcp
+
+    RealtimeToolChoiceConfig: TypeAlias = Literal["none", "auto", "required"] | str | ToolChoiceFunction | ToolChoiceMcp
+    """Realtime tool choice config: one of 3 kinds, told apart by `type`."""
+else:
+    RealtimeToolChoiceConfig = TaggedUnion(
+        "RealtimeToolChoiceConfig",
+        __package__,
+        key="type",
+        variants={
+            "function": "ToolChoiceFunction",
+            "mcp": "ToolChoiceMcp",
+        },
+        shapes=(),
+    )

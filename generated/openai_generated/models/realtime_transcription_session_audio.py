@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_transcription_session_audio_input import (
+        RealtimeTranscriptionSessionAudioInput,
+    )
+
+
+@model
+class RealtimeTranscriptionSessionAudio(Model):
+    """Realtime transcription session audio."""
+
+    input: RealtimeTranscriptionSessionAudioInput | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.realtime_translation_session_audio import RealtimeTranslationSessionAudio
+
+
+@model
+class RealtimeTranslationSession(Model):
+    """Realtime translation session (`translation`)."""
+
+    id: str
+    type: Literal["translation"] = "translation"
+    expires_at: int
+    model: str
+    audio: RealtimeTranslationSessionAudio

@@ -1,0 +1,60 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.reasoning import Reasoning
+    from openai_generated.models.response_conversation import ResponseConversation
+    from openai_generated.models.response_error import ResponseError
+    from openai_generated.models.response_incomplete_details import ResponseIncompleteDetails
+    from openai_generated.models.response_input_item import ResponseInputItem
+    from openai_generated.models.response_output_item import ResponseOutputItem
+    from openai_generated.models.response_prompt import ResponsePrompt
+    from openai_generated.models.response_text_config import ResponseTextConfig
+    from openai_generated.models.response_usage import ResponseUsage
+    from openai_generated.models.responses_model import ResponsesModel
+    from openai_generated.models.tool import Tool
+    from openai_generated.models.tool_choice_param import ToolChoiceParam
+
+
+@model
+class Response(Model):
+    """Response (`response`)."""
+
+    metadata: dict[str, str] | None
+    top_logprobs: int | None = None
+    temperature: float | None
+    top_p: float | None
+    user: str | None = None
+    safety_identifier: str | None = None
+    prompt_cache_key: str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    previous_response_id: str | None = None
+    model: ResponsesModel | str
+    reasoning: Reasoning | None = None
+    background: bool | None = None
+    max_tool_calls: int | None = None
+    text: ResponseTextConfig | None = None
+    tools: list[Tool]
+    tool_choice: ToolChoiceParam
+    prompt: ResponsePrompt | None = None
+    truncation: Literal["auto", "disabled"] | str | None = None
+    id: str
+    object: Literal["response"] = "response"
+    status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None = None
+    created_at: float
+    completed_at: float | None = None
+    error: ResponseError | None
+    incomplete_details: ResponseIncompleteDetails | None
+    output: list[ResponseOutputItem]
+    instructions: str | list[ResponseInputItem] | None
+    usage: ResponseUsage | None = None
+    parallel_tool_calls: bool
+    conversation: ResponseConversation | None = None
+    max_output_tokens: int | None = None

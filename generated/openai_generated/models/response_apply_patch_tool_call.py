@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.response_apply_patch_tool_call_operation import ResponseApplyPatchToolCallOperation
+
+
+@model
+class ResponseApplyPatchToolCall(Model):
+    """Response apply patch tool call (`apply_patch_call`)."""
+
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+    id: str
+    call_id: str
+    status: Literal["in_progress", "completed"] | str
+    operation: ResponseApplyPatchToolCallOperation
+    created_by: str | None = None

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseAudioDeltaEvent(Model):
+    """Response audio delta event (`response.audio.delta`)."""
+
+    type: Literal["response.audio.delta"] = "response.audio.delta"
+    sequence_number: int
+    delta: str

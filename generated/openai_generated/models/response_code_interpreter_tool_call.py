@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.response_code_interpreter_tool_call_output import ResponseCodeInterpreterToolCallOutput
+
+
+@model
+class ResponseCodeInterpreterToolCall(Model):
+    """Response code interpreter tool call (`code_interpreter_call`)."""
+
+    type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
+    container_id: str
+    code: str | None
+    outputs: list[ResponseCodeInterpreterToolCallOutput] | None

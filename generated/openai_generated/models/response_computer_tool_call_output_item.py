@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.computer_call_safety_check_param import ComputerCallSafetyCheckParam
+    from openai_generated.models.response_computer_tool_call_output_screenshot import (
+        ResponseComputerToolCallOutputScreenshot,
+    )
+
+
+@model
+class ResponseComputerToolCallOutputItem(Model):
+    """Response computer tool call output item (`computer_call_output`)."""
+
+    type: Literal["computer_call_output"] = "computer_call_output"
+    id: str
+    call_id: str
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    output: ResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed"] | str
+    created_by: str | None = None

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ResponseFunctionShellToolCallAction(Model):
+    """Response function shell tool call action."""
+
+    commands: list[str]
+    timeout_ms: int | None
+    max_output_length: int | None

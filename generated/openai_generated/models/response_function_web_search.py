@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.response_function_web_search_action import ResponseFunctionWebSearchAction
+
+
+@model
+class ResponseFunctionWebSearch(Model):
+    """Response function web search (`web_search_call`)."""
+
+    id: str
+    type: Literal["web_search_call"] = "web_search_call"
+    status: Literal["in_progress", "searching", "completed", "failed"] | str
+    action: ResponseFunctionWebSearchAction

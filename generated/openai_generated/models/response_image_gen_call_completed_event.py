@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseImageGenCallCompletedEvent(Model):
+    """Response image gen call completed event (`response.image_generation_call.completed`)."""
+
+    type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
+    output_index: int
+    sequence_number: int
+    item_id: str

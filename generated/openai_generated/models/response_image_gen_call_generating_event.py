@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponseImageGenCallGeneratingEvent(Model):
+    """Response image gen call generating event (`response.image_generation_call.generating`)."""
+
+    type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,0 +1,7 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ResponseIncompleteDetailsReason: TypeAlias = Literal["max_output_tokens", "content_filter"]
+"""Response incomplete details reason: the values known when this was generated."""

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.response_function_call_output_item import ResponseFunctionCallOutputItem
+
+
+@model
+class ResponseInputItemFunctionCallOutput(Model):
+    """Response input item function call output (`function_call_output`)."""
+
+    id: str | None = None
+    call_id: str
+    type: Literal["function_call_output"] = "function_call_output"
+    output: str | list[ResponseFunctionCallOutputItem]
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None

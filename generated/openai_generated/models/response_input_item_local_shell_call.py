@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.conversation_item_local_shell_call_action import ConversationItemLocalShellCallAction
+
+
+@model
+class ResponseInputItemLocalShellCall(Model):
+    """Response input item local shell call (`local_shell_call`)."""
+
+    type: Literal["local_shell_call"] = "local_shell_call"
+    id: str
+    call_id: str
+    action: ConversationItemLocalShellCallAction
+    status: Literal["in_progress", "completed", "incomplete"] | str

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.conversation_item_mcp_list_tools_tool import ConversationItemMcpListToolsTool
+
+
+@model
+class ResponseInputItemMcpListTools(Model):
+    """Response input item MCP list tools (`mcp_list_tools`)."""
+
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    id: str
+    server_label: str
+    tools: list[ConversationItemMcpListToolsTool]
+    error: str | None = None

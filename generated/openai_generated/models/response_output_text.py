@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.response_output_text_annotation import ResponseOutputTextAnnotation
+    from openai_generated.models.response_output_text_logprob import ResponseOutputTextLogprob
+
+
+@model
+class ResponseOutputText(Model):
+    """Response output text (`output_text`)."""
+
+    type: Literal["output_text"] = "output_text"
+    text: str
+    annotations: list[ResponseOutputTextAnnotation]
+    logprobs: list[ResponseOutputTextLogprob]

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_prompt_variable import ResponsePromptVariable
+
+
+@model
+class ResponsePrompt(Model):
+    """Response prompt."""
+
+    id: str
+    version: str | None = None
+    variables: dict[str, ResponsePromptVariable] | None = None

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_text_delta_event_logprob_top_logprob import (
+        ResponseTextDeltaEventLogprobTopLogprob,
+    )
+
+
+@model
+class ResponseTextDeltaEventLogprob(Model):
+    """Response text delta event logprob."""
+
+    token: str
+    logprob: float
+    top_logprobs: list[ResponseTextDeltaEventLogprobTopLogprob] | None = None

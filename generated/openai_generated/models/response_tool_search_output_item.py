@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.tool import Tool
+
+
+@model
+class ResponseToolSearchOutputItem(Model):
+    """Response tool search output item (`tool_search_output`)."""
+
+    type: Literal["tool_search_output"] = "tool_search_output"
+    id: str
+    call_id: str | None
+    execution: Literal["server", "client"] | str
+    tools: list[Tool]
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    created_by: str | None = None

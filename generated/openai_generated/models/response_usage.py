@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_usage_input_tokens_details import ResponseUsageInputTokensDetails
+    from openai_generated.models.response_usage_output_tokens_details import ResponseUsageOutputTokensDetails
+
+
+@model
+class ResponseUsage(Model):
+    """Response usage."""
+
+    input_tokens: int
+    input_tokens_details: ResponseUsageInputTokensDetails
+    output_tokens: int
+    output_tokens_details: ResponseUsageOutputTokensDetails
+    total_tokens: int

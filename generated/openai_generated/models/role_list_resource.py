@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.role_list_response import RoleListResponse
+
+
+@model
+class RoleListResource(Model):
+    """Role list resource (`list`)."""
+
+    object: Literal["list"] = "list"
+    data: list[RoleListResponse]
+    has_more: bool
+    next: str | None

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class RoleListResponse(Model):
+    """Role list response."""
+
+    id: str
+    name: str
+    permissions: list[str]
+    resource_type: str
+    predefined_role: bool
+    description: str | None
+    created_at: int | None
+    updated_at: int | None
+    created_by: str | None
+    created_by_user_obj: dict[str, object] | None
+    metadata: dict[str, object] | None

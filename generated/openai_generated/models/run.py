@@ -1,0 +1,52 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.assistant_response_format_option import AssistantResponseFormatOption
+    from openai_generated.models.assistant_tool import AssistantTool
+    from openai_generated.models.assistant_tool_choice import AssistantToolChoice
+    from openai_generated.models.run_incomplete_details import RunIncompleteDetails
+    from openai_generated.models.run_last_error import RunLastError
+    from openai_generated.models.run_required_action import RunRequiredAction
+    from openai_generated.models.run_status import RunStatus
+    from openai_generated.models.run_truncation_strategy import RunTruncationStrategy
+    from openai_generated.models.run_usage import RunUsage
+
+
+@model
+class Run(Model):
+    """Run (`thread.run`)."""
+
+    id: str
+    object: Literal["thread.run"] = "thread.run"
+    created_at: int
+    thread_id: str
+    assistant_id: str
+    status: RunStatus | str
+    required_action: RunRequiredAction | None
+    last_error: RunLastError | None
+    expires_at: int | None
+    started_at: int | None
+    cancelled_at: int | None
+    failed_at: int | None
+    completed_at: int | None
+    incomplete_details: RunIncompleteDetails | None
+    model: str
+    instructions: str
+    tools: list[AssistantTool]
+    metadata: dict[str, str] | None
+    usage: RunUsage | None
+    temperature: float | None = None
+    top_p: float | None = None
+    max_prompt_tokens: int | None
+    max_completion_tokens: int | None
+    truncation_strategy: RunTruncationStrategy | None
+    tool_choice: Literal["none", "auto", "required"] | str | AssistantToolChoice | None
+    parallel_tool_calls: bool
+    response_format: AssistantResponseFormatOption | None

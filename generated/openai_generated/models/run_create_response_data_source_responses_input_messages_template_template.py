@@ -1,0 +1,44 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.eval_item import EvalItem
+    from openai_generated.models.run_create_response_data_source_responses_input_messages_template_template_role import (
+        RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole,
+    )
+
+    RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (
+        RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole | EvalItem
+    )
+    """Run create response data source responses input messages template template: one of 2 kinds, told apart by `type`."""
+else:
+    RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate = TaggedUnion(
+        "RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate",
+        __package__,
+        key="type",
+        variants={
+            "message": "EvalItem",
+        },
+        shapes=(
+            (
+                (
+                    "role",
+                    "content",
+                ),
+                "RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole",
+            ),
+            (
+                (
+                    "role",
+                    "content",
+                ),
+                "EvalItem",
+            ),
+        ),
+    )

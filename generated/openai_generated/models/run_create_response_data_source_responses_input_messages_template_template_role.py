@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole(Model):
+    """Run create response data source responses input messages template template role."""
+
+    role: str
+    content: str

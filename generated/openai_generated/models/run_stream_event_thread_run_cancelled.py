@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.run import Run
+
+
+@model
+class RunStreamEventThreadRunCancelled(Model):
+    """Run stream event thread run cancelled."""
+
+    event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
+    data: Run

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class SessionCreateResponseTracing(Model):
+    """Session create response tracing."""
+
+    workflow_name: str | None = None
+    group_id: str | None = None
+    metadata: dict[str, object] | None = None

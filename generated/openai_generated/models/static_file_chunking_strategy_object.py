@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.static_file_chunking_strategy import StaticFileChunkingStrategy
+
+
+@model
+class StaticFileChunkingStrategyObject(Model):
+    """Static file chunking strategy object (`static`)."""
+
+    type: Literal["static"] = "static"
+    static: StaticFileChunkingStrategy

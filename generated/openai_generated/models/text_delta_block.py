@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.text_delta import TextDelta
+
+
+@model
+class TextDeltaBlock(Model):
+    """Text delta block (`text`)."""
+
+    index: int
+    type: Literal["text"] = "text"
+    text: TextDelta | None = None

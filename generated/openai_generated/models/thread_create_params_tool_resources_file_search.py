@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store import (
+        ThreadCreateParamsToolResourcesFileSearchVectorStore,
+    )
+
+
+@model
+class ThreadCreateParamsToolResourcesFileSearch(Model):
+    """Thread create params tool resources file search."""
+
+    vector_store_ids: list[str] | None = None
+    vector_stores: list[ThreadCreateParamsToolResourcesFileSearchVectorStore] | None = None

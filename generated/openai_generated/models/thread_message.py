@@ -1,0 +1,33 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.message_content import MessageContent
+    from openai_generated.models.thread_message_attachment import ThreadMessageAttachment
+    from openai_generated.models.thread_message_incomplete_details import ThreadMessageIncompleteDetails
+
+
+@model
+class ThreadMessage(Model):
+    """Thread message (`thread.message`)."""
+
+    id: str
+    object: Literal["thread.message"] = "thread.message"
+    created_at: int
+    thread_id: str
+    status: Literal["in_progress", "incomplete", "completed"] | str
+    incomplete_details: ThreadMessageIncompleteDetails | None
+    completed_at: int | None
+    incomplete_at: int | None
+    role: Literal["user", "assistant"] | str
+    content: list[MessageContent]
+    assistant_id: str | None
+    run_id: str | None
+    attachments: list[ThreadMessageAttachment] | None
+    metadata: dict[str, str] | None

@@ -1,0 +1,53 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed
+    from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch
+    from openai_generated.models.tool_choice_custom import ToolChoiceCustom
+    from openai_generated.models.tool_choice_function import ToolChoiceFunction
+    from openai_generated.models.tool_choice_mcp import ToolChoiceMcp
+    from openai_generated.models.tool_choice_shell import ToolChoiceShell
+    from openai_generated.models.tool_choice_types import ToolChoiceTypes
+
+    ToolChoiceParam: TypeAlias = (
+        Literal["none", "auto", "required"]
+        | str
+        | ToolChoiceAllowed
+        | ToolChoiceTypes
+        | ToolChoiceFunction
+        | ToolChoiceMcp
+        | ToolChoiceCustom
+        | ToolChoiceApplyPatch
+        | ToolChoiceShell
+    )
+    """Tool choice param: one of 8 kinds, told apart by `type`."""
+else:
+    ToolChoiceParam = TaggedUnion(
+        "ToolChoiceParam",
+        __package__,
+        key="type",
+        variants={
+            "allowed_tools": "ToolChoiceAllowed",
+            "apply_patch": "ToolChoiceApplyPatch",
+            "code_interpreter": "ToolChoiceTypes",
+            "computer": "ToolChoiceTypes",
+            "computer_use": "ToolChoiceTypes",
+            "computer_use_preview": "ToolChoiceTypes",
+            "custom": "ToolChoiceCustom",
+            "file_search": "ToolChoiceTypes",
+            "function": "ToolChoiceFunction",
+            "image_generation": "ToolChoiceTypes",
+            "mcp": "ToolChoiceMcp",
+            "shell": "ToolChoiceShell",
+            "web_search_preview": "ToolChoiceTypes",
+            "web_search_preview_2025_03_11": "ToolChoiceTypes",
+        },
+        shapes=(),
+    )

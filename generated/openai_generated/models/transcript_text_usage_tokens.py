@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
+        TranscriptTextUsageTokensInputTokenDetails,
+    )
+
+
+@model
+class TranscriptTextUsageTokens(Model):
+    """Transcript text usage tokens (`tokens`)."""
+
+    type: Literal["tokens"] = "tokens"
+    input_tokens: int
+    input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
+    output_tokens: int
+    total_tokens: int

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TranscriptionCreateParamsChunkingStrategyVadConfig(Model):
+    """Transcription create params chunking strategy VAD config (`server_vad`)."""
+
+    type: Literal["server_vad"] = "server_vad"
+    prefix_padding_ms: int | None = None
+    silence_duration_ms: int | None = None
+    threshold: float | None = None

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class TranscriptionTextDoneEventLogprob(Model):
+    """Transcription text done event logprob."""
+
+    token: str | None = None
+    logprob: float | None = None
+    bytes: list[int] | None = None

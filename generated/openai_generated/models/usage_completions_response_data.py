@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.usage_completions_response_data_result import UsageCompletionsResponseDataResult
+
+
+@model
+class UsageCompletionsResponseData(Model):
+    """Usage completions response data (`bucket`)."""
+
+    object: Literal["bucket"] = "bucket"
+    start_time: int
+    end_time: int
+    results: list[UsageCompletionsResponseDataResult]

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.usage_completions_response_data import UsageCompletionsResponseData
+
+
+@model
+class UsageCostsResponse(Model):
+    """Usage costs response (`page`)."""
+
+    object: Literal["page"] = "page"
+    data: list[UsageCompletionsResponseData]
+    has_more: bool
+    next_page: str | None

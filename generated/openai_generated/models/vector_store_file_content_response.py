@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.file_content_response import FileContentResponse
+
+
+@model
+class VectorStoreFileContentResponse(Model):
+    """Vector store file content response (`vector_store.file_content.page`)."""
+
+    object: Literal["vector_store.file_content.page"] = "vector_store.file_content.page"
+    data: list[FileContentResponse]
+    has_more: bool
+    next_page: str | None

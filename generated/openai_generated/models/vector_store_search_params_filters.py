@@ -1,0 +1,34 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.comparison_filter import ComparisonFilter
+    from openai_generated.models.compound_filter import CompoundFilter
+
+    VectorStoreSearchParamsFilters: TypeAlias = ComparisonFilter | CompoundFilter
+    """Vector store search params filters: one of 2 kinds, told apart by `type`."""
+else:
+    VectorStoreSearchParamsFilters = TaggedUnion(
+        "VectorStoreSearchParamsFilters",
+        __package__,
+        key="type",
+        variants={
+            "and": "CompoundFilter",
+            "eq": "ComparisonFilter",
+            "gt": "ComparisonFilter",
+            "gte": "ComparisonFilter",
+            "in": "ComparisonFilter",
+            "lt": "ComparisonFilter",
+            "lte": "ComparisonFilter",
+            "ne": "ComparisonFilter",
+            "nin": "ComparisonFilter",
+            "or": "CompoundFilter",
+        },
+        shapes=(),
+    )

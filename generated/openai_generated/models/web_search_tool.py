@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.web_search_tool_filters import WebSearchToolFilters
+    from openai_generated.models.web_search_tool_user_location import WebSearchToolUserLocation
+
+
+@model
+class WebSearchTool(Model):
+    """Web search tool."""
+
+    type: Literal["web_search", "web_search_2025_08_26"] | str
+    filters: WebSearchToolFilters | None = None
+    user_location: WebSearchToolUserLocation | None = None
+    search_context_size: Literal["low", "medium", "high"] | str | None = None

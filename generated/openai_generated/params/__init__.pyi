@@ -1,0 +1,1337 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from openai_generated.params.api_key_list_params import APIKeyListParams as APIKeyListParams
+from openai_generated.params.admin_api_key_create_params import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
+from openai_generated.params.admin_api_key_list_params import AdminAPIKeyListParams as AdminAPIKeyListParams
+from openai_generated.params.apply_patch_operation_param import ApplyPatchOperationParam as ApplyPatchOperationParam
+from openai_generated.params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+from openai_generated.params.assistant_create_params import AssistantCreateParams as AssistantCreateParams
+from openai_generated.params.assistant_create_params_tool import AssistantCreateParamsTool as AssistantCreateParamsTool
+from openai_generated.params.assistant_create_params_tool_resources import (
+    AssistantCreateParamsToolResources as AssistantCreateParamsToolResources,
+)
+from openai_generated.params.assistant_create_params_tool_resources_code_interpreter import (
+    AssistantCreateParamsToolResourcesCodeInterpreter as AssistantCreateParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.params.assistant_create_params_tool_resources_file_search import (
+    AssistantCreateParamsToolResourcesFileSearch as AssistantCreateParamsToolResourcesFileSearch,
+)
+from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStore as AssistantCreateParamsToolResourcesFileSearchVectorStore,
+)
+from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
+)
+from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+)
+from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+)
+from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+)
+from openai_generated.params.assistant_list_params import AssistantListParams as AssistantListParams
+from openai_generated.params.assistant_response_format_option_param import (
+    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
+)
+from openai_generated.params.assistant_tool_choice_function_param import (
+    AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
+)
+from openai_generated.params.assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
+from openai_generated.params.assistant_tool_param import AssistantToolParam as AssistantToolParam
+from openai_generated.params.assistant_tools_file_search_type_only_param import (
+    AssistantToolsFileSearchTypeOnlyParam as AssistantToolsFileSearchTypeOnlyParam,
+)
+from openai_generated.params.assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
+from openai_generated.params.assistant_update_params_tool import AssistantUpdateParamsTool as AssistantUpdateParamsTool
+from openai_generated.params.assistant_update_params_tool_resources import (
+    AssistantUpdateParamsToolResources as AssistantUpdateParamsToolResources,
+)
+from openai_generated.params.assistant_update_params_tool_resources_code_interpreter import (
+    AssistantUpdateParamsToolResourcesCodeInterpreter as AssistantUpdateParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.params.assistant_update_params_tool_resources_file_search import (
+    AssistantUpdateParamsToolResourcesFileSearch as AssistantUpdateParamsToolResourcesFileSearch,
+)
+from openai_generated.params.audio_transcription_param import AudioTranscriptionParam as AudioTranscriptionParam
+from openai_generated.params.audit_log_list_params import AuditLogListParams as AuditLogListParams
+from openai_generated.params.auto_file_chunking_strategy_param import (
+    AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+)
+from openai_generated.params.automatic_thread_titling_param import (
+    AutomaticThreadTitlingParam as AutomaticThreadTitlingParam,
+)
+from openai_generated.params.batch_create_params import BatchCreateParams as BatchCreateParams
+from openai_generated.params.batch_create_params_output_expires_after import (
+    BatchCreateParamsOutputExpiresAfter as BatchCreateParamsOutputExpiresAfter,
+)
+from openai_generated.params.batch_list_params import BatchListParams as BatchListParams
+from openai_generated.params.beta_file_search_tool_file_search_param import (
+    BetaFileSearchToolFileSearchParam as BetaFileSearchToolFileSearchParam,
+)
+from openai_generated.params.beta_file_search_tool_file_search_ranking_options_param import (
+    BetaFileSearchToolFileSearchRankingOptionsParam as BetaFileSearchToolFileSearchRankingOptionsParam,
+)
+from openai_generated.params.beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
+from openai_generated.params.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+from openai_generated.params.beta_realtime_client_event_output_audio_buffer_clear_param import (
+    BetaRealtimeClientEventOutputAudioBufferClearParam as BetaRealtimeClientEventOutputAudioBufferClearParam,
+)
+from openai_generated.params.beta_realtime_client_event_param import (
+    BetaRealtimeClientEventParam as BetaRealtimeClientEventParam,
+)
+from openai_generated.params.beta_realtime_connect_params import BetaRealtimeConnectParams as BetaRealtimeConnectParams
+from openai_generated.params.beta_realtime_conversation_item_create_event_param import (
+    BetaRealtimeConversationItemCreateEventParam as BetaRealtimeConversationItemCreateEventParam,
+)
+from openai_generated.params.beta_realtime_conversation_item_delete_event_param import (
+    BetaRealtimeConversationItemDeleteEventParam as BetaRealtimeConversationItemDeleteEventParam,
+)
+from openai_generated.params.beta_realtime_conversation_item_retrieve_event_param import (
+    BetaRealtimeConversationItemRetrieveEventParam as BetaRealtimeConversationItemRetrieveEventParam,
+)
+from openai_generated.params.beta_realtime_conversation_item_truncate_event_param import (
+    BetaRealtimeConversationItemTruncateEventParam as BetaRealtimeConversationItemTruncateEventParam,
+)
+from openai_generated.params.beta_realtime_input_audio_buffer_append_event_param import (
+    BetaRealtimeInputAudioBufferAppendEventParam as BetaRealtimeInputAudioBufferAppendEventParam,
+)
+from openai_generated.params.beta_realtime_input_audio_buffer_clear_event_param import (
+    BetaRealtimeInputAudioBufferClearEventParam as BetaRealtimeInputAudioBufferClearEventParam,
+)
+from openai_generated.params.beta_realtime_input_audio_buffer_commit_event_param import (
+    BetaRealtimeInputAudioBufferCommitEventParam as BetaRealtimeInputAudioBufferCommitEventParam,
+)
+from openai_generated.params.beta_realtime_response_cancel_event_param import (
+    BetaRealtimeResponseCancelEventParam as BetaRealtimeResponseCancelEventParam,
+)
+from openai_generated.params.beta_realtime_response_create_event_param import (
+    BetaRealtimeResponseCreateEventParam as BetaRealtimeResponseCreateEventParam,
+)
+from openai_generated.params.beta_realtime_response_create_event_response_param import (
+    BetaRealtimeResponseCreateEventResponseParam as BetaRealtimeResponseCreateEventResponseParam,
+)
+from openai_generated.params.beta_realtime_response_create_event_response_tool_choice_param import (
+    BetaRealtimeResponseCreateEventResponseToolChoiceParam as BetaRealtimeResponseCreateEventResponseToolChoiceParam,
+)
+from openai_generated.params.beta_realtime_response_create_event_response_tool_param import (
+    BetaRealtimeResponseCreateEventResponseToolParam as BetaRealtimeResponseCreateEventResponseToolParam,
+)
+from openai_generated.params.beta_realtime_session_update_event_param import (
+    BetaRealtimeSessionUpdateEventParam as BetaRealtimeSessionUpdateEventParam,
+)
+from openai_generated.params.call_create_params import CallCreateParams as CallCreateParams
+from openai_generated.params.call_refer_params import CallReferParams as CallReferParams
+from openai_generated.params.call_reject_params import CallRejectParams as CallRejectParams
+from openai_generated.params.certificate_activate_params import CertificateActivateParams as CertificateActivateParams
+from openai_generated.params.certificate_create_params import CertificateCreateParams as CertificateCreateParams
+from openai_generated.params.certificate_retrieve_params import CertificateRetrieveParams as CertificateRetrieveParams
+from openai_generated.params.certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
+from openai_generated.params.chat_completion_allowed_tool_choice_param import (
+    ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
+)
+from openai_generated.params.chat_completion_allowed_tools_param import (
+    ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
+)
+from openai_generated.params.chat_completion_assistant_message_param import (
+    ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+)
+from openai_generated.params.chat_completion_assistant_message_param_audio import (
+    ChatCompletionAssistantMessageParamAudio as ChatCompletionAssistantMessageParamAudio,
+)
+from openai_generated.params.chat_completion_assistant_message_param_function_call import (
+    ChatCompletionAssistantMessageParamFunctionCall as ChatCompletionAssistantMessageParamFunctionCall,
+)
+from openai_generated.params.chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
+from openai_generated.params.chat_completion_content_part_image_image_url_param import (
+    ChatCompletionContentPartImageImageUrlParam as ChatCompletionContentPartImageImageUrlParam,
+)
+from openai_generated.params.chat_completion_content_part_image_param import (
+    ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
+)
+from openai_generated.params.chat_completion_content_part_input_audio_param import (
+    ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
+)
+from openai_generated.params.chat_completion_content_part_input_audio_param_input_audio import (
+    ChatCompletionContentPartInputAudioParamInputAudio as ChatCompletionContentPartInputAudioParamInputAudio,
+)
+from openai_generated.params.chat_completion_content_part_param import (
+    ChatCompletionContentPartParam as ChatCompletionContentPartParam,
+)
+from openai_generated.params.chat_completion_content_part_param_file import (
+    ChatCompletionContentPartParamFile as ChatCompletionContentPartParamFile,
+)
+from openai_generated.params.chat_completion_content_part_param_file_file import (
+    ChatCompletionContentPartParamFileFile as ChatCompletionContentPartParamFileFile,
+)
+from openai_generated.params.chat_completion_content_part_refusal_param import (
+    ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
+)
+from openai_generated.params.chat_completion_content_part_text_param import (
+    ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
+)
+from openai_generated.params.chat_completion_create_params import (
+    ChatCompletionCreateParams as ChatCompletionCreateParams,
+)
+from openai_generated.params.chat_completion_create_params_function import (
+    ChatCompletionCreateParamsFunction as ChatCompletionCreateParamsFunction,
+)
+from openai_generated.params.chat_completion_create_params_response_format import (
+    ChatCompletionCreateParamsResponseFormat as ChatCompletionCreateParamsResponseFormat,
+)
+from openai_generated.params.chat_completion_create_params_web_search_options import (
+    ChatCompletionCreateParamsWebSearchOptions as ChatCompletionCreateParamsWebSearchOptions,
+)
+from openai_generated.params.chat_completion_create_params_web_search_options_user_location import (
+    ChatCompletionCreateParamsWebSearchOptionsUserLocation as ChatCompletionCreateParamsWebSearchOptionsUserLocation,
+)
+from openai_generated.params.chat_completion_custom_tool_param import (
+    ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
+)
+from openai_generated.params.chat_completion_custom_tool_param_custom import (
+    ChatCompletionCustomToolParamCustom as ChatCompletionCustomToolParamCustom,
+)
+from openai_generated.params.chat_completion_custom_tool_param_custom_format import (
+    ChatCompletionCustomToolParamCustomFormat as ChatCompletionCustomToolParamCustomFormat,
+)
+from openai_generated.params.chat_completion_custom_tool_param_custom_format_grammar import (
+    ChatCompletionCustomToolParamCustomFormatGrammar as ChatCompletionCustomToolParamCustomFormatGrammar,
+)
+from openai_generated.params.chat_completion_custom_tool_param_custom_format_grammar_grammar import (
+    ChatCompletionCustomToolParamCustomFormatGrammarGrammar as ChatCompletionCustomToolParamCustomFormatGrammarGrammar,
+)
+from openai_generated.params.chat_completion_custom_tool_param_custom_format_text import (
+    ChatCompletionCustomToolParamCustomFormatText as ChatCompletionCustomToolParamCustomFormatText,
+)
+from openai_generated.params.chat_completion_developer_message_param import (
+    ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+)
+from openai_generated.params.chat_completion_function_call_option_param import (
+    ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
+)
+from openai_generated.params.chat_completion_function_message_param import (
+    ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+)
+from openai_generated.params.chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+)
+from openai_generated.params.chat_completion_message_custom_tool_call_custom_param import (
+    ChatCompletionMessageCustomToolCallCustomParam as ChatCompletionMessageCustomToolCallCustomParam,
+)
+from openai_generated.params.chat_completion_message_custom_tool_call_param import (
+    ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
+)
+from openai_generated.params.chat_completion_message_function_tool_call_function_param import (
+    ChatCompletionMessageFunctionToolCallFunctionParam as ChatCompletionMessageFunctionToolCallFunctionParam,
+)
+from openai_generated.params.chat_completion_message_function_tool_call_param import (
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+)
+from openai_generated.params.chat_completion_message_param import (
+    ChatCompletionMessageParam as ChatCompletionMessageParam,
+)
+from openai_generated.params.chat_completion_message_tool_call_union_param import (
+    ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
+)
+from openai_generated.params.chat_completion_named_tool_choice_custom_param import (
+    ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
+)
+from openai_generated.params.chat_completion_named_tool_choice_custom_param_custom import (
+    ChatCompletionNamedToolChoiceCustomParamCustom as ChatCompletionNamedToolChoiceCustomParamCustom,
+)
+from openai_generated.params.chat_completion_named_tool_choice_param import (
+    ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
+)
+from openai_generated.params.chat_completion_named_tool_choice_param_function import (
+    ChatCompletionNamedToolChoiceParamFunction as ChatCompletionNamedToolChoiceParamFunction,
+)
+from openai_generated.params.chat_completion_prediction_content_param import (
+    ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
+)
+from openai_generated.params.chat_completion_request_assistant_message_content_part_param import (
+    ChatCompletionRequestAssistantMessageContentPartParam as ChatCompletionRequestAssistantMessageContentPartParam,
+)
+from openai_generated.params.chat_completion_stream_options_param import (
+    ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
+)
+from openai_generated.params.chat_completion_system_message_param import (
+    ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+)
+from openai_generated.params.chat_completion_tool_choice_option_param import (
+    ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
+)
+from openai_generated.params.chat_completion_tool_message_param import (
+    ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+)
+from openai_generated.params.chat_completion_tool_union_param import (
+    ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
+)
+from openai_generated.params.chat_completion_user_message_param import (
+    ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+)
+from openai_generated.params.chat_session_chat_kit_configuration_param import (
+    ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
+)
+from openai_generated.params.chat_session_chat_kit_configuration_param_file_upload import (
+    ChatSessionChatKitConfigurationParamFileUpload as ChatSessionChatKitConfigurationParamFileUpload,
+)
+from openai_generated.params.chat_session_chat_kit_configuration_param_history import (
+    ChatSessionChatKitConfigurationParamHistory as ChatSessionChatKitConfigurationParamHistory,
+)
+from openai_generated.params.chat_session_expires_after_param import (
+    ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
+)
+from openai_generated.params.chat_session_rate_limits_param import (
+    ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+)
+from openai_generated.params.chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+from openai_generated.params.chat_session_workflow_param_tracing import (
+    ChatSessionWorkflowParamTracing as ChatSessionWorkflowParamTracing,
+)
+from openai_generated.params.chatkit_session_create_params import (
+    ChatkitSessionCreateParams as ChatkitSessionCreateParams,
+)
+from openai_generated.params.checkpoint_list_params import CheckpointListParams as CheckpointListParams
+from openai_generated.params.client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
+from openai_generated.params.client_secret_create_params_expires_after import (
+    ClientSecretCreateParamsExpiresAfter as ClientSecretCreateParamsExpiresAfter,
+)
+from openai_generated.params.client_secret_create_params_session import (
+    ClientSecretCreateParamsSession as ClientSecretCreateParamsSession,
+)
+from openai_generated.params.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from openai_generated.params.comparison_filter_param import ComparisonFilterParam as ComparisonFilterParam
+from openai_generated.params.completion_create_params import CompletionCreateParams as CompletionCreateParams
+from openai_generated.params.completion_list_params import CompletionListParams as CompletionListParams
+from openai_generated.params.completion_update_params import CompletionUpdateParams as CompletionUpdateParams
+from openai_generated.params.compound_filter_filter_param import CompoundFilterFilterParam as CompoundFilterFilterParam
+from openai_generated.params.compound_filter_param import CompoundFilterParam as CompoundFilterParam
+from openai_generated.params.computer_action_click_param import ComputerActionClickParam as ComputerActionClickParam
+from openai_generated.params.computer_action_drag_param import ComputerActionDragParam as ComputerActionDragParam
+from openai_generated.params.computer_action_move_param import ComputerActionMoveParam as ComputerActionMoveParam
+from openai_generated.params.computer_action_param import ComputerActionParam as ComputerActionParam
+from openai_generated.params.computer_action_screenshot_param import (
+    ComputerActionScreenshotParam as ComputerActionScreenshotParam,
+)
+from openai_generated.params.computer_action_scroll_param import ComputerActionScrollParam as ComputerActionScrollParam
+from openai_generated.params.computer_action_type_param import ComputerActionTypeParam as ComputerActionTypeParam
+from openai_generated.params.computer_action_wait_param import ComputerActionWaitParam as ComputerActionWaitParam
+from openai_generated.params.computer_call_safety_check_param import (
+    ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam,
+)
+from openai_generated.params.computer_tool_param import ComputerToolParam as ComputerToolParam
+from openai_generated.params.computer_use_preview_tool_param import (
+    ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+)
+from openai_generated.params.container_auto_network_policy_param import (
+    ContainerAutoNetworkPolicyParam as ContainerAutoNetworkPolicyParam,
+)
+from openai_generated.params.container_auto_param import ContainerAutoParam as ContainerAutoParam
+from openai_generated.params.container_auto_skill_param import ContainerAutoSkillParam as ContainerAutoSkillParam
+from openai_generated.params.container_create_params import ContainerCreateParams as ContainerCreateParams
+from openai_generated.params.container_create_params_expires_after import (
+    ContainerCreateParamsExpiresAfter as ContainerCreateParamsExpiresAfter,
+)
+from openai_generated.params.container_create_params_network_policy import (
+    ContainerCreateParamsNetworkPolicy as ContainerCreateParamsNetworkPolicy,
+)
+from openai_generated.params.container_create_params_skill import (
+    ContainerCreateParamsSkill as ContainerCreateParamsSkill,
+)
+from openai_generated.params.container_file_create_params import ContainerFileCreateParams as ContainerFileCreateParams
+from openai_generated.params.container_list_params import ContainerListParams as ContainerListParams
+from openai_generated.params.container_network_policy_allowlist_param import (
+    ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+)
+from openai_generated.params.container_network_policy_disabled_param import (
+    ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+)
+from openai_generated.params.container_network_policy_domain_secret_param import (
+    ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+)
+from openai_generated.params.container_reference_param import ContainerReferenceParam as ContainerReferenceParam
+from openai_generated.params.conversation_create_params import ConversationCreateParams as ConversationCreateParams
+from openai_generated.params.conversation_item_content_param import (
+    ConversationItemContentParam as ConversationItemContentParam,
+)
+from openai_generated.params.conversation_item_local_shell_call_action_param import (
+    ConversationItemLocalShellCallActionParam as ConversationItemLocalShellCallActionParam,
+)
+from openai_generated.params.conversation_item_mcp_list_tools_tool_param import (
+    ConversationItemMcpListToolsToolParam as ConversationItemMcpListToolsToolParam,
+)
+from openai_generated.params.conversation_item_with_reference_param import (
+    ConversationItemWithReferenceParam as ConversationItemWithReferenceParam,
+)
+from openai_generated.params.conversation_message_content_reasoning_text_param import (
+    ConversationMessageContentReasoningTextParam as ConversationMessageContentReasoningTextParam,
+)
+from openai_generated.params.conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
+from openai_generated.params.create_conversation_items_request_param import (
+    CreateConversationItemsRequestParam as CreateConversationItemsRequestParam,
+)
+from openai_generated.params.create_eval_completions_run_data_source_input_messages_item_reference_param import (
+    CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam as CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam,
+)
+from openai_generated.params.create_eval_completions_run_data_source_input_messages_param import (
+    CreateEvalCompletionsRunDataSourceInputMessagesParam as CreateEvalCompletionsRunDataSourceInputMessagesParam,
+)
+from openai_generated.params.create_eval_completions_run_data_source_input_messages_template_param import (
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam as CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam,
+)
+from openai_generated.params.create_eval_completions_run_data_source_input_messages_template_template_param import (
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam as CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam,
+)
+from openai_generated.params.create_eval_completions_run_data_source_param import (
+    CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
+)
+from openai_generated.params.create_eval_completions_run_data_source_sampling_params import (
+    CreateEvalCompletionsRunDataSourceSamplingParams as CreateEvalCompletionsRunDataSourceSamplingParams,
+)
+from openai_generated.params.create_eval_completions_run_data_source_sampling_params_response_format import (
+    CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat as CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat,
+)
+from openai_generated.params.create_eval_completions_run_data_source_source_param import (
+    CreateEvalCompletionsRunDataSourceSourceParam as CreateEvalCompletionsRunDataSourceSourceParam,
+)
+from openai_generated.params.create_eval_item_param import CreateEvalItemParam as CreateEvalItemParam
+from openai_generated.params.create_eval_item_role_param import CreateEvalItemRoleParam as CreateEvalItemRoleParam
+from openai_generated.params.create_eval_jsonl_run_data_source_param import (
+    CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
+)
+from openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_content_param import (
+    CreateEvalJSONLRunDataSourceSourceFileContentContentParam as CreateEvalJSONLRunDataSourceSourceFileContentContentParam,
+)
+from openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_param import (
+    CreateEvalJSONLRunDataSourceSourceFileContentParam as CreateEvalJSONLRunDataSourceSourceFileContentParam,
+)
+from openai_generated.params.create_eval_jsonl_run_data_source_source_file_id_param import (
+    CreateEvalJSONLRunDataSourceSourceFileIDParam as CreateEvalJSONLRunDataSourceSourceFileIDParam,
+)
+from openai_generated.params.create_eval_jsonl_run_data_source_source_param import (
+    CreateEvalJSONLRunDataSourceSourceParam as CreateEvalJSONLRunDataSourceSourceParam,
+)
+from openai_generated.params.create_video_edit_multipart_body_param import (
+    CreateVideoEditMultipartBodyParam as CreateVideoEditMultipartBodyParam,
+)
+from openai_generated.params.create_video_extend_multipart_body_param import (
+    CreateVideoExtendMultipartBodyParam as CreateVideoExtendMultipartBodyParam,
+)
+from openai_generated.params.create_video_multipart_body_param import (
+    CreateVideoMultipartBodyParam as CreateVideoMultipartBodyParam,
+)
+from openai_generated.params.create_voice_consent_request_param import (
+    CreateVoiceConsentRequestParam as CreateVoiceConsentRequestParam,
+)
+from openai_generated.params.create_voice_request_param import CreateVoiceRequestParam as CreateVoiceRequestParam
+from openai_generated.params.custom_tool_input_format_grammar_param import (
+    CustomToolInputFormatGrammarParam as CustomToolInputFormatGrammarParam,
+)
+from openai_generated.params.custom_tool_input_format_param import (
+    CustomToolInputFormatParam as CustomToolInputFormatParam,
+)
+from openai_generated.params.custom_tool_input_format_text_param import (
+    CustomToolInputFormatTextParam as CustomToolInputFormatTextParam,
+)
+from openai_generated.params.custom_tool_param import CustomToolParam as CustomToolParam
+from openai_generated.params.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
+from openai_generated.params.dpo_method_param import DpoMethodParam as DpoMethodParam
+from openai_generated.params.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
+from openai_generated.params.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
+from openai_generated.params.eval_create_params import EvalCreateParams as EvalCreateParams
+from openai_generated.params.eval_create_params_data_source_config import (
+    EvalCreateParamsDataSourceConfig as EvalCreateParamsDataSourceConfig,
+)
+from openai_generated.params.eval_create_params_data_source_config_custom import (
+    EvalCreateParamsDataSourceConfigCustom as EvalCreateParamsDataSourceConfigCustom,
+)
+from openai_generated.params.eval_create_params_data_source_config_logs import (
+    EvalCreateParamsDataSourceConfigLogs as EvalCreateParamsDataSourceConfigLogs,
+)
+from openai_generated.params.eval_create_params_data_source_config_stored_completions import (
+    EvalCreateParamsDataSourceConfigStoredCompletions as EvalCreateParamsDataSourceConfigStoredCompletions,
+)
+from openai_generated.params.eval_create_params_testing_criterion import (
+    EvalCreateParamsTestingCriterion as EvalCreateParamsTestingCriterion,
+)
+from openai_generated.params.eval_create_params_testing_criterion_label_model import (
+    EvalCreateParamsTestingCriterionLabelModel as EvalCreateParamsTestingCriterionLabelModel,
+)
+from openai_generated.params.eval_create_response_testing_criterion_eval_grader_python_param import (
+    EvalCreateResponseTestingCriterionEvalGraderPythonParam as EvalCreateResponseTestingCriterionEvalGraderPythonParam,
+)
+from openai_generated.params.eval_create_response_testing_criterion_eval_grader_score_model_param import (
+    EvalCreateResponseTestingCriterionEvalGraderScoreModelParam as EvalCreateResponseTestingCriterionEvalGraderScoreModelParam,
+)
+from openai_generated.params.eval_grader_text_similarity_param import (
+    EvalGraderTextSimilarityParam as EvalGraderTextSimilarityParam,
+)
+from openai_generated.params.eval_item_content_item_param import EvalItemContentItemParam as EvalItemContentItemParam
+from openai_generated.params.eval_item_content_output_text_param import (
+    EvalItemContentOutputTextParam as EvalItemContentOutputTextParam,
+)
+from openai_generated.params.eval_item_input_image_param import EvalItemInputImageParam as EvalItemInputImageParam
+from openai_generated.params.eval_item_param import EvalItemParam as EvalItemParam
+from openai_generated.params.eval_list_params import EvalListParams as EvalListParams
+from openai_generated.params.eval_run_create_params import EvalRunCreateParams as EvalRunCreateParams
+from openai_generated.params.eval_run_create_params_data_source import (
+    EvalRunCreateParamsDataSource as EvalRunCreateParamsDataSource,
+)
+from openai_generated.params.eval_stored_completions_source_param import (
+    EvalStoredCompletionsSourceParam as EvalStoredCompletionsSourceParam,
+)
+from openai_generated.params.eval_update_params import EvalUpdateParams as EvalUpdateParams
+from openai_generated.params.file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
+from openai_generated.params.file_batch_list_files_params import FileBatchListFilesParams as FileBatchListFilesParams
+from openai_generated.params.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
+from openai_generated.params.file_create_params import FileCreateParams as FileCreateParams
+from openai_generated.params.file_create_params_expires_after import (
+    FileCreateParamsExpiresAfter as FileCreateParamsExpiresAfter,
+)
+from openai_generated.params.file_update_params import FileUpdateParams as FileUpdateParams
+from openai_generated.params.filters_param import FiltersParam as FiltersParam
+from openai_generated.params.fine_tuning_job_method_param import FineTuningJobMethodParam as FineTuningJobMethodParam
+from openai_generated.params.function_and_custom_tool_call_output_param import (
+    FunctionAndCustomToolCallOutputParam as FunctionAndCustomToolCallOutputParam,
+)
+from openai_generated.params.function_definition_param import FunctionDefinitionParam as FunctionDefinitionParam
+from openai_generated.params.function_shell_call_output_outcome_param import (
+    FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam,
+)
+from openai_generated.params.function_shell_tool_environment_param import (
+    FunctionShellToolEnvironmentParam as FunctionShellToolEnvironmentParam,
+)
+from openai_generated.params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
+from openai_generated.params.get_chat_completion_messages_params import (
+    GetChatCompletionMessagesParams as GetChatCompletionMessagesParams,
+)
+from openai_generated.params.get_eval_runs_params import GetEvalRunsParams as GetEvalRunsParams
+from openai_generated.params.grader_run_params import GraderRunParams as GraderRunParams
+from openai_generated.params.grader_run_params_grader import GraderRunParamsGrader as GraderRunParamsGrader
+from openai_generated.params.grader_validate_params import GraderValidateParams as GraderValidateParams
+from openai_generated.params.grader_validate_params_grader import (
+    GraderValidateParamsGrader as GraderValidateParamsGrader,
+)
+from openai_generated.params.group_role_create_params import GroupRoleCreateParams as GroupRoleCreateParams
+from openai_generated.params.group_update_params import GroupUpdateParams as GroupUpdateParams
+from openai_generated.params.group_user_create_params import GroupUserCreateParams as GroupUserCreateParams
+from openai_generated.params.image_create_variation_params import (
+    ImageCreateVariationParams as ImageCreateVariationParams,
+)
+from openai_generated.params.image_edit_params import ImageEditParams as ImageEditParams
+from openai_generated.params.image_file_content_block_param import (
+    ImageFileContentBlockParam as ImageFileContentBlockParam,
+)
+from openai_generated.params.image_file_param import ImageFileParam as ImageFileParam
+from openai_generated.params.image_generate_params import ImageGenerateParams as ImageGenerateParams
+from openai_generated.params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
+from openai_generated.params.image_url_content_block_param import ImageURLContentBlockParam as ImageURLContentBlockParam
+from openai_generated.params.image_url_param import ImageURLParam as ImageURLParam
+from openai_generated.params.inline_skill_param import InlineSkillParam as InlineSkillParam
+from openai_generated.params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+from openai_generated.params.input_item_list_params import InputItemListParams as InputItemListParams
+from openai_generated.params.input_token_count_params import InputTokenCountParams as InputTokenCountParams
+from openai_generated.params.invite_create_params import InviteCreateParams as InviteCreateParams
+from openai_generated.params.invite_create_params_project import InviteCreateParamsProject as InviteCreateParamsProject
+from openai_generated.params.invite_list_params import InviteListParams as InviteListParams
+from openai_generated.params.item_list_params import ItemListParams as ItemListParams
+from openai_generated.params.item_param import ItemParam as ItemParam
+from openai_generated.params.item_retrieve_params import ItemRetrieveParams as ItemRetrieveParams
+from openai_generated.params.job_create_params import JobCreateParams as JobCreateParams
+from openai_generated.params.job_create_params_hyperparameters import (
+    JobCreateParamsHyperparameters as JobCreateParamsHyperparameters,
+)
+from openai_generated.params.job_create_params_integration import (
+    JobCreateParamsIntegration as JobCreateParamsIntegration,
+)
+from openai_generated.params.job_create_params_integration_wandb import (
+    JobCreateParamsIntegrationWandb as JobCreateParamsIntegrationWandb,
+)
+from openai_generated.params.job_list_events_params import JobListEventsParams as JobListEventsParams
+from openai_generated.params.job_list_params import JobListParams as JobListParams
+from openai_generated.params.label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
+from openai_generated.params.list_audit_logs_effective_at_param import (
+    ListAuditLogsEffectiveAtParam as ListAuditLogsEffectiveAtParam,
+)
+from openai_generated.params.list_container_files_params import ListContainerFilesParams as ListContainerFilesParams
+from openai_generated.params.list_files_params import ListFilesParams as ListFilesParams
+from openai_generated.params.list_group_role_assignments_params import (
+    ListGroupRoleAssignmentsParams as ListGroupRoleAssignmentsParams,
+)
+from openai_generated.params.list_group_users_params import ListGroupUsersParams as ListGroupUsersParams
+from openai_generated.params.list_groups_params import ListGroupsParams as ListGroupsParams
+from openai_generated.params.list_messages_params import ListMessagesParams as ListMessagesParams
+from openai_generated.params.list_organization_certificates_params import (
+    ListOrganizationCertificatesParams as ListOrganizationCertificatesParams,
+)
+from openai_generated.params.list_project_certificates_params import (
+    ListProjectCertificatesParams as ListProjectCertificatesParams,
+)
+from openai_generated.params.list_project_group_role_assignments_params import (
+    ListProjectGroupRoleAssignmentsParams as ListProjectGroupRoleAssignmentsParams,
+)
+from openai_generated.params.list_project_groups_params import ListProjectGroupsParams as ListProjectGroupsParams
+from openai_generated.params.list_project_roles_params import ListProjectRolesParams as ListProjectRolesParams
+from openai_generated.params.list_project_user_role_assignments_params import (
+    ListProjectUserRoleAssignmentsParams as ListProjectUserRoleAssignmentsParams,
+)
+from openai_generated.params.list_project_users_params import ListProjectUsersParams as ListProjectUsersParams
+from openai_generated.params.list_roles_params import ListRolesParams as ListRolesParams
+from openai_generated.params.list_runs_params import ListRunsParams as ListRunsParams
+from openai_generated.params.list_user_role_assignments_params import (
+    ListUserRoleAssignmentsParams as ListUserRoleAssignmentsParams,
+)
+from openai_generated.params.list_users_params import ListUsersParams as ListUsersParams
+from openai_generated.params.list_vector_store_files_params import (
+    ListVectorStoreFilesParams as ListVectorStoreFilesParams,
+)
+from openai_generated.params.list_voice_consents_params import ListVoiceConsentsParams as ListVoiceConsentsParams
+from openai_generated.params.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
+from openai_generated.params.local_skill_param import LocalSkillParam as LocalSkillParam
+from openai_generated.params.message_content_part_param import MessageContentPartParam as MessageContentPartParam
+from openai_generated.params.message_create_params import MessageCreateParams as MessageCreateParams
+from openai_generated.params.message_create_params_attachment import (
+    MessageCreateParamsAttachment as MessageCreateParamsAttachment,
+)
+from openai_generated.params.message_create_params_attachment_tool import (
+    MessageCreateParamsAttachmentTool as MessageCreateParamsAttachmentTool,
+)
+from openai_generated.params.message_update_params import MessageUpdateParams as MessageUpdateParams
+from openai_generated.params.moderation_create_params import ModerationCreateParams as ModerationCreateParams
+from openai_generated.params.moderation_create_params_input import (
+    ModerationCreateParamsInput as ModerationCreateParamsInput,
+)
+from openai_generated.params.moderation_image_url_input_param import (
+    ModerationImageURLInputParam as ModerationImageURLInputParam,
+)
+from openai_generated.params.moderation_image_url_input_param_image_url import (
+    ModerationImageURLInputParamImageUrl as ModerationImageURLInputParamImageUrl,
+)
+from openai_generated.params.moderation_multi_modal_input_param import (
+    ModerationMultiModalInputParam as ModerationMultiModalInputParam,
+)
+from openai_generated.params.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from openai_generated.params.multi_grader_graders_param import MultiGraderGradersParam as MultiGraderGradersParam
+from openai_generated.params.multi_grader_param import MultiGraderParam as MultiGraderParam
+from openai_generated.params.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+from openai_generated.params.namespace_tool_tool_function_param import (
+    NamespaceToolToolFunctionParam as NamespaceToolToolFunctionParam,
+)
+from openai_generated.params.namespace_tool_tool_param import NamespaceToolToolParam as NamespaceToolToolParam
+from openai_generated.params.organization_group_create_params import (
+    OrganizationGroupCreateParams as OrganizationGroupCreateParams,
+)
+from openai_generated.params.organization_role_create_params import (
+    OrganizationRoleCreateParams as OrganizationRoleCreateParams,
+)
+from openai_generated.params.organization_user_update_params import (
+    OrganizationUserUpdateParams as OrganizationUserUpdateParams,
+)
+from openai_generated.params.output_audio_buffer_clear_event_param import (
+    OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
+)
+from openai_generated.params.output_item_list_params import OutputItemListParams as OutputItemListParams
+from openai_generated.params.output_message_content_param import OutputMessageContentParam as OutputMessageContentParam
+from openai_generated.params.part_create_params import PartCreateParams as PartCreateParams
+from openai_generated.params.permission_create_params import PermissionCreateParams as PermissionCreateParams
+from openai_generated.params.permission_list_params import PermissionListParams as PermissionListParams
+from openai_generated.params.project_create_params import ProjectCreateParams as ProjectCreateParams
+from openai_generated.params.project_group_create_params import ProjectGroupCreateParams as ProjectGroupCreateParams
+from openai_generated.params.project_list_params import ProjectListParams as ProjectListParams
+from openai_generated.params.project_update_params import ProjectUpdateParams as ProjectUpdateParams
+from openai_generated.params.project_user_create_params import ProjectUserCreateParams as ProjectUserCreateParams
+from openai_generated.params.project_user_update_params import ProjectUserUpdateParams as ProjectUserUpdateParams
+from openai_generated.params.python_grader_param import PythonGraderParam as PythonGraderParam
+from openai_generated.params.rate_limit_list_rate_limits_params import (
+    RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
+)
+from openai_generated.params.rate_limit_update_rate_limit_params import (
+    RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+)
+from openai_generated.params.realtime_audio_config_input_noise_reduction_param import (
+    RealtimeAudioConfigInputNoiseReductionParam as RealtimeAudioConfigInputNoiseReductionParam,
+)
+from openai_generated.params.realtime_audio_config_input_param import (
+    RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
+)
+from openai_generated.params.realtime_audio_config_output_param import (
+    RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
+)
+from openai_generated.params.realtime_audio_config_param import RealtimeAudioConfigParam as RealtimeAudioConfigParam
+from openai_generated.params.realtime_audio_formats_audio_pcm_param import (
+    RealtimeAudioFormatsAudioPcmParam as RealtimeAudioFormatsAudioPcmParam,
+)
+from openai_generated.params.realtime_audio_formats_audio_pcma_param import (
+    RealtimeAudioFormatsAudioPcmaParam as RealtimeAudioFormatsAudioPcmaParam,
+)
+from openai_generated.params.realtime_audio_formats_audio_pcmu_param import (
+    RealtimeAudioFormatsAudioPcmuParam as RealtimeAudioFormatsAudioPcmuParam,
+)
+from openai_generated.params.realtime_audio_formats_param import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+from openai_generated.params.realtime_audio_input_turn_detection_param import (
+    RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
+)
+from openai_generated.params.realtime_audio_input_turn_detection_semantic_vad_param import (
+    RealtimeAudioInputTurnDetectionSemanticVadParam as RealtimeAudioInputTurnDetectionSemanticVadParam,
+)
+from openai_generated.params.realtime_audio_input_turn_detection_server_vad_param import (
+    RealtimeAudioInputTurnDetectionServerVadParam as RealtimeAudioInputTurnDetectionServerVadParam,
+)
+from openai_generated.params.realtime_client_event_param import RealtimeClientEventParam as RealtimeClientEventParam
+from openai_generated.params.realtime_connect_params import RealtimeConnectParams as RealtimeConnectParams
+from openai_generated.params.realtime_conversation_item_assistant_message_content_param import (
+    RealtimeConversationItemAssistantMessageContentParam as RealtimeConversationItemAssistantMessageContentParam,
+)
+from openai_generated.params.realtime_conversation_item_assistant_message_param import (
+    RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
+)
+from openai_generated.params.realtime_conversation_item_create_event_param import (
+    RealtimeConversationItemCreateEventParam as RealtimeConversationItemCreateEventParam,
+)
+from openai_generated.params.realtime_conversation_item_delete_event_param import (
+    RealtimeConversationItemDeleteEventParam as RealtimeConversationItemDeleteEventParam,
+)
+from openai_generated.params.realtime_conversation_item_function_call_output_param import (
+    RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
+)
+from openai_generated.params.realtime_conversation_item_function_call_param import (
+    RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
+)
+from openai_generated.params.realtime_conversation_item_param import (
+    RealtimeConversationItemParam as RealtimeConversationItemParam,
+)
+from openai_generated.params.realtime_conversation_item_retrieve_event_param import (
+    RealtimeConversationItemRetrieveEventParam as RealtimeConversationItemRetrieveEventParam,
+)
+from openai_generated.params.realtime_conversation_item_system_message_content_param import (
+    RealtimeConversationItemSystemMessageContentParam as RealtimeConversationItemSystemMessageContentParam,
+)
+from openai_generated.params.realtime_conversation_item_system_message_param import (
+    RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
+)
+from openai_generated.params.realtime_conversation_item_truncate_event_param import (
+    RealtimeConversationItemTruncateEventParam as RealtimeConversationItemTruncateEventParam,
+)
+from openai_generated.params.realtime_conversation_item_user_message_content_param import (
+    RealtimeConversationItemUserMessageContentParam as RealtimeConversationItemUserMessageContentParam,
+)
+from openai_generated.params.realtime_conversation_item_user_message_param import (
+    RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam,
+)
+from openai_generated.params.realtime_function_tool_param import RealtimeFunctionToolParam as RealtimeFunctionToolParam
+from openai_generated.params.realtime_input_audio_buffer_append_event_param import (
+    RealtimeInputAudioBufferAppendEventParam as RealtimeInputAudioBufferAppendEventParam,
+)
+from openai_generated.params.realtime_input_audio_buffer_clear_event_param import (
+    RealtimeInputAudioBufferClearEventParam as RealtimeInputAudioBufferClearEventParam,
+)
+from openai_generated.params.realtime_input_audio_buffer_commit_event_param import (
+    RealtimeInputAudioBufferCommitEventParam as RealtimeInputAudioBufferCommitEventParam,
+)
+from openai_generated.params.realtime_mcp_approval_request_param import (
+    RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam,
+)
+from openai_generated.params.realtime_mcp_approval_response_param import (
+    RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam,
+)
+from openai_generated.params.realtime_mcp_list_tools_param import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
+from openai_generated.params.realtime_mcp_protocol_error_param import (
+    RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam,
+)
+from openai_generated.params.realtime_mcp_tool_call_error_param import (
+    RealtimeMcpToolCallErrorParam as RealtimeMcpToolCallErrorParam,
+)
+from openai_generated.params.realtime_mcp_tool_call_param import RealtimeMcpToolCallParam as RealtimeMcpToolCallParam
+from openai_generated.params.realtime_mcp_tool_execution_error_param import (
+    RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam,
+)
+from openai_generated.params.realtime_mcphttp_error_param import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
+from openai_generated.params.realtime_reasoning_param import RealtimeReasoningParam as RealtimeReasoningParam
+from openai_generated.params.realtime_response_cancel_event_param import (
+    RealtimeResponseCancelEventParam as RealtimeResponseCancelEventParam,
+)
+from openai_generated.params.realtime_response_create_audio_output_output_param import (
+    RealtimeResponseCreateAudioOutputOutputParam as RealtimeResponseCreateAudioOutputOutputParam,
+)
+from openai_generated.params.realtime_response_create_audio_output_param import (
+    RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
+)
+from openai_generated.params.realtime_response_create_event_param import (
+    RealtimeResponseCreateEventParam as RealtimeResponseCreateEventParam,
+)
+from openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
+    RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam,
+)
+from openai_generated.params.realtime_response_create_mcp_tool_param import (
+    RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam,
+)
+from openai_generated.params.realtime_response_create_mcp_tool_require_approval_param import (
+    RealtimeResponseCreateMcpToolRequireApprovalParam as RealtimeResponseCreateMcpToolRequireApprovalParam,
+)
+from openai_generated.params.realtime_response_create_params import (
+    RealtimeResponseCreateParams as RealtimeResponseCreateParams,
+)
+from openai_generated.params.realtime_response_create_params_tool import (
+    RealtimeResponseCreateParamsTool as RealtimeResponseCreateParamsTool,
+)
+from openai_generated.params.realtime_response_create_params_tool_choice import (
+    RealtimeResponseCreateParamsToolChoice as RealtimeResponseCreateParamsToolChoice,
+)
+from openai_generated.params.realtime_session_create_params import (
+    RealtimeSessionCreateParams as RealtimeSessionCreateParams,
+)
+from openai_generated.params.realtime_session_create_params_client_secret import (
+    RealtimeSessionCreateParamsClientSecret as RealtimeSessionCreateParamsClientSecret,
+)
+from openai_generated.params.realtime_session_create_params_client_secret_expires_after import (
+    RealtimeSessionCreateParamsClientSecretExpiresAfter as RealtimeSessionCreateParamsClientSecretExpiresAfter,
+)
+from openai_generated.params.realtime_session_create_params_input_audio_noise_reduction import (
+    RealtimeSessionCreateParamsInputAudioNoiseReduction as RealtimeSessionCreateParamsInputAudioNoiseReduction,
+)
+from openai_generated.params.realtime_session_create_params_input_audio_transcription import (
+    RealtimeSessionCreateParamsInputAudioTranscription as RealtimeSessionCreateParamsInputAudioTranscription,
+)
+from openai_generated.params.realtime_session_create_params_tool import (
+    RealtimeSessionCreateParamsTool as RealtimeSessionCreateParamsTool,
+)
+from openai_generated.params.realtime_session_create_params_tracing import (
+    RealtimeSessionCreateParamsTracing as RealtimeSessionCreateParamsTracing,
+)
+from openai_generated.params.realtime_session_create_params_turn_detection import (
+    RealtimeSessionCreateParamsTurnDetection as RealtimeSessionCreateParamsTurnDetection,
+)
+from openai_generated.params.realtime_session_create_request_param import (
+    RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
+)
+from openai_generated.params.realtime_session_update_event_param import (
+    RealtimeSessionUpdateEventParam as RealtimeSessionUpdateEventParam,
+)
+from openai_generated.params.realtime_session_update_event_session_param import (
+    RealtimeSessionUpdateEventSessionParam as RealtimeSessionUpdateEventSessionParam,
+)
+from openai_generated.params.realtime_tool_choice_config_param import (
+    RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam,
+)
+from openai_generated.params.realtime_tools_config_union_param import (
+    RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam,
+)
+from openai_generated.params.realtime_tracing_config_workflow_name_param import (
+    RealtimeTracingConfigWorkflowNameParam as RealtimeTracingConfigWorkflowNameParam,
+)
+from openai_generated.params.realtime_transcription_session_audio_input_noise_reduction_param import (
+    RealtimeTranscriptionSessionAudioInputNoiseReductionParam as RealtimeTranscriptionSessionAudioInputNoiseReductionParam,
+)
+from openai_generated.params.realtime_transcription_session_audio_input_param import (
+    RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
+)
+from openai_generated.params.realtime_transcription_session_audio_param import (
+    RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
+)
+from openai_generated.params.realtime_transcription_session_create_request_param import (
+    RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
+)
+from openai_generated.params.realtime_translation_client_secret_create_request_expires_after_param import (
+    RealtimeTranslationClientSecretCreateRequestExpiresAfterParam as RealtimeTranslationClientSecretCreateRequestExpiresAfterParam,
+)
+from openai_generated.params.realtime_translation_client_secret_create_request_param import (
+    RealtimeTranslationClientSecretCreateRequestParam as RealtimeTranslationClientSecretCreateRequestParam,
+)
+from openai_generated.params.realtime_translation_session_create_request_audio_input_noise_reduction_param import (
+    RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam as RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam,
+)
+from openai_generated.params.realtime_translation_session_create_request_audio_input_param import (
+    RealtimeTranslationSessionCreateRequestAudioInputParam as RealtimeTranslationSessionCreateRequestAudioInputParam,
+)
+from openai_generated.params.realtime_translation_session_create_request_audio_input_transcription_param import (
+    RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam as RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam,
+)
+from openai_generated.params.realtime_translation_session_create_request_audio_output_param import (
+    RealtimeTranslationSessionCreateRequestAudioOutputParam as RealtimeTranslationSessionCreateRequestAudioOutputParam,
+)
+from openai_generated.params.realtime_translation_session_create_request_audio_param import (
+    RealtimeTranslationSessionCreateRequestAudioParam as RealtimeTranslationSessionCreateRequestAudioParam,
+)
+from openai_generated.params.realtime_translation_session_create_request_param import (
+    RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
+)
+from openai_generated.params.realtime_truncation_retention_ratio_param import (
+    RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
+)
+from openai_generated.params.realtime_truncation_retention_ratio_token_limits_param import (
+    RealtimeTruncationRetentionRatioTokenLimitsParam as RealtimeTruncationRetentionRatioTokenLimitsParam,
+)
+from openai_generated.params.reasoning_param import ReasoningParam as ReasoningParam
+from openai_generated.params.reinforcement_hyperparameters_param import (
+    ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
+)
+from openai_generated.params.reinforcement_method_grader_param import (
+    ReinforcementMethodGraderParam as ReinforcementMethodGraderParam,
+)
+from openai_generated.params.reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
+from openai_generated.params.response_code_interpreter_tool_call_output_image_param import (
+    ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
+)
+from openai_generated.params.response_code_interpreter_tool_call_output_logs_param import (
+    ResponseCodeInterpreterToolCallOutputLogsParam as ResponseCodeInterpreterToolCallOutputLogsParam,
+)
+from openai_generated.params.response_code_interpreter_tool_call_output_param import (
+    ResponseCodeInterpreterToolCallOutputParam as ResponseCodeInterpreterToolCallOutputParam,
+)
+from openai_generated.params.response_code_interpreter_tool_call_param import (
+    ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
+)
+from openai_generated.params.response_compact_params import ResponseCompactParams as ResponseCompactParams
+from openai_generated.params.response_compaction_item_param import (
+    ResponseCompactionItemParam as ResponseCompactionItemParam,
+)
+from openai_generated.params.response_computer_tool_call_action_double_click_param import (
+    ResponseComputerToolCallActionDoubleClickParam as ResponseComputerToolCallActionDoubleClickParam,
+)
+from openai_generated.params.response_computer_tool_call_action_drag_path_param import (
+    ResponseComputerToolCallActionDragPathParam as ResponseComputerToolCallActionDragPathParam,
+)
+from openai_generated.params.response_computer_tool_call_action_keypress_param import (
+    ResponseComputerToolCallActionKeypressParam as ResponseComputerToolCallActionKeypressParam,
+)
+from openai_generated.params.response_computer_tool_call_output_screenshot_param import (
+    ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+)
+from openai_generated.params.response_computer_tool_call_param import (
+    ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+)
+from openai_generated.params.response_conversation_param import ResponseConversationParam as ResponseConversationParam
+from openai_generated.params.response_create_params import ResponseCreateParams as ResponseCreateParams
+from openai_generated.params.response_custom_tool_call_output_param import (
+    ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
+)
+from openai_generated.params.response_custom_tool_call_param import (
+    ResponseCustomToolCallParam as ResponseCustomToolCallParam,
+)
+from openai_generated.params.response_file_search_tool_call_param import (
+    ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
+)
+from openai_generated.params.response_file_search_tool_call_result_param import (
+    ResponseFileSearchToolCallResultParam as ResponseFileSearchToolCallResultParam,
+)
+from openai_generated.params.response_file_search_tool_param import (
+    ResponseFileSearchToolParam as ResponseFileSearchToolParam,
+)
+from openai_generated.params.response_file_search_tool_ranking_options_hybrid_search_param import (
+    ResponseFileSearchToolRankingOptionsHybridSearchParam as ResponseFileSearchToolRankingOptionsHybridSearchParam,
+)
+from openai_generated.params.response_file_search_tool_ranking_options_param import (
+    ResponseFileSearchToolRankingOptionsParam as ResponseFileSearchToolRankingOptionsParam,
+)
+from openai_generated.params.response_format_json_object_param import (
+    ResponseFormatJSONObjectParam as ResponseFormatJSONObjectParam,
+)
+from openai_generated.params.response_format_json_schema_json_schema_param import (
+    ResponseFormatJSONSchemaJsonSchemaParam as ResponseFormatJSONSchemaJsonSchemaParam,
+)
+from openai_generated.params.response_format_json_schema_param import (
+    ResponseFormatJSONSchemaParam as ResponseFormatJSONSchemaParam,
+)
+from openai_generated.params.response_format_text_config_param import (
+    ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
+)
+from openai_generated.params.response_format_text_json_schema_config_param import (
+    ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
+)
+from openai_generated.params.response_format_text_param import ResponseFormatTextParam as ResponseFormatTextParam
+from openai_generated.params.response_function_call_output_item_param import (
+    ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam,
+)
+from openai_generated.params.response_function_shell_call_output_content_outcome_exit_param import (
+    ResponseFunctionShellCallOutputContentOutcomeExitParam as ResponseFunctionShellCallOutputContentOutcomeExitParam,
+)
+from openai_generated.params.response_function_shell_call_output_content_outcome_timeout_param import (
+    ResponseFunctionShellCallOutputContentOutcomeTimeoutParam as ResponseFunctionShellCallOutputContentOutcomeTimeoutParam,
+)
+from openai_generated.params.response_function_shell_call_output_content_param import (
+    ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+)
+from openai_generated.params.response_function_tool_call_param import (
+    ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
+)
+from openai_generated.params.response_function_tool_param import ResponseFunctionToolParam as ResponseFunctionToolParam
+from openai_generated.params.response_function_web_search_action_find_param import (
+    ResponseFunctionWebSearchActionFindParam as ResponseFunctionWebSearchActionFindParam,
+)
+from openai_generated.params.response_function_web_search_action_open_page_param import (
+    ResponseFunctionWebSearchActionOpenPageParam as ResponseFunctionWebSearchActionOpenPageParam,
+)
+from openai_generated.params.response_function_web_search_action_param import (
+    ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
+)
+from openai_generated.params.response_function_web_search_action_search_param import (
+    ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
+)
+from openai_generated.params.response_function_web_search_action_search_source_param import (
+    ResponseFunctionWebSearchActionSearchSourceParam as ResponseFunctionWebSearchActionSearchSourceParam,
+)
+from openai_generated.params.response_function_web_search_param import (
+    ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
+)
+from openai_generated.params.response_input_audio_input_audio_param import (
+    ResponseInputAudioInputAudioParam as ResponseInputAudioInputAudioParam,
+)
+from openai_generated.params.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
+from openai_generated.params.response_input_content_param import ResponseInputContentParam as ResponseInputContentParam
+from openai_generated.params.response_input_file_content_param import (
+    ResponseInputFileContentParam as ResponseInputFileContentParam,
+)
+from openai_generated.params.response_input_file_param import ResponseInputFileParam as ResponseInputFileParam
+from openai_generated.params.response_input_image_content_param import (
+    ResponseInputImageContentParam as ResponseInputImageContentParam,
+)
+from openai_generated.params.response_input_image_param import ResponseInputImageParam as ResponseInputImageParam
+from openai_generated.params.response_input_item_apply_patch_call_operation_create_file_param import (
+    ResponseInputItemApplyPatchCallOperationCreateFileParam as ResponseInputItemApplyPatchCallOperationCreateFileParam,
+)
+from openai_generated.params.response_input_item_apply_patch_call_operation_delete_file_param import (
+    ResponseInputItemApplyPatchCallOperationDeleteFileParam as ResponseInputItemApplyPatchCallOperationDeleteFileParam,
+)
+from openai_generated.params.response_input_item_apply_patch_call_operation_update_file_param import (
+    ResponseInputItemApplyPatchCallOperationUpdateFileParam as ResponseInputItemApplyPatchCallOperationUpdateFileParam,
+)
+from openai_generated.params.response_input_item_apply_patch_call_output_param import (
+    ResponseInputItemApplyPatchCallOutputParam as ResponseInputItemApplyPatchCallOutputParam,
+)
+from openai_generated.params.response_input_item_apply_patch_call_param import (
+    ResponseInputItemApplyPatchCallParam as ResponseInputItemApplyPatchCallParam,
+)
+from openai_generated.params.response_input_item_computer_call_output_param import (
+    ResponseInputItemComputerCallOutputParam as ResponseInputItemComputerCallOutputParam,
+)
+from openai_generated.params.response_input_item_function_call_output_param import (
+    ResponseInputItemFunctionCallOutputParam as ResponseInputItemFunctionCallOutputParam,
+)
+from openai_generated.params.response_input_item_image_generation_call_param import (
+    ResponseInputItemImageGenerationCallParam as ResponseInputItemImageGenerationCallParam,
+)
+from openai_generated.params.response_input_item_item_reference_param import (
+    ResponseInputItemItemReferenceParam as ResponseInputItemItemReferenceParam,
+)
+from openai_generated.params.response_input_item_local_shell_call_output_param import (
+    ResponseInputItemLocalShellCallOutputParam as ResponseInputItemLocalShellCallOutputParam,
+)
+from openai_generated.params.response_input_item_local_shell_call_param import (
+    ResponseInputItemLocalShellCallParam as ResponseInputItemLocalShellCallParam,
+)
+from openai_generated.params.response_input_item_mcp_approval_request_param import (
+    ResponseInputItemMcpApprovalRequestParam as ResponseInputItemMcpApprovalRequestParam,
+)
+from openai_generated.params.response_input_item_mcp_approval_response_param import (
+    ResponseInputItemMcpApprovalResponseParam as ResponseInputItemMcpApprovalResponseParam,
+)
+from openai_generated.params.response_input_item_mcp_call_param import (
+    ResponseInputItemMcpCallParam as ResponseInputItemMcpCallParam,
+)
+from openai_generated.params.response_input_item_mcp_list_tools_param import (
+    ResponseInputItemMcpListToolsParam as ResponseInputItemMcpListToolsParam,
+)
+from openai_generated.params.response_input_item_message_param import (
+    ResponseInputItemMessageParam as ResponseInputItemMessageParam,
+)
+from openai_generated.params.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
+from openai_generated.params.response_input_item_shell_call_action_param import (
+    ResponseInputItemShellCallActionParam as ResponseInputItemShellCallActionParam,
+)
+from openai_generated.params.response_input_item_shell_call_environment_param import (
+    ResponseInputItemShellCallEnvironmentParam as ResponseInputItemShellCallEnvironmentParam,
+)
+from openai_generated.params.response_input_item_shell_call_output_param import (
+    ResponseInputItemShellCallOutputParam as ResponseInputItemShellCallOutputParam,
+)
+from openai_generated.params.response_input_item_shell_call_param import (
+    ResponseInputItemShellCallParam as ResponseInputItemShellCallParam,
+)
+from openai_generated.params.response_input_item_tool_search_call_param import (
+    ResponseInputItemToolSearchCallParam as ResponseInputItemToolSearchCallParam,
+)
+from openai_generated.params.response_input_text_content_param import (
+    ResponseInputTextContentParam as ResponseInputTextContentParam,
+)
+from openai_generated.params.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from openai_generated.params.response_output_message_param import (
+    ResponseOutputMessageParam as ResponseOutputMessageParam,
+)
+from openai_generated.params.response_output_refusal_param import (
+    ResponseOutputRefusalParam as ResponseOutputRefusalParam,
+)
+from openai_generated.params.response_output_text_annotation_container_file_citation_param import (
+    ResponseOutputTextAnnotationContainerFileCitationParam as ResponseOutputTextAnnotationContainerFileCitationParam,
+)
+from openai_generated.params.response_output_text_annotation_file_citation_param import (
+    ResponseOutputTextAnnotationFileCitationParam as ResponseOutputTextAnnotationFileCitationParam,
+)
+from openai_generated.params.response_output_text_annotation_file_path_param import (
+    ResponseOutputTextAnnotationFilePathParam as ResponseOutputTextAnnotationFilePathParam,
+)
+from openai_generated.params.response_output_text_annotation_param import (
+    ResponseOutputTextAnnotationParam as ResponseOutputTextAnnotationParam,
+)
+from openai_generated.params.response_output_text_annotation_url_citation_param import (
+    ResponseOutputTextAnnotationURLCitationParam as ResponseOutputTextAnnotationURLCitationParam,
+)
+from openai_generated.params.response_output_text_logprob_param import (
+    ResponseOutputTextLogprobParam as ResponseOutputTextLogprobParam,
+)
+from openai_generated.params.response_output_text_logprob_top_logprob_param import (
+    ResponseOutputTextLogprobTopLogprobParam as ResponseOutputTextLogprobTopLogprobParam,
+)
+from openai_generated.params.response_output_text_param import ResponseOutputTextParam as ResponseOutputTextParam
+from openai_generated.params.response_prompt_param import ResponsePromptParam as ResponsePromptParam
+from openai_generated.params.response_prompt_variable_param import (
+    ResponsePromptVariableParam as ResponsePromptVariableParam,
+)
+from openai_generated.params.response_reasoning_item_param import (
+    ResponseReasoningItemParam as ResponseReasoningItemParam,
+)
+from openai_generated.params.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+from openai_generated.params.response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
+from openai_generated.params.response_tool_search_output_item_param import (
+    ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
+)
+from openai_generated.params.responses_client_event_context_management_param import (
+    ResponsesClientEventContextManagementParam as ResponsesClientEventContextManagementParam,
+)
+from openai_generated.params.responses_client_event_response_create_param import (
+    ResponsesClientEventResponseCreateParam as ResponsesClientEventResponseCreateParam,
+)
+from openai_generated.params.responses_client_event_stream_options_param import (
+    ResponsesClientEventStreamOptionsParam as ResponsesClientEventStreamOptionsParam,
+)
+from openai_generated.params.role_update_params import RoleUpdateParams as RoleUpdateParams
+from openai_generated.params.run_cancel_response_data_source_responses_source_responses_param import (
+    RunCancelResponseDataSourceResponsesSourceResponsesParam as RunCancelResponseDataSourceResponsesSourceResponsesParam,
+)
+from openai_generated.params.run_create_response_data_source_responses_input_messages_item_reference_param import (
+    RunCreateResponseDataSourceResponsesInputMessagesItemReferenceParam as RunCreateResponseDataSourceResponsesInputMessagesItemReferenceParam,
+)
+from openai_generated.params.run_create_response_data_source_responses_input_messages_param import (
+    RunCreateResponseDataSourceResponsesInputMessagesParam as RunCreateResponseDataSourceResponsesInputMessagesParam,
+)
+from openai_generated.params.run_create_response_data_source_responses_input_messages_template_param import (
+    RunCreateResponseDataSourceResponsesInputMessagesTemplateParam as RunCreateResponseDataSourceResponsesInputMessagesTemplateParam,
+)
+from openai_generated.params.run_create_response_data_source_responses_input_messages_template_template_param import (
+    RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateParam as RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateParam,
+)
+from openai_generated.params.run_create_response_data_source_responses_input_messages_template_template_role_param import (
+    RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRoleParam as RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRoleParam,
+)
+from openai_generated.params.run_create_response_data_source_responses_param import (
+    RunCreateResponseDataSourceResponsesParam as RunCreateResponseDataSourceResponsesParam,
+)
+from openai_generated.params.run_create_response_data_source_responses_sampling_params import (
+    RunCreateResponseDataSourceResponsesSamplingParams as RunCreateResponseDataSourceResponsesSamplingParams,
+)
+from openai_generated.params.run_create_response_data_source_responses_sampling_params_text import (
+    RunCreateResponseDataSourceResponsesSamplingParamsText as RunCreateResponseDataSourceResponsesSamplingParamsText,
+)
+from openai_generated.params.run_create_response_data_source_responses_source_param import (
+    RunCreateResponseDataSourceResponsesSourceParam as RunCreateResponseDataSourceResponsesSourceParam,
+)
+from openai_generated.params.run_submit_tool_outputs_params import (
+    RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
+)
+from openai_generated.params.run_submit_tool_outputs_params_tool_output import (
+    RunSubmitToolOutputsParamsToolOutput as RunSubmitToolOutputsParamsToolOutput,
+)
+from openai_generated.params.run_truncation_strategy_param import (
+    RunTruncationStrategyParam as RunTruncationStrategyParam,
+)
+from openai_generated.params.run_update_params import RunUpdateParams as RunUpdateParams
+from openai_generated.params.score_model_grader_param import ScoreModelGraderParam as ScoreModelGraderParam
+from openai_generated.params.score_model_grader_sampling_params import (
+    ScoreModelGraderSamplingParams as ScoreModelGraderSamplingParams,
+)
+from openai_generated.params.service_account_create_params import (
+    ServiceAccountCreateParams as ServiceAccountCreateParams,
+)
+from openai_generated.params.service_account_list_params import ServiceAccountListParams as ServiceAccountListParams
+from openai_generated.params.skill_create_params import SkillCreateParams as SkillCreateParams
+from openai_generated.params.skill_list_params import SkillListParams as SkillListParams
+from openai_generated.params.skill_reference_param import SkillReferenceParam as SkillReferenceParam
+from openai_generated.params.skill_update_params import SkillUpdateParams as SkillUpdateParams
+from openai_generated.params.speech_create_params import SpeechCreateParams as SpeechCreateParams
+from openai_generated.params.static_file_chunking_strategy_object_param import (
+    StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+)
+from openai_generated.params.static_file_chunking_strategy_param import (
+    StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+)
+from openai_generated.params.step_list_params import StepListParams as StepListParams
+from openai_generated.params.step_retrieve_params import StepRetrieveParams as StepRetrieveParams
+from openai_generated.params.string_check_grader_param import StringCheckGraderParam as StringCheckGraderParam
+from openai_generated.params.summary_text_content_param import SummaryTextContentParam as SummaryTextContentParam
+from openai_generated.params.supervised_hyperparameters_param import (
+    SupervisedHyperparametersParam as SupervisedHyperparametersParam,
+)
+from openai_generated.params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+from openai_generated.params.text_content_block_param import TextContentBlockParam as TextContentBlockParam
+from openai_generated.params.text_similarity_grader_param import TextSimilarityGraderParam as TextSimilarityGraderParam
+from openai_generated.params.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
+from openai_generated.params.thread_create_and_run_params_tool import (
+    ThreadCreateAndRunParamsTool as ThreadCreateAndRunParamsTool,
+)
+from openai_generated.params.thread_create_and_run_params_tool_resources import (
+    ThreadCreateAndRunParamsToolResources as ThreadCreateAndRunParamsToolResources,
+)
+from openai_generated.params.thread_create_and_run_params_tool_resources_code_interpreter import (
+    ThreadCreateAndRunParamsToolResourcesCodeInterpreter as ThreadCreateAndRunParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.params.thread_create_and_run_params_tool_resources_file_search import (
+    ThreadCreateAndRunParamsToolResourcesFileSearch as ThreadCreateAndRunParamsToolResourcesFileSearch,
+)
+from openai_generated.params.thread_create_params import ThreadCreateParams as ThreadCreateParams
+from openai_generated.params.thread_create_params_tool_resources import (
+    ThreadCreateParamsToolResources as ThreadCreateParamsToolResources,
+)
+from openai_generated.params.thread_create_params_tool_resources_code_interpreter import (
+    ThreadCreateParamsToolResourcesCodeInterpreter as ThreadCreateParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.params.thread_create_params_tool_resources_file_search import (
+    ThreadCreateParamsToolResourcesFileSearch as ThreadCreateParamsToolResourcesFileSearch,
+)
+from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStore as ThreadCreateParamsToolResourcesFileSearchVectorStore,
+)
+from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
+)
+from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+)
+from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+)
+from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
+    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+)
+from openai_generated.params.thread_list_items_params import ThreadListItemsParams as ThreadListItemsParams
+from openai_generated.params.thread_list_params import ThreadListParams as ThreadListParams
+from openai_generated.params.thread_run_create_params import ThreadRunCreateParams as ThreadRunCreateParams
+from openai_generated.params.thread_update_params import ThreadUpdateParams as ThreadUpdateParams
+from openai_generated.params.thread_update_params_tool_resources import (
+    ThreadUpdateParamsToolResources as ThreadUpdateParamsToolResources,
+)
+from openai_generated.params.thread_update_params_tool_resources_code_interpreter import (
+    ThreadUpdateParamsToolResourcesCodeInterpreter as ThreadUpdateParamsToolResourcesCodeInterpreter,
+)
+from openai_generated.params.thread_update_params_tool_resources_file_search import (
+    ThreadUpdateParamsToolResourcesFileSearch as ThreadUpdateParamsToolResourcesFileSearch,
+)
+from openai_generated.params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from openai_generated.params.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from openai_generated.params.tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
+from openai_generated.params.tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from openai_generated.params.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+from openai_generated.params.tool_choice_param import ToolChoiceParam as ToolChoiceParam
+from openai_generated.params.tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
+from openai_generated.params.tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam,
+)
+from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_param import (
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoParam as ToolCodeInterpreterContainerCodeInterpreterToolAutoParam,
+)
+from openai_generated.params.tool_code_interpreter_param import ToolCodeInterpreterParam as ToolCodeInterpreterParam
+from openai_generated.params.tool_image_generation_input_image_mask_param import (
+    ToolImageGenerationInputImageMaskParam as ToolImageGenerationInputImageMaskParam,
+)
+from openai_generated.params.tool_image_generation_param import ToolImageGenerationParam as ToolImageGenerationParam
+from openai_generated.params.tool_local_shell_param import ToolLocalShellParam as ToolLocalShellParam
+from openai_generated.params.tool_param import ToolParam as ToolParam
+from openai_generated.params.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
+from openai_generated.params.transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
+from openai_generated.params.transcription_create_params_chunking_strategy_vad_config import (
+    TranscriptionCreateParamsChunkingStrategyVadConfig as TranscriptionCreateParamsChunkingStrategyVadConfig,
+)
+from openai_generated.params.transcription_session_update_param import (
+    TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam,
+)
+from openai_generated.params.transcription_session_update_session_client_secret_expires_at_param import (
+    TranscriptionSessionUpdateSessionClientSecretExpiresAtParam as TranscriptionSessionUpdateSessionClientSecretExpiresAtParam,
+)
+from openai_generated.params.transcription_session_update_session_client_secret_param import (
+    TranscriptionSessionUpdateSessionClientSecretParam as TranscriptionSessionUpdateSessionClientSecretParam,
+)
+from openai_generated.params.transcription_session_update_session_input_audio_noise_reduction_param import (
+    TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam as TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam,
+)
+from openai_generated.params.transcription_session_update_session_param import (
+    TranscriptionSessionUpdateSessionParam as TranscriptionSessionUpdateSessionParam,
+)
+from openai_generated.params.transcription_session_update_session_turn_detection_param import (
+    TranscriptionSessionUpdateSessionTurnDetectionParam as TranscriptionSessionUpdateSessionTurnDetectionParam,
+)
+from openai_generated.params.translation_create_params import TranslationCreateParams as TranslationCreateParams
+from openai_generated.params.update_voice_consent_request_param import (
+    UpdateVoiceConsentRequestParam as UpdateVoiceConsentRequestParam,
+)
+from openai_generated.params.upload_complete_params import UploadCompleteParams as UploadCompleteParams
+from openai_generated.params.upload_create_params import UploadCreateParams as UploadCreateParams
+from openai_generated.params.usage_audio_speeches_params import UsageAudioSpeechesParams as UsageAudioSpeechesParams
+from openai_generated.params.usage_audio_transcriptions_params import (
+    UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
+)
+from openai_generated.params.usage_code_interpreter_sessions_params import (
+    UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
+)
+from openai_generated.params.usage_completions_params import UsageCompletionsParams as UsageCompletionsParams
+from openai_generated.params.usage_costs_params import UsageCostsParams as UsageCostsParams
+from openai_generated.params.usage_embeddings_params import UsageEmbeddingsParams as UsageEmbeddingsParams
+from openai_generated.params.usage_images_params import UsageImagesParams as UsageImagesParams
+from openai_generated.params.usage_moderations_params import UsageModerationsParams as UsageModerationsParams
+from openai_generated.params.usage_vector_stores_params import UsageVectorStoresParams as UsageVectorStoresParams
+from openai_generated.params.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
+from openai_generated.params.vector_store_create_params_chunking_strategy import (
+    VectorStoreCreateParamsChunkingStrategy as VectorStoreCreateParamsChunkingStrategy,
+)
+from openai_generated.params.vector_store_expires_after_param import (
+    VectorStoreExpiresAfterParam as VectorStoreExpiresAfterParam,
+)
+from openai_generated.params.vector_store_file_create_params import (
+    VectorStoreFileCreateParams as VectorStoreFileCreateParams,
+)
+from openai_generated.params.vector_store_list_params import VectorStoreListParams as VectorStoreListParams
+from openai_generated.params.vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
+from openai_generated.params.vector_store_search_params_filters import (
+    VectorStoreSearchParamsFilters as VectorStoreSearchParamsFilters,
+)
+from openai_generated.params.vector_store_search_params_ranking_options import (
+    VectorStoreSearchParamsRankingOptions as VectorStoreSearchParamsRankingOptions,
+)
+from openai_generated.params.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
+from openai_generated.params.version_create_params import VersionCreateParams as VersionCreateParams
+from openai_generated.params.version_list_params import VersionListParams as VersionListParams
+from openai_generated.params.video_create_character_params import (
+    VideoCreateCharacterParams as VideoCreateCharacterParams,
+)
+from openai_generated.params.video_create_params import VideoCreateParams as VideoCreateParams
+from openai_generated.params.video_download_content_params import (
+    VideoDownloadContentParams as VideoDownloadContentParams,
+)
+from openai_generated.params.video_edit_params import VideoEditParams as VideoEditParams
+from openai_generated.params.video_edit_params_video_video_reference_input_param import (
+    VideoEditParamsVideoVideoReferenceInputParam as VideoEditParamsVideoVideoReferenceInputParam,
+)
+from openai_generated.params.video_extend_params import VideoExtendParams as VideoExtendParams
+from openai_generated.params.video_list_params import VideoListParams as VideoListParams
+from openai_generated.params.video_remix_params import VideoRemixParams as VideoRemixParams
+from openai_generated.params.voice_ids_or_custom_voice_id_param import (
+    VoiceIdsOrCustomVoiceIdParam as VoiceIdsOrCustomVoiceIdParam,
+)
+from openai_generated.params.web_search_location_param import WebSearchLocationParam as WebSearchLocationParam
+from openai_generated.params.web_search_preview_tool_param import WebSearchPreviewToolParam as WebSearchPreviewToolParam
+from openai_generated.params.web_search_preview_tool_user_location_param import (
+    WebSearchPreviewToolUserLocationParam as WebSearchPreviewToolUserLocationParam,
+)
+from openai_generated.params.web_search_tool_filters_param import WebSearchToolFiltersParam as WebSearchToolFiltersParam
+from openai_generated.params.web_search_tool_param import WebSearchToolParam as WebSearchToolParam
+from openai_generated.params.web_search_tool_user_location_param import (
+    WebSearchToolUserLocationParam as WebSearchToolUserLocationParam,
+)

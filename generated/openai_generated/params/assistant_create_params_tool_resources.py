@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class AssistantCreateParamsToolResources(TypedDict, total=False):
+    """Assistant create params tool resources."""
+
+    code_interpreter: params.AssistantCreateParamsToolResourcesCodeInterpreter | Model
+    file_search: params.AssistantCreateParamsToolResourcesFileSearch | Model

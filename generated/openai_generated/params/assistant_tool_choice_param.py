@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class AssistantToolChoiceParam(TypedDict, total=False):
+    """Assistant tool choice."""
+
+    type: Required[Literal["function", "code_interpreter", "file_search"]]
+    function: params.AssistantToolChoiceFunctionParam | Model

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class AssistantToolsFileSearchTypeOnlyParam(TypedDict, total=False):
+    """Assistant tools file search type only (`file_search`)."""
+
+    type: Required[Literal["file_search"]]

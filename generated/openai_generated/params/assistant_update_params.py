@@ -1,0 +1,35 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypedDict
+
+from openai_generated import models, params
+from openai_runtime.model import Model
+
+
+class AssistantUpdateParams(TypedDict, total=False):
+    """Assistant update params."""
+
+    model: str | models.AssistantSupportedModels
+    """The id of the model."""
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
+    name: str | None
+    """The new name of the assistant, at most 256 characters."""
+    description: str | None
+    """The new description, at most 512 characters."""
+    instructions: str | None
+    """What the assistant is told before every thread, at most 256000 characters."""
+    tools: Iterable[params.AssistantUpdateParamsTool | Model]
+    """Up to 128 tools that replace the present ones: code_interpreter, file_search and functions."""
+    tool_resources: params.AssistantUpdateParamsToolResources | Model | None
+    """Files and vector stores that the tools may read, by kind of tool."""
+    metadata: Mapping[str, str] | None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
+    temperature: float | None
+    """Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic."""
+    top_p: float | None
+    """Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature."""
+    response_format: params.AssistantResponseFormatOptionParam | Model | None
+    """The form of the answers: auto, text, json_object or json_schema."""

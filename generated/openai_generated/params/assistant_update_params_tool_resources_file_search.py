@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
+    """Assistant update params tool resources file search."""
+
+    vector_store_ids: SequenceNotStr[str]

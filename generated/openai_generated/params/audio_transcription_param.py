@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openai_generated import models
+
+
+class AudioTranscriptionParam(TypedDict, total=False):
+    """Audio transcription."""
+
+    model: str | models.AudioTranscriptionModel
+    language: str
+    prompt: str
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"]

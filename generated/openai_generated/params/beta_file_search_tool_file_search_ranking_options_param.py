@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class BetaFileSearchToolFileSearchRankingOptionsParam(TypedDict, total=False):
+    """Beta file search tool file search ranking options."""
+
+    ranker: Literal["auto", "default_2024_08_21"]
+    score_threshold: Required[float]

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class BetaFileSearchToolParam(TypedDict, total=False):
+    """Beta file search tool (`file_search`)."""
+
+    type: Required[Literal["file_search"]]
+    file_search: params.BetaFileSearchToolFileSearchParam | Model

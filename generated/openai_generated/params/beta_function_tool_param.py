@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class BetaFunctionToolParam(TypedDict, total=False):
+    """Beta function tool (`function`)."""
+
+    type: Required[Literal["function"]]
+    function: Required[params.FunctionDefinitionParam | Model]

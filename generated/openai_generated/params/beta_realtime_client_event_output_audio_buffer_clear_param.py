@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class BetaRealtimeClientEventOutputAudioBufferClearParam(TypedDict, total=False):
+    """Beta realtime client event output audio buffer clear (`output_audio_buffer.clear`)."""
+
+    event_id: str
+    type: Required[Literal["output_audio_buffer.clear"]]

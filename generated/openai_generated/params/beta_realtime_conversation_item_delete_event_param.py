@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class BetaRealtimeConversationItemDeleteEventParam(TypedDict, total=False):
+    """Beta realtime conversation item delete event (`conversation.item.delete`)."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.delete"]]
+    item_id: Required[str]

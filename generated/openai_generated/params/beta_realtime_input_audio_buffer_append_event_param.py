@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class BetaRealtimeInputAudioBufferAppendEventParam(TypedDict, total=False):
+    """Beta realtime input audio buffer append event (`input_audio_buffer.append`)."""
+
+    event_id: str
+    type: Required[Literal["input_audio_buffer.append"]]
+    audio: Required[str]

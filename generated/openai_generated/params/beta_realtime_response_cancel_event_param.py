@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class BetaRealtimeResponseCancelEventParam(TypedDict, total=False):
+    """Beta realtime response cancel event (`response.cancel`)."""
+
+    event_id: str
+    type: Required[Literal["response.cancel"]]
+    response_id: str

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class BetaRealtimeResponseCreateEventParam(TypedDict, total=False):
+    """Beta realtime response create event (`response.create`)."""
+
+    event_id: str
+    type: Required[Literal["response.create"]]
+    response: params.BetaRealtimeResponseCreateEventResponseParam | Model

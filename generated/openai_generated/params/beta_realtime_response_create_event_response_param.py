@@ -1,0 +1,31 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class BetaRealtimeResponseCreateEventResponseParam(TypedDict, total=False):
+    """Beta realtime response create event response."""
+
+    modalities: Iterable[Literal["text", "audio"]]
+    instructions: str
+    voice: (
+        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+        | str
+        | params.VoiceIdsOrCustomVoiceIdParam
+        | Model
+    )
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    tools: Iterable[params.BetaRealtimeResponseCreateEventResponseToolParam | Model]
+    tool_choice: params.BetaRealtimeResponseCreateEventResponseToolChoiceParam | Model
+    temperature: float
+    max_output_tokens: Literal["inf"] | int
+    conversation: Literal["auto", "none"] | str
+    metadata: Mapping[str, str] | None
+    prompt: params.ResponsePromptParam | Model | None
+    input: Iterable[params.RealtimeConversationItemParam | Model]
+    max_response_output_tokens: Literal["inf"] | int

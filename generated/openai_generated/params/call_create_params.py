@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class CallCreateParams(TypedDict, total=False):
+    """Call create params."""
+
+    sdp: Required[str]
+    """The SDP offer of the caller."""
+    session: params.RealtimeSessionCreateRequestParam | Model
+    """How the session behind the call is set up."""

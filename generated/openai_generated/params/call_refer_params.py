@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class CallReferParams(TypedDict, total=False):
+    """Call refer params."""
+
+    target_uri: Required[str]
+    """The address to pass the call to, such as tel:+15551234567 or sip:agent@example.com."""

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class CallRejectParams(TypedDict, total=False):
+    """Call reject params."""
+
+    status_code: int
+    """The SIP status code to answer with; 603 (declined) by default."""

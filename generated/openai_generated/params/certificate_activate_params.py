@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class CertificateActivateParams(TypedDict, total=False):
+    """Certificate activate params."""
+
+    certificate_ids: Required[SequenceNotStr[str]]

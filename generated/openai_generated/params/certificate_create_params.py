@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class CertificateCreateParams(TypedDict, total=False):
+    """Certificate create params."""
+
+    name: str
+    """A name for the certificate."""
+    certificate: Required[str]
+    """The certificate in PEM format."""

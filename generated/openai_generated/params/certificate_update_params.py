@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class CertificateUpdateParams(TypedDict, total=False):
+    """Certificate update params."""
+
+    name: str
+    """The new name of the certificate."""

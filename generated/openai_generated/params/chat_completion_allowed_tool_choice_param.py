@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
+    """Chat completion allowed tool choice param (`allowed_tools`)."""
+
+    type: Required[Literal["allowed_tools"]]
+    allowed_tools: Required[params.ChatCompletionAllowedToolsParam | Model]

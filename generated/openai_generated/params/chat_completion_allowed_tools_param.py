@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, Required, TypedDict
+
+
+class ChatCompletionAllowedToolsParam(TypedDict, total=False):
+    """Chat completion allowed tools param."""
+
+    mode: Required[Literal["auto", "required"]]
+    tools: Required[Iterable[Mapping[str, object]]]

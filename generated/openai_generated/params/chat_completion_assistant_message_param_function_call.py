@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ChatCompletionAssistantMessageParamFunctionCall(TypedDict, total=False):
+    """Chat completion assistant message param function call."""
+
+    arguments: Required[str]
+    name: Required[str]

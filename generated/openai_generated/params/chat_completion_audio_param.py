@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionAudioParam(TypedDict, total=False):
+    """Chat completion audio param."""
+
+    voice: Required[
+        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+        | str
+        | params.VoiceIdsOrCustomVoiceIdParam
+        | Model
+    ]
+    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]

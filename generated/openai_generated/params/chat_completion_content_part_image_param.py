@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionContentPartImageParam(TypedDict, total=False):
+    """Chat completion content part image (`image_url`)."""
+
+    type: Required[Literal["image_url"]]
+    image_url: Required[params.ChatCompletionContentPartImageImageUrlParam | Model]

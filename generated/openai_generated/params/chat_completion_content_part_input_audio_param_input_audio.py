@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ChatCompletionContentPartInputAudioParamInputAudio(TypedDict, total=False):
+    """Chat completion content part input audio param input audio."""
+
+    data: Required[str]
+    format: Required[Literal["wav", "mp3"]]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
+    """Chat completion content part refusal param (`refusal`)."""
+
+    type: Required[Literal["refusal"]]
+    refusal: Required[str]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ChatCompletionContentPartTextParam(TypedDict, total=False):
+    """Chat completion content part text (`text`)."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]

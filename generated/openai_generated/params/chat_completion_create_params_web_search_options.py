@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionCreateParamsWebSearchOptions(TypedDict, total=False):
+    """Chat completion create params web search options."""
+
+    user_location: params.ChatCompletionCreateParamsWebSearchOptionsUserLocation | Model | None
+    search_context_size: Literal["low", "medium", "high"]

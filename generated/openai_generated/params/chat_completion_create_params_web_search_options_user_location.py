@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionCreateParamsWebSearchOptionsUserLocation(TypedDict, total=False):
+    """Chat completion create params web search options user location (`approximate`)."""
+
+    type: Required[Literal["approximate"]]
+    approximate: Required[params.WebSearchLocationParam | Model]

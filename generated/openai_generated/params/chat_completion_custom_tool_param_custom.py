@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionCustomToolParamCustom(TypedDict, total=False):
+    """Chat completion custom tool param custom."""
+
+    name: Required[str]
+    description: str
+    format: params.ChatCompletionCustomToolParamCustomFormat | Model

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionCustomToolParamCustomFormatGrammar(TypedDict, total=False):
+    """Chat completion custom tool param custom format grammar (`grammar`)."""
+
+    type: Required[Literal["grammar"]]
+    grammar: Required[params.ChatCompletionCustomToolParamCustomFormatGrammarGrammar | Model]

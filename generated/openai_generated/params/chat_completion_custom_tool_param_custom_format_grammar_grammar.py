@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(TypedDict, total=False):
+    """Chat completion custom tool param custom format grammar grammar."""
+
+    definition: Required[str]
+    syntax: Required[Literal["lark", "regex"]]

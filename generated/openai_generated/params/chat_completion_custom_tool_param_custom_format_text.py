@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ChatCompletionCustomToolParamCustomFormatText(TypedDict, total=False):
+    """Chat completion custom tool param custom format text (`text`)."""
+
+    type: Required[Literal["text"]]

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
+    """Chat completion function call option param."""
+
+    name: Required[str]

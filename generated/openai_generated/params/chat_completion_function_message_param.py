@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ChatCompletionFunctionMessageParam(TypedDict, total=False):
+    """Chat completion function message param."""
+
+    role: Required[Literal["function"]]
+    content: Required[str | None]
+    name: Required[str]

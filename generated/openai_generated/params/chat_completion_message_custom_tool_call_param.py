@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
+    """Chat completion message custom tool call (`custom`)."""
+
+    id: Required[str]
+    type: Required[Literal["custom"]]
+    custom: Required[params.ChatCompletionMessageCustomToolCallCustomParam | Model]

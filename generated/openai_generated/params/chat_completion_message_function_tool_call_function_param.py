@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ChatCompletionMessageFunctionToolCallFunctionParam(TypedDict, total=False):
+    """Chat completion message function tool call function."""
+
+    name: Required[str]
+    arguments: Required[str]

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionMessageFunctionToolCallParam(TypedDict, total=False):
+    """Chat completion message function tool call (`function`)."""
+
+    id: Required[str]
+    type: Required[Literal["function"]]
+    function: Required[params.ChatCompletionMessageFunctionToolCallFunctionParam | Model]

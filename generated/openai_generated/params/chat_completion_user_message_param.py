@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ChatCompletionUserMessageParam(TypedDict, total=False):
+    """Chat completion user message param."""
+
+    content: Required[str | Iterable[params.ChatCompletionContentPartParam | Model]]
+    role: Required[Literal["user"]]
+    name: str

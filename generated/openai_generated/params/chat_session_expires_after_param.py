@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ChatSessionExpiresAfterParam(TypedDict, total=False):
+    """Chat session expires after param."""
+
+    anchor: Required[Literal["created_at"]]
+    seconds: Required[int]

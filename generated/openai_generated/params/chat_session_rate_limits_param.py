@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ChatSessionRateLimitsParam(TypedDict, total=False):
+    """Chat session rate limits param."""
+
+    max_requests_per_1_minute: int

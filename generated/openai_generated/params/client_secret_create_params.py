@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ClientSecretCreateParams(TypedDict, total=False):
+    """Client secret create params."""
+
+    expires_after: params.ClientSecretCreateParamsExpiresAfter | Model
+    """When the key expires: seconds (10 to 7200, 600 by default) after created_at."""
+    session: params.ClientSecretCreateParamsSession | Model
+    """How the session is set up: a realtime or a transcription one."""

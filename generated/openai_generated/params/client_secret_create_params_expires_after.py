@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
+    """Client secret create params expires after."""
+
+    anchor: Literal["created_at"]
+    seconds: int

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class ComputerActionClickParam(TypedDict, total=False):
+    """Computer action click (`click`)."""
+
+    type: Required[Literal["click"]]
+    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+    x: Required[int]
+    y: Required[int]
+    keys: SequenceNotStr[str] | None

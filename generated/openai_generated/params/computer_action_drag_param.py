@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr
+
+
+class ComputerActionDragParam(TypedDict, total=False):
+    """Computer action drag (`drag`)."""
+
+    type: Required[Literal["drag"]]
+    path: Required[Iterable[params.ResponseComputerToolCallActionDragPathParam | Model]]
+    keys: SequenceNotStr[str] | None

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class ComputerActionMoveParam(TypedDict, total=False):
+    """Computer action move (`move`)."""
+
+    type: Required[Literal["move"]]
+    x: Required[int]
+    y: Required[int]
+    keys: SequenceNotStr[str] | None

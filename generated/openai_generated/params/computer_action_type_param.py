@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ComputerActionTypeParam(TypedDict, total=False):
+    """Computer action type (`type`)."""
+
+    type: Required[Literal["type"]]
+    text: Required[str]

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ComputerCallSafetyCheckParam(TypedDict, total=False):
+    """Computer call safety check param."""
+
+    id: Required[str]
+    code: str | None
+    message: str | None

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ComputerToolParam(TypedDict, total=False):
+    """Computer tool (`computer`)."""
+
+    type: Required[Literal["computer"]]

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ComputerUsePreviewToolParam(TypedDict, total=False):
+    """Computer use preview tool (`computer_use_preview`)."""
+
+    type: Required[Literal["computer_use_preview"]]
+    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
+    display_width: Required[int]
+    display_height: Required[int]

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr
+
+
+class ContainerAutoParam(TypedDict, total=False):
+    """Container auto (`container_auto`)."""
+
+    type: Required[Literal["container_auto"]]
+    file_ids: SequenceNotStr[str]
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: params.ContainerAutoNetworkPolicyParam | Model
+    skills: Iterable[params.ContainerAutoSkillParam | Model]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ContainerCreateParamsExpiresAfter(TypedDict, total=False):
+    """Container create params expires after."""
+
+    anchor: Required[Literal["last_active_at"]]
+    minutes: Required[int]

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_runtime.files import FileTypes
+
+
+class ContainerFileCreateParams(TypedDict, total=False):
+    """Container file create params."""
+
+    file_id: str
+    """The id of an uploaded file to copy into the container; give this or file."""
+    file: FileTypes
+    """The file to put into the container; give this or file_id."""

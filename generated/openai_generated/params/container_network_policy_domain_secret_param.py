@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    """Container network policy domain secret."""
+
+    domain: Required[str]
+    name: Required[str]
+    value: Required[str]

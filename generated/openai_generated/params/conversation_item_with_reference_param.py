@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ConversationItemWithReferenceParam(TypedDict, total=False):
+    """Conversation item with reference (`realtime.item`)."""
+
+    id: str
+    type: Literal["message", "function_call", "function_call_output", "item_reference"]
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+    role: Literal["user", "assistant", "system"]
+    content: Iterable[params.ConversationItemContentParam | Model]
+    call_id: str
+    name: str
+    arguments: str
+    output: str

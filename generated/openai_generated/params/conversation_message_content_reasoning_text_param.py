@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ConversationMessageContentReasoningTextParam(TypedDict, total=False):
+    """Conversation message content reasoning text (`reasoning_text`)."""
+
+    type: Required[Literal["reasoning_text"]]
+    text: Required[str]

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Required, TypedDict
+
+from openai_generated import models, params
+from openai_runtime.model import Model
+
+
+class CreateConversationItemsRequestParam(TypedDict, total=False):
+    """Create conversation items request."""
+
+    items: Required[Iterable[params.ResponseInputItemParam | Model]]
+    """The items to append, at most 20."""
+    include: Iterable[models.ResponseIncludable]
+    """Extra parts of the answer that are left out unless named here."""

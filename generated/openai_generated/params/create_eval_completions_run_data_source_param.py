@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
+    """Create eval completions run data source (`completions`)."""
+
+    type: Required[Literal["completions"]]
+    input_messages: params.CreateEvalCompletionsRunDataSourceInputMessagesParam | Model
+    sampling_params: params.CreateEvalCompletionsRunDataSourceSamplingParams | Model
+    model: str
+    source: Required[params.CreateEvalCompletionsRunDataSourceSourceParam | Model]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class CreateEvalJSONLRunDataSourceSourceFileIDParam(TypedDict, total=False):
+    """Create eval jsonl run data source source file ID (`file_id`)."""
+
+    type: Required[Literal["file_id"]]
+    id: Required[str]

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.files import FileTypes
+from openai_runtime.model import Model
+
+
+class CreateVideoMultipartBodyParam(TypedDict, total=False):
+    """Create video multipart body."""
+
+    model: Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"] | str
+    """The id of a video model, such as sora-2 or sora-2-pro."""
+    prompt: Required[str]
+    """What the video shows, in 1 to 32000 characters."""
+    input_reference: FileTypes | params.ImageInputReferenceParam | Model
+    """A picture the video starts from: a file to upload, an image URL or a file id."""
+    seconds: Literal["4", "8", "12"]
+    """Length of the clip: 4, 8 or 12 seconds, as text."""
+    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+    """Width and height in pixels: 720x1280, 1280x720, 1024x1792 or 1792x1024."""

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class CustomToolInputFormatGrammarParam(TypedDict, total=False):
+    """Custom tool input format grammar (`grammar`)."""
+
+    type: Required[Literal["grammar"]]
+    syntax: Required[Literal["lark", "regex"]]
+    definition: Required[str]

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class CustomToolInputFormatTextParam(TypedDict, total=False):
+    """Custom tool input format text (`text`)."""
+
+    type: Required[Literal["text"]]

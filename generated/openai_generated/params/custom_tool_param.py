@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class CustomToolParam(TypedDict, total=False):
+    """Custom tool (`custom`)."""
+
+    type: Required[Literal["custom"]]
+    name: Required[str]
+    description: str
+    format: params.CustomToolInputFormatParam | Model
+    defer_loading: bool

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class DpoHyperparametersParam(TypedDict, total=False):
+    """Dpo hyperparameters."""
+
+    beta: Literal["auto"] | float
+    batch_size: Literal["auto"] | int
+    learning_rate_multiplier: Literal["auto"] | float
+    n_epochs: Literal["auto"] | int

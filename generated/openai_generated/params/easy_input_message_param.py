@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class EasyInputMessageParam(TypedDict, total=False):
+    """Easy input message (`message`)."""
+
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+    content: Required[str | Iterable[params.ResponseInputContentParam | Model]]
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"]

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class EmbeddingCreateParams(TypedDict, total=False):
+    """Embedding create params."""
+
+    input: Required[str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]]]
+    """What to embed: a text, up to 2048 texts, or arrays of token ids."""
+    model: Required[Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str]
+    """The id of an embedding model, such as text-embedding-3-small."""
+    encoding_format: Literal["float", "base64"]
+    """How vectors travel: float (the API's default) or base64, which is smaller."""
+    dimensions: int
+    """How many numbers each vector holds, 1 or more; models older than text-embedding-3 have a fixed length."""
+    user: str
+    """A stable id of your end user."""

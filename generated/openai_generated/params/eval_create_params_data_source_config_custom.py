@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+
+class EvalCreateParamsDataSourceConfigCustom(TypedDict, total=False):
+    """Eval create params data source config custom (`custom`)."""
+
+    type: Required[Literal["custom"]]
+    item_schema: Required[Mapping[str, object]]
+    include_sample_schema: bool

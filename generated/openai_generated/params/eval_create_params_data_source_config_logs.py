@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+
+class EvalCreateParamsDataSourceConfigLogs(TypedDict, total=False):
+    """Eval create params data source config logs (`logs`)."""
+
+    type: Required[Literal["logs"]]
+    metadata: Mapping[str, object]

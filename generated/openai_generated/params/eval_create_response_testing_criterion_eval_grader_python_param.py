@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class EvalCreateResponseTestingCriterionEvalGraderPythonParam(TypedDict, total=False):
+    """Eval create response testing criterion eval grader python (`python`)."""
+
+    type: Required[Literal["python"]]
+    name: Required[str]
+    source: Required[str]
+    image_tag: str
+    pass_threshold: float

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class EvalCreateResponseTestingCriterionEvalGraderScoreModelParam(TypedDict, total=False):
+    """Eval create response testing criterion eval grader score model (`score_model`)."""
+
+    type: Required[Literal["score_model"]]
+    name: Required[str]
+    model: Required[str]
+    sampling_params: params.ScoreModelGraderSamplingParams | Model
+    input: Required[Iterable[params.EvalItemParam | Model]]
+    range: Iterable[float]
+    pass_threshold: float

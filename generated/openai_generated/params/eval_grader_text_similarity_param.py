@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import models
+
+
+class EvalGraderTextSimilarityParam(TypedDict, total=False):
+    """Eval grader text similarity (`text_similarity`)."""
+
+    type: Required[Literal["text_similarity"]]
+    name: Required[str]
+    input: Required[str]
+    reference: Required[str]
+    evaluation_metric: Required[models.TextSimilarityGraderEvaluationMetric]
+    pass_threshold: Required[float]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class EvalItemContentOutputTextParam(TypedDict, total=False):
+    """Eval item content output text (`output_text`)."""
+
+    type: Required[Literal["output_text"]]
+    text: Required[str]

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class FileBatchListFilesParams(TypedDict, total=False):
+    """Arguments of `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`."""
+
+    vector_store_id: str
+    """The id of the vector store."""
+    limit: int
+    """How many items a page holds at most; 20 unless said otherwise."""
+    order: Literal["asc", "desc"]
+    """Direction by creation time: asc (oldest first) or desc (newest first)."""
+    after: str
+    """Cursor: the id of the last item already seen; the page starts behind it."""
+    before: str
+    """Cursor: the id of an item already seen; the page ends in front of it."""
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    """Only files in this state: in_progress, completed, failed or cancelled."""

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class GraderRunParams(TypedDict, total=False):
+    """Grader run params."""
+
+    grader: Required[params.GraderRunParamsGrader | Model]
+    """The definition of the grader: string check, text similarity, Python, score model or a mix."""
+    item: Mapping[str, object]
+    """The item that the grader's templates read, next to the sample."""
+    model_sample: Required[str]
+    """The model's answer to be scored."""

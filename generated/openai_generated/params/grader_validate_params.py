@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class GraderValidateParams(TypedDict, total=False):
+    """Grader validate params."""
+
+    grader: Required[params.GraderValidateParamsGrader | Model]
+    """The definition of the grader: string check, text similarity, Python, score model or a mix."""

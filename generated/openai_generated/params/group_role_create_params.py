@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class GroupRoleCreateParams(TypedDict, total=False):
+    """Group role create params."""
+
+    role_id: Required[str]
+    project_id: str
+    """The id of the project."""

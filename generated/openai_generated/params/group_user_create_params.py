@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class GroupUserCreateParams(TypedDict, total=False):
+    """Group user create params."""
+
+    user_id: Required[str]
+    """The id of the user."""

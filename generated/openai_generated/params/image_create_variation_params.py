@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_runtime.files import FileTypes
+
+
+class ImageCreateVariationParams(TypedDict, total=False):
+    """Image create variation params."""
+
+    image: Required[FileTypes]
+    """The picture to vary: a square PNG file."""
+    model: Literal["dall-e-2"] | str | None
+    """The id of an image model; only dall-e-2 is known."""
+    n: int | None
+    """How many pictures to make, 1 (the default) to 10."""
+    response_format: Literal["url", "b64_json"] | None
+    """How pictures come back: url (the default) or b64_json."""
+    size: Literal["256x256", "512x512", "1024x1024"] | None
+    """Width and height in pixels: 256x256, 512x512 or 1024x1024 (the default)."""
+    user: str
+    """A stable id of your end user."""

@@ -1,0 +1,42 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_runtime.files import FileTypes
+
+
+class ImageEditParams(TypedDict, total=False):
+    """Image edit params."""
+
+    image: Required[FileTypes | Iterable[FileTypes]]
+    """The picture to change, or up to 16 of them for models other than dall-e-2."""
+    prompt: Required[str]
+    """What the result shows, in words."""
+    mask: FileTypes
+    """A picture whose transparent areas say where the first image may change."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """Whether the background is transparent, opaque or auto (the default)."""
+    model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None
+    """The id of an image model; gpt-image-1.5 by default."""
+    n: int | None
+    """How many pictures to make, 1 (the default) to 10."""
+    size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None
+    """Width and height in pixels, such as 1024x1024."""
+    response_format: Literal["url", "b64_json"] | None
+    """How dall-e-2 pictures come back: url or b64_json; other models always send base64."""
+    output_format: Literal["png", "jpeg", "webp"] | None
+    """The file type of the result: png (the default), jpeg or webp."""
+    output_compression: int | None
+    """Quality of jpeg and webp files in percent, 0 to 100; 100 by default."""
+    user: str
+    """A stable id of your end user."""
+    input_fidelity: Literal["high", "low"] | None
+    """How closely the features of the input pictures are kept: high or low."""
+    stream: bool | None
+    """Whether pictures come as events while they are made; false by default."""
+    partial_images: int | None
+    """How many unfinished pictures a stream shows, 0 (the default) to 3."""
+    quality: Literal["standard", "low", "medium", "high", "auto"] | None
+    """How much care goes into the picture; which values are allowed depends on the model."""

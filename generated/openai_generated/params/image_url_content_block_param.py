@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ImageURLContentBlockParam(TypedDict, total=False):
+    """Image URL content block (`image_url`)."""
+
+    type: Required[Literal["image_url"]]
+    image_url: Required[params.ImageURLParam | Model]

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, TypedDict
+
+from openai_generated import models
+
+
+class InputItemListParams(TypedDict, total=False):
+    """Arguments of `GET /responses/{response_id}/input_items`."""
+
+    limit: int
+    """How many items a page holds at most; 20 unless said otherwise."""
+    order: Literal["asc", "desc"]
+    """Direction of the items: asc or desc (the default)."""
+    after: str
+    """Cursor: the id of the last item already seen; the page starts behind it."""
+    include: Iterable[models.ResponseIncludable]
+    """Extra parts of the answer that are left out unless named here."""

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class InviteCreateParams(TypedDict, total=False):
+    """Invite create params."""
+
+    email: Required[str]
+    """The address that the invite goes to."""
+    role: Required[Literal["reader", "owner"]]
+    """The role in the organization: reader or owner."""
+    projects: Iterable[params.InviteCreateParamsProject | Model]
+    """Projects that the new user joins, each with the role member or owner."""

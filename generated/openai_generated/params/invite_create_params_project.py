@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class InviteCreateParamsProject(TypedDict, total=False):
+    """Invite create params project."""
+
+    id: Required[str]
+    role: Required[Literal["member", "owner"]]

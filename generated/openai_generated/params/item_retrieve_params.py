@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+from openai_generated import models
+
+
+class ItemRetrieveParams(TypedDict, total=False):
+    """Arguments of `GET /conversations/{conversation_id}/items/{item_id}`."""
+
+    conversation_id: str
+    """The id of the conversation."""
+    include: Iterable[models.ResponseIncludable]
+    """Extra parts of the answer that are left out unless named here."""

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+
+class JobListParams(TypedDict, total=False):
+    """Arguments of `GET /fine_tuning/jobs`."""
+
+    after: str
+    """Cursor: the id of the last item already seen; the page starts behind it."""
+    limit: int
+    """How many items a page holds at most; 20 unless said otherwise."""
+    metadata: Mapping[str, str] | None
+    """Only jobs that carry these pairs."""

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ListAuditLogsEffectiveAtParam(TypedDict, total=False):
+    """List audit logs effective at."""
+
+    gt: int
+    gte: int
+    lt: int
+    lte: int

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class ListProjectCertificatesParams(TypedDict, total=False):
+    """Arguments of `GET /organization/projects/{project_id}/certificates`."""
+
+    limit: int
+    """How many items a page holds at most; 20 unless said otherwise."""
+    after: str
+    """Cursor: the id of the last item already seen; the page starts behind it."""
+    order: Literal["asc", "desc"]
+    """Direction by creation time: asc (oldest first) or desc (newest first)."""

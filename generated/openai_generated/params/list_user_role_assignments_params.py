@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class ListUserRoleAssignmentsParams(TypedDict, total=False):
+    """Arguments of `GET /organization/users/{user_id}/roles`."""
+
+    limit: int
+    """How many roles a page holds, up to 1000."""
+    after: str
+    """Cursor: the id of the last item already seen; the page starts behind it."""
+    order: Literal["asc", "desc"]
+    """Direction by creation time: asc (oldest first) or desc (newest first)."""

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class LocalEnvironmentParam(TypedDict, total=False):
+    """Local environment (`local`)."""
+
+    type: Required[Literal["local"]]
+    skills: Iterable[params.LocalSkillParam | Model]

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class LocalSkillParam(TypedDict, total=False):
+    """Local skill."""
+
+    name: Required[str]
+    description: Required[str]
+    path: Required[str]

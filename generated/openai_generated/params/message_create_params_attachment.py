@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class MessageCreateParamsAttachment(TypedDict, total=False):
+    """Message create params attachment."""
+
+    file_id: str
+    tools: Iterable[params.MessageCreateParamsAttachmentTool | Model]

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ModerationCreateParams(TypedDict, total=False):
+    """Moderation create params."""
+
+    input: Required[params.ModerationCreateParamsInput | Model]
+    """What to check: one text, several, or a list of text and image parts."""
+    model: (
+        Literal[
+            "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
+        ]
+        | str
+    )
+    """The id of a moderation model; omni-moderation-latest by default."""

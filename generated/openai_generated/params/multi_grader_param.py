@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class MultiGraderParam(TypedDict, total=False):
+    """Multi grader (`multi`)."""
+
+    type: Required[Literal["multi"]]
+    name: Required[str]
+    graders: Required[params.MultiGraderGradersParam | Model]
+    calculate_output: Required[str]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class OrganizationGroupCreateParams(TypedDict, total=False):
+    """Organization group create params."""
+
+    name: Required[str]
+    """The name of the group, 1 to 255 characters."""

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class OutputAudioBufferClearEventParam(TypedDict, total=False):
+    """Output audio buffer clear event (`output_audio_buffer.clear`)."""
+
+    event_id: str
+    type: Required[Literal["output_audio_buffer.clear"]]

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_runtime.files import FileTypes
+
+
+class PartCreateParams(TypedDict, total=False):
+    """Part create params."""
+
+    data: Required[FileTypes]
+    """The bytes of this part, at most 64 MB."""

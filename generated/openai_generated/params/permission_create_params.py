@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class PermissionCreateParams(TypedDict, total=False):
+    """Permission create params."""
+
+    project_ids: Required[SequenceNotStr[str]]
+    """The ids of the projects that may use the checkpoint."""

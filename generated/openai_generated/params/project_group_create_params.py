@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ProjectGroupCreateParams(TypedDict, total=False):
+    """Project group create params."""
+
+    group_id: Required[str]
+    """The id of the group."""
+    role: Required[str]
+    """The id of the project role that the group gets."""

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ProjectUserUpdateParams(TypedDict, total=False):
+    """Project user update params."""
+
+    role: str | None
+    """The new role in the project: owner or member."""
+    project_id: str
+    """The id of the project."""

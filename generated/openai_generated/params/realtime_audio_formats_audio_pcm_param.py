@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class RealtimeAudioFormatsAudioPcmParam(TypedDict, total=False):
+    """Realtime audio formats audio pcm (`audio/pcm`)."""
+
+    type: Literal["audio/pcm"]
+    rate: Literal[24000]

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class RealtimeAudioFormatsAudioPcmaParam(TypedDict, total=False):
+    """Realtime audio formats audio pcma (`audio/pcma`)."""
+
+    type: Literal["audio/pcma"]

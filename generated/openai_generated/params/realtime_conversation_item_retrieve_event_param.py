@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class RealtimeConversationItemRetrieveEventParam(TypedDict, total=False):
+    """Realtime conversation item retrieve event (`conversation.item.retrieve`)."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.retrieve"]]
+    item_id: Required[str]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class RealtimeConversationItemSystemMessageContentParam(TypedDict, total=False):
+    """Realtime conversation item system message content (`input_text`)."""
+
+    type: Literal["input_text"]
+    text: str

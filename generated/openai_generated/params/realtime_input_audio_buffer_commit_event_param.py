@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class RealtimeInputAudioBufferCommitEventParam(TypedDict, total=False):
+    """Realtime input audio buffer commit event (`input_audio_buffer.commit`)."""
+
+    event_id: str
+    type: Required[Literal["input_audio_buffer.commit"]]

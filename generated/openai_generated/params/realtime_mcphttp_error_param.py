@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class RealtimeMcphttpErrorParam(TypedDict, total=False):
+    """Realtime mcphttp error (`http_error`)."""
+
+    type: Required[Literal["http_error"]]
+    code: Required[int]
+    message: Required[str]

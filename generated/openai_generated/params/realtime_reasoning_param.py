@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class RealtimeReasoningParam(TypedDict, total=False):
+    """Realtime reasoning."""
+
+    effort: Literal["minimal", "low", "medium", "high", "xhigh"]

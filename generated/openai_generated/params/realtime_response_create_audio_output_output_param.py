@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class RealtimeResponseCreateAudioOutputOutputParam(TypedDict, total=False):
+    """Realtime response create audio output output."""
+
+    format: params.RealtimeAudioFormatsParam | Model
+    voice: (
+        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+        | str
+        | params.VoiceIdsOrCustomVoiceIdParam
+        | Model
+    )

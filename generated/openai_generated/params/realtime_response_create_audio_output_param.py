@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
+    """Realtime response create audio output."""
+
+    output: params.RealtimeResponseCreateAudioOutputOutputParam | Model

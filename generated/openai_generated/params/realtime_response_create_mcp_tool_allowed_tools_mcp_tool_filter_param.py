@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam(TypedDict, total=False):
+    """Realtime response create MCP tool allowed tools MCP tool filter."""
+
+    tool_names: SequenceNotStr[str]
+    read_only: bool

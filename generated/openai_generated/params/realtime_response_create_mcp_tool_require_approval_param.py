@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class RealtimeResponseCreateMcpToolRequireApprovalParam(TypedDict, total=False):
+    """Realtime response create MCP tool require approval."""
+
+    always: params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model
+    never: params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model

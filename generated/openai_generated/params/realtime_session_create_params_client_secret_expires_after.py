@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class RealtimeSessionCreateParamsClientSecretExpiresAfter(TypedDict, total=False):
+    """Realtime session create params client secret expires after."""
+
+    anchor: Required[Literal["created_at"]]
+    seconds: int

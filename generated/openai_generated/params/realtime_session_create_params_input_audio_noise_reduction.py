@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class RealtimeSessionCreateParamsInputAudioNoiseReduction(TypedDict, total=False):
+    """Realtime session create params input audio noise reduction."""
+
+    type: Literal["near_field", "far_field"]

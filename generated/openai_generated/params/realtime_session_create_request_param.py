@@ -1,0 +1,41 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import models, params
+from openai_runtime.model import Model
+
+
+class RealtimeSessionCreateRequestParam(TypedDict, total=False):
+    """Realtime session create request (`realtime`)."""
+
+    type: Required[Literal["realtime"]]
+    """The kind of session; always realtime."""
+    output_modalities: Iterable[Literal["text", "audio"]]
+    """The kinds of output wanted, text or audio; audio by default."""
+    model: str | models.RealtimeSessionCreateRequestModel
+    """The id of a realtime model, such as gpt-realtime."""
+    instructions: str
+    """Guidance for the model that ranks above the user's input."""
+    audio: params.RealtimeAudioConfigParam | Model
+    """Formats, transcription, noise reduction, turn detection and voice of the session's audio."""
+    include: Iterable[Literal["item.input_audio_transcription.logprobs"]]
+    """Extra parts of the answer that are left out unless named here."""
+    tracing: Literal["auto"] | params.RealtimeTracingConfigWorkflowNameParam | Model | None
+    """Whether and how the session is traced: auto, or names and metadata of your own."""
+    tools: Iterable[params.RealtimeToolsConfigUnionParam | Model]
+    """The functions and MCP servers that the model may call."""
+    tool_choice: params.RealtimeToolChoiceConfigParam | Model
+    """Whether tools are used: none, auto, required, or one tool named."""
+    parallel_tool_calls: bool
+    """Whether the model may ask for several tool calls at once."""
+    reasoning: params.RealtimeReasoningParam | Model
+    """Settings of reasoning models, such as the effort and the kind of summary."""
+    max_output_tokens: Literal["inf"] | int
+    """How many tokens one answer may have, or inf for no bound."""
+    truncation: Literal["auto", "disabled"] | params.RealtimeTruncationRetentionRatioParam | Model
+    """How the conversation is shortened when it outgrows the context: auto, disabled or by retention ratio."""
+    prompt: params.ResponsePromptParam | Model | None
+    """A prompt template kept on the server: its id, its version and its variables."""

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+
+class RealtimeTracingConfigWorkflowNameParam(TypedDict, total=False):
+    """Realtime tracing config workflow name."""
+
+    workflow_name: str
+    group_id: str
+    metadata: Mapping[str, object]

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
+    """Realtime transcription session audio input."""
+
+    format: params.RealtimeAudioFormatsParam | Model
+    transcription: params.AudioTranscriptionParam | Model
+    noise_reduction: params.RealtimeTranscriptionSessionAudioInputNoiseReductionParam | Model
+    turn_detection: params.RealtimeAudioInputTurnDetectionParam | Model | None

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    """Realtime transcription session create request (`transcription`)."""
+
+    type: Required[Literal["transcription"]]
+    audio: params.RealtimeTranscriptionSessionAudioParam | Model
+    include: Iterable[Literal["item.input_audio_transcription.logprobs"]]

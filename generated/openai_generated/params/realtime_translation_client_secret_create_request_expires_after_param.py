@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class RealtimeTranslationClientSecretCreateRequestExpiresAfterParam(TypedDict, total=False):
+    """Realtime translation client secret create request expires after."""
+
+    anchor: Literal["created_at"]
+    seconds: int

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam(TypedDict, total=False):
+    """Realtime translation session create request audio input transcription."""
+
+    model: Required[str]

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
+    """Realtime translation session create request."""
+
+    model: Required[str]
+    audio: params.RealtimeTranslationSessionCreateRequestAudioParam | Model

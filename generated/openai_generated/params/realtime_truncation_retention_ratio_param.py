@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
+    """Realtime truncation retention ratio (`retention_ratio`)."""
+
+    type: Required[Literal["retention_ratio"]]
+    retention_ratio: Required[float]
+    token_limits: params.RealtimeTruncationRetentionRatioTokenLimitsParam | Model

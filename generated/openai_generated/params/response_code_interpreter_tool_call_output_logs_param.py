@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseCodeInterpreterToolCallOutputLogsParam(TypedDict, total=False):
+    """Response code interpreter tool call output logs (`logs`)."""
+
+    type: Required[Literal["logs"]]
+    logs: Required[str]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ResponseComputerToolCallActionDragPathParam(TypedDict, total=False):
+    """Response computer tool call action drag path."""
+
+    x: Required[int]
+    y: Required[int]

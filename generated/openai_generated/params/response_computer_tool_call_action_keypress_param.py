@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class ResponseComputerToolCallActionKeypressParam(TypedDict, total=False):
+    """Response computer tool call action keypress (`keypress`)."""
+
+    type: Required[Literal["keypress"]]
+    keys: Required[SequenceNotStr[str]]

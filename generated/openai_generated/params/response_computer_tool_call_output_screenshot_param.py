@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """Response computer tool call output screenshot (`computer_screenshot`)."""
+
+    type: Required[Literal["computer_screenshot"]]
+    image_url: str
+    file_id: str

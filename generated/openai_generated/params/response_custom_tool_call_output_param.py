@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseCustomToolCallOutputParam(TypedDict, total=False):
+    """Response custom tool call output (`custom_tool_call_output`)."""
+
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str
+    call_id: Required[str]
+    output: Required[str | Iterable[params.FunctionAndCustomToolCallOutputParam | Model]]

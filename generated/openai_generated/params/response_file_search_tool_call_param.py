@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr
+
+
+class ResponseFileSearchToolCallParam(TypedDict, total=False):
+    """Response file search tool call (`file_search_call`)."""
+
+    id: Required[str]
+    type: Required[Literal["file_search_call"]]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    queries: Required[SequenceNotStr[str]]
+    results: Iterable[params.ResponseFileSearchToolCallResultParam | Model] | None

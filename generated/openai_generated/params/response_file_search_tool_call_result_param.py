@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+
+class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
+    """Response file search tool call result."""
+
+    file_id: str
+    text: str
+    filename: str
+    attributes: Mapping[str, str | float | bool] | None
+    score: float

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr
+
+
+class ResponseFileSearchToolParam(TypedDict, total=False):
+    """Response file search tool (`file_search`)."""
+
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[SequenceNotStr[str]]
+    max_num_results: int
+    ranking_options: params.ResponseFileSearchToolRankingOptionsParam | Model
+    filters: params.FiltersParam | Model | None

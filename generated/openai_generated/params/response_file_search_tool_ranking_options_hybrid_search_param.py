@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ResponseFileSearchToolRankingOptionsHybridSearchParam(TypedDict, total=False):
+    """Response file search tool ranking options hybrid search."""
+
+    embedding_weight: Required[float]
+    text_weight: Required[float]

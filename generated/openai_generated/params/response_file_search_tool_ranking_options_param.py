@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseFileSearchToolRankingOptionsParam(TypedDict, total=False):
+    """Response file search tool ranking options."""
+
+    ranker: Literal["auto", "default-2024-11-15"]
+    score_threshold: float
+    hybrid_search: params.ResponseFileSearchToolRankingOptionsHybridSearchParam | Model

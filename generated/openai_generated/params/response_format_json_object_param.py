@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseFormatJSONObjectParam(TypedDict, total=False):
+    """Response format JSON object (`json_object`)."""
+
+    type: Required[Literal["json_object"]]

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseFormatJSONSchemaParam(TypedDict, total=False):
+    """Response format JSON schema (`json_schema`)."""
+
+    type: Required[Literal["json_schema"]]
+    json_schema: Required[params.ResponseFormatJSONSchemaJsonSchemaParam | Model]

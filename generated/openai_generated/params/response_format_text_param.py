@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseFormatTextParam(TypedDict, total=False):
+    """Response format text (`text`)."""
+
+    type: Required[Literal["text"]]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseFunctionShellCallOutputContentOutcomeExitParam(TypedDict, total=False):
+    """Response function shell call output content outcome exit (`exit`)."""
+
+    type: Required[Literal["exit"]]
+    exit_code: Required[int]

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseFunctionShellCallOutputContentOutcomeTimeoutParam(TypedDict, total=False):
+    """Response function shell call output content outcome timeout (`timeout`)."""
+
+    type: Required[Literal["timeout"]]

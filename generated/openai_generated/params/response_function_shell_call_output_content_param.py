@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    """Response function shell call output content."""
+
+    stdout: Required[str]
+    stderr: Required[str]
+    outcome: Required[params.FunctionShellCallOutputOutcomeParam | Model]

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+
+class ResponseFunctionToolParam(TypedDict, total=False):
+    """Response function tool (`function`)."""
+
+    type: Required[Literal["function"]]
+    name: Required[str]
+    description: str | None
+    parameters: Required[Mapping[str, object] | None]
+    strict: Required[bool | None]
+    defer_loading: bool

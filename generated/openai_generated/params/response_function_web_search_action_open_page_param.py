@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseFunctionWebSearchActionOpenPageParam(TypedDict, total=False):
+    """Response function web search action open page (`open_page`)."""
+
+    type: Required[Literal["open_page"]]
+    url: str | None

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr
+
+
+class ResponseFunctionWebSearchActionSearchParam(TypedDict, total=False):
+    """Response function web search action search (`search`)."""
+
+    type: Required[Literal["search"]]
+    query: Required[str]
+    queries: SequenceNotStr[str]
+    sources: Iterable[params.ResponseFunctionWebSearchActionSearchSourceParam | Model]

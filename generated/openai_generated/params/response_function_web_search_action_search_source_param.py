@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseFunctionWebSearchActionSearchSourceParam(TypedDict, total=False):
+    """Response function web search action search source (`url`)."""
+
+    type: Required[Literal["url"]]
+    url: Required[str]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputAudioInputAudioParam(TypedDict, total=False):
+    """Response input audio input audio."""
+
+    data: Required[str]
+    format: Required[Literal["mp3", "wav"]]

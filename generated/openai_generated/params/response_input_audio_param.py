@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseInputAudioParam(TypedDict, total=False):
+    """Response input audio (`input_audio`)."""
+
+    type: Required[Literal["input_audio"]]
+    input_audio: Required[params.ResponseInputAudioInputAudioParam | Model]

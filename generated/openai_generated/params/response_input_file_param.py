@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputFileParam(TypedDict, total=False):
+    """Response input file (`input_file`)."""
+
+    type: Required[Literal["input_file"]]
+    file_id: str | None
+    filename: str
+    file_data: str
+    file_url: str
+    detail: Literal["low", "high"]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputItemApplyPatchCallOperationDeleteFileParam(TypedDict, total=False):
+    """Response input item apply patch call operation delete file (`delete_file`)."""
+
+    type: Required[Literal["delete_file"]]
+    path: Required[str]

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputItemApplyPatchCallOperationUpdateFileParam(TypedDict, total=False):
+    """Response input item apply patch call operation update file (`update_file`)."""
+
+    type: Required[Literal["update_file"]]
+    path: Required[str]
+    diff: Required[str]

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseInputItemComputerCallOutputParam(TypedDict, total=False):
+    """Response input item computer call output (`computer_call_output`)."""
+
+    id: str | None
+    call_id: Required[str]
+    type: Required[Literal["computer_call_output"]]
+    output: Required[params.ResponseComputerToolCallOutputScreenshotParam | Model]
+    acknowledged_safety_checks: Iterable[params.ComputerCallSafetyCheckParam | Model] | None
+    status: Literal["in_progress", "completed", "incomplete"] | None

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseInputItemFunctionCallOutputParam(TypedDict, total=False):
+    """Response input item function call output (`function_call_output`)."""
+
+    id: str | None
+    call_id: Required[str]
+    type: Required[Literal["function_call_output"]]
+    output: Required[str | Iterable[params.ResponseFunctionCallOutputItemParam | Model]]
+    status: Literal["in_progress", "completed", "incomplete"] | None

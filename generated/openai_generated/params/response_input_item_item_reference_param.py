@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputItemItemReferenceParam(TypedDict, total=False):
+    """Response input item item reference."""
+
+    type: Literal["item_reference"] | None
+    id: Required[str]

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputItemLocalShellCallOutputParam(TypedDict, total=False):
+    """Response input item local shell call output (`local_shell_call_output`)."""
+
+    type: Required[Literal["local_shell_call_output"]]
+    id: Required[str]
+    output: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | None

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseInputItemLocalShellCallParam(TypedDict, total=False):
+    """Response input item local shell call (`local_shell_call`)."""
+
+    type: Required[Literal["local_shell_call"]]
+    id: Required[str]
+    call_id: Required[str]
+    action: Required[params.ConversationItemLocalShellCallActionParam | Model]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]

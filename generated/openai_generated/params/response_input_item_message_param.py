@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseInputItemMessageParam(TypedDict, total=False):
+    """Response input item message (`message`)."""
+
+    type: Literal["message"]
+    role: Required[Literal["user", "system", "developer"]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    content: Required[Iterable[params.ResponseInputContentParam | Model]]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+ResponseInputItemParam: TypeAlias = (
+    params.EasyInputMessageParam | params.ItemParam | params.ResponseInputItemItemReferenceParam
+)
+"""Response input item: one of 3 kinds, told apart by `type`."""

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class ResponseInputItemShellCallActionParam(TypedDict, total=False):
+    """Response input item shell call action."""
+
+    commands: Required[SequenceNotStr[str]]
+    timeout_ms: int | None
+    max_output_length: int | None

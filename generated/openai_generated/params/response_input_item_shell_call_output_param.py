@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseInputItemShellCallOutputParam(TypedDict, total=False):
+    """Response input item shell call output (`shell_call_output`)."""
+
+    id: str | None
+    call_id: Required[str]
+    type: Required[Literal["shell_call_output"]]
+    output: Required[Iterable[params.ResponseFunctionShellCallOutputContentParam | Model]]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    max_output_length: int | None

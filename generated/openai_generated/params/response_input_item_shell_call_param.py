@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseInputItemShellCallParam(TypedDict, total=False):
+    """Response input item shell call (`shell_call`)."""
+
+    id: str | None
+    call_id: Required[str]
+    type: Required[Literal["shell_call"]]
+    action: Required[params.ResponseInputItemShellCallActionParam | Model]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    environment: params.ResponseInputItemShellCallEnvironmentParam | Model | None

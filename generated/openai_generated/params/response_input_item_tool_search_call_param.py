@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputItemToolSearchCallParam(TypedDict, total=False):
+    """Response input item tool search call (`tool_search_call`)."""
+
+    id: str | None
+    call_id: str | None
+    type: Required[Literal["tool_search_call"]]
+    execution: Literal["server", "client"]
+    arguments: Required[Mapping[str, object]]
+    status: Literal["in_progress", "completed", "incomplete"] | None

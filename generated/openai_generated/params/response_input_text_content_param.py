@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputTextContentParam(TypedDict, total=False):
+    """Response input text content (`input_text`)."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseInputTextParam(TypedDict, total=False):
+    """Response input text (`input_text`)."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseOutputMessageParam(TypedDict, total=False):
+    """Response output message (`message`)."""
+
+    id: Required[str]
+    type: Required[Literal["message"]]
+    role: Required[Literal["assistant"]]
+    content: Required[Iterable[params.OutputMessageContentParam | Model]]
+    phase: Literal["commentary", "final_answer"] | None
+    status: Required[Literal["in_progress", "completed", "incomplete"]]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseOutputRefusalParam(TypedDict, total=False):
+    """Response output refusal (`refusal`)."""
+
+    type: Required[Literal["refusal"]]
+    refusal: Required[str]

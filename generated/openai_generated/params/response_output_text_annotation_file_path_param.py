@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ResponseOutputTextAnnotationFilePathParam(TypedDict, total=False):
+    """Response output text annotation file path (`file_path`)."""
+
+    type: Required[Literal["file_path"]]
+    file_id: Required[str]
+    index: Required[int]

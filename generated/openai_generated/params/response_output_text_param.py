@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseOutputTextParam(TypedDict, total=False):
+    """Response output text (`output_text`)."""
+
+    type: Required[Literal["output_text"]]
+    text: Required[str]
+    annotations: Required[Iterable[params.ResponseOutputTextAnnotationParam | Model]]
+    logprobs: Required[Iterable[params.ResponseOutputTextLogprobParam | Model]]

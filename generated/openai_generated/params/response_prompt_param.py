@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponsePromptParam(TypedDict, total=False):
+    """Response prompt."""
+
+    id: Required[str]
+    version: str | None
+    variables: Mapping[str, params.ResponsePromptVariableParam | Model] | None

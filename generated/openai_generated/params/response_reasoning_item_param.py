@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseReasoningItemParam(TypedDict, total=False):
+    """Response reasoning item (`reasoning`)."""
+
+    type: Required[Literal["reasoning"]]
+    id: Required[str]
+    encrypted_content: str | None
+    summary: Required[Iterable[params.SummaryTextContentParam | Model]]
+    content: Iterable[params.ConversationMessageContentReasoningTextParam | Model]
+    status: Literal["in_progress", "completed", "incomplete"]

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseTextConfigParam(TypedDict, total=False):
+    """Response text config."""
+
+    format: params.ResponseFormatTextConfigParam | Model
+    verbosity: Literal["low", "medium", "high"] | None

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ResponseToolSearchOutputItemParam(TypedDict, total=False):
+    """Response tool search output item param (`tool_search_output`)."""
+
+    id: str | None
+    call_id: str | None
+    type: Required[Literal["tool_search_output"]]
+    execution: Literal["server", "client"]
+    tools: Required[Iterable[params.ToolParam | Model]]
+    status: Literal["in_progress", "completed", "incomplete"] | None

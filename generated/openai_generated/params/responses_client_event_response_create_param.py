@@ -1,0 +1,43 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, Required, TypedDict
+
+from openai_generated import models, params
+from openai_runtime.model import Model
+
+
+class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
+    """Responses client event response create (`response.create`)."""
+
+    type: Required[Literal["response.create"]]
+    metadata: Mapping[str, str] | None
+    top_logprobs: int
+    temperature: float | None
+    top_p: float | None
+    user: str
+    safety_identifier: str
+    prompt_cache_key: str
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    previous_response_id: str | None
+    model: str | models.ChatModel | models.ResponsesModelValue
+    reasoning: params.ReasoningParam | Model | None
+    background: bool | None
+    max_tool_calls: int | None
+    text: params.ResponseTextConfigParam | Model
+    tools: Iterable[params.ToolParam | Model]
+    tool_choice: params.ToolChoiceParam | Model
+    prompt: params.ResponsePromptParam | Model | None
+    truncation: Literal["auto", "disabled"] | None
+    input: str | Iterable[params.ResponseInputItemParam | Model]
+    include: Iterable[models.ResponseIncludable] | None
+    parallel_tool_calls: bool | None
+    store: bool | None
+    instructions: str | None
+    stream: bool | None
+    stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None
+    conversation: str | params.ResponseConversationParam | Model | None
+    context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None
+    max_output_tokens: int | None

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ResponsesClientEventStreamOptionsParam(TypedDict, total=False):
+    """Responses client event stream options."""
+
+    include_obfuscation: bool

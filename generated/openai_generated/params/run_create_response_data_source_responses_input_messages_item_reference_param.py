@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class RunCreateResponseDataSourceResponsesInputMessagesItemReferenceParam(TypedDict, total=False):
+    """Run create response data source responses input messages item reference (`item_reference`)."""
+
+    type: Required[Literal["item_reference"]]
+    item_reference: Required[str]

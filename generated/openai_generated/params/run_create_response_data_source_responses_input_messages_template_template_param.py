@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateParam: TypeAlias = (
+    params.RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRoleParam | params.EvalItemParam
+)
+"""Run create response data source responses input messages template template: one of 2 kinds, told apart by `type`."""

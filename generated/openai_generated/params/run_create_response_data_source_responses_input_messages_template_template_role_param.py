@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRoleParam(TypedDict, total=False):
+    """Run create response data source responses input messages template template role."""
+
+    role: Required[str]
+    content: Required[str]

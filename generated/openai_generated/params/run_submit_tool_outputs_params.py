@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class RunSubmitToolOutputsParams(TypedDict, total=False):
+    """Run submit tool outputs params."""
+
+    tool_outputs: Required[Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model]]
+    """The results, each with the id of the tool call it answers."""
+    stream: bool | None
+    """Whether the rest of the run comes as events."""
+    thread_id: str
+    """The id of the thread."""

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class RunTruncationStrategyParam(TypedDict, total=False):
+    """Run truncation strategy."""
+
+    type: Required[Literal["auto", "last_messages"]]
+    last_messages: int | None

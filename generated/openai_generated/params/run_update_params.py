@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+
+class RunUpdateParams(TypedDict, total=False):
+    """Run update params."""
+
+    metadata: Mapping[str, str] | None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
+    thread_id: str
+    """The id of the thread."""

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Required, TypedDict
+
+from openai_runtime.files import FileTypes
+
+
+class SkillCreateParams(TypedDict, total=False):
+    """Skill create params."""
+
+    files: Required[FileTypes | Iterable[FileTypes]]
+    """The skill's files, at most 500 with their relative paths, or one zip archive."""

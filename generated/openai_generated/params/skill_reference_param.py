@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class SkillReferenceParam(TypedDict, total=False):
+    """Skill reference (`skill_reference`)."""
+
+    type: Required[Literal["skill_reference"]]
+    skill_id: Required[str]
+    version: str

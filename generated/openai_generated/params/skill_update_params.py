@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class SkillUpdateParams(TypedDict, total=False):
+    """Skill update params."""
+
+    default_version: Required[str]
+    """The number of the version to use by default, as text."""

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, TypedDict
+
+
+class StepRetrieveParams(TypedDict, total=False):
+    """Arguments of `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`."""
+
+    thread_id: str
+    """The id of the thread."""
+    run_id: str
+    """The id of the run."""
+    include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """Extra parts of the answer that are left out unless named here."""

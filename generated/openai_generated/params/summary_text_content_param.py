@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class SummaryTextContentParam(TypedDict, total=False):
+    """Summary text content (`summary_text`)."""
+
+    type: Required[Literal["summary_text"]]
+    text: Required[str]

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class TextContentBlockParam(TypedDict, total=False):
+    """Text content block param (`text`)."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]

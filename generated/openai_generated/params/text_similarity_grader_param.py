@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import models
+
+
+class TextSimilarityGraderParam(TypedDict, total=False):
+    """Text similarity grader (`text_similarity`)."""
+
+    type: Required[Literal["text_similarity"]]
+    name: Required[str]
+    input: Required[str]
+    reference: Required[str]
+    evaluation_metric: Required[models.TextSimilarityGraderEvaluationMetric]

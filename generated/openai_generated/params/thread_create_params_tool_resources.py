@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ThreadCreateParamsToolResources(TypedDict, total=False):
+    """Thread create params tool resources."""
+
+    code_interpreter: params.ThreadCreateParamsToolResourcesCodeInterpreter | Model
+    file_search: params.ThreadCreateParamsToolResourcesFileSearch | Model

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    """Thread create params tool resources code interpreter."""
+
+    file_ids: SequenceNotStr[str]

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr
+
+
+class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
+    """Thread create params tool resources file search."""
+
+    vector_store_ids: SequenceNotStr[str]
+    vector_stores: Iterable[params.ThreadCreateParamsToolResourcesFileSearchVectorStore | Model]

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+    """Thread create params tool resources file search vector store chunking strategy static (`static`)."""
+
+    type: Required[Literal["static"]]
+    static: Required[params.ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | Model]

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ToolChoiceApplyPatchParam(TypedDict, total=False):
+    """Tool choice apply patch (`apply_patch`)."""
+
+    type: Required[Literal["apply_patch"]]

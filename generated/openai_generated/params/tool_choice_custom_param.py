@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ToolChoiceCustomParam(TypedDict, total=False):
+    """Tool choice custom (`custom`)."""
+
+    type: Required[Literal["custom"]]
+    name: Required[str]

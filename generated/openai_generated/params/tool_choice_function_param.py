@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ToolChoiceFunctionParam(TypedDict, total=False):
+    """Tool choice function (`function`)."""
+
+    type: Required[Literal["function"]]
+    name: Required[str]

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ToolChoiceMcpParam(TypedDict, total=False):
+    """Tool choice MCP (`mcp`)."""
+
+    type: Required[Literal["mcp"]]
+    server_label: Required[str]
+    name: str | None

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_generated import models
+
+
+class ToolChoiceTypesParam(TypedDict, total=False):
+    """Tool choice types."""
+
+    type: Required[models.ToolChoiceTypesType]

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr
+
+
+class ToolCodeInterpreterContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
+    """Tool code interpreter container code interpreter tool auto (`auto`)."""
+
+    type: Required[Literal["auto"]]
+    file_ids: SequenceNotStr[str]
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: params.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam | Model

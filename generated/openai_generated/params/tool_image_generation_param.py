@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class ToolImageGenerationParam(TypedDict, total=False):
+    """Tool image generation (`image_generation`)."""
+
+    type: Required[Literal["image_generation"]]
+    model: Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"] | str
+    quality: Literal["low", "medium", "high", "auto"]
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
+    output_format: Literal["png", "webp", "jpeg"]
+    output_compression: int
+    moderation: Literal["auto", "low"]
+    background: Literal["transparent", "opaque", "auto"]
+    input_fidelity: Literal["high", "low"] | None
+    input_image_mask: params.ToolImageGenerationInputImageMaskParam | Model
+    partial_images: int
+    action: Literal["generate", "edit", "auto"]

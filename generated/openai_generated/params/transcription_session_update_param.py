@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class TranscriptionSessionUpdateParam(TypedDict, total=False):
+    """Transcription session update (`transcription_session.update`)."""
+
+    event_id: str
+    type: Required[Literal["transcription_session.update"]]
+    session: Required[params.TranscriptionSessionUpdateSessionParam | Model]

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class TranscriptionSessionUpdateSessionClientSecretParam(TypedDict, total=False):
+    """Transcription session update session client secret."""
+
+    expires_at: params.TranscriptionSessionUpdateSessionClientSecretExpiresAtParam | Model

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam(TypedDict, total=False):
+    """Transcription session update session input audio noise reduction."""
+
+    type: Literal["near_field", "far_field"]

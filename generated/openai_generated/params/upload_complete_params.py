@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class UploadCompleteParams(TypedDict, total=False):
+    """Upload complete params."""
+
+    part_ids: Required[SequenceNotStr[str]]
+    """The ids of the parts, in the order of the file's bytes."""
+    md5: str
+    """The MD5 checksum of the whole file, compared with what arrived."""

@@ -1,0 +1,32 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class UsageAudioSpeechesParams(TypedDict, total=False):
+    """Arguments of `GET /organization/usage/audio_speeches`."""
+
+    start_time: Required[int]
+    """Start of the report in Unix seconds, itself included."""
+    end_time: int
+    """End of the report in Unix seconds, itself excluded."""
+    bucket_width: Literal["1m", "1h", "1d"]
+    """The span of one bucket: 1m, 1h or 1d (the default)."""
+    project_ids: SequenceNotStr[str]
+    """Only usage of these projects."""
+    user_ids: SequenceNotStr[str]
+    """Only usage by these users."""
+    api_key_ids: SequenceNotStr[str]
+    """Only usage of these API keys."""
+    models: SequenceNotStr[str]
+    """Only usage of these models."""
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]]
+    """The fields by which the numbers of a bucket are split up."""
+    limit: int
+    """How many buckets a page holds; the default depends on bucket_width."""
+    page: str
+    """Cursor: the next_page value of the previous answer."""

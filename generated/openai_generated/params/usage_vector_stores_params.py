@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class UsageVectorStoresParams(TypedDict, total=False):
+    """Arguments of `GET /organization/usage/vector_stores`."""
+
+    start_time: Required[int]
+    """Start of the report in Unix seconds, itself included."""
+    end_time: int
+    """End of the report in Unix seconds, itself excluded."""
+    bucket_width: Literal["1m", "1h", "1d"]
+    """The span of one bucket: 1m, 1h or 1d (the default)."""
+    project_ids: SequenceNotStr[str]
+    """Only usage of these projects."""
+    group_by: Iterable[Literal["project_id"]]
+    """The fields by which the numbers of a bucket are split up."""
+    limit: int
+    """How many buckets a page holds; the default depends on bucket_width."""
+    page: str
+    """Cursor: the next_page value of the previous answer."""

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class VectorStoreExpiresAfterParam(TypedDict, total=False):
+    """Vector store expires after."""
+
+    anchor: Required[Literal["last_active_at"]]
+    days: Required[int]

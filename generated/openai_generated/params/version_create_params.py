@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Required, TypedDict
+
+from openai_runtime.files import FileTypes
+
+
+class VersionCreateParams(TypedDict, total=False):
+    """Version create params."""
+
+    files: Required[FileTypes | Iterable[FileTypes]]
+    """The version's files, at most 500 with their relative paths, or one zip archive."""
+    default: bool
+    """Whether this version becomes the default at once."""

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_runtime.files import FileTypes
+
+
+class VideoCreateCharacterParams(TypedDict, total=False):
+    """Video create character params."""
+
+    video: Required[FileTypes]
+    """The video file in which the character is seen."""
+    name: Required[str]
+    """The name of the character, 1 to 80 characters."""

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class VideoCreateParams(TypedDict, total=False):
+    """Video create params."""
+
+    model: Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"] | str
+    prompt: Required[str]
+    input_reference: params.ImageInputReferenceParam | Model
+    seconds: Literal["4", "8", "12"]
+    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]

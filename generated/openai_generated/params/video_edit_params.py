@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class VideoEditParams(TypedDict, total=False):
+    """Video edit params."""
+
+    video: Required[params.VideoEditParamsVideoVideoReferenceInputParam | Model]
+    prompt: Required[str]

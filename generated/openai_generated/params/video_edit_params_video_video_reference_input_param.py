@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class VideoEditParamsVideoVideoReferenceInputParam(TypedDict, total=False):
+    """Video edit params video video reference input param."""
+
+    id: Required[str]

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class VideoExtendParams(TypedDict, total=False):
+    """Video extend params."""
+
+    video: Required[params.VideoEditParamsVideoVideoReferenceInputParam | Model]
+    prompt: Required[str]
+    seconds: Required[Literal["4", "8", "12"]]

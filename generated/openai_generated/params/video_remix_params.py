@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class VideoRemixParams(TypedDict, total=False):
+    """Video remix params."""
+
+    prompt: Required[str]
+    """What the new take shows, in 1 to 32000 characters."""

@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class VoiceIdsOrCustomVoiceIdParam(TypedDict, total=False):
+    """Voice IDS or custom voice ID."""
+
+    id: Required[str]

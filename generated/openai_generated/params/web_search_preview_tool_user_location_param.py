@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class WebSearchPreviewToolUserLocationParam(TypedDict, total=False):
+    """Web search preview tool user location (`approximate`)."""
+
+    type: Required[Literal["approximate"]]
+    country: str | None
+    region: str | None
+    city: str | None
+    timezone: str | None

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openai_runtime.types import SequenceNotStr
+
+
+class WebSearchToolFiltersParam(TypedDict, total=False):
+    """Web search tool filters."""
+
+    allowed_domains: SequenceNotStr[str] | None

@@ -1,0 +1,260 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.project_group_role_assignments import (
+    ASSIGN_PROJECT_GROUP_ROLE,
+    LIST_PROJECT_GROUP_ROLE_ASSIGNMENTS,
+    UNASSIGN_PROJECT_GROUP_ROLE,
+)
+from openai_runtime.resource import AsyncResource, SyncResource
+from openai_runtime.unset import omit
+from openai_runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.group_role_create_response import GroupRoleCreateResponse
+    from openai_generated.models.group_role_delete_response import GroupRoleDeleteResponse
+    from openai_generated.models.role_list_response import RoleListResponse
+    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.page import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
+    from openai_runtime.unset import Omit
+
+
+class Roles(SyncResource):
+    """`client.admin.organization.projects.groups.roles`."""
+
+    @property
+    def with_raw_response(self) -> RolesWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return RolesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RolesWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return RolesWithStreamingResponse(self)
+
+    def create(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> GroupRoleCreateResponse:
+        """Give a group a role in a project.
+
+        Args:
+            group_id: The id of the group.
+            project_id: The id of the project.
+            role_id: The id of the role.
+        """
+        return self._send(
+            ASSIGN_PROJECT_GROUP_ROLE,
+            {"group_id": group_id, "project_id": project_id, "role_id": role_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> SyncNextCursorPage[RoleListResponse]:
+        """Page through the roles that a group holds in a project.
+
+        Args:
+            group_id: The id of the group.
+            project_id: The id of the project.
+            limit: How many roles a page holds, up to 1000.
+            after: Cursor: the id of the last item already seen; the page starts behind it.
+            order: Direction by creation time: asc (oldest first) or desc (newest first).
+        """
+        return self._send(
+            LIST_PROJECT_GROUP_ROLE_ASSIGNMENTS,
+            {"group_id": group_id, "project_id": project_id, "limit": limit, "after": after, "order": order},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> GroupRoleDeleteResponse:
+        """Take away one of a group's project roles.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+            group_id: The id of the group.
+        """
+        return self._send(
+            UNASSIGN_PROJECT_GROUP_ROLE,
+            {"role_id": role_id, "project_id": project_id, "group_id": group_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class AsyncRoles(AsyncResource):
+    """`client.admin.organization.projects.groups.roles`."""
+
+    @property
+    def with_raw_response(self) -> AsyncRolesWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return AsyncRolesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return AsyncRolesWithStreamingResponse(self)
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> GroupRoleCreateResponse:
+        """Give a group a role in a project.
+
+        Args:
+            group_id: The id of the group.
+            project_id: The id of the project.
+            role_id: The id of the role.
+        """
+        return await self._send(
+            ASSIGN_PROJECT_GROUP_ROLE,
+            {"group_id": group_id, "project_id": project_id, "role_id": role_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
+        """Page through the roles that a group holds in a project.
+
+        Args:
+            group_id: The id of the group.
+            project_id: The id of the project.
+            limit: How many roles a page holds, up to 1000.
+            after: Cursor: the id of the last item already seen; the page starts behind it.
+            order: Direction by creation time: asc (oldest first) or desc (newest first).
+        """
+        return self._page(
+            LIST_PROJECT_GROUP_ROLE_ASSIGNMENTS,
+            {"group_id": group_id, "project_id": project_id, "limit": limit, "after": after, "order": order},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> GroupRoleDeleteResponse:
+        """Take away one of a group's project roles.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+            group_id: The id of the group.
+        """
+        return await self._send(
+            UNASSIGN_PROJECT_GROUP_ROLE,
+            {"role_id": role_id, "project_id": project_id, "group_id": group_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class RolesWithRawResponse(RawView[Roles]):
+    """`Roles` as `with_raw_response`."""
+
+    create = raw_method(Roles.create)
+    list = raw_method(Roles.list)
+    delete = raw_method(Roles.delete)
+
+
+class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
+    """`AsyncRoles` as `with_raw_response`."""
+
+    create = async_raw_method(AsyncRoles.create)
+    list = async_raw_method(AsyncRoles.list)
+    delete = async_raw_method(AsyncRoles.delete)
+
+
+class RolesWithStreamingResponse(StreamedView[Roles]):
+    """`Roles` as `with_streaming_response`."""
+
+    create = streamed_method(Roles.create)
+    list = streamed_method(Roles.list)
+    delete = streamed_method(Roles.delete)
+
+
+class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
+    """`AsyncRoles` as `with_streaming_response`."""
+
+    create = async_streamed_method(AsyncRoles.create)
+    list = async_streamed_method(AsyncRoles.list)
+    delete = async_streamed_method(AsyncRoles.delete)

@@ -1,0 +1,335 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.roles import (
+    CREATE_PROJECT_ROLE,
+    DELETE_PROJECT_ROLE,
+    LIST_PROJECT_ROLES,
+    UPDATE_PROJECT_ROLE,
+)
+from openai_runtime.resource import AsyncResource, SyncResource
+from openai_runtime.unset import omit
+from openai_runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.organization_role_delete_response import OrganizationRoleDeleteResponse
+    from openai_generated.models.role import Role
+    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.page import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
+    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.unset import Omit
+
+
+class Roles(SyncResource):
+    """`client.admin.organization.projects.roles`."""
+
+    @property
+    def with_raw_response(self) -> RolesWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return RolesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RolesWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return RolesWithStreamingResponse(self)
+
+    def create(
+        self,
+        project_id: str,
+        *,
+        role_name: str,
+        permissions: SequenceNotStr[str],
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Define a project role by the permissions it grants.
+
+        Args:
+            project_id: The id of the project.
+            role_name: The name of the role, unique within its scope.
+            permissions: The permissions that the role grants.
+            description: A description for people to read.
+        """
+        return self._send(
+            CREATE_PROJECT_ROLE,
+            {"project_id": project_id, "role_name": role_name, "permissions": permissions, "description": description},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        description: str | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Change a project role's name, description or permissions.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+            permissions: The permissions that the role grants.
+            description: A description for people to read.
+            role_name: The name of the role, unique within its scope.
+        """
+        return self._send(
+            UPDATE_PROJECT_ROLE,
+            {
+                "role_id": role_id,
+                "project_id": project_id,
+                "permissions": permissions,
+                "description": description,
+                "role_name": role_name,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> SyncNextCursorPage[Role]:
+        """Page through the roles defined for a project.
+
+        Args:
+            project_id: The id of the project.
+            limit: How many roles a page holds, up to 1000, which is the default.
+            after: Cursor: the id of the last item already seen; the page starts behind it.
+            order: Direction by creation time: asc (oldest first) or desc (newest first).
+        """
+        return self._send(
+            LIST_PROJECT_ROLES,
+            {"project_id": project_id, "limit": limit, "after": after, "order": order},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> OrganizationRoleDeleteResponse:
+        """Delete a project role.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+        """
+        return self._send(
+            DELETE_PROJECT_ROLE,
+            {"role_id": role_id, "project_id": project_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class AsyncRoles(AsyncResource):
+    """`client.admin.organization.projects.roles`."""
+
+    @property
+    def with_raw_response(self) -> AsyncRolesWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return AsyncRolesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return AsyncRolesWithStreamingResponse(self)
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        role_name: str,
+        permissions: SequenceNotStr[str],
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Define a project role by the permissions it grants.
+
+        Args:
+            project_id: The id of the project.
+            role_name: The name of the role, unique within its scope.
+            permissions: The permissions that the role grants.
+            description: A description for people to read.
+        """
+        return await self._send(
+            CREATE_PROJECT_ROLE,
+            {"project_id": project_id, "role_name": role_name, "permissions": permissions, "description": description},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        description: str | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Change a project role's name, description or permissions.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+            permissions: The permissions that the role grants.
+            description: A description for people to read.
+            role_name: The name of the role, unique within its scope.
+        """
+        return await self._send(
+            UPDATE_PROJECT_ROLE,
+            {
+                "role_id": role_id,
+                "project_id": project_id,
+                "permissions": permissions,
+                "description": description,
+                "role_name": role_name,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
+        """Page through the roles defined for a project.
+
+        Args:
+            project_id: The id of the project.
+            limit: How many roles a page holds, up to 1000, which is the default.
+            after: Cursor: the id of the last item already seen; the page starts behind it.
+            order: Direction by creation time: asc (oldest first) or desc (newest first).
+        """
+        return self._page(
+            LIST_PROJECT_ROLES,
+            {"project_id": project_id, "limit": limit, "after": after, "order": order},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> OrganizationRoleDeleteResponse:
+        """Delete a project role.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+        """
+        return await self._send(
+            DELETE_PROJECT_ROLE,
+            {"role_id": role_id, "project_id": project_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class RolesWithRawResponse(RawView[Roles]):
+    """`Roles` as `with_raw_response`."""
+
+    create = raw_method(Roles.create)
+    update = raw_method(Roles.update)
+    list = raw_method(Roles.list)
+    delete = raw_method(Roles.delete)
+
+
+class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
+    """`AsyncRoles` as `with_raw_response`."""
+
+    create = async_raw_method(AsyncRoles.create)
+    update = async_raw_method(AsyncRoles.update)
+    list = async_raw_method(AsyncRoles.list)
+    delete = async_raw_method(AsyncRoles.delete)
+
+
+class RolesWithStreamingResponse(StreamedView[Roles]):
+    """`Roles` as `with_streaming_response`."""
+
+    create = streamed_method(Roles.create)
+    update = streamed_method(Roles.update)
+    list = streamed_method(Roles.list)
+    delete = streamed_method(Roles.delete)
+
+
+class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
+    """`AsyncRoles` as `with_streaming_response`."""
+
+    create = async_streamed_method(AsyncRoles.create)
+    update = async_streamed_method(AsyncRoles.update)
+    list = async_streamed_method(AsyncRoles.list)
+    delete = async_streamed_method(AsyncRoles.delete)

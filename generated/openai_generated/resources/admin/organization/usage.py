@@ -1,0 +1,1027 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.usage import (
+    USAGE_AUDIO_SPEECHES,
+    USAGE_AUDIO_TRANSCRIPTIONS,
+    USAGE_CODE_INTERPRETER_SESSIONS,
+    USAGE_COMPLETIONS,
+    USAGE_COSTS,
+    USAGE_EMBEDDINGS,
+    USAGE_IMAGES,
+    USAGE_MODERATIONS,
+    USAGE_VECTOR_STORES,
+)
+from openai_runtime.resource import AsyncResource, SyncResource
+from openai_runtime.unset import omit
+from openai_runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal
+
+    from openai_generated.models.usage_costs_response import UsageCostsResponse
+    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.unset import Omit
+
+
+class Usage(SyncResource):
+    """`client.admin.organization.usage`."""
+
+    @property
+    def with_raw_response(self) -> UsageWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return UsageWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsageWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return UsageWithStreamingResponse(self)
+
+    def audio_speeches(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many characters were turned into speech over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_AUDIO_SPEECHES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def audio_transcriptions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many seconds of audio were transcribed over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_AUDIO_TRANSCRIPTIONS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def code_interpreter_sessions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many code interpreter sessions were opened over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_CODE_INTERPRETER_SESSIONS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def completions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        batch: bool | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
+        | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report tokens and requests of text generation over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            batch: Only batch requests (true) or only other ones (false); both if left out.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_COMPLETIONS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "batch": batch,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def costs(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report what the organization spent, in daily buckets.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket; 1d is the only choice.
+            project_ids: Only costs of these projects.
+            api_key_ids: Only costs of these API keys.
+            group_by: Split each bucket by project_id, line_item or api_key_id.
+            limit: How many buckets a page holds at most; 7 by default.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_COSTS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "api_key_ids": api_key_ids,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def embeddings(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report tokens and requests of embeddings over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_EMBEDDINGS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def images(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        sources: Iterable[Literal["image.generation", "image.edit", "image.variation"]] | Omit = omit,
+        sizes: Iterable[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many images were made over time, by size or source if wanted.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            sources: Only images from these kinds of request: image.generation, image.edit or image.variation.
+            sizes: Only images of these sizes.
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_IMAGES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "sources": sources,
+                "sizes": sizes,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def moderations(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report tokens and requests of moderation over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_MODERATIONS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def vector_stores(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many bytes vector stores held over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return self._send(
+            USAGE_VECTOR_STORES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class AsyncUsage(AsyncResource):
+    """`client.admin.organization.usage`."""
+
+    @property
+    def with_raw_response(self) -> AsyncUsageWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return AsyncUsageWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsageWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return AsyncUsageWithStreamingResponse(self)
+
+    async def audio_speeches(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many characters were turned into speech over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_AUDIO_SPEECHES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def audio_transcriptions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many seconds of audio were transcribed over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_AUDIO_TRANSCRIPTIONS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def code_interpreter_sessions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many code interpreter sessions were opened over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_CODE_INTERPRETER_SESSIONS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def completions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        batch: bool | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
+        | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report tokens and requests of text generation over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            batch: Only batch requests (true) or only other ones (false); both if left out.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_COMPLETIONS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "batch": batch,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def costs(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report what the organization spent, in daily buckets.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket; 1d is the only choice.
+            project_ids: Only costs of these projects.
+            api_key_ids: Only costs of these API keys.
+            group_by: Split each bucket by project_id, line_item or api_key_id.
+            limit: How many buckets a page holds at most; 7 by default.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_COSTS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "api_key_ids": api_key_ids,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def embeddings(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report tokens and requests of embeddings over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_EMBEDDINGS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def images(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        sources: Iterable[Literal["image.generation", "image.edit", "image.variation"]] | Omit = omit,
+        sizes: Iterable[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many images were made over time, by size or source if wanted.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            sources: Only images from these kinds of request: image.generation, image.edit or image.variation.
+            sizes: Only images of these sizes.
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_IMAGES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "sources": sources,
+                "sizes": sizes,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def moderations(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report tokens and requests of moderation over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            user_ids: Only usage by these users.
+            api_key_ids: Only usage of these API keys.
+            models: Only usage of these models.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_MODERATIONS,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "user_ids": user_ids,
+                "api_key_ids": api_key_ids,
+                "models": models,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def vector_stores(
+        self,
+        *,
+        start_time: int,
+        end_time: int | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        group_by: Iterable[Literal["project_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> UsageCostsResponse:
+        """Report how many bytes vector stores held over time.
+
+        Args:
+            start_time: Start of the report in Unix seconds, itself included.
+            end_time: End of the report in Unix seconds, itself excluded.
+            bucket_width: The span of one bucket: 1m, 1h or 1d (the default).
+            project_ids: Only usage of these projects.
+            group_by: The fields by which the numbers of a bucket are split up.
+            limit: How many buckets a page holds; the default depends on bucket_width.
+            page: Cursor: the next_page value of the previous answer.
+        """
+        return await self._send(
+            USAGE_VECTOR_STORES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "bucket_width": bucket_width,
+                "project_ids": project_ids,
+                "group_by": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class UsageWithRawResponse(RawView[Usage]):
+    """`Usage` as `with_raw_response`."""
+
+    audio_speeches = raw_method(Usage.audio_speeches)
+    audio_transcriptions = raw_method(Usage.audio_transcriptions)
+    code_interpreter_sessions = raw_method(Usage.code_interpreter_sessions)
+    completions = raw_method(Usage.completions)
+    costs = raw_method(Usage.costs)
+    embeddings = raw_method(Usage.embeddings)
+    images = raw_method(Usage.images)
+    moderations = raw_method(Usage.moderations)
+    vector_stores = raw_method(Usage.vector_stores)
+
+
+class AsyncUsageWithRawResponse(RawView[AsyncUsage]):
+    """`AsyncUsage` as `with_raw_response`."""
+
+    audio_speeches = async_raw_method(AsyncUsage.audio_speeches)
+    audio_transcriptions = async_raw_method(AsyncUsage.audio_transcriptions)
+    code_interpreter_sessions = async_raw_method(AsyncUsage.code_interpreter_sessions)
+    completions = async_raw_method(AsyncUsage.completions)
+    costs = async_raw_method(AsyncUsage.costs)
+    embeddings = async_raw_method(AsyncUsage.embeddings)
+    images = async_raw_method(AsyncUsage.images)
+    moderations = async_raw_method(AsyncUsage.moderations)
+    vector_stores = async_raw_method(AsyncUsage.vector_stores)
+
+
+class UsageWithStreamingResponse(StreamedView[Usage]):
+    """`Usage` as `with_streaming_response`."""
+
+    audio_speeches = streamed_method(Usage.audio_speeches)
+    audio_transcriptions = streamed_method(Usage.audio_transcriptions)
+    code_interpreter_sessions = streamed_method(Usage.code_interpreter_sessions)
+    completions = streamed_method(Usage.completions)
+    costs = streamed_method(Usage.costs)
+    embeddings = streamed_method(Usage.embeddings)
+    images = streamed_method(Usage.images)
+    moderations = streamed_method(Usage.moderations)
+    vector_stores = streamed_method(Usage.vector_stores)
+
+
+class AsyncUsageWithStreamingResponse(StreamedView[AsyncUsage]):
+    """`AsyncUsage` as `with_streaming_response`."""
+
+    audio_speeches = async_streamed_method(AsyncUsage.audio_speeches)
+    audio_transcriptions = async_streamed_method(AsyncUsage.audio_transcriptions)
+    code_interpreter_sessions = async_streamed_method(AsyncUsage.code_interpreter_sessions)
+    completions = async_streamed_method(AsyncUsage.completions)
+    costs = async_streamed_method(AsyncUsage.costs)
+    embeddings = async_streamed_method(AsyncUsage.embeddings)
+    images = async_streamed_method(AsyncUsage.images)
+    moderations = async_streamed_method(AsyncUsage.moderations)
+    vector_stores = async_streamed_method(AsyncUsage.vector_stores)

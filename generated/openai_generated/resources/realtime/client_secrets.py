@@ -1,0 +1,126 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.realtime import CREATE_REALTIME_CLIENT_SECRET
+from openai_runtime.resource import AsyncResource, SyncResource
+from openai_runtime.unset import omit
+from openai_runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+)
+
+if TYPE_CHECKING:
+    from openai_generated.models.client_secret_create_response import ClientSecretCreateResponse
+    from openai_generated.params.client_secret_create_params_expires_after import ClientSecretCreateParamsExpiresAfter
+    from openai_generated.params.client_secret_create_params_session import ClientSecretCreateParamsSession
+    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+class ClientSecrets(SyncResource):
+    """`client.realtime.client_secrets`."""
+
+    @property
+    def with_raw_response(self) -> ClientSecretsWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return ClientSecretsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ClientSecretsWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return ClientSecretsWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        expires_after: ClientSecretCreateParamsExpiresAfter | Model | Omit = omit,
+        session: ClientSecretCreateParamsSession | Model | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ClientSecretCreateResponse:
+        """Issue a short-lived key with which a browser or app opens a realtime session.
+
+        Args:
+            expires_after: When the key expires: seconds (10 to 7200, 600 by default) after created_at.
+            session: How the session is set up: a realtime or a transcription one.
+        """
+        return self._send(
+            CREATE_REALTIME_CLIENT_SECRET,
+            {"expires_after": expires_after, "session": session},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class AsyncClientSecrets(AsyncResource):
+    """`client.realtime.client_secrets`."""
+
+    @property
+    def with_raw_response(self) -> AsyncClientSecretsWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return AsyncClientSecretsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return AsyncClientSecretsWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        expires_after: ClientSecretCreateParamsExpiresAfter | Model | Omit = omit,
+        session: ClientSecretCreateParamsSession | Model | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ClientSecretCreateResponse:
+        """Issue a short-lived key with which a browser or app opens a realtime session.
+
+        Args:
+            expires_after: When the key expires: seconds (10 to 7200, 600 by default) after created_at.
+            session: How the session is set up: a realtime or a transcription one.
+        """
+        return await self._send(
+            CREATE_REALTIME_CLIENT_SECRET,
+            {"expires_after": expires_after, "session": session},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class ClientSecretsWithRawResponse(RawView[ClientSecrets]):
+    """`ClientSecrets` as `with_raw_response`."""
+
+    create = raw_method(ClientSecrets.create)
+
+
+class AsyncClientSecretsWithRawResponse(RawView[AsyncClientSecrets]):
+    """`AsyncClientSecrets` as `with_raw_response`."""
+
+    create = async_raw_method(AsyncClientSecrets.create)
+
+
+class ClientSecretsWithStreamingResponse(StreamedView[ClientSecrets]):
+    """`ClientSecrets` as `with_streaming_response`."""
+
+    create = streamed_method(ClientSecrets.create)
+
+
+class AsyncClientSecretsWithStreamingResponse(StreamedView[AsyncClientSecrets]):
+    """`AsyncClientSecrets` as `with_streaming_response`."""
+
+    create = async_streamed_method(AsyncClientSecrets.create)

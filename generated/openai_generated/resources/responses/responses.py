@@ -1,0 +1,973 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from openai_generated.endpoints.default import COMPACTCONVERSATION
+from openai_generated.endpoints.responses import CANCEL_RESPONSE, CREATE_RESPONSE, DELETE_RESPONSE, GET_RESPONSE
+from openai_runtime.resource import AsyncResource, SyncResource, child
+from openai_runtime.unset import omit
+from openai_runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Literal
+
+    from openai_generated.models.compacted_response import CompactedResponse
+    from openai_generated.models.model_ids_compaction import ModelIdsCompaction
+    from openai_generated.models.response import Response
+    from openai_generated.models.response_includable import ResponseIncludable
+    from openai_generated.models.response_stream_event import ResponseStreamEvent
+    from openai_generated.models.responses_model import ResponsesModel
+    from openai_generated.params.reasoning_param import ReasoningParam
+    from openai_generated.params.response_conversation_param import ResponseConversationParam
+    from openai_generated.params.response_input_item_param import ResponseInputItemParam
+    from openai_generated.params.response_prompt_param import ResponsePromptParam
+    from openai_generated.params.response_text_config_param import ResponseTextConfigParam
+    from openai_generated.params.responses_client_event_context_management_param import (
+        ResponsesClientEventContextManagementParam,
+    )
+    from openai_generated.params.responses_client_event_stream_options_param import (
+        ResponsesClientEventStreamOptionsParam,
+    )
+    from openai_generated.params.tool_choice_param import ToolChoiceParam
+    from openai_generated.params.tool_param import ToolParam
+    from openai_generated.resources.responses.input_items import (
+        AsyncInputItems,
+        AsyncInputItemsWithRawResponse,
+        AsyncInputItemsWithStreamingResponse,
+        InputItems,
+        InputItemsWithRawResponse,
+        InputItemsWithStreamingResponse,
+    )
+    from openai_generated.resources.responses.input_tokens import (
+        AsyncInputTokens,
+        AsyncInputTokensWithRawResponse,
+        AsyncInputTokensWithStreamingResponse,
+        InputTokens,
+        InputTokensWithRawResponse,
+        InputTokensWithStreamingResponse,
+    )
+    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.unset import Omit
+
+
+class Responses(SyncResource):
+    """`client.responses`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def input_items(self) -> InputItems:
+            """`client.responses.input_items`."""
+            ...
+
+        @property
+        def input_tokens(self) -> InputTokens:
+            """`client.responses.input_tokens`."""
+            ...
+    else:
+        input_items = child("openai_generated.resources.responses.input_items", "InputItems")
+        input_tokens = child("openai_generated.resources.responses.input_tokens", "InputTokens")
+
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return ResponsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return ResponsesWithStreamingResponse(self)
+
+    @overload
+    def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Stream[ResponseStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream: bool,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | Stream[ResponseStreamEvent]: ...
+
+    def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | Stream[ResponseStreamEvent] | Response | Stream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+        """
+        return self._send(
+            CREATE_RESPONSE,
+            {
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "previous_response_id": previous_response_id,
+                "model": model,
+                "reasoning": reasoning,
+                "background": background,
+                "max_tool_calls": max_tool_calls,
+                "text": text,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "prompt": prompt,
+                "truncation": truncation,
+                "input": input,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "instructions": instructions,
+                "stream": stream,
+                "stream_options": stream_options,
+                "conversation": conversation,
+                "context_management": context_management,
+                "max_output_tokens": max_output_tokens,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[ResponseIncludable] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        starting_after: int | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[ResponseIncludable] | Omit = omit,
+        stream: Literal[True],
+        starting_after: int | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Stream[ResponseStreamEvent]: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[ResponseIncludable] | Omit = omit,
+        stream: bool,
+        starting_after: int | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | Stream[ResponseStreamEvent]: ...
+
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[ResponseIncludable] | Omit = omit,
+        stream: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | Stream[ResponseStreamEvent] | Response | Stream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        return self._send(
+            GET_RESPONSE,
+            {
+                "response_id": response_id,
+                "include": include,
+                "stream": stream,
+                "starting_after": starting_after,
+                "include_obfuscation": include_obfuscation,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> None:
+        """Delete a stored response.
+
+        Args:
+            response_id: The id of the response.
+        """
+        return self._send(
+            DELETE_RESPONSE, {"response_id": response_id}, extra_headers, extra_query, extra_body, timeout
+        )
+
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response:
+        """Stop a response that is being produced in the background.
+
+        Args:
+            response_id: The id of the response.
+        """
+        return self._send(
+            CANCEL_RESPONSE, {"response_id": response_id}, extra_headers, extra_query, extra_body, timeout
+        )
+
+    def compact(
+        self,
+        *,
+        model: ModelIdsCompaction | None,
+        input: str | Iterable[ResponseInputItemParam | Model] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "priority"] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> CompactedResponse:
+        """Shrink a long conversation into fewer items that a later response can continue from.
+
+        Args:
+            model: The id of the model that does the compaction.
+            input: The items to compact, or text of up to 10485760 characters.
+            previous_response_id: The response to continue from; its items come before the new input.
+            instructions: Guidance for the model that ranks above the user's input.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            service_tier: The class of service: auto, default, flex or priority.
+        """
+        return self._send(
+            COMPACTCONVERSATION,
+            {
+                "model": model,
+                "input": input,
+                "previous_response_id": previous_response_id,
+                "instructions": instructions,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_retention": prompt_cache_retention,
+                "service_tier": service_tier,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class AsyncResponses(AsyncResource):
+    """`client.responses`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def input_items(self) -> AsyncInputItems:
+            """`client.responses.input_items`."""
+            ...
+
+        @property
+        def input_tokens(self) -> AsyncInputTokens:
+            """`client.responses.input_tokens`."""
+            ...
+    else:
+        input_items = child("openai_generated.resources.responses.input_items", "AsyncInputItems")
+        input_tokens = child("openai_generated.resources.responses.input_tokens", "AsyncInputTokens")
+
+    @property
+    def with_raw_response(self) -> AsyncResponsesWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return AsyncResponsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse:
+        """The same methods, answering before the body is read."""
+        return AsyncResponsesWithStreamingResponse(self)
+
+    @overload
+    async def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream: bool,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+
+    async def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | AsyncStream[ResponseStreamEvent] | Response | AsyncStream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+        """
+        return await self._send(
+            CREATE_RESPONSE,
+            {
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "previous_response_id": previous_response_id,
+                "model": model,
+                "reasoning": reasoning,
+                "background": background,
+                "max_tool_calls": max_tool_calls,
+                "text": text,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "prompt": prompt,
+                "truncation": truncation,
+                "input": input,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "instructions": instructions,
+                "stream": stream,
+                "stream_options": stream_options,
+                "conversation": conversation,
+                "context_management": context_management,
+                "max_output_tokens": max_output_tokens,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[ResponseIncludable] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        starting_after: int | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[ResponseIncludable] | Omit = omit,
+        stream: Literal[True],
+        starting_after: int | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[ResponseIncludable] | Omit = omit,
+        stream: bool,
+        starting_after: int | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[ResponseIncludable] | Omit = omit,
+        stream: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | AsyncStream[ResponseStreamEvent] | Response | AsyncStream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        return await self._send(
+            GET_RESPONSE,
+            {
+                "response_id": response_id,
+                "include": include,
+                "stream": stream,
+                "starting_after": starting_after,
+                "include_obfuscation": include_obfuscation,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> None:
+        """Delete a stored response.
+
+        Args:
+            response_id: The id of the response.
+        """
+        return await self._send(
+            DELETE_RESPONSE, {"response_id": response_id}, extra_headers, extra_query, extra_body, timeout
+        )
+
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response:
+        """Stop a response that is being produced in the background.
+
+        Args:
+            response_id: The id of the response.
+        """
+        return await self._send(
+            CANCEL_RESPONSE, {"response_id": response_id}, extra_headers, extra_query, extra_body, timeout
+        )
+
+    async def compact(
+        self,
+        *,
+        model: ModelIdsCompaction | None,
+        input: str | Iterable[ResponseInputItemParam | Model] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "priority"] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> CompactedResponse:
+        """Shrink a long conversation into fewer items that a later response can continue from.
+
+        Args:
+            model: The id of the model that does the compaction.
+            input: The items to compact, or text of up to 10485760 characters.
+            previous_response_id: The response to continue from; its items come before the new input.
+            instructions: Guidance for the model that ranks above the user's input.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            service_tier: The class of service: auto, default, flex or priority.
+        """
+        return await self._send(
+            COMPACTCONVERSATION,
+            {
+                "model": model,
+                "input": input,
+                "previous_response_id": previous_response_id,
+                "instructions": instructions,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_retention": prompt_cache_retention,
+                "service_tier": service_tier,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class ResponsesWithRawResponse(RawView[Responses]):
+    """`Responses` as `with_raw_response`."""
+
+    create = raw_method(Responses.create)
+    retrieve = raw_method(Responses.retrieve)
+    delete = raw_method(Responses.delete)
+    cancel = raw_method(Responses.cancel)
+    compact = raw_method(Responses.compact)
+
+    @property
+    def input_items(self) -> InputItemsWithRawResponse:
+        """The view of the child."""
+        return self._resource.input_items.with_raw_response
+
+    @property
+    def input_tokens(self) -> InputTokensWithRawResponse:
+        """The view of the child."""
+        return self._resource.input_tokens.with_raw_response
+
+
+class AsyncResponsesWithRawResponse(RawView[AsyncResponses]):
+    """`AsyncResponses` as `with_raw_response`."""
+
+    create = async_raw_method(AsyncResponses.create)
+    retrieve = async_raw_method(AsyncResponses.retrieve)
+    delete = async_raw_method(AsyncResponses.delete)
+    cancel = async_raw_method(AsyncResponses.cancel)
+    compact = async_raw_method(AsyncResponses.compact)
+
+    @property
+    def input_items(self) -> AsyncInputItemsWithRawResponse:
+        """The view of the child."""
+        return self._resource.input_items.with_raw_response
+
+    @property
+    def input_tokens(self) -> AsyncInputTokensWithRawResponse:
+        """The view of the child."""
+        return self._resource.input_tokens.with_raw_response
+
+
+class ResponsesWithStreamingResponse(StreamedView[Responses]):
+    """`Responses` as `with_streaming_response`."""
+
+    create = streamed_method(Responses.create)
+    retrieve = streamed_method(Responses.retrieve)
+    delete = streamed_method(Responses.delete)
+    cancel = streamed_method(Responses.cancel)
+    compact = streamed_method(Responses.compact)
+
+    @property
+    def input_items(self) -> InputItemsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.input_items.with_streaming_response
+
+    @property
+    def input_tokens(self) -> InputTokensWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.input_tokens.with_streaming_response
+
+
+class AsyncResponsesWithStreamingResponse(StreamedView[AsyncResponses]):
+    """`AsyncResponses` as `with_streaming_response`."""
+
+    create = async_streamed_method(AsyncResponses.create)
+    retrieve = async_streamed_method(AsyncResponses.retrieve)
+    delete = async_streamed_method(AsyncResponses.delete)
+    cancel = async_streamed_method(AsyncResponses.cancel)
+    compact = async_streamed_method(AsyncResponses.compact)
+
+    @property
+    def input_items(self) -> AsyncInputItemsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.input_items.with_streaming_response
+
+    @property
+    def input_tokens(self) -> AsyncInputTokensWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.input_tokens.with_streaming_response
