@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar, get_origin
 
-from openai_facade.parsing.schema import is_pydantic
-from openai_facade.parsing.strict import to_strict_schema
 from openai_runtime.codec import decode, decode_json
 from openai_runtime.unset import Omit
 from openai_runtime.validate import validate
+
+from openai_facade.parsing.schema import is_pydantic
+from openai_facade.parsing.strict import to_strict_schema
 
 if TYPE_CHECKING:
     from openai_facade.parsing.schema import Schema

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from openai_runtime.unset import omit
+
 from openai_facade.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from openai_facade.parsing.chat import parsed_completion
 from openai_facade.parsing.targets import target_of
 from openai_facade.parsing.tools import parsed_arguments
 from openai_facade.streaming import chat_events as events
 from openai_facade.streaming.deltas import Indexed, Text, merge, plain
-from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openai_generated.models import ChatCompletionChunk
+
     from openai_facade.parsing.parsed import ParsedChatCompletion
     from openai_facade.parsing.targets import Target
-    from openai_generated.models import ChatCompletionChunk
 
 T = TypeVar("T")
 Events = list["events.ChatCompletionStreamEvent[Any]"]

@@ -12,9 +12,10 @@ from openai_facade.streaming.partial_json import partial_json
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from openai_generated.models import ChatCompletionChunk, ChatCompletionTokenLogprob
+
     from openai_facade.parsing.parsed import ParsedChatCompletion
     from openai_facade.streaming.deltas import Snapshot
-    from openai_generated.models import ChatCompletionChunk, ChatCompletionTokenLogprob
 
 T = TypeVar("T")
 ResponseFormatT = TypeVar("ResponseFormatT")

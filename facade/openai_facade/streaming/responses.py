@@ -13,8 +13,9 @@ from openai_facade.streaming.deltas import Indexed, Text, plain
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openai_facade.parsing.parsed import ParsedResponse
     from openai_generated.models import ResponseStreamEvent
+
+    from openai_facade.parsing.parsed import ParsedResponse
 
 T = TypeVar("T")
 

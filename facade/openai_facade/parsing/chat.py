@@ -1,0 +1,104 @@
+"""From a chat completion to one whose messages and tool calls have been read into the user's types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openai_runtime.codec import decode
+from openai_runtime.model import Model
+
+from openai_facade.errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from openai_facade.parsing.parsed import (
+    ParsedChatCompletion,
+    ParsedChatCompletionMessage,
+    ParsedChoice,
+    ParsedFunction,
+    ParsedFunctionToolCall,
+)
+from openai_facade.parsing.tools import parsed_arguments
+
+if TYPE_CHECKING:
+    from openai_generated.models import ChatCompletion
+
+    from openai_facade.parsing.targets import Target
+
+
+def parsed_completion(
+    completion: ChatCompletion | dict[str, Any], target: Target[Any] | None, tools: list[Any], *, lenient: bool = False
+) -> ParsedChatCompletion[Any]:
+    """Read the messages and tool calls of a completion.
+
+    Args:
+        completion: What came; its parts are taken over.
+        target: What the text of messages becomes; None leaves it text.
+        tools: The tools of the request.
+        lenient: Leave `parsed` None where a text does not fit; for completions that are still growing.
+
+    Raises:
+        LengthFinishReasonError: A message was cut at the token limit.
+        ContentFilterFinishReasonError: … or by the content filter.
+        ValueError: A text or an argument does not fit its type.
+    """
+    whole = (
+        completion if isinstance(completion, Model) else decode("ChatCompletion", completion, "openai_generated.models")
+    )
+    if target is not None and not lenient:
+        _refuse_cut(whole)
+    choices = whole.__dict__.get("choices")
+    if isinstance(choices, list):
+        whole.__dict__["choices"] = [_choice(choice, target, tools, lenient) for choice in choices]
+    return become(ParsedChatCompletion, whole)
+
+
+def _refuse_cut(completion: Any) -> None:
+    for choice in completion.choices or ():
+        reason = getattr(choice, "finish_reason", None)
+        if reason == "length":
+            raise LengthFinishReasonError(completion=completion)
+        if reason == "content_filter":
+            raise ContentFilterFinishReasonError()
+
+
+def _choice(choice: Any, target: Target[Any] | None, tools: list[Any], lenient: bool) -> Any:
+    message = choice.__dict__.get("message") if isinstance(choice, Model) else None
+    if not isinstance(message, Model):
+        return choice
+    fields = message.__dict__
+    calls = fields.get("tool_calls")
+    if isinstance(calls, list):
+        fields["tool_calls"] = [_call(call, tools, lenient) for call in calls]
+    text = fields.get("content")
+    if target is not None and isinstance(text, str) and text and not fields.get("refusal"):
+        fields["parsed"] = attempt(lambda: target.parse(text), lenient)
+    choice.__dict__["message"] = become(ParsedChatCompletionMessage, message)
+    return become(ParsedChoice, choice)
+
+
+def _call(call: Any, tools: list[Any], lenient: bool) -> Any:
+    function = call.__dict__.get("function") if isinstance(call, Model) else None
+    if not isinstance(function, Model):
+        return call
+    name, arguments = function.__dict__.get("name"), function.__dict__.get("arguments")
+    parsed = attempt(lambda: parsed_arguments(tools, name, arguments), lenient)
+    if parsed is not None:
+        function.__dict__["parsed_arguments"] = parsed
+    call.__dict__["function"] = become(ParsedFunction, function)
+    return become(ParsedFunctionToolCall, call)
+
+
+def attempt(parse: Any, lenient: bool) -> Any:
+    """Parse; None where the text does not fit and `lenient` is set."""
+    try:
+        return parse()
+    except ValueError:
+        if lenient:
+            return None
+        raise
+
+
+def become(kind: type[Any], model: Model) -> Any:
+    """Give a model another class; the fields are the same ones."""
+    twin = object.__new__(kind)
+    twin.__dict__ = model.__dict__
+    twin._request_id = model._request_id
+    return twin

@@ -1,0 +1,70 @@
+"""From a response to one whose texts and function calls have been read into the user's types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openai_runtime.codec import decode
+from openai_runtime.model import Model
+
+from openai_facade.parsing.chat import attempt, become
+from openai_facade.parsing.parsed import (
+    ParsedResponse,
+    ParsedResponseFunctionToolCall,
+    ParsedResponseOutputMessage,
+    ParsedResponseOutputText,
+)
+from openai_facade.parsing.tools import parsed_arguments
+
+if TYPE_CHECKING:
+    from openai_generated.models import Response
+
+    from openai_facade.parsing.targets import Target
+
+
+def parsed_response(
+    response: Response | dict[str, Any], target: Target[Any] | None, tools: list[Any], *, lenient: bool = False
+) -> ParsedResponse[Any]:
+    """Read the texts and function calls of a response.
+
+    Args:
+        response: What came; its parts are taken over.
+        target: What texts become; None leaves them text.
+        tools: The tools of the request.
+        lenient: Leave `parsed` None where a text does not fit; for responses that are still growing.
+
+    Raises:
+        ValueError: A text or an argument does not fit its type. A response that is not complete never raises: its
+            `status` and `incomplete_details` say why there is nothing to parse.
+    """
+    whole = response if isinstance(response, Model) else decode("Response", response, "openai_generated.models")
+    output = whole.__dict__.get("output")
+    lenient = lenient or whole.__dict__.get("status") not in (None, "completed")
+    if isinstance(output, list):
+        whole.__dict__["output"] = [_item(item, target, tools, lenient) for item in output]
+    return become(ParsedResponse, whole)  # type: ignore[no-any-return]
+
+
+def _item(item: Any, target: Target[Any] | None, tools: list[Any], lenient: bool) -> Any:
+    if not isinstance(item, Model):
+        return item
+    fields = item.__dict__
+    if fields.get("type") == "message" and isinstance(fields.get("content"), list):
+        fields["content"] = [_part(part, target, lenient) for part in fields["content"]]
+        return become(ParsedResponseOutputMessage, item)
+    if fields.get("type") == "function_call":
+        name, arguments = fields.get("name"), fields.get("arguments")
+        parsed = attempt(lambda: parsed_arguments(tools, name, arguments), lenient)
+        if parsed is not None:
+            fields["parsed_arguments"] = parsed
+        return become(ParsedResponseFunctionToolCall, item)
+    return item
+
+
+def _part(part: Any, target: Target[Any] | None, lenient: bool) -> Any:
+    if not isinstance(part, Model) or part.__dict__.get("type") != "output_text":
+        return part
+    text = part.__dict__.get("text")
+    if target is not None and isinstance(text, str):
+        part.__dict__["parsed"] = attempt(lambda: target.parse(text), lenient)
+    return become(ParsedResponseOutputText, part)
