@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SAMPLES = Path(__file__).parent / "samples"
-PARTS = {"azure": "openai_facade.azure", "realtime": "openai_facade.realtime", "helpers": "openai_facade.extensions"}
+PARTS = {
+    "azure": "openai_facade.azure",
+    "realtime": "openai_facade.realtime",
+    "helpers": "openai_facade.extensions.uploads",
+}
 
 
 class Sample(NamedTuple):
@@ -46,7 +50,7 @@ ALL = [Sample.read(path) for path in sorted(SAMPLES.glob("*.py"))]
 
 
 @pytest.mark.parametrize("sample", ALL, ids=str)
-@pytest.mark.filterwarnings("ignore:.*Assistants API:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:.* is deprecated by the API:DeprecationWarning")
 def test_sample_runs(sample: Sample, session: Any, azure: list[httpx.Request]) -> None:
     """The sample runs to its end, does what its comments say, and leaves nothing open."""
     if sample.needs and importlib.util.find_spec(PARTS[sample.needs]) is None:
