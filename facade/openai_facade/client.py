@@ -5,14 +5,11 @@ from __future__ import annotations
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
-from openai_runtime.call import Call
 from openai_runtime.unset import Omit, not_given, omit
 
 from .client_resources import AsyncResources, Resources
 from .client_settings import ClientSettings
-from .flow import adrive, attempts, drive
-from .transport import AsyncDefaultTransport, DefaultTransport
-from .transport_httpx import AsyncHttpxTransport, HttpxTransport
+from .transport import AsyncDefaultTransport, DefaultTransport, through, through_async
 from .verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
-    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.call import Body, Call, Headers, Query, Timeout
     from openai_runtime.endpoint import Endpoint
     from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
     from openai_runtime.stream import AsyncStream, Stream
@@ -107,7 +104,7 @@ class OpenAI(ClientSettings, Resources, Verbs):
             enforce_credentials=_enforce_credentials,
         )
         self._resources: dict[str, Any] = {}
-        self._transport = DefaultTransport() if http_client is None else HttpxTransport(http_client)
+        self._transport = DefaultTransport() if http_client is None else through(http_client)
 
     def copy(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client with some things changed and the rest as here, sharing the connections.
@@ -126,10 +123,9 @@ class OpenAI(ClientSettings, Resources, Verbs):
     # --- sending -----------------------------------------------------------------------------------------------------
 
     def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> Answer:
-        policy = self.retry if max_retries is None else self.retry.with_max_retries(max_retries)
-        security = call.endpoint.security
-        flow = attempts(self._preparation(call, streamed), self._credential_for(security), policy)
-        return cast("Answer", drive(flow, self._transport))
+        from .exchange import send
+
+        return send(self, call, streamed, max_retries)
 
     def _send_endpoint(
         self,
@@ -142,6 +138,8 @@ class OpenAI(ClientSettings, Resources, Verbs):
         transform: Callable[[Any], T] | None = None,
     ) -> T:
         """Send and hand back what the method promises."""
+        from openai_runtime.call import Call
+
         call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
         return cast("T", self._interpret(self._send_call(call, streamed=call.streams), call))
 
@@ -156,6 +154,7 @@ class OpenAI(ClientSettings, Resources, Verbs):
         transform: Callable[[Any], T] | None = None,
     ) -> LegacyAPIResponse[T]:
         """Send and hand back the response; its body was read unless it is a stream of events."""
+        from openai_runtime.call import Call
         from openai_runtime.response import LegacyAPIResponse
 
         call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
@@ -172,6 +171,7 @@ class OpenAI(ClientSettings, Resources, Verbs):
         transform: Callable[[Any], T] | None = None,
     ) -> APIResponse[T]:
         """Send and hand back the response with its body still on the wire."""
+        from openai_runtime.call import Call
         from openai_runtime.response import APIResponse
 
         call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
@@ -179,6 +179,7 @@ class OpenAI(ClientSettings, Resources, Verbs):
 
     def call_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send for a low-level function of `openai_generated.api`."""
+        from openai_runtime.call import Call
         from openai_runtime.response import Response
 
         call = Call(endpoint, arguments)
@@ -187,6 +188,8 @@ class OpenAI(ClientSettings, Resources, Verbs):
 
     def stream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Stream[Any]:
         """Send for a low-level function of `openai_generated.api` and hand out the events of the answer."""
+        from openai_runtime.call import Call
+
         call = Call(endpoint, {**arguments, "stream": True})
         return cast("Stream[Any]", self._interpret(self._send_call(call, streamed=True), call))
 
@@ -195,8 +198,7 @@ class OpenAI(ClientSettings, Resources, Verbs):
     @property
     def _client(self) -> Any:
         """The httpx client behind this one; made on the spot where our own transport does the work."""
-        transport = self._transport
-        return transport.client if isinstance(transport, HttpxTransport) else transport.httpx_client
+        return self._transport.httpx_client
 
     def _refresh_api_key(self) -> str:
         if self._credential is not None:
@@ -296,7 +298,7 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
             enforce_credentials=_enforce_credentials,
         )
         self._resources: dict[str, Any] = {}
-        self._transport = AsyncDefaultTransport() if http_client is None else AsyncHttpxTransport(http_client)
+        self._transport = AsyncDefaultTransport() if http_client is None else through_async(http_client)
 
     def copy(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client with some things changed and the rest as here, sharing the connections.
@@ -315,10 +317,9 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
     # --- sending -----------------------------------------------------------------------------------------------------
 
     async def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> AsyncAnswer:
-        policy = self.retry if max_retries is None else self.retry.with_max_retries(max_retries)
-        security = call.endpoint.security
-        flow = attempts(self._preparation(call, streamed), self._credential_for(security), policy)
-        return cast("AsyncAnswer", await adrive(flow, self._transport))
+        from .exchange import asend
+
+        return await asend(self, call, streamed, max_retries)
 
     async def _send_endpoint(
         self,
@@ -331,6 +332,8 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
         transform: Callable[[Any], T] | None = None,
     ) -> T:
         """Send and hand back what the method promises."""
+        from openai_runtime.call import Call
+
         call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
         return cast("T", self._interpret(await self._send_call(call, streamed=call.streams), call))
 
@@ -345,6 +348,7 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
         transform: Callable[[Any], T] | None = None,
     ) -> LegacyAPIResponse[T]:
         """Send and hand back the response; its body was read unless it is a stream of events."""
+        from openai_runtime.call import Call
         from openai_runtime.response import LegacyAPIResponse
 
         call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
@@ -361,6 +365,7 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
         transform: Callable[[Any], T] | None = None,
     ) -> AsyncAPIResponse[T]:
         """Send and hand back the response with its body still on the wire."""
+        from openai_runtime.call import Call
         from openai_runtime.response import AsyncAPIResponse
 
         call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
@@ -368,6 +373,7 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
 
     async def acall_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send for a low-level function of `openai_generated.api`."""
+        from openai_runtime.call import Call
         from openai_runtime.response import Response
 
         call = Call(endpoint, arguments)
@@ -376,6 +382,8 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
 
     async def astream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> AsyncStream[Any]:
         """Send for a low-level function of `openai_generated.api` and hand out the events of the answer."""
+        from openai_runtime.call import Call
+
         call = Call(endpoint, {**arguments, "stream": True})
         return cast("AsyncStream[Any]", self._interpret(await self._send_call(call, streamed=True), call))
 
@@ -384,8 +392,7 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
     @property
     def _client(self) -> Any:
         """The httpx client behind this one; made on the spot where our own transport does the work."""
-        transport = self._transport
-        return transport.client if isinstance(transport, AsyncHttpxTransport) else transport.httpx_client
+        return self._transport.httpx_client
 
     async def _refresh_api_key(self) -> str:
         if self._credential is not None:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import time
 from typing import TYPE_CHECKING, Any, Final, Self, cast
 
-from openai_runtime.interpret import interpret
-from openai_runtime.request import Request, build, header_value
 from openai_runtime.unset import Omit, not_given, omit
 
 from .config import (
@@ -18,12 +15,8 @@ from .config import (
     platform_headers,
     split_url,
 )
-from .credentials import Credential, checked_key
+from .credentials import checked_key
 from .errors import OpenAIError
-from .failures import stream_error
-from .framing import render
-from .outgoing import Outgoing
-from .retry import RetryPolicy
 from .timeouts import DEFAULT, Timeouts, timeouts
 from .version import __version__
 
@@ -32,10 +25,14 @@ if TYPE_CHECKING:
 
     import httpx
     from openai_runtime.call import Call, RawResponse
+    from openai_runtime.request import Request
 
     from .auth.identity import WorkloadIdentity
+    from .credentials import Credential
     from .http_client import AsyncHTTPClient, HTTPClient
+    from .retry import RetryPolicy
 
+DEFAULT_MAX_RETRIES: Final = 2
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
 _MISSING: Final = (
     "Missing credentials: pass api_key (or admin_api_key, or workload_identity) to {name}, or set the environment "
@@ -54,7 +51,6 @@ class ClientSettings:
         project: Sent as `OpenAI-Project`.
         webhook_secret: What `client.webhooks.unwrap` checks signatures with.
         websocket_base_url: Where websockets connect to, if not to `base_url`.
-        retry: When and how often calls are made again.
         deadline: Seconds that a call may take as a whole, with all its attempts and waits.
         stream_idle_timeout: Seconds without an event after which a stream fails.
     """
@@ -68,7 +64,6 @@ class ClientSettings:
     project: str | None
     webhook_secret: str | None
     websocket_base_url: str | httpx.URL | None
-    retry: RetryPolicy
     deadline: float | None
 
     def _configure(
@@ -103,9 +98,8 @@ class ClientSettings:
         self.webhook_secret = from_environment("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
         self.websocket_base_url = websocket_base_url
         self._set_base_url(base_url if base_url is not None else from_environment("OPENAI_BASE_URL"))
-        if max_retries is None:
-            raise TypeError("max_retries must be a number: 0 for none, math.inf for no end")
-        self.retry = retry if retry is not None else RetryPolicy()
+        self._retry = retry
+        self._max_retries: float = DEFAULT_MAX_RETRIES
         if max_retries is not not_given:
             self.max_retries = max_retries
         if http_client is not None and timeout is not_given:
@@ -122,7 +116,9 @@ class ClientSettings:
         self._custom_query: Mapping[str, object] = dict(default_query or {})
         self._http_client = http_client
         self._strict_response_validation = strict
-        self._rendered: dict[tuple[Any, ...], tuple[dict[str, str], bytes]] = {}
+        self._rendered_headers: dict[tuple[Any, ...], tuple[dict[str, str], bytes]] = {}
+        own = type(self).auth_headers, type(self).default_headers
+        self._headers_are_stable = own == (ClientSettings.auth_headers, ClientSettings.default_headers)
 
     def _set_key(self, api_key: object, workload_identity: WorkloadIdentity | None) -> None:
         self.workload_identity = workload_identity
@@ -141,6 +137,8 @@ class ClientSettings:
             return
         key = os.environ.get("OPENAI_API_KEY") if api_key is None else api_key
         if callable(key):
+            from .credentials import Credential
+
             self._api_key_provider = key
             self._credential = Credential(key, "api_key")
             self.api_key = ""
@@ -179,13 +177,32 @@ class ClientSettings:
         self._given_timeout = value
 
     @property
+    def retry(self) -> RetryPolicy:
+        """When and how often calls are made again."""
+        if self._retry is None:
+            from .retry import RetryPolicy
+
+            self._retry = RetryPolicy(self._max_retries)
+        return self._retry
+
+    @retry.setter
+    def retry(self, policy: RetryPolicy) -> None:
+        self._retry = policy
+
+    @property
     def max_retries(self) -> int:
         """Retries after the first attempt."""
-        return cast("int", self.retry.max_retries)
+        return cast("int", self._max_retries if self._retry is None else self._retry.max_retries)
 
     @max_retries.setter
     def max_retries(self, value: float) -> None:
-        self.retry = self.retry.with_max_retries(value)
+        if self._retry is not None:
+            self._retry = self._retry.with_max_retries(value)
+        elif isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise TypeError("max_retries must be a number: 0 for none, math.inf for no end")
+        elif not value >= 0:
+            raise ValueError(f"max_retries must not be negative: {value!r}")
+        self._max_retries = value
 
     @property
     def stream_idle_timeout(self) -> float | None:
@@ -238,121 +255,23 @@ class ClientSettings:
 
         return Querystring()
 
-    # --- from a call to a request ------------------------------------------------------------------------------------
+    # --- what subclasses for other servers change --------------------------------------------------------------------
 
-    def _preparation(self, call: Call, streamed: bool) -> Callable[[str | None], Outgoing]:
-        """Build the request of a call; what comes back finishes it for a token (None: the client's own key)."""
-        request = build(
-            call.endpoint,
-            call.arguments,
-            extra_query=call.extra_query,
-            extra_body=call.extra_body,
-            default_query=self._custom_query or None,
-        )
-        patience = self._timeouts if isinstance(call.timeout, Omit) else timeouts(call.timeout)
-        return self._finisher(request, call.endpoint.security, call.extra_headers, patience, streamed)
-
-    def _finisher(
-        self,
-        request: Request,
-        security: str,
-        extra_headers: Mapping[str, Any] | None,
-        patience: Timeouts,
-        streamed: bool,
-    ) -> Callable[[str | None], Outgoing]:
-        origin, target = self._target(request)
-        deadline = None if self.deadline is None else time.monotonic() + self.deadline
-
-        def finish(token: str | None) -> Outgoing:
-            headers, head = self._headers(request, security, extra_headers, patience, token)
-            return Outgoing(request.method, origin, target, headers, head, request.body, patience, deadline, streamed)
-
-        return finish
-
-    def _target(self, request: Request) -> tuple[Any, str]:
-        """Where a request goes: below the base URL, or to a URL of its own."""
-        if "://" in request.path[:8]:
-            origin, path, query = split_url(request.path)
-            query = "&".join(filter(None, (query, request.query)))
-            return origin, f"{path or '/'}{'?' * bool(query)}{query}"
-        if not self._base_query:
-            return self._origin, self._base_path + request.target
-        query = f"{self._base_query}&{request.query}" if request.query else self._base_query
-        return self._origin, f"{self._base_path}{request.path}?{query}"
-
-    def _headers(
-        self,
-        request: Request,
-        security: str,
-        extra_headers: Mapping[str, Any] | None,
-        patience: Timeouts,
-        token: str | None,
-    ) -> tuple[dict[str, str], bytes]:
-        """All headers of a request, and their bytes; kept where the next call will need the same again."""
-        if extra_headers or token is not None or not (request.body is None or isinstance(request.body, bytes)):
-            headers = self._merged_headers(request, security, extra_headers or {}, patience, token)
-            return headers, _rendered(headers)
-        identity = (self.api_key, self.admin_api_key, self.organization, self.project)
-        key = (security, request.body is None, patience.read, *identity, *request.headers.items())
-        known = self._rendered.get(key)
-        if known is None:
-            headers = self._merged_headers(request, security, {}, patience, None)
-            known = headers, _rendered(headers)
-            own = type(self).auth_headers, type(self).default_headers
-            if own == (ClientSettings.auth_headers, ClientSettings.default_headers) and len(self._rendered) < 256:
-                self._rendered[key] = known
-        return known
-
-    def _merged_headers(
-        self,
-        request: Request,
-        security: str,
-        extra_headers: Mapping[str, Any],
-        patience: Timeouts,
-        token: str | None,
-    ) -> dict[str, str]:
-        layers: list[Mapping[str, Any]] = [self._authorization(security, token), self.default_headers]
-        if patience.read is not None:
-            layers.append({"x-stainless-read-timeout": f"{patience.read:g}"})
-        layers += [request.headers, extra_headers]
-        merged: dict[str, tuple[str, Any]] = {}
-        for layer in layers:
-            for name, value in layer.items():
-                merged[name.lower()] = (name, value)
-        if request.body is None and "content-type" not in {name.lower() for name in extra_headers}:
-            merged.pop("content-type", None)
-        if "authorization" not in merged and "api-key" not in merged:
-            self._refuse_anonymous(security)
-        return {name: header_value(name, value) for name, value in merged.values() if not isinstance(value, Omit)}
+    def _adapt(self, request: Request, call: Call) -> None:
+        """Change a request before it is addressed."""
 
     def _authorization(self, security: str, token: str | None) -> Mapping[str, str]:
-        if security == "admin":
-            key = self.admin_api_key
-            return {"Authorization": f"Bearer {checked_key(key, 'admin_api_key')}"} if key else {}
-        if token is not None:
-            return {"Authorization": f"Bearer {token}"}
-        if security == "any" and not self.api_key and self.admin_api_key:
-            return self._authorization("admin", None)
-        if self.api_key:
-            self.api_key = checked_key(self.api_key, "api_key")
-        return self.auth_headers
+        """The header that says who is calling."""
+        from .exchange import authorization
 
-    def _refuse_anonymous(self, security: str) -> None:
-        argument, variable = ("api_key", "OPENAI_API_KEY")
-        if security == "admin":
-            argument, variable = ("admin_api_key", "OPENAI_ADMIN_KEY")
-        raise OpenAIError(
-            f"This call needs {argument}: pass it to {type(self).__name__} or set the environment variable {variable}. "
-            'To call without any, pass extra_headers={"Authorization": omit}.'
-        )
-
-    def _credential_for(self, security: str) -> Credential | None:
-        return self._credential if security != "admin" else None
+        return authorization(self, security, token)
 
     # --- from an answer to a result ----------------------------------------------------------------------------------
 
     def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any:
         """Turn an answer into what the call promises, or into `to`."""
+        from openai_runtime.interpret import interpret
+
         return interpret(
             raw,
             call,
@@ -367,6 +286,8 @@ class ClientSettings:
         self, raw: RawResponse, message: str | None, body: object = None, cause: BaseException | None = None
     ) -> Exception:
         """Name what went wrong after the head of an answer had arrived."""
+        from .failures import stream_error
+
         return stream_error(raw, message, body, cause)
 
     # --- copies ------------------------------------------------------------------------------------------------------
@@ -383,9 +304,9 @@ class ClientSettings:
             "websocket_base_url": self.websocket_base_url,
             "base_url": f"{self._origin.text}{self._base_path}{'?' * bool(self._base_query)}{self._base_query}",
             "timeout": self._given_timeout,
-            "max_retries": self.retry.max_retries,
+            "max_retries": self.max_retries,
             # What the reference constructor does not have is only passed on where it is used: subclasses may lack it.
-            **({"retry": self.retry} if self.retry != RetryPolicy(self.retry.max_retries) else {}),
+            **({"retry": self._retry} if self._retry is not None else {}),
             **({"deadline": self.deadline} if self.deadline is not None else {}),
             **({"stream_idle_timeout": self._stream_idle_timeout} if self._stream_idle_timeout is not None else {}),
             "default_headers": self._custom_headers,
@@ -438,13 +359,6 @@ class ClientSettings:
 
 def _make_again(cls: type[Any], arguments: dict[str, Any]) -> Any:
     return cls(**arguments)
-
-
-def _rendered(headers: dict[str, str]) -> bytes:
-    head = render(headers)
-    if not any(name.lower() == "accept-encoding" for name in headers):
-        head += b"accept-encoding: gzip, deflate\r\n"
-    return head
 
 
 def _timeout_of(http_client: Any) -> Any:

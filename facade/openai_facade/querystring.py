@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 from openai_runtime.query import encode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Querystring:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from attrs import define
+from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
     from openai_runtime.unset import Omit
 
@@ -24,3 +28,20 @@ class RequestOptions(TypedDict, total=False):
     extra_json: Mapping[str, object]
     idempotency_key: str
     follow_redirects: bool
+
+
+@define
+class FinalRequestOptions:
+    """A request to be made by `client.request`."""
+
+    method: str
+    url: str
+    params: Mapping[str, object] | None = None
+    headers: Mapping[str, Any] | None = None
+    json_data: object = None
+    extra_json: Mapping[str, object] | None = None
+    content: object = None
+    files: object = None
+    timeout: Any = omit
+    max_retries: int | None = None
+    idempotency_key: str | None = None

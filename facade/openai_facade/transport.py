@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final
 
-from . import transport_sync
 from .errors import OpenAIError
-from .transport_httpx import AsyncHttpxTransport, HttpxTransport
 
 if TYPE_CHECKING:
-    from . import transport_async
+    from . import transport_async, transport_sync
     from .answer import Answer, AsyncAnswer
     from .config import Origin
+    from .http_client import AsyncHTTPClient, HTTPClient
     from .outgoing import Outgoing
+    from .transport_httpx import AsyncHttpxTransport, HttpxTransport
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
@@ -48,12 +49,29 @@ class Proxies:
         return known
 
 
+_making = threading.Lock()
+
+
+def through(http_client: HTTPClient) -> HttpxTransport:
+    """The transport that sends through a user's client."""
+    from .transport_httpx import HttpxTransport
+
+    return HttpxTransport(http_client)
+
+
+def through_async(http_client: AsyncHTTPClient) -> AsyncHttpxTransport:
+    """The transport that sends through a user's async client."""
+    from .transport_httpx import AsyncHttpxTransport
+
+    return AsyncHttpxTransport(http_client)
+
+
 class DefaultTransport:
     """Sends by blocking."""
 
     def __init__(self) -> None:
         self._proxies = Proxies()
-        self._sockets = transport_sync.SocketTransport()
+        self._sockets: transport_sync.SocketTransport | None = None
         self._httpx: HttpxTransport | None = None
         self.is_closed = False
 
@@ -63,7 +81,10 @@ class DefaultTransport:
             raise _closed()
         if not outgoing.origin.plain or self._proxies.cover(outgoing.origin) or httpx_is_patched():
             return self._through_httpx().send(outgoing)
-        answer = self._sockets.send(outgoing)
+        sockets = self._sockets
+        if sockets is None:
+            sockets = self._make_sockets()
+        answer = sockets.send(outgoing)
         if answer.status_code in _REDIRECTS and answer.headers.get("location"):
             answer.close()
             return self._through_httpx().send(outgoing)
@@ -72,18 +93,28 @@ class DefaultTransport:
     def close(self) -> None:
         """Close all connections that are not in use."""
         self.is_closed = True
-        self._sockets.close()
+        if self._sockets is not None:
+            self._sockets.close()
         if self._httpx is not None:
-            self._httpx.client.close()
+            self._httpx.close()
+
+    def _make_sockets(self) -> transport_sync.SocketTransport:
+        from .transport_sync import SocketTransport
+
+        with _making:  # two threads must not end up with a pool each
+            if self._sockets is None:
+                self._sockets = SocketTransport()
+            return self._sockets
 
     @property
     def httpx_client(self) -> Any:
         """The httpx client for everything unusual."""
-        return self._through_httpx().client
+        return self._through_httpx().httpx_client
 
     def _through_httpx(self) -> HttpxTransport:
         if self._httpx is None:
             from .httpx_clients import DefaultHttpxClient
+            from .transport_httpx import HttpxTransport
 
             self._httpx = HttpxTransport(DefaultHttpxClient())
         return self._httpx
@@ -122,16 +153,17 @@ class AsyncDefaultTransport:
         if self._sockets is not None:
             await self._sockets.aclose()
         if self._httpx is not None:
-            await self._httpx[1].client.aclose()
+            await self._httpx[1].aclose()
 
     @property
     def httpx_client(self) -> Any:
         """The httpx client for everything unusual."""
-        return self._through_httpx(_asyncio_loop()).client
+        return self._through_httpx(_asyncio_loop()).httpx_client
 
     def _through_httpx(self, loop: object) -> AsyncHttpxTransport:
         if self._httpx is None or self._httpx[0] is not loop:  # httpx's connections do not outlive their event loop
             from .httpx_clients import DefaultAsyncHttpxClient
+            from .transport_httpx import AsyncHttpxTransport
 
             self._httpx = (loop, AsyncHttpxTransport(DefaultAsyncHttpxClient()))
         return self._httpx[1]

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from .outgoing import Outgoing
     from .timeouts import Timeouts
 
+_LATE_END: Final = 0.02
+"""Seconds that the next request waits for the end of an answer rather than opening a connection."""
+_NO_END: Final = 5.0
+"""Seconds after which a connection whose answer does not end is given up."""
 _HIGH_WATER: Final = 1024 * 1024
 """Received bytes that nobody took yet, above which the server is held up."""
 
@@ -209,7 +213,7 @@ class Connection(asyncio.Protocol):
 class SocketBody:
     """The body of an answer on its connection."""
 
-    __slots__ = ("_connection", "_incoming", "_origin", "_pool", "_timeouts")
+    __slots__ = ("_connection", "_incoming", "_origin", "_pool", "_timeouts", "ended")
 
     decoded: Final = False
 
@@ -221,6 +225,8 @@ class SocketBody:
         self._connection: Connection | None = connection
         self._incoming = incoming
         self._timeouts = timeouts
+        self.ended: asyncio.Future[None] | None = None
+        """For a request that would rather have this connection than a new one."""
 
     async def receive(self, deadline: float | None) -> bytes:
         incoming = self._incoming
@@ -247,8 +253,20 @@ class SocketBody:
         connection, incoming = self._connection, self._incoming
         if connection is not None and connection.alive and not incoming.complete and incoming.bounded:
             connection.on_complete = self
+            self._pool.ending(self._origin, self)
         else:
             self._release()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the connection is still in use for this answer."""
+        return self._connection is not None
+
+    def give_up(self) -> None:
+        """Stop waiting for an end that does not come."""
+        if self._connection is not None:
+            self._connection.on_complete = None
+            self._drop()
 
     def rest_arrived(self) -> None:
         """More of an answer that nobody waits for: keep the connection once it is complete."""
@@ -269,6 +287,8 @@ class SocketBody:
             self._pool.give_back(self._origin, connection)
         else:
             self._pool.drop(connection)
+        if self.ended is not None and not self.ended.done():
+            self.ended.set_result(None)
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
@@ -294,6 +314,7 @@ class LoopPool:
         self.is_closed = False
         self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
         self._free = MAX_CONNECTIONS
+        self._ending: dict[Origin, list[SocketBody]] = {}
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._guard: AsyncGenerator[None, None] | None = None
 
@@ -329,15 +350,32 @@ class LoopPool:
             await self._wait_for_slot(timeouts.pool)
         self._free -= 1
         try:
-            now = time.monotonic()
-            while (connection := self._idle.pop(origin)) is not None:
-                if connection.usable and not self._idle.expired(connection, now):
-                    return connection
-                connection.abort()
-            return await self._connect(origin, timeouts)
+            connection = self._idle_one(origin)
+            if connection is None and (ending := self._ending.get(origin)):
+                await _ended(ending.pop())
+                connection = self._idle_one(origin)
+            return await self._connect(origin, timeouts) if connection is None else connection
         except BaseException:
             self._slot_is_free()
             raise
+
+    def _idle_one(self, origin: Origin) -> Connection | None:
+        now = time.monotonic()
+        while (connection := self._idle.pop(origin)) is not None:
+            if connection.usable and not self._idle.expired(connection, now):
+                return connection
+            connection.abort()
+        return None
+
+    def ending(self, origin: Origin, body: SocketBody) -> None:
+        """Take note of an answer of which only the end is missing, so that its connection is free in a moment."""
+        self._ending.setdefault(origin, []).append(body)
+        self.loop.call_later(_LATE_END, self._no_longer_ending, origin, body)
+        self.loop.call_later(_NO_END, body.give_up)
+
+    def _no_longer_ending(self, origin: Origin, body: SocketBody) -> None:
+        with suppress(ValueError):
+            self._ending.get(origin, []).remove(body)
 
     async def _wait_for_slot(self, timeout: float | None) -> None:
         while self._free <= 0:
@@ -406,6 +444,15 @@ class LoopPool:
                 guard.aclose().send(None)  # it never awaits, so it can be ended without a loop
         for connection in self._idle.drain():
             connection.abort()
+
+
+async def _ended(body: SocketBody) -> None:
+    """Wait for the end of an answer, but not for long."""
+    if body.is_open:
+        body.ended = asyncio.get_running_loop().create_future()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LATE_END):
+                await body.ended
 
 
 async def _until_loop_ends(pool: weakref.ref[LoopPool]) -> AsyncGenerator[None, None]:

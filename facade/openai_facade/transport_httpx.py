@@ -129,60 +129,60 @@ class HttpxTransport:
     """Sends through a sync client."""
 
     def __init__(self, client: HTTPClient) -> None:
-        self.client = client
+        self.httpx_client = client
 
     @property
     def is_closed(self) -> bool:
         """Whether the client was closed."""
-        return bool(self.client.is_closed)
+        return bool(self.httpx_client.is_closed)
 
     def close(self) -> None:
         """Close the client."""
-        self.client.close()
+        self.httpx_client.close()
 
     def send(self, outgoing: Outgoing) -> Answer:
         """Send a request and wait for the head of its answer; raises what the client raises."""
-        _check_open(self.client)
+        _check_open(self.httpx_client)
         body = outgoing.body
         content: Any = body if body is None or isinstance(body, bytes) else _Form(body)
-        request = self.client.build_request(
+        request = self.httpx_client.build_request(
             outgoing.method,
             outgoing.url,
             content=content,
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        return HttpxAnswer(outgoing, self.client.send(request, stream=True))
+        return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
 
 
 class AsyncHttpxTransport:
     """Sends through an async client."""
 
     def __init__(self, client: AsyncHTTPClient) -> None:
-        self.client = client
+        self.httpx_client = client
 
     @property
     def is_closed(self) -> bool:
         """Whether the client was closed."""
-        return bool(self.client.is_closed)
+        return bool(self.httpx_client.is_closed)
 
     async def aclose(self) -> None:
         """Close the client."""
-        await self.client.aclose()
+        await self.httpx_client.aclose()
 
     async def send(self, outgoing: Outgoing) -> AsyncAnswer:
         """Send a request and wait for the head of its answer; raises what the client raises."""
-        _check_open(self.client)
+        _check_open(self.httpx_client)
         body = outgoing.body
         content: Any = body if body is None or isinstance(body, bytes) else _AsyncForm(body)
-        request = self.client.build_request(
+        request = self.httpx_client.build_request(
             outgoing.method,
             outgoing.url,
             content=content,
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        return AsyncHttpxAnswer(outgoing, await self.client.send(request, stream=True))
+        return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
 
 
 class _Form:

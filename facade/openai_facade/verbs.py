@@ -5,38 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from attrs import define
-from openai_runtime.call import Call
-from openai_runtime.endpoint import Endpoint
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
+    from openai_runtime.call import Call
     from openai_runtime.page import AsyncPaginator, BaseAsyncPage, BaseSyncPage
 
     from .answer import Answer, AsyncAnswer
-    from .request_options import RequestOptions
+    from .request_options import FinalRequestOptions, RequestOptions
 
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound="BaseSyncPage[Any]")
 AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
 _NONE: Mapping[str, Any] = {}
-
-
-@define
-class FinalRequestOptions:
-    """A request to be made by `client.request`."""
-
-    method: str
-    url: str
-    params: Mapping[str, object] | None = None
-    headers: Mapping[str, Any] | None = None
-    json_data: object = None
-    extra_json: Mapping[str, object] | None = None
-    content: object = None
-    files: object = None
-    timeout: Any = omit
-    max_retries: int | None = None
-    idempotency_key: str | None = None
 
 
 class Verbs:
@@ -316,6 +297,9 @@ def make_call(
     Raises:
         TypeError: There are two bodies.
     """
+    from openai_runtime.call import Call
+    from openai_runtime.endpoint import Endpoint
+
     unknown = set(options) - _OPTIONS
     if unknown:
         raise TypeError(f"unknown request options: {', '.join(sorted(unknown))}")
