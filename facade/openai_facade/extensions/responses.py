@@ -1,0 +1,120 @@
+"""`client.responses`: structured outputs, streams with accumulated snapshots, and waiting for background responses.
+
+The public signatures of `parse` and `stream` repeat the arguments of `create`, so codegen writes them; here is what
+they do.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from openai_generated.endpoints.responses import CREATE_RESPONSE, GET_RESPONSE
+from openai_generated.resources.responses import responses as generated
+from openai_runtime.unset import Omit, omit
+
+from openai_facade.parsing.responses import parsed_response
+from openai_facade.parsing.targets import target_of
+from openai_facade.parsing.tools import response_tools
+from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.endpoint import Endpoint
+
+    from openai_facade.parsing.parsed import ParsedResponse
+
+
+class Responses(generated.Responses):
+    """`client.responses`."""
+
+    def _parse(
+        self,
+        arguments: dict[str, Any],
+        extra_headers: Headers | None,
+        extra_query: Query | None,
+        extra_body: Body | None,
+        timeout: Timeout,
+    ) -> ParsedResponse[Any]:
+        sent, read = _structured(arguments)
+        return self._send(CREATE_RESPONSE, sent, extra_headers, extra_query, extra_body, timeout, read)
+
+    def _stream(
+        self,
+        arguments: dict[str, Any],
+        extra_headers: Headers | None,
+        extra_query: Query | None,
+        extra_body: Body | None,
+        timeout: Timeout,
+    ) -> ResponseStreamManager[Any]:
+        endpoint, sent, context = _streamed(arguments)
+        options = (extra_headers, extra_query, extra_body, timeout)
+        return ResponseStreamManager(lambda: self._send(endpoint, sent, *options), **context)
+
+
+class AsyncResponses(generated.AsyncResponses):
+    """`client.responses` of an async client."""
+
+    async def _parse(
+        self,
+        arguments: dict[str, Any],
+        extra_headers: Headers | None,
+        extra_query: Query | None,
+        extra_body: Body | None,
+        timeout: Timeout,
+    ) -> ParsedResponse[Any]:
+        sent, read = _structured(arguments)
+        return await self._send(CREATE_RESPONSE, sent, extra_headers, extra_query, extra_body, timeout, read)
+
+    def _stream(
+        self,
+        arguments: dict[str, Any],
+        extra_headers: Headers | None,
+        extra_query: Query | None,
+        extra_body: Body | None,
+        timeout: Timeout,
+    ) -> AsyncResponseStreamManager[Any]:
+        endpoint, sent, context = _streamed(arguments)
+        options = (extra_headers, extra_query, extra_body, timeout)
+        return AsyncResponseStreamManager(lambda: self._send(endpoint, sent, *options), **context)
+
+
+def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[Any], ParsedResponse[Any]]]:
+    """Give the arguments to send and the function that reads the answer; a schema that cannot be sent is refused."""
+    sent = dict(arguments)
+    target = target_of(sent.pop("text_format"))
+    tools = sent["tools"]
+    if not isinstance(tools, Omit):
+        tools = sent["tools"] = response_tools(tools)
+    if target is not None:
+        text = sent["text"] or {}
+        if text.get("format") is not None:
+            raise TypeError("text_format and text.format both say what to answer with; give one of them")
+        sent["text"] = {**text, "format": target.text_format}
+    return sent, partial(_read, target=target, tools=[] if isinstance(tools, Omit) else tools)
+
+
+def _streamed(arguments: dict[str, Any]) -> tuple[Endpoint, dict[str, Any], dict[str, Any]]:
+    """Give what to send for a new stream, or for one taken up again by the id of its response."""
+    own = dict(arguments)
+    response_id, starting_after = own.pop("response_id"), own.pop("starting_after")
+    sent, _ = _structured(own)
+    context = {
+        "text_format": arguments["text_format"],
+        "input_tools": sent["tools"] or (),
+        "starting_after": None if isinstance(starting_after, Omit) else starting_after,
+    }
+    if isinstance(response_id, Omit):
+        if isinstance(sent["model"], Omit):
+            raise TypeError("stream() needs model and input, or the response_id of a response to take up again")
+        return CREATE_RESPONSE, {**sent, "stream": True}, context
+    new = sorted(key for key, value in sent.items() if key not in ("include", "text", "tools") and value is not omit)
+    if new:
+        raise TypeError(f"stream(response_id=...) takes up a response as it was asked for; leave out {', '.join(new)}")
+    return GET_RESPONSE, {"response_id": response_id, "include": sent["include"], "stream": True}, context
+
+
+def _read(response: Any, *, target: Any, tools: list[Any]) -> ParsedResponse[Any]:
+    return parsed_response(response, target, tools)
