@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
-from attrs import evolve
-
 from .unset import Omit, omit
 
 if TYPE_CHECKING:
@@ -75,7 +73,7 @@ class Call:
             query = {**(query or {}), **info.params}
         if not isinstance(info.json, Omit):
             body = {**body, **info.json} if isinstance(body, dict) else info.json
-        endpoint = self.endpoint if isinstance(info.url, Omit) else evolve(self.endpoint, path=info.url)
+        endpoint = self.endpoint if isinstance(info.url, Omit) else self.endpoint.evolve(path=info.url)
         return Call(endpoint, self.arguments, self.extra_headers, query, body, self.timeout, self.transform)
 
     def __iter__(self) -> Iterator[Any]:

@@ -7,10 +7,7 @@ over together with the arguments, so there is a single definition of every opera
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
-
-from attrs import define, evolve, field, fields
 
 if TYPE_CHECKING:
     from .request import RequestPlan
@@ -21,44 +18,103 @@ ContentKind: TypeAlias = Literal["json", "binary", "text", "none"]
 QueryStyle: TypeAlias = Literal["form", "brackets", "deepObject", "comma"]
 Security: TypeAlias = Literal["bearer", "admin"]
 
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+_NOTHING: Mapping[str, Any] = {}
 
 
-@define(kw_only=True, eq=False, repr=False)
 class Endpoint:
     """The description of one operation; treated as immutable once made.
 
     Arguments are named as in the Python signature; `wire` gives the name on the wire where it differs. Every argument
-    that is neither in the path, nor a query parameter, nor a header is a field of the body.
+    that is neither in the path, nor a query parameter, nor a header is a field of the body. Written out by hand,
+    because attrs and dataclasses cost more to import than everything else a first call needs of the runtime.
+
+    Attributes:
+        response: Annotation of the answer (of one item where the operation is paged); None for an empty answer.
+        package: Where the names in annotations are looked up.
+        path: Template with argument names in braces; may carry a fixed query.
+        query: Style of every query argument.
+        headers: Header name of every header argument.
+        body: How the body is written. Where `json` is named along with `files`, files turn the body into a form.
+        content_type: Content type of a raw body.
+        content: What the answer holds.
+        page: Page class without `Sync` or `Async`.
+        stream_event: Annotation of what a stream yields.
+        request_plan: What `request.build` works out once per endpoint.
     """
 
-    operation: str
-    method: str
-    path: str
-    response: str | None = None
-    """Annotation of the answer (of one item where the operation is paged); None for an empty answer."""
-    package: str = "openai_generated.models"
-    path_params: tuple[str, ...] = ()
-    query: Mapping[str, QueryStyle] = _NOTHING
-    headers: Mapping[str, str] = _NOTHING
-    body: BodyKind | None = None
-    files: tuple[str, ...] = ()
-    content_type: str | None = None
-    """Content type of a raw body."""
-    wire: Mapping[str, str] = _NOTHING
-    content: ContentKind = "json"
-    page: str | None = None
-    stream_event: str | None = None
-    fixed_headers: Mapping[str, str] = _NOTHING
-    fixed_query: Mapping[str, Any] = _NOTHING
-    fixed_body: Mapping[str, Any] = _NOTHING
-    security: Security = "bearer"
-    deprecated: bool = False
+    __slots__ = (
+        "_decoder",
+        "_event_decoder",
+        "body",
+        "content",
+        "content_type",
+        "deprecated",
+        "files",
+        "fixed_body",
+        "fixed_headers",
+        "fixed_query",
+        "headers",
+        "method",
+        "operation",
+        "package",
+        "page",
+        "path",
+        "path_params",
+        "query",
+        "request_plan",
+        "response",
+        "security",
+        "stream_event",
+        "wire",
+    )
 
-    request_plan: RequestPlan | None = field(init=False, default=None)
-    """What `request.build` works out once per endpoint."""
-    _decoder: Decoder | None = field(init=False, default=None)
-    _event_decoder: Decoder | None = field(init=False, default=None)
+    def __init__(
+        self,
+        *,
+        operation: str,
+        method: str,
+        path: str,
+        response: str | None = None,
+        package: str = "openai_generated.models",
+        path_params: tuple[str, ...] = (),
+        query: Mapping[str, QueryStyle] = _NOTHING,
+        headers: Mapping[str, str] = _NOTHING,
+        body: BodyKind | None = None,
+        files: tuple[str, ...] = (),
+        content_type: str | None = None,
+        wire: Mapping[str, str] = _NOTHING,
+        content: ContentKind = "json",
+        page: str | None = None,
+        stream_event: str | None = None,
+        fixed_headers: Mapping[str, str] = _NOTHING,
+        fixed_query: Mapping[str, Any] = _NOTHING,
+        fixed_body: Mapping[str, Any] = _NOTHING,
+        security: Security = "bearer",
+        deprecated: bool = False,
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.path = path
+        self.response = response
+        self.package = package
+        self.path_params = path_params
+        self.query = query
+        self.headers = headers
+        self.body: BodyKind | None = body
+        self.files = files
+        self.content_type = content_type
+        self.wire = wire
+        self.content: ContentKind = content
+        self.page = page
+        self.stream_event = stream_event
+        self.fixed_headers = fixed_headers
+        self.fixed_query = fixed_query
+        self.fixed_body = fixed_body
+        self.security: Security = security
+        self.deprecated = deprecated
+        self.request_plan: RequestPlan | None = None
+        self._decoder: Decoder | None = None
+        self._event_decoder: Decoder | None = None
 
     @property
     def decoder(self) -> Decoder:
@@ -76,23 +132,26 @@ class Endpoint:
             decoder = self._event_decoder = _compile(self.stream_event, self.package)
         return decoder
 
+    def evolve(self, **changes: Any) -> Endpoint:
+        """A copy with some attributes changed, named as in the constructor."""
+        return Endpoint(**{**self.__getstate__(), **changes})
+
     def whole(self, response: str) -> Endpoint:
         """The same operation answering with its whole list object instead of a page; `response` annotates that."""
-        return evolve(self, response=response, page=None)
+        return self.evolve(response=response, page=None)
 
     def __repr__(self) -> str:
         return f"{self.method} {self.path}"
 
     def __getstate__(self) -> dict[str, Any]:
         """Only what was declared travels in a pickle; plans and decoders are worked out again."""
-        state = {name: getattr(self, name) for name in _DECLARED}
-        return {name: dict(value) if isinstance(value, Mapping) else value for name, value in state.items()}
+        return {name: getattr(self, name) for name in self.__slots__ if name not in _WORKED_OUT}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__init__(**state)  # type: ignore[misc]
+        Endpoint.__init__(self, **state)
 
 
-_DECLARED = tuple(item.name for item in fields(Endpoint) if item.init)
+_WORKED_OUT = {"_decoder", "_event_decoder", "request_plan"}
 
 
 def _compile(annotation: str | None, package: str) -> Decoder:

@@ -44,8 +44,6 @@ def test_endpoints_pickle_and_copy_without_what_was_worked_out() -> None:
 
 
 def test_a_changed_copy_makes_its_own_plan() -> None:
-    import attrs
-
     build(RETRIEVE, {"file_id": "f"})
-    moved = attrs.evolve(RETRIEVE, path="/elsewhere")
+    moved = RETRIEVE.evolve(path="/elsewhere")
     assert build(moved, {"file_id": "f"}).path == "/elsewhere"
