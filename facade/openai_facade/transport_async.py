@@ -213,7 +213,7 @@ class Connection(asyncio.Protocol):
 class SocketBody:
     """The body of an answer on its connection."""
 
-    __slots__ = ("_connection", "_incoming", "_origin", "_pool", "_timeouts", "ended")
+    __slots__ = ("_connection", "_incoming", "_origin", "_patience", "_pool", "_timeouts", "ended")
 
     decoded: Final = False
 
@@ -225,6 +225,7 @@ class SocketBody:
         self._connection: Connection | None = connection
         self._incoming = incoming
         self._timeouts = timeouts
+        self._patience: asyncio.TimerHandle | None = None
         self.ended: asyncio.Future[None] | None = None
         """For a request that would rather have this connection than a new one."""
 
@@ -253,6 +254,7 @@ class SocketBody:
         connection, incoming = self._connection, self._incoming
         if connection is not None and connection.alive and not incoming.complete and incoming.bounded:
             connection.on_complete = self
+            self._patience = connection.loop.call_later(_NO_END, self.give_up)
             self._pool.ending(self._origin, self)
         else:
             self._release()
@@ -266,7 +268,8 @@ class SocketBody:
         """Stop waiting for an end that does not come."""
         if self._connection is not None:
             self._connection.on_complete = None
-            self._drop()
+            self._incoming.keep_alive = False
+            self._release()
 
     def rest_arrived(self) -> None:
         """More of an answer that nobody waits for: keep the connection once it is complete."""
@@ -287,8 +290,11 @@ class SocketBody:
             self._pool.give_back(self._origin, connection)
         else:
             self._pool.drop(connection)
-        if self.ended is not None and not self.ended.done():
-            self.ended.set_result(None)
+        if self._patience is not None:
+            self._patience.cancel()
+            self._pool.ended(self._origin, self)
+            if self.ended is not None and not self.ended.done():
+                self.ended.set_result(None)
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
@@ -314,7 +320,8 @@ class LoopPool:
         self.is_closed = False
         self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
         self._free = MAX_CONNECTIONS
-        self._ending: dict[Origin, list[SocketBody]] = {}
+        self._ending: set[SocketBody] = set()
+        self._claimable: dict[Origin, list[SocketBody]] = {}
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._guard: AsyncGenerator[None, None] | None = None
 
@@ -351,7 +358,7 @@ class LoopPool:
         self._free -= 1
         try:
             connection = self._idle_one(origin)
-            if connection is None and (ending := self._ending.get(origin)):
+            if connection is None and (ending := self._claimable.get(origin)):
                 await _ended(ending.pop())
                 connection = self._idle_one(origin)
             return await self._connect(origin, timeouts) if connection is None else connection
@@ -369,13 +376,14 @@ class LoopPool:
 
     def ending(self, origin: Origin, body: SocketBody) -> None:
         """Take note of an answer of which only the end is missing, so that its connection is free in a moment."""
-        self._ending.setdefault(origin, []).append(body)
-        self.loop.call_later(_LATE_END, self._no_longer_ending, origin, body)
-        self.loop.call_later(_NO_END, body.give_up)
+        self._ending.add(body)
+        self._claimable.setdefault(origin, []).append(body)
 
-    def _no_longer_ending(self, origin: Origin, body: SocketBody) -> None:
+    def ended(self, origin: Origin, body: SocketBody) -> None:
+        """Take note that the end has come, or will not come any more."""
+        self._ending.discard(body)
         with suppress(ValueError):
-            self._ending.get(origin, []).remove(body)
+            self._claimable[origin].remove(body)
 
     async def _wait_for_slot(self, timeout: float | None) -> None:
         while self._free <= 0:
@@ -442,6 +450,8 @@ class LoopPool:
         if guard is not None and not guard.ag_running:
             with suppress(StopIteration, RuntimeError):
                 guard.aclose().send(None)  # it never awaits, so it can be ended without a loop
+        for body in list(self._ending):
+            body.give_up()
         for connection in self._idle.drain():
             connection.abort()
 
