@@ -11,7 +11,7 @@ from .annotation import is_scalar, named
 from .codec import decode_json, decoder
 from .faults import DecodeError
 from .record import Record
-from .stream import AsyncStream, Stream, shown
+from .stream import AsyncStream, Stream, is_stream, shown
 
 if TYPE_CHECKING:
     from .call import Call, RawResponse, StreamErrors
@@ -87,11 +87,11 @@ def names_events(endpoint: Endpoint) -> bool:
 
 
 def _as(to: Any, raw: Any, call: Call, client: StreamErrors, asynchronous: bool, idle_timeout: float | None) -> Any:
+    if is_stream(to):
+        decode = decoder((*get_args(to), object)[0], call.endpoint.package)
+        return _stream(raw, client, decode, False, asynchronous, idle_timeout)
     origin = get_origin(to) or to
     if isinstance(origin, type):
-        if issubclass(origin, Stream | AsyncStream):
-            decode = decoder((*get_args(to), object)[0], call.endpoint.package)
-            return _stream(raw, client, decode, False, asynchronous, idle_timeout)
         if origin.__name__ == "Response" and origin.__module__.partition(".")[0].startswith("httpx"):
             return raw.http_response
         from .binary import HttpxBinaryResponseContent

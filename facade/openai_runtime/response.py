@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from .codec import decode_json
+from .stream import is_stream
 from .text import TextLines, TextPieces, charset_of
 
 if TYPE_CHECKING:
@@ -61,6 +62,11 @@ class BaseAPIResponse(Generic[T_co]):
         self._call = call
         self._client = client
         self._parsed: dict[Any, Any] = {}
+
+    @classmethod
+    def of(cls, response: BaseAPIResponse[Any]) -> Self:
+        """The same response with the methods of another class."""
+        return cls(response._raw, response._call, response._client)
 
     @property
     def http_response(self) -> httpx.Response:
@@ -126,6 +132,9 @@ class BaseAPIResponse(Generic[T_co]):
     def _charset(self) -> str:
         return charset_of(self._raw.headers.get("content-type"))
 
+    def _is_stream(self, to: Any) -> bool:
+        return self._call.streams if to is None else is_stream(to)
+
     def _interpret(self, to: Any) -> Any:
         if to not in self._parsed:
             self._parsed[to] = self._client._interpret(self._raw, self._call, to)
@@ -179,6 +188,8 @@ class APIResponse(BaseAPIResponse[T_co]):
         Args:
             to: Another type to read the body as: a model, a container of models, `str`, `httpx.Response` …
         """
+        if not self._is_stream(to):
+            self.read()
         return self._interpret(to)
 
     def read(self) -> bytes:
@@ -234,7 +245,7 @@ class AsyncAPIResponse(BaseAPIResponse[T_co]):
         Args:
             to: Another type to read the body as: a model, a container of models, `str`, `httpx.Response` …
         """
-        if not self._call.streams:
+        if not self._is_stream(to):
             await self.read()
         return self._interpret(to)
 

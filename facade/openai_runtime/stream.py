@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_origin
 
 from .codec import decode_json
 from .sse import SSEDecoder
@@ -297,6 +297,12 @@ def _refuse_other_content(raw: RawResponse, client: StreamErrors, reader: EventR
     content_type = raw.headers.get("content-type") or ""
     if not content_type.lower().startswith("text/event-stream"):
         raise client._stream_error(raw, *reader.ended_empty(content_type))
+
+
+def is_stream(kind: Any) -> bool:
+    """Whether a type such as `Stream[ChatCompletionChunk]` is one of streams."""
+    kind = get_origin(kind) or kind
+    return isinstance(kind, type) and issubclass(kind, Stream | AsyncStream)
 
 
 def shown(data: bytes) -> str:

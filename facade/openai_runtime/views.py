@@ -79,14 +79,14 @@ def streamed_binary_method(
     method: Callable[Concatenate[Any, P], object],
 ) -> Callable[Concatenate[Any, P], ResponseContextManager[StreamedBinaryAPIResponse]]:
     """A sync method that downloads, answering with a manager of the unread content."""
-    return _managed(method)
+    return _managed(method, binary=True)
 
 
 def async_streamed_binary_method(
     method: Callable[Concatenate[Any, P], Awaitable[object]],
 ) -> Callable[Concatenate[Any, P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]]:
     """An async method that downloads, answering with a manager of the unread content."""
-    return _async_managed(method)
+    return _async_managed(method, binary=True)
 
 
 def _forward(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -99,25 +99,41 @@ def _forward(method: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
-def _managed(method: Callable[..., Any]) -> Callable[..., Any]:
+def _managed(method: Callable[..., Any], binary: bool = False) -> Callable[..., Any]:
     name = method.__name__
 
     @functools.wraps(method)
     def call(view: Any, *args: Any, **kwargs: Any) -> Any:
         from .response import ResponseContextManager
 
-        return ResponseContextManager(functools.partial(getattr(view._resource, name), *args, **kwargs))
+        def request() -> Any:
+            response = getattr(view._resource, name)(*args, **kwargs)
+            if binary:
+                from .binary import StreamedBinaryAPIResponse
+
+                return StreamedBinaryAPIResponse.of(response)
+            return response
+
+        return ResponseContextManager(request)
 
     return call
 
 
-def _async_managed(method: Callable[..., Any]) -> Callable[..., Any]:
+def _async_managed(method: Callable[..., Any], binary: bool = False) -> Callable[..., Any]:
     name = method.__name__
 
     @functools.wraps(method)
     def call(view: Any, *args: Any, **kwargs: Any) -> Any:
         from .response import AsyncResponseContextManager
 
-        return AsyncResponseContextManager(functools.partial(getattr(view._resource, name), *args, **kwargs))
+        async def request() -> Any:
+            response = await getattr(view._resource, name)(*args, **kwargs)
+            if binary:
+                from .binary import AsyncStreamedBinaryAPIResponse
+
+                return AsyncStreamedBinaryAPIResponse.of(response)
+            return response
+
+        return AsyncResponseContextManager(request)
 
     return call
