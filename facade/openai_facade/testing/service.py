@@ -13,6 +13,7 @@ from .examples import Examples
 from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
 from .router import Router, locate
+from .routes.images import LINKS, linked
 from .searching import Index
 from .store import Store
 
@@ -62,6 +63,8 @@ class Service:
 
         scripted: Answer | Fault | None = None
         try:
+            if incoming.path.startswith(LINKS):
+                return linked(self.store, incoming.path), None
             path, deployment, versioned = locate(incoming.path)
             operation, ids = self.router.find(incoming.method, path)
             incoming.operation = operation.id

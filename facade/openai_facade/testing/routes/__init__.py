@@ -5,17 +5,25 @@ from __future__ import annotations
 from importlib import import_module
 
 _MODULES = (
+    "audio",
+    "batches",
     "chat",
     "completions",
+    "containers",
     "conversations",
-    "responses",
     "embeddings",
     "files",
+    "fine_tuning",
+    "images",
     "models",
     "moderations",
+    "responses",
+    "runs",
+    "threads",
     "uploads",
     "vector_files",
     "vector_stores",
+    "videos",
 )
 
 

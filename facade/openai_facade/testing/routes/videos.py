@@ -1,0 +1,89 @@
+"""Videos: rendered while somebody polls, with a film to download at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..answers import Answer, Refused
+from ..calls import Call, route
+from ..checks import Part
+from ..samples import binary, mp4
+from ..store import page
+
+if TYPE_CHECKING:
+    from ..description import JSON
+
+COLLECTION = "/videos"
+
+
+@route("POST /videos")
+def create(call: Call) -> JSON:
+    """Begin a video."""
+    return _begin(call, call.body)
+
+
+@route("POST /videos/{video_id}/remix")
+def remix(call: Call) -> JSON:
+    """Begin a video after another one."""
+    source = _video(call)
+    return _begin(call, {**call.body, "model": source["model"]}, source)
+
+
+@route("POST /videos/edits", "POST /videos/extensions")
+def edit(call: Call) -> JSON:
+    """Begin a video that changes or goes on with another one, which is uploaded or named."""
+    given: Any = call.body.get("video")
+    source = None if isinstance(given, Part) or given is None else call.store.get(COLLECTION, given["id"], "video")
+    return _begin(call, call.body, source)
+
+
+def _begin(call: Call, body: JSON, source: JSON | None = None) -> JSON:
+    now = call.store.now()
+    video: JSON = {
+        "id": call.store.fresh("video_"),
+        "object": "video",
+        "model": body.get("model") or "sora-2",
+        "status": "queued",
+        "progress": 0,
+        "created_at": now,
+        "completed_at": None,
+        "expires_at": None,
+        "prompt": body.get("prompt"),
+        "size": body.get("size") or (source or {}).get("size", "720x1280"),
+        "seconds": str(body.get("seconds") or (source or {}).get("seconds", "4")),
+        "remixed_from_video_id": source["id"] if source else None,
+        "error": None,
+    }
+    finished = {"status": "completed", "progress": 100, "completed_at": now, "expires_at": now + 86_400}
+    call.store.schedule(video, {"status": "in_progress", "progress": 50}, finished)
+    return dict(call.store.add(COLLECTION, video))
+
+
+@route("GET /videos")
+def list_videos(call: Call) -> JSON:
+    """All videos, newest first."""
+    return page(call.store.all(COLLECTION), call.query)
+
+
+@route("GET /videos/{video_id}")
+def retrieve(call: Call) -> JSON:
+    """A video, one state further each time."""
+    return call.store.advance(_video(call))
+
+
+@route("GET /videos/{video_id}/content")
+def content(call: Call) -> Answer:
+    """The film, or a picture of it."""
+    if _video(call)["status"] != "completed":
+        raise Refused("The video is not ready.", status=404, code="not_ready")
+    match call.query.get("variant") or "video":
+        case "thumbnail":
+            return Answer(body=binary("image/webp"), headers={"content-type": "image/webp"})
+        case "spritesheet":
+            return Answer(body=binary("image/png"), headers={"content-type": "image/png"})
+        case _:
+            return Answer(body=mp4(), headers={"content-type": "video/mp4"})
+
+
+def _video(call: Call) -> JSON:
+    return call.store.get(COLLECTION, call.ids[0], "video")

@@ -1,0 +1,211 @@
+"""How a run of an assistant goes: the same events whether they are streamed or somebody polls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .answers import text_of
+from .deciding import Ask, decide
+from .routes.threads import COLLECTION as THREADS
+from .routes.threads import add_message
+from .routes.vector_stores import described, find
+from .words import count, deltas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .deciding import Call as FunctionCall
+    from .description import JSON
+    from .service import Service
+
+RunEvent: TypeAlias = "tuple[str, JSON]"
+
+
+class Run:
+    """A run on its way; its methods yield events and change the store as they go."""
+
+    def __init__(self, service: Service, record: JSON, assistant: JSON) -> None:
+        self._service = service
+        self._store = service.store
+        self._assistant = assistant
+        self.record = record
+        self._messages = f"{THREADS}/{record['thread_id']}/messages"
+        self._steps = f"{THREADS}/{record['thread_id']}/runs/{record['id']}/steps"
+
+    def go(self, outputs: list[JSON] | None = None) -> Iterator[RunEvent]:
+        """From queued to an end or to an action that the caller has to take."""
+        if self.record["status"] == "queued":
+            yield self._run("queued")
+            yield self._start()
+        if outputs is not None:
+            yield from self._take(outputs)
+        yield from self._hosted() if outputs is None else ()
+        outcome = decide(self._ask(outputs), self._service.say)
+        if outcome.said is None:
+            yield from self._require(outcome.calls)
+        else:
+            yield from self._say(outcome.said.text, cut=outcome.said.finish == "length")
+
+    def _start(self) -> RunEvent:
+        self.record |= {"status": "in_progress", "started_at": self._store.now()}
+        return self._run("in_progress")
+
+    def _run(self, state: str) -> RunEvent:
+        return f"thread.run.{state}", self.record
+
+    def _ask(self, outputs: list[JSON] | None) -> Ask:
+        said = [message for message in self._store.all(self._messages) if message["role"] == "user"]
+        form: Any = self.record["response_format"]
+        form = form if isinstance(form, dict) else {}
+        ask = Ask(
+            prompt=text_of([part["text"] for part in said[-1]["content"] if part["type"] == "text"]) if said else "",
+            tool_output=None if outputs is None else "; ".join(str(one.get("output", "")) for one in outputs),
+            functions=[tool["function"] for tool in self.record["tools"] if tool["type"] == "function"],
+            parallel=self.record["parallel_tool_calls"],
+            schema=form["json_schema"].get("schema") if form.get("type") == "json_schema" else None,
+            json_object=form.get("type") == "json_object",
+            limit=self.record["max_completion_tokens"],
+        )
+        ask.choice(self.record["tool_choice"])
+        return ask
+
+    def _hosted(self) -> Iterator[RunEvent]:
+        """One step with the calls of the tools that the API runs itself."""
+        prompt = self._ask(None).prompt
+        calls: list[JSON] = []
+        for tool in self.record["tools"]:
+            if tool["type"] == "code_interpreter":
+                code = {"input": f"print({prompt[:60]!r})", "outputs": [{"type": "logs", "logs": prompt[:60]}]}
+                calls.append({"id": self._store.fresh("call_"), "type": "code_interpreter", "code_interpreter": code})
+            elif tool["type"] == "file_search":
+                calls.append(
+                    {"id": self._store.fresh("call_"), "type": "file_search", "file_search": self._search(prompt)}
+                )
+        if calls:
+            step = self._step({"type": "tool_calls", "tool_calls": calls})
+            yield "thread.run.step.created", step
+            yield "thread.run.step.in_progress", step
+            yield self._finish(step)
+
+    def _search(self, prompt: str) -> JSON:
+        stores: list[str] = []
+        thread = self._store.get(THREADS, self.record["thread_id"])
+        for holder in (self._assistant, thread):
+            resources: JSON = holder.get("tool_resources") or {}
+            stores += (resources.get("file_search") or {}).get("vector_store_ids") or []
+        results = []
+        for hit in find(self._service, stores, prompt, limit=20):
+            found = described(self._service, hit)
+            content = [{"type": "text", "text": found["text"]}]
+            results.append(
+                {
+                    "file_id": found["file_id"],
+                    "file_name": found["filename"],
+                    "score": found["score"],
+                    "content": content,
+                }
+            )
+        return {"ranking_options": {"ranker": "default_2024_08_21", "score_threshold": 0.0}, "results": results}
+
+    def _require(self, made: list[FunctionCall]) -> Iterator[RunEvent]:
+        calls = [
+            {
+                "id": self._store.fresh("call_"),
+                "type": "function",
+                "function": {"name": call.name, "arguments": call.arguments},
+            }
+            for call in made
+        ]
+        details = [{**call, "function": {**call["function"], "output": None}} for call in calls]  # type: ignore[dict-item]
+        step = self._step({"type": "tool_calls", "tool_calls": details})
+        yield "thread.run.step.created", {**step, "step_details": {"type": "tool_calls", "tool_calls": []}}
+        yield "thread.run.step.in_progress", {**step, "step_details": {"type": "tool_calls", "tool_calls": []}}
+        for index, call in enumerate(details):
+            for delta in _call_deltas(index, call):
+                tools = {"step_details": {"type": "tool_calls", "tool_calls": [delta]}}
+                yield "thread.run.step.delta", {"id": step["id"], "object": "thread.run.step.delta", "delta": tools}
+        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
+        self.record |= {"status": "requires_action", "required_action": action}
+        yield self._run("requires_action")
+
+    def _take(self, outputs: list[JSON]) -> Iterator[RunEvent]:
+        """Put outputs into the step that waits for them."""
+        said = {one.get("tool_call_id"): one.get("output") for one in outputs}
+        for step in self._store.all(self._steps):
+            if step["status"] == "in_progress":
+                for call in step["step_details"]["tool_calls"]:
+                    call["function"]["output"] = said.get(call["id"])
+                yield self._finish(step)
+
+    def _say(self, text: str, *, cut: bool) -> Iterator[RunEvent]:
+        message = add_message(
+            self._store,
+            self.record["thread_id"],
+            {"role": "assistant", "content": text},
+            assistant_id=self.record["assistant_id"],
+            run_id=self.record["id"],
+        )
+        step = self._step({"type": "message_creation", "message_creation": {"message_id": message["id"]}})
+        yield "thread.run.step.created", step
+        yield "thread.run.step.in_progress", step
+        begun = {**message, "status": "in_progress", "completed_at": None, "content": []}
+        yield "thread.message.created", begun
+        yield "thread.message.in_progress", begun
+        for number, piece in enumerate(deltas(text)):
+            part: JSON = {"value": piece} if number else {"value": piece, "annotations": []}
+            delta = {"content": [{"index": 0, "type": "text", "text": part}]}
+            yield "thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": delta}
+        now = self._store.now()
+        if cut:
+            details = {"reason": "max_tokens"}
+            message |= {
+                "status": "incomplete",
+                "incomplete_at": now,
+                "completed_at": None,
+                "incomplete_details": details,
+            }
+        yield ("thread.message.incomplete" if cut else "thread.message.completed"), message
+        yield self._finish(step)
+        asked = sum(count(text_of(one["content"])) for one in self._store.all(self._messages))
+        spent = count(text)
+        usage = {"prompt_tokens": asked, "completion_tokens": spent, "total_tokens": asked + spent}
+        if cut:
+            details = {"reason": "max_completion_tokens"}
+            self.record |= {"status": "incomplete", "incomplete_details": details, "usage": usage}
+        else:
+            self.record |= {"status": "completed", "completed_at": now, "usage": usage}
+        yield self._run(self.record["status"])
+
+    def _step(self, details: JSON) -> JSON:
+        step = {
+            "id": self._store.fresh("step_"),
+            "object": "thread.run.step",
+            "created_at": self._store.now(),
+            "assistant_id": self.record["assistant_id"],
+            "thread_id": self.record["thread_id"],
+            "run_id": self.record["id"],
+            "type": details["type"],
+            "status": "in_progress",
+            "step_details": details,
+            "last_error": None,
+            "expired_at": None,
+            "cancelled_at": None,
+            "failed_at": None,
+            "completed_at": None,
+            "metadata": {},
+            "usage": None,
+        }
+        return self._store.add(self._steps, step)
+
+    def _finish(self, step: JSON) -> RunEvent:
+        usage = {"prompt_tokens": 8, "completion_tokens": 8, "total_tokens": 16}
+        step |= {"status": "completed", "completed_at": self._store.now(), "usage": usage}
+        return "thread.run.step.completed", step
+
+
+def _call_deltas(index: int, call: JSON) -> Iterator[JSON]:
+    function = call["function"]
+    head = {"name": function["name"], "arguments": "", "output": None}
+    yield {"index": index, "id": call["id"], "type": "function", "function": head}
+    for piece in deltas(function["arguments"], 2):
+        yield {"index": index, "type": "function", "function": {"arguments": piece}}
