@@ -102,6 +102,7 @@ RULES = (
         never=MODELS,
     ),
     Rule("openai_codegen", always=GENERATOR),
+    Rule("openai_codegen.output", always=GENERATOR | names("ruff")),
     Rule("openai_codegen.project", always=GENERATOR | names("openapi_python_client")),
 )
 
