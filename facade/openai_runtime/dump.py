@@ -55,7 +55,7 @@ class Dump:
             return items if self.json or isinstance(value, list) or hasattr(value, "_fields") else type(value)(items)
         if self.json:
             return value if isinstance(value, (str, int, float)) else self.data(jsonable(value), include, exclude)
-        return value.model_dump() if hasattr(value, "model_dump") else value
+        return value.model_dump() if hasattr(type(value), "model_dump") else value
 
     def _record(self, record: Record, include: Selection, exclude: Selection) -> dict[str, Any]:
         fields, names = fields_of(type(record)), names_of(type(record))

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints, is_typeddict
+from functools import lru_cache
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    NamedTuple,
+    NotRequired,
+    Required,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
 
 from .plan import as_it_came, decoder_of
 
@@ -21,13 +32,12 @@ def foreign_decoder(cls: type, annotation: Any) -> Decoder | None:
     """Compile the decoder of a class, or of an annotation whose origin it is; None for classes JSON cannot become."""
     if cls in (tuple, set, frozenset):
         return _collection_decoder(cls, get_args(annotation))
-    if is_typeddict(cls):
-        return _typeddict_decoder(cls)
     if hasattr(cls, "model_validate"):
         return _pydantic_decoder(annotation)
-    arguments = arguments_of(cls)
-    if arguments is not None:
-        return _instance_decoder(cls, arguments)
+    if is_typeddict(cls):
+        return _typeddict_decoder(cls)
+    if hasattr(cls, "__dataclass_fields__") or hasattr(cls, "__attrs_attrs__"):
+        return _instance_decoder(cls)
     if issubclass(cls, Enum):
         return _converter(cls)
     if issubclass(cls, datetime):
@@ -37,53 +47,79 @@ def foreign_decoder(cls: type, annotation: Any) -> Decoder | None:
     return None
 
 
-def arguments_of(cls: type) -> dict[str, str] | None:
-    """Give the constructor arguments of a dataclass or attrs class with their attributes; None for other classes."""
-    if hasattr(cls, "__dataclass_fields__"):
-        return {field.name: field.name for field in cls.__dataclass_fields__.values() if field.init}
-    if hasattr(cls, "__attrs_attrs__"):
-        return {field.alias: field.name for field in cls.__attrs_attrs__ if field.init}
-    return None
+class Part(NamedTuple):
+    """One key of a TypedDict, or one constructor argument of a class."""
+
+    key: str
+    attribute: str
+    required: bool
+    annotation: Any
 
 
-def hints_of(cls: type) -> dict[str, Any]:
-    """Give the types of a class's attributes; none at all where a name in them cannot be found."""
+def parts_of(cls: Any) -> list[Part] | None:
+    """Give what a TypedDict, dataclass or attrs class is made of; None for other classes."""
+    parts: list[tuple[str, str, bool]]
+    if is_typeddict(cls):
+        parts = [(key, key, key in cls.__required_keys__) for key in cls.__annotations__]
+    elif hasattr(cls, "__dataclass_fields__"):
+        # A field without a default has the same marker in both places.
+        fields = [field for field in cls.__dataclass_fields__.values() if field.init]
+        parts = [(field.name, field.name, field.default is field.default_factory) for field in fields]
+    elif hasattr(cls, "__attrs_attrs__"):
+        from attrs import NOTHING
+
+        parts = [(field.alias, field.name, field.default is NOTHING) for field in cls.__attrs_attrs__ if field.init]
+    else:
+        return None
     try:
-        return get_type_hints(cls)
-    except NameError:
-        return {}
+        hints = get_type_hints(cls, include_extras=True)
+    except NameError:  # of a class made inside a function: its values stay as they came
+        hints = {}
+    found = []
+    for key, attribute, required in parts:
+        hint = hints.get(attribute, Any)
+        if get_origin(hint) in (Required, NotRequired):
+            required, hint = get_origin(hint) is Required, get_args(hint)[0]
+        found.append(Part(key, attribute, required, hint))
+    return found
 
 
+@lru_cache(maxsize=256)
 def _typeddict_decoder(cls: type) -> Decoder:
-    steps = [(key, decoder) for key, hint in hints_of(cls).items() if (decoder := decoder_of(hint)) is not None]
-
-    def decode(value: Any) -> Any:
-        if value.__class__ is dict:
-            for key, step in steps:
-                if key in value:
-                    value[key] = step(value[key])
-        return value
-
-    return decode
-
-
-def _instance_decoder(cls: type, arguments: dict[str, str]) -> Decoder:
-    steps: dict[str, Decoder | None] | None = None
+    steps: dict[str, Decoder] | None = None
 
     def decode(value: Any) -> Any:
         nonlocal steps
         if value.__class__ is not dict:
             return value
         if steps is None:  # only now, since a class may contain itself
-            hints = hints_of(cls)
-            steps = {argument: decoder_of(hints.get(name, Any)) for argument, name in arguments.items()}
-        given = {key: step(value[key]) if step else value[key] for key, step in steps.items() if key in value}
+            steps = {part.key: step for part in parts_of(cls) or () if (step := decoder_of(part.annotation))}
+        for key, step in steps.items():
+            if key in value:
+                value[key] = step(value[key])
+        return value
+
+    return decode
+
+
+@lru_cache(maxsize=256)
+def _instance_decoder(cls: type) -> Decoder:
+    steps: list[tuple[str, str, Decoder]] | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal steps
+        if value.__class__ is not dict:
+            return value
+        if steps is None:
+            parts = parts_of(cls) or ()
+            steps = [(part.key, part.attribute, decoder_of(part.annotation) or as_it_came) for part in parts]
+        given = {key: step(value[key]) for key, _, step in steps if key in value}
         try:
             return cls(**given)
         except (TypeError, ValueError):
             instance: Any = object.__new__(cls)
-            for argument, name in arguments.items():
-                object.__setattr__(instance, name, given.get(argument))
+            for key, attribute, _ in steps:
+                object.__setattr__(instance, attribute, given.get(key))
             return instance
 
     return decode

@@ -101,7 +101,10 @@ class Model(Record):
         made: Self = _decoded(cls, _by_key(cls, values))
         return made
 
-    construct = model_construct
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """The older name of `model_construct`."""
+        return cls.model_construct(_fields_set, **values)
 
     @classmethod
     def model_validate(cls, obj: Any, *, strict: bool | None = None, context: Any = None) -> Self:
@@ -231,6 +234,10 @@ class Model(Record):
         from .pydantic_fit import core_schema_of
 
         return core_schema_of(source)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
+        return {"type": "object", "title": cls.__name__, "additionalProperties": True}
 
 
 def _by_key(cls: type, values: Mapping[str, Any]) -> Data:

@@ -87,6 +87,7 @@ class Record:
     __slots__ = ("__dict__", "__weakref__", "_request_id")
     _request_id: str | None
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+    __orig_class__ = property()  # which `Generic` would otherwise leave among the data
     __unsent__: ClassVar[frozenset[str]] = frozenset()  # keys that were added here and mean nothing to the server
 
     def __init_subclass__(cls, **options: Any) -> None:

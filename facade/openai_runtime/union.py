@@ -111,6 +111,14 @@ class TaggedUnion:
     def __repr__(self) -> str:
         return self.name
 
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from .pydantic_fit import core_schema_of
+
+        return core_schema_of(self)
+
+    def __get_pydantic_json_schema__(self, core_schema: Any, handler: Any) -> Any:
+        return {"title": self.name}
+
     def __reduce__(self) -> tuple[Any, ...]:
         return named, (self.package, self.name)
 

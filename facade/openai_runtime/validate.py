@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, is_type
 from .annotation import parse, type_of
 from .faults import ValidationError
 from .fields import fields_of
-from .foreign import arguments_of, hints_of
+from .foreign import parts_of
 from .plan import LISTS, MAPS
 from .record import Record
 from .union import TaggedUnion
@@ -108,15 +108,12 @@ def _check_tagged(union: TaggedUnion, value: Any, path: str) -> None:
 
 
 def _check_class(cls: Any, value: Any, path: str, arguments: dict[Any, Any]) -> None:
-    if isinstance(value, cls) and not isinstance(value, (dict, list)):
+    if value.__class__ is not dict and not is_typeddict(cls) and isinstance(value, cls):
         return
     if issubclass(cls, Record):
         fields = [(field.wire, field.required, type_of(field, arguments)) for field in fields_of(cls).values()]
-    elif is_typeddict(cls):
-        fields = [(key, key in cls.__required_keys__, hint) for key, hint in hints_of(cls).items()]
-    elif (names := arguments_of(cls)) is not None:
-        hints = hints_of(cls)
-        fields = [(argument, False, hints.get(name, Any)) for argument, name in names.items()]
+    elif (parts := parts_of(cls)) is not None:
+        fields = [(part.key, part.required, part.annotation) for part in parts]
     else:
         return _check_scalar_class(cls, value, path)
     if value.__class__ is not dict:

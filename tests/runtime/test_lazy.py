@@ -7,7 +7,6 @@ import sys
 from types import ModuleType
 
 import pytest
-
 from openai_runtime.lazy import lazy
 
 
@@ -16,7 +15,7 @@ def package(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """A package whose names live in modules of the standard library."""
     module = ModuleType("a_lazy_package")
     table = {"sqrt": "math", "root": "math:sqrt", "fractions": "fractions:", "Gone": ".gone"}
-    module.__getattr__, module.__dir__ = lazy("a_lazy_package", table)  # type: ignore[method-assign, assignment]
+    module.__getattr__, module.__dir__ = lazy("a_lazy_package", table)  # type: ignore[method-assign]
     monkeypatch.setitem(sys.modules, "a_lazy_package", module)
     return module
 

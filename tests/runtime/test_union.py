@@ -11,10 +11,9 @@ from typing import Any
 
 import pytest
 import sample_models as sample
-from sample_models import Comparison, Compound, Filter, InputItem, Message, Note, OutputItem, Reasoning, ToolCall, Usage
-
 from openai_runtime.codec import decode
 from openai_runtime.model import Model
+from sample_models import Comparison, Compound, Filter, InputItem, Message, Note, OutputItem, Reasoning, ToolCall, Usage
 
 
 def item(value: Any) -> Any:
@@ -61,8 +60,8 @@ def test_what_is_no_object_passes_through(value: Any) -> None:
 def test_an_unknown_tag_gives_a_plain_record(tag: Any) -> None:
     """Whatever a newer server sends is readable by attributes, nested objects included."""
     value = {"type": tag, "deep": {"list": [{"leaf": 1}, [{"leaf": 2}], "text", None]}}
-    record = decode(OutputItem, copy.deepcopy(value))
-    assert type(record) is Model
+    record: Any = decode(OutputItem, copy.deepcopy(value))
+    assert {type(record)} == {Model}
     assert record.deep.list[0].leaf == 1
     assert record.deep.list[1][0].leaf == 2
     assert record.to_dict() == value
@@ -73,7 +72,8 @@ def test_a_union_may_contain_itself() -> None:
     eq = {"type": "eq", "key": "k", "value": 1}
     found = decode(Filter, {"type": "and", "filters": [eq, {"type": "or", "filters": [eq]}]})
     assert type(found) is Compound
-    assert type(found.filters[1].filters[0]) is Comparison
+    inner: Any = found.filters[1]
+    assert type(inner.filters[0]) is Comparison
 
 
 def test_only_the_variants_met_are_imported() -> None:
@@ -92,7 +92,7 @@ def test_it_stands_in_annotations_that_are_evaluated() -> None:
     """Users annotate with it at run time, too: `|`, Optional and containers."""
     assert typing.get_args(OutputItem | None) == (OutputItem, type(None))
     assert typing.get_args(None | OutputItem) == (type(None), OutputItem)
-    assert type(decode(list[OutputItem], [{"type": "reasoning", "summary": []}])[0]) is Reasoning  # type: ignore[valid-type]
+    assert type(decode(list[OutputItem], [{"type": "reasoning", "summary": []}])[0]) is Reasoning
     assert type(decode(typing.Optional[OutputItem], {"type": "reasoning"})) is Reasoning  # noqa: UP045
 
 

@@ -23,10 +23,8 @@ if TYPE_CHECKING:
     from .tool_call import ToolCall as ToolCall
     from .usage import Usage as Usage
 
-NAMES = (
-    "Answer Categories Choice Comparison Completion Compound Filter InputItem Message Note OutputItem Reasoning Size"
-    " Tool ToolCall Usage"
-).split()
+NAMES = ["Answer", "Categories", "Choice", "Comparison", "Completion", "Compound", "Filter", "InputItem", "Message"]
+NAMES += ["Note", "OutputItem", "Reasoning", "Size", "Tool", "ToolCall", "Usage"]
 MODULES = {"InputItem": "input_item", "OutputItem": "output_item", "ToolCall": "tool_call"}
 
 __getattr__, __dir__ = lazy(__name__, {name: f".{MODULES.get(name, name.lower())}" for name in NAMES})

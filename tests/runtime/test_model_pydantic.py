@@ -1,0 +1,90 @@
+"""Models inside a user's pydantic classes, and what frameworks built on pydantic do with them."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import pydantic
+import pytest
+from openai_runtime.codec import decode
+from openai_runtime.model import Model
+from sample_models import Categories, Completion, Note, OutputItem, Reasoning, Usage
+
+
+class Mine(pydantic.BaseModel):
+    """A user's class that holds answers."""
+
+    completion: Completion
+    usages: list[Usage] = []
+    item: OutputItem | None = None
+
+
+class Answer(Model):
+    """A user's model."""
+
+    x: int
+    note: Note | None = None
+
+
+VALUE: dict[str, Any] = {
+    "object": "completion",
+    "id": "c",
+    "created": 1,
+    "choices": [],
+    "usage": {"total": 1, "new": 2},
+}
+
+
+def test_a_field_takes_a_model_or_a_dict() -> None:
+    """A dict is checked and decoded and stays the caller's; a model is kept as it is."""
+    value = {**VALUE, "usage": {"total": 1, "new": 2}}
+    mine = Mine(completion=value, usages=[{"total": 1}], item={"type": "reasoning", "summary": []})  # type: ignore
+    assert type(mine.completion.usage) is Usage
+    assert type(mine.usages[0]) is Usage
+    assert type(mine.item) is Reasoning
+    assert type(value["usage"]) is dict
+    assert Mine(completion=mine.completion).completion is mine.completion
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ({**VALUE, "id": 3}, "id: expected a string, got 3"),
+        ({**VALUE, "usage": {}}, "usage.total: expected an integer, got nothing"),
+        ("text", "expected a Completion, got 'text'"),
+        (Note(text="x"), "expected a Completion, got Note"),
+    ],
+)
+def test_a_misfit_is_a_validation_error_of_pydantic(value: Any, message: str) -> None:
+    """With the place inside the model in its message."""
+    with pytest.raises(pydantic.ValidationError) as caught:
+        Mine(completion=value)
+    assert message in str(caught.value)
+
+
+def test_it_is_dumped_with_the_options_of_the_outer_model() -> None:
+    """Excluding, names and modes reach the inner model; nothing warns."""
+    mine = Mine(completion=decode(Completion, {**VALUE, "usage": {"total": 1}}))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert mine.model_dump(exclude_unset=True) == {"completion": {**VALUE, "usage": {"total": 1}}}
+        assert mine.model_dump()["completion"] == mine.completion.model_dump()
+        assert mine.model_dump(exclude_none=True, mode="json")["completion"]["usage"] == {"total": 1}
+        assert '"cached":null' in mine.model_dump_json()
+
+
+def test_type_adapters_and_json_schema() -> None:
+    """What FastAPI needs of a response class: validation, serialisation, a schema."""
+    adapter = pydantic.TypeAdapter(list[Answer])
+    found = adapter.validate_json('[{"x": 1, "note": {"type": "note", "text": "hi"}}]')
+    assert type(found[0].note) is Note
+    assert adapter.dump_python(found, exclude_unset=True) == [{"x": 1, "note": {"type": "note", "text": "hi"}}]
+    categories = pydantic.TypeAdapter(Categories)
+    assert categories.dump_python(Categories(hate=1, hate_threatening=2), by_alias=True, exclude_unset=True) == {
+        "hate": 1,
+        "hate/threatening": 2,
+    }
+    schema = Mine.model_json_schema()
+    assert schema["properties"]["completion"]["type"] == "object"
+    assert schema["properties"]["completion"]["title"] == "Completion"
