@@ -10,7 +10,7 @@ import json
 import pathlib
 import uuid
 from collections import OrderedDict, UserDict, UserList, namedtuple
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy
