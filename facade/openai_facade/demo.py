@@ -1,0 +1,171 @@
+"""A tour of the SDK that makes real calls: `python -m openai_facade.demo`.
+
+Without OPENAI_API_KEY the calls go to the embedded server of `openai_facade.testing`; with a key, to the API itself
+(then only the steps marked as cheap run). Exits with 1 when a step fails or shows something else than it should.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import Final
+
+from openai_facade import AsyncOpenAI, NotFoundError, OpenAI
+
+Step = Callable[[OpenAI], str]
+
+CHAT_MODEL: Final = "gpt-4o-mini"
+EMBEDDING_MODEL: Final = "text-embedding-3-small"
+
+STEPS: list[tuple[str, bool, Step]] = []
+
+
+def step(title: str, *, cheap: bool = True) -> Callable[[Step], Step]:
+    """Add a step to the tour; one that is not cheap runs on the embedded server only."""
+
+    def add(function: Step) -> Step:
+        STEPS.append((title, cheap, function))
+        return function
+
+    return add
+
+
+def expect(truth: object, what: str) -> None:
+    """Fail the step unless something holds; an assert would vanish under `python -O`."""
+    if not truth:
+        raise RuntimeError(f"expected {what}")
+
+
+@step("models, page by page")
+def models(client: OpenAI) -> str:
+    ids = [model.id for model in client.models.list()]
+    expect(CHAT_MODEL in ids, f"{CHAT_MODEL} among the models")
+    return f"{len(ids)} models, {ids[0]} first"
+
+
+@step("a chat completion")
+def chat(client: OpenAI) -> str:
+    completion = client.chat.completions.create(model=CHAT_MODEL, messages=[{"role": "user", "content": "Say hello."}])
+    text = completion.choices[0].message.content
+    expect(text, "an answer with text")
+    return repr(text)
+
+
+@step("the same, as a stream")
+def chat_stream(client: OpenAI) -> str:
+    stream = client.chat.completions.create(
+        model=CHAT_MODEL, messages=[{"role": "user", "content": "Say hello."}], stream=True
+    )
+    pieces = [chunk.choices[0].delta.content or "" for chunk in stream if chunk.choices]
+    expect("".join(pieces), "pieces of text")
+    return f"{len(pieces)} chunks"
+
+
+@step("a response, and its events")
+def responses(client: OpenAI) -> str:
+    whole = client.responses.create(model=CHAT_MODEL, input="Say hello.")
+    expect(whole.output_text, "a response with text")
+    kinds = [event.type for event in client.responses.create(model=CHAT_MODEL, input="Say hello.", stream=True)]
+    expect(kinds[-1] == "response.completed", "response.completed as the last event")
+    return f"{whole.output_text!r}, {len(kinds)} events"
+
+
+@step("embeddings, sent as base64 and handed out as floats")
+def embeddings(client: OpenAI) -> str:
+    answer = client.embeddings.create(model=EMBEDDING_MODEL, input=["one", "two"])
+    lengths = {len(item.embedding) for item in answer.data}
+    expect(lengths == {1536}, "vectors of 1536 numbers")
+    return f"{len(answer.data)} vectors of {lengths.pop()} numbers"
+
+
+@step("the headers of an answer")
+def raw(client: OpenAI) -> str:
+    answer = client.models.with_raw_response.retrieve(CHAT_MODEL)
+    expect(answer.parse().id == CHAT_MODEL, "the model that was asked for")
+    return f"status {answer.status_code}, request {answer.request_id}"
+
+
+@step("an error, by its class")
+def errors(client: OpenAI) -> str:
+    try:
+        client.models.retrieve("no-such-model")
+    except NotFoundError as error:
+        return f"{type(error).__name__}: {error.message}"
+    raise RuntimeError("expected NotFoundError")
+
+
+@step("a file, up and down again", cheap=False)
+def files(client: OpenAI) -> str:
+    content = b'{"question": "six times seven"}\n'
+    file = client.files.create(file=("data.jsonl", content), purpose="batch")
+    back = client.files.content(file.id).read()
+    expect(back == content, "the same bytes back")
+    client.files.delete(file.id)
+    return f"{file.id}, {len(back)} bytes"
+
+
+@step("five async calls at once")
+def concurrent(client: OpenAI) -> str:
+    async def run() -> int:
+        async with AsyncOpenAI(api_key=client.api_key, base_url=client.base_url) as twin:
+            calls = [twin.responses.create(model=CHAT_MODEL, input=f"Topic {n}") for n in range(5)]
+            return sum(bool(answer.output_text) for answer in await asyncio.gather(*calls))
+
+    answered = asyncio.run(run())
+    expect(answered == 5, "five answers")
+    return f"{answered} answers"
+
+
+@step("the low-level client: one function per operation")
+def low_level(client: OpenAI) -> str:
+    from openai_generated import AuthenticatedClient
+    from openai_generated.api.embeddings import create_embedding
+
+    with AuthenticatedClient(base_url=str(client.base_url), token=client.api_key) as plain:
+        answer = create_embedding.sync(client=plain, body={"model": EMBEDDING_MODEL, "input": "one"})
+    expect(len(answer.data) == 1, "one vector")
+    return f"create_embedding.sync gave {type(answer).__name__}"
+
+
+def run(client: OpenAI, *, cheap_only: bool) -> int:
+    """Walk through the steps; gives the number of those that failed."""
+    failures = 0
+    for title, cheap, function in STEPS:
+        if cheap_only and not cheap:
+            continue
+        started = time.perf_counter()
+        try:
+            shown = function(client)
+        except Exception as error:  # the tour goes on and reports at the end
+            failures += 1
+            shown = f"FAILED: {type(error).__name__}: {error}"
+        print(f"{title:<55} {1000 * (time.perf_counter() - started):6.0f} ms  {shown}", flush=True)
+    return failures
+
+
+def main() -> int:
+    """Run the tour on the API when OPENAI_API_KEY is set, else on the embedded server."""
+    started = time.perf_counter()
+    with ExitStack() as stack:
+        if os.environ.get("OPENAI_API_KEY"):
+            client = stack.enter_context(OpenAI())
+            cheap_only = True
+        else:
+            from openai_facade.testing import Emulator
+
+            server = stack.enter_context(Emulator())
+            client = stack.enter_context(OpenAI(api_key="sk-local", base_url=server.base_url))
+            cheap_only = False
+        print(f"Calls go to {client.base_url}\n")
+        failures = run(client, cheap_only=cheap_only)
+    seconds = time.perf_counter() - started
+    print(f"\n{failures} of the steps failed." if failures else f"\nAll is well, in {seconds:.1f} s.")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
