@@ -1,4 +1,4 @@
-"""The public type names and what stands behind each: a model, a TypedDict, a hand-written class, or a type to spell out."""
+"""The public type names and what stands behind each: a model, a TypedDict, a hand-written class, a type spelled out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from openai_codegen.public_types import resolve
 from openai_codegen.render_params import operation_params
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from openai_codegen.document import Node
     from openai_codegen.operations import Operation, Schema
@@ -142,8 +142,8 @@ class AliasTable:
             return self._target(path, entry["target"])
         if "operation" in entry:
             operation = self._operations.get(entry["operation"])
-            name = operation and operation_params(operation, self.params_names)
-            return None if not name else Home(f"{PARAMS}.{names.snake(name)}", name)
+            arguments = None if operation is None else operation_params(operation, self.params_names)
+            return None if arguments is None else Home(f"{PARAMS}.{names.snake(arguments)}", arguments)
         pointer = self._pointer(path)
         schema = None if pointer is None else resolve(self._document, pointer)
         return None if schema is None else self._schema_home(schema, sent=self._is_sent(path))

@@ -68,14 +68,17 @@ def render(source: Path) -> Rendered:
 
     generated = {
         **render_client(project, document),
-        **render_models(project, document, places.get("attributes")),
+        **render_models(project, document, places.get("attributes"), places.get("mixins")),
         **render_params(project, document, calls, table.sent_components, table.params_names),
         **render_endpoints(project, document, calls, roots),
         **render_api(project, document, calls),
         **render_resources(project, document, roots, resources.get("overloads")),
         **render_api_md(document, calls, roots),
     }
-    facade = {**render_type_aliases(project, document, table, places.get("packages") or ()), **render_resource_aliases(project, roots)}
+    facade = {
+        **render_type_aliases(project, document, table, places.get("packages") or ()),
+        **render_resource_aliases(project, roots),
+    }
     notes = [f"{len(calls)} operations, {len(schemas(document))} components, {len(generated)} files"]
     notes += [f"no place in this description for {path}" for path in table.missing]
     return Rendered(formatted(generated), formatted(facade), tuple(notes))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
-import ruff
 
 from openai_codegen.errors import CodegenError
 
@@ -75,7 +75,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(files[path], encoding="utf-8", newline="\n")
         options = ("--isolated", "--no-cache", "--quiet", f"--line-length={LINE_LENGTH}", "--target-version=py311")
-        done = subprocess.run([ruff.find_ruff_bin(), "format", *options, aside], capture_output=True, text=True)
+        done = subprocess.run([sys.executable, "-m", "ruff", "format", *options, aside], capture_output=True, text=True)
         if done.returncode:
             first = done.stderr.replace(f"{aside}/", "").strip().partition("\n")[0]
             raise CodegenError(f"a generated file is not Python: {first}")

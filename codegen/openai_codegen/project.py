@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openai_codegen.operations import Operation, Schema
 
 VERSION = "0.29.1"
+FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 TEMPLATES = Path(__file__).with_name("templates")
 
 
@@ -124,14 +125,13 @@ class Project(openapi_python_client.Project):
 
 
 def _unknown_media(document: Mapping[str, Any]) -> list[str]:
-    """Media types of answers that the parser does not know; to it they are bytes."""
-    found = {
-        media
-        for _, _, operation in each_operation(dict(document))
-        for response in operation["responses"].values()
-        for media in response.get("content") or ()
-    }
-    return sorted(media for media in found if not media.startswith("text/") and not media.endswith("json"))
+    """Media types of bodies that the parser does not know; to it they are bytes."""
+    found: set[str] = set()
+    for _, _, operation in each_operation(dict(document)):
+        found.update((operation.get("requestBody") or {}).get("content") or ())
+        for response in operation["responses"].values():
+            found.update(media for media in response.get("content") or () if not media.startswith("text/"))
+    return sorted(media for media in found if media not in FORMS and not media.endswith("json"))
 
 
 def string(value: object) -> str:

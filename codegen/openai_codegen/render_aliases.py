@@ -1,4 +1,4 @@
-"""`openai_facade/types` and `openai_facade/resources`: the public module paths, leading to what was generated or written."""
+"""`openai_facade/types` and `openai_facade/resources`: the public module paths, and where they lead."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.annotations import Annotation, AliasAnnotations, ModelAnnotations
+from openai_codegen.annotations import AliasAnnotations, Annotation, ModelAnnotations
 from openai_codegen.document import schemas
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.render_resources import PACKAGE as GENERATED
@@ -105,7 +105,9 @@ class _Types:
             for needed in annotation.needs | {("typing", "TypeAlias")}:
                 imports.add(*needed)
             spelled.append(Spelled(public, annotation.text, docstring(f"{phrase(public)}.")))
-        return alias_module(self.project, name, [entry for _, entry in sorted(module.entries.items())], imports, spelled)
+        return alias_module(
+            self.project, name, [entry for _, entry in sorted(module.entries.items())], imports, spelled
+        )
 
     def _spelled(self, home: Home) -> Annotation:
         schema = home.spelled or {}
@@ -141,7 +143,9 @@ def render_resource_aliases(project: Project, roots: Iterable[Resource]) -> dict
     packages |= {".".join(package.split(".")[:end]) for package in packages for end in range(1, package.count(".") + 1)}
     found = {f"{module.replace('.', '/')}.py": _resource(project, module, node) for module, node in modules.items()}
     for package in sorted(packages):
-        inside = [entry for module, node in modules.items() if _exports(package, module) for entry in _public(module, node)]
+        inside = [
+            entry for module, node in modules.items() if _exports(package, module) for entry in _public(module, node)
+        ]
         unique = {entry.name: entry for entry in sorted(inside, key=lambda entry: entry.module, reverse=True)}
         text = alias_module(project, package, [unique[name] for name in sorted(unique)])
         found[f"{package.replace('.', '/')}/__init__.py"] = text
@@ -180,7 +184,9 @@ def _resource(project: Project, module: str, node: Resource) -> str:
     imports = Imports()
     imports.add("openai_runtime.lazy", "lazy")
     imports.add("openai_runtime.resource", "child")
-    imports.add(f"{GENERATED}.{node.module.rpartition('.')[0]}".rstrip("."), f"{node.module.rpartition('.')[2]} as generated")
+    imports.add(
+        f"{GENERATED}.{node.module.rpartition('.')[0]}".rstrip("."), f"{node.module.rpartition('.')[2]} as generated"
+    )
     narrowed = [one for one in node.children if is_extended(one)]
     for one in narrowed:
         imports.check(f"{FACADE}.resources.{one.module}", one.class_name, f"Async{one.class_name}")

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen import names
 from openai_codegen.annotations import Annotation, ModelAnnotations, ParamAnnotations, param_name, reference
 from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.render_endpoints import PACKAGE as ENDPOINTS
 from openai_codegen.render_endpoints import constant
-from openai_codegen.sentences import docstring
+from openai_codegen.sentences import docstring, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,7 +52,7 @@ def render_api(project: Project, document: Mapping[str, object], operations: Ite
             raise CodegenError(f"two operations would be the module {operation.tag}.{operation.name}", pointer=where)
         group[operation.name] = operation
     for tag, group in sorted(groups.items()):
-        listing = "\n".join(f"- `{name}`: {docstring(group[name].summary)}" for name in sorted(group))
+        listing = "\n".join(f"- `{name}`: {summary(group[name])}" for name in sorted(group))
         files[f"{root}/{tag}/__init__.py"] = f'{HEADER}\n"""The operations of the group `{tag}`.\n\n{listing}\n"""\n'
         for name, operation in sorted(group.items()):
             files[f"{root}/{tag}/{name}.py"] = renderer.module(operation)
@@ -80,7 +79,8 @@ class _Api:
         if any(not argument.required for argument in query) or (body is not None and not body.required):
             imports.add("openai_runtime.unset", "omit")
             imports.check("openai_runtime.unset", "Omit")
-        if body is not None:
+        raw = operation.body is not None and operation.body.kind == "raw"
+        if body is not None and not raw:
             imports.add("openai_generated.types", "fields")
         switch = self._switch(operation)
         event = None
@@ -93,10 +93,11 @@ class _Api:
             "api.py.jinja",
             head=imports.head,
             operation=operation,
-            summary=docstring(operation.summary),
+            summary=summary(operation),
             path=path,
             query=query,
             body=body,
+            given='"body": body' if raw else "**fields(body)",
             result=result,
             paged=endpoint if operation.page else None,
             switch=switch,
@@ -137,8 +138,3 @@ class _Api:
             return None
         known = {parameter.name for parameter in operation.parameters}
         return next(((name, value) for name, value in STREAM_SWITCHES.items() if name in known), None)
-
-
-def function_name(operation: Operation) -> str:
-    """The module of an operation's functions, below the package of its tag."""
-    return names.identifier(operation.name)

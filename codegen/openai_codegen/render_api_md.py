@@ -73,4 +73,5 @@ def _method(node: Resource, method: Method, annotations: ModelAnnotations) -> st
 def _operation(operation: Operation, annotations: ModelAnnotations) -> str:
     result = answer(operation.result, None, None, annotations) or operation.result.content
     notes = " (deprecated)" if operation.deprecated else ""
-    return f"- `{operation.name}` → `{result}`: `{operation.method} {operation.template}`{notes} {operation.summary}".rstrip()
+    call = f"{operation.method} {operation.template}"
+    return f"- `{operation.name}` → `{result}`: `{call}`{notes} {operation.summary}".rstrip()

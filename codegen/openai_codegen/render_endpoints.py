@@ -10,7 +10,7 @@ from openai_codegen.annotations import ModelAnnotations, literal
 from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER
-from openai_codegen.sentences import docstring
+from openai_codegen.sentences import summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,7 +72,7 @@ def render_endpoints(
         if name in group:
             where = f"/paths/{operation.template.replace('/', '~1')}/{operation.method.lower()}"
             raise CodegenError(f"two operations would share the endpoint {name}", pointer=where)
-        group[name] = Constant(name, _arguments(operation, annotations), docstring(operation.summary))
+        group[name] = Constant(name, _arguments(operation, annotations), summary(operation))
     root = PACKAGE.replace(".", "/")
     doc = "Every operation as a value: what is sent where, and what comes back. One module per group of operations."
     files = {f"{root}/__init__.py": f'{HEADER}\n"""{doc}"""\n'}

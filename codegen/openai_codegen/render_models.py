@@ -57,7 +57,10 @@ def attribute(wire: str) -> str:
 
 
 def render_models(
-    project: Project, document: Mapping[str, object], attributes: Mapping[str, Mapping[str, str]] | None = None
+    project: Project,
+    document: Mapping[str, object],
+    attributes: Mapping[str, Mapping[str, str]] | None = None,
+    mixins: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """Text of every file below `openai_generated/models`.
 
@@ -65,8 +68,9 @@ def render_models(
         project: Renders the templates.
         document: The normalised document.
         attributes: Class to field on the wire to attribute, where that is another word.
+        mixins: Class to a class of the runtime that adds what is no field.
     """
-    renderer = _Models(project, schemas(dict(document)), attributes or {})
+    renderer = _Models(project, schemas(dict(document)), attributes or {}, mixins or {})
     return renderer.files()
 
 
@@ -79,9 +83,14 @@ def render_index(project: Project, package: str, doc: str, index: list[tuple[str
 
 class _Models:
     def __init__(
-        self, project: Project, components: Mapping[str, Schema], attributes: Mapping[str, Mapping[str, str]]
+        self,
+        project: Project,
+        components: Mapping[str, Schema],
+        attributes: Mapping[str, Mapping[str, str]],
+        mixins: Mapping[str, str],
     ) -> None:
         self.project = project
+        self.mixins = mixins
         self.attributes = attributes
         self.components = components
         self.annotations = ModelAnnotations(components)
@@ -125,11 +134,10 @@ class _Models:
         imports.add("openai_runtime.model", base, "model")
         if any(field.default.startswith(" = wire(") for field in fields):
             imports.add("openai_runtime.model", "wire")
-        extra = schema.get("x-mixin")
-        if extra:
-            module, _, mixin = extra.rpartition(".")
+        module, _, mixin = self.mixins.get(name, "").rpartition(".")
+        if mixin:
             imports.add(module, mixin)
-        bases = [extra.rpartition(".")[2]] if extra else []
+        bases = [mixin] if mixin else []
         return self.project.render(
             "model.py.jinja",
             head=imports.head,

@@ -90,7 +90,9 @@ def operation_params(operation: Operation, public: Mapping[str, str]) -> str | N
 
 
 class _Params:
-    def __init__(self, project: Project, components: Mapping[str, Schema], operations: list[Operation], public: Mapping[str, str]) -> None:
+    def __init__(
+        self, project: Project, components: Mapping[str, Schema], operations: list[Operation], public: Mapping[str, str]
+    ) -> None:
         self.project = project
         self.public = public
         self.components = components
@@ -121,13 +123,14 @@ class _Params:
         required = frozenset(schema.get("required", ()))
         fields = {wire: (inner, wire in required, "") for wire, inner in schema["properties"].items()}
         callers = [one for one in self.operations if one.body is not None and one.body.ref == name]
+        doc = component_doc(name, schema)
         if len(callers) == 1:
-            documented = {parameter.wire: parameter.doc for parameter in callers[0].parameters}
-            fields = {wire: (inner, needed, documented.get(wire, "")) for wire, (inner, needed, _) in fields.items()}
-            fields |= _beside_body(callers[0])
-        for caller in callers[1:] and callers:
+            notes = {parameter.wire: parameter.doc for parameter in callers[0].parameters}
+            fields = {wire: (inner, needed, notes.get(wire, "")) for wire, (inner, needed, _) in fields.items()}
+            doc = docstring(f"What `{callers[0].method} {callers[0].path}` takes.")
+        for caller in callers:  # low-level functions take these apart from the body
             fields |= {name: (inner, False, note) for name, (inner, _, note) in _beside_body(caller).items()}
-        return self._typed_dict(param_name(name), component_doc(name, schema), fields)
+        return self._typed_dict(param_name(name), doc, fields)
 
     def _arguments(self, name: str, operation: Operation) -> str:
         fields = _beside_body(operation)
@@ -151,9 +154,7 @@ class _Params:
                 imports.add("typing", "Required")
             keys.append(Key(wire, f"Required[{text}]" if required else text, docstring(note)))
         legal = all(key.name == names.identifier(key.name) for key in keys)
-        return self.project.render(
-            "typed_dict.py.jinja", head=imports.head, name=name, doc=doc, keys=keys, legal=legal
-        )
+        return self.project.render("typed_dict.py.jinja", head=imports.head, name=name, doc=doc, keys=keys, legal=legal)
 
     def _union(self, name: str) -> str:
         schema, imports = self.components[name], Imports()
@@ -167,9 +168,9 @@ class _Params:
 
 
 def _beside_body(operation: Operation) -> dict[str, tuple[Schema, bool, str]]:
-    """What else is given by keyword; of the path all but its last argument, which low-level functions take apart."""
-    path = {field.name: (field.schema, False, field.doc) for field in operation.path_params[:-1]}
-    return {**path, **{field.name: _entry(field) for field in (*operation.query, *operation.headers)}}
+    """What else is given by keyword: of the path all but its last argument, the query, headers."""
+    beside = (*operation.path_params[:-1], *operation.query, *operation.headers)
+    return {field.name: _entry(field) for field in beside}
 
 
 def _entry(field: Parameter) -> tuple[Schema, bool, str]:

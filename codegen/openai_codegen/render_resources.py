@@ -11,7 +11,7 @@ from openai_codegen.document import schemas
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.render_endpoints import PACKAGE as ENDPOINTS
 from openai_codegen.render_endpoints import method_constant
-from openai_codegen.sentences import docstring
+from openai_codegen.sentences import docstring, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,7 +24,9 @@ PACKAGE = "openai_generated.resources"
 CALL = "openai_runtime.call"
 PAGE = "openai_runtime.page"
 STREAM = "openai_runtime.stream"
-BINARY = Annotation("HttpxBinaryResponseContent", needs=frozenset({("openai_runtime.binary", "HttpxBinaryResponseContent")}))
+BINARY = Annotation(
+    "HttpxBinaryResponseContent", needs=frozenset({("openai_runtime.binary", "HttpxBinaryResponseContent")})
+)
 PLAIN = {"text": Annotation("str"), "none": Annotation("None"), "binary": BINARY}
 
 
@@ -154,6 +156,10 @@ class _Resources:
         operation = method.operation
         returns = self._returns(method, imports, awaited=awaited)
         keyword = tuple(self._argument(parameter, imports) for parameter in method.keyword)
+        if operation.body is not None and operation.body.kind == "raw":
+            whole = self.params.of(operation.body.schema)
+            imports.use(whole)
+            keyword = (Argument("body", whole.text, required=True, doc="The body."), *keyword)
         binary = method.result.content == "binary"
         prefix = "async_" if awaited else ""
         note = f"`client.{node.path}.{method.name}` is deprecated by the API." if method.deprecated else None
@@ -164,7 +170,7 @@ class _Resources:
             keyword=keyword,
             returns=returns,
             overloads=self._overloads(node, method, keyword, returns, imports, awaited=awaited),
-            doc=docstring(operation.summary) or f"`{operation.method} {operation.path}`.",
+            doc=summary(operation),
             deprecated=note,
             raw=f"{prefix}raw_method",
             streamed=f"{prefix}streamed_binary_method" if binary else f"{prefix}streamed_method",
@@ -200,7 +206,10 @@ class _Resources:
         named = {argument.name: argument for argument in keyword}
         event = method.operation.stream_event
         switch = named.get("stream") if event is not None else None
-        off = {} if switch is None else {"stream": Argument("stream", "Literal[False] | None", required=False)}
+        off: dict[str, Argument] = {}
+        if switch is not None:
+            never = "Literal[False] | None" if switch.annotation.endswith("None") else "Literal[False]"
+            off = {"stream": Argument("stream", never, required=False)}
         found = []
         for spec in self.overloads.get(f"{node.path}.{method.name}", ()):
             narrowed, answer = self._narrowed(spec, named)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from openai_codegen import names
 
 if TYPE_CHECKING:
-    from openai_codegen.operations import Schema
+    from openai_codegen.operations import Operation, Schema
 
 ABBREVIATIONS = {"api", "id", "ids", "json", "url", "urls", "sip", "mcp", "llm", "ip", "http", "vad", "sdp"}
 
@@ -39,6 +39,11 @@ def phrase(name: str) -> str:
     found = [word.upper() if word.lower() in ABBREVIATIONS else word.lower() for word in names.words(name)]
     text = " ".join(found)
     return text[:1].upper() + text[1:]
+
+
+def summary(operation: Operation) -> str:
+    """What an operation does, in one sentence; verb and path where nobody wrote one."""
+    return docstring(operation.summary) or f"`{operation.method} {operation.path}`."
 
 
 def docstring(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
     from openai_generated.resources.admin.admin import (
         Admin as Admin,
         AdminWithRawResponse as AdminWithRawResponse,
@@ -71,10 +72,8 @@ if TYPE_CHECKING:
         ConversationsWithStreamingResponse as ConversationsWithStreamingResponse,
     )
     from openai_generated.resources.embeddings import (
-        AsyncEmbeddings as AsyncEmbeddings,
         AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse,
         AsyncEmbeddingsWithStreamingResponse as AsyncEmbeddingsWithStreamingResponse,
-        Embeddings as Embeddings,
         EmbeddingsWithRawResponse as EmbeddingsWithRawResponse,
         EmbeddingsWithStreamingResponse as EmbeddingsWithStreamingResponse,
     )
@@ -338,7 +337,7 @@ __getattr__, __dir__ = lazy(
         "AsyncConversations": "openai_generated.resources.conversations.conversations",
         "AsyncConversationsWithRawResponse": "openai_generated.resources.conversations.conversations",
         "AsyncConversationsWithStreamingResponse": "openai_generated.resources.conversations.conversations",
-        "AsyncEmbeddings": "openai_generated.resources.embeddings",
+        "AsyncEmbeddings": "openai_facade.extensions.embeddings",
         "AsyncEmbeddingsWithRawResponse": "openai_generated.resources.embeddings",
         "AsyncEmbeddingsWithStreamingResponse": "openai_generated.resources.embeddings",
         "AsyncEvals": "openai_generated.resources.evals.evals",
@@ -399,7 +398,7 @@ __getattr__, __dir__ = lazy(
         "Conversations": "openai_generated.resources.conversations.conversations",
         "ConversationsWithRawResponse": "openai_generated.resources.conversations.conversations",
         "ConversationsWithStreamingResponse": "openai_generated.resources.conversations.conversations",
-        "Embeddings": "openai_generated.resources.embeddings",
+        "Embeddings": "openai_facade.extensions.embeddings",
         "EmbeddingsWithRawResponse": "openai_generated.resources.embeddings",
         "EmbeddingsWithStreamingResponse": "openai_generated.resources.embeddings",
         "Evals": "openai_generated.resources.evals.evals",

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
     from openai_generated.resources.embeddings import (
-        AsyncEmbeddings as AsyncEmbeddings,
         AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse,
         AsyncEmbeddingsWithStreamingResponse as AsyncEmbeddingsWithStreamingResponse,
-        Embeddings as Embeddings,
         EmbeddingsWithRawResponse as EmbeddingsWithRawResponse,
         EmbeddingsWithStreamingResponse as EmbeddingsWithStreamingResponse,
     )
@@ -28,8 +27,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Embeddings": "openai_generated.resources.embeddings",
-        "AsyncEmbeddings": "openai_generated.resources.embeddings",
+        "Embeddings": "openai_facade.extensions.embeddings",
+        "AsyncEmbeddings": "openai_facade.extensions.embeddings",
         "EmbeddingsWithRawResponse": "openai_generated.resources.embeddings",
         "AsyncEmbeddingsWithRawResponse": "openai_generated.resources.embeddings",
         "EmbeddingsWithStreamingResponse": "openai_generated.resources.embeddings",

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
+from openai_runtime.output_text import OutputText
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @model
-class Response(Model):
+class Response(OutputText, Model):
     """Response (`response`)."""
 
     metadata: dict[str, str] | None

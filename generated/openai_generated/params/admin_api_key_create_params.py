@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class AdminAPIKeyCreateParams(TypedDict, total=False):
-    """Admin API key create params."""
+    """What `POST /organization/admin_api_keys` takes."""
 
     name: Required[str]
     """The name of the key."""

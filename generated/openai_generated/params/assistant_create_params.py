@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class AssistantCreateParams(TypedDict, total=False):
-    """Assistant create params."""
+    """What `POST /assistants` takes."""
 
     model: Required[str | models.AssistantSupportedModels]
     """The id of the model."""

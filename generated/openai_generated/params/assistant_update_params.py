@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class AssistantUpdateParams(TypedDict, total=False):
-    """Assistant update params."""
+    """What `POST /assistants/{assistant_id}` takes."""
 
     model: str | models.AssistantSupportedModels
     """The id of the model."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class BatchCreateParams(TypedDict, total=False):
-    """Batch create params."""
+    """What `POST /batches` takes."""
 
     input_file_id: Required[str]
     """The id of an uploaded JSONL file with the purpose batch, one request a line."""

@@ -8,7 +8,7 @@ from openai_runtime.model import Model
 
 
 class CallCreateParams(TypedDict, total=False):
-    """Call create params."""
+    """What `POST /realtime/calls` takes."""
 
     sdp: Required[str]
     """The SDP offer of the caller."""

@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class CallReferParams(TypedDict, total=False):
-    """Call refer params."""
+    """What `POST /realtime/calls/{call_id}/refer` takes."""
 
     target_uri: Required[str]
     """The address to pass the call to, such as tel:+15551234567 or sip:agent@example.com."""

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class CallRejectParams(TypedDict, total=False):
-    """Call reject params."""
+    """What `POST /realtime/calls/{call_id}/reject` takes."""
 
     status_code: int
     """The SIP status code to answer with; 603 (declined) by default."""

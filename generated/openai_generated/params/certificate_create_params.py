@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class CertificateCreateParams(TypedDict, total=False):
-    """Certificate create params."""
+    """What `POST /organization/certificates` takes."""
 
     name: str
     """A name for the certificate."""

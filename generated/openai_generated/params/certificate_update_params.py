@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class CertificateUpdateParams(TypedDict, total=False):
-    """Certificate update params."""
+    """What `POST /organization/certificates/{certificate_id}` takes."""
 
     name: str
     """The new name of the certificate."""

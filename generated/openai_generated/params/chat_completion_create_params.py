@@ -10,7 +10,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class ChatCompletionCreateParams(TypedDict, total=False):
-    """Chat completion create params."""
+    """What `POST /chat/completions` takes."""
 
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of text of your own, by which stored completions can be found."""

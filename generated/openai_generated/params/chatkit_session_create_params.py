@@ -8,7 +8,7 @@ from openai_runtime.model import Model
 
 
 class ChatkitSessionCreateParams(TypedDict, total=False):
-    """Chatkit session create params."""
+    """What `POST /chatkit/sessions` takes."""
 
     workflow: Required[params.ChatSessionWorkflowParam | Model]
     """The workflow to run: its id, its version and the variables it starts with."""

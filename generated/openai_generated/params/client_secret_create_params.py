@@ -8,7 +8,7 @@ from openai_runtime.model import Model
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
-    """Client secret create params."""
+    """What `POST /realtime/client_secrets` takes."""
 
     expires_after: params.ClientSecretCreateParamsExpiresAfter | Model
     """When the key expires: seconds (10 to 7200, 600 by default) after created_at."""

@@ -10,7 +10,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class CompletionCreateParams(TypedDict, total=False):
-    """Completion create params."""
+    """What `POST /completions` takes."""
 
     model: Required[Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str]
     """The id of the model."""

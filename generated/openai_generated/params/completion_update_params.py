@@ -6,7 +6,7 @@ from typing import Required, TypedDict
 
 
 class CompletionUpdateParams(TypedDict, total=False):
-    """Completion update params."""
+    """What `POST /chat/completions/{completion_id}` takes."""
 
     metadata: Required[Mapping[str, str] | None]
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -10,7 +10,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class ContainerCreateParams(TypedDict, total=False):
-    """Container create params."""
+    """What `POST /containers` takes."""
 
     name: Required[str]
     """The name of the container."""

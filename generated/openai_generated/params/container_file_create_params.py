@@ -7,7 +7,7 @@ from openai_runtime.files import FileTypes
 
 
 class ContainerFileCreateParams(TypedDict, total=False):
-    """Container file create params."""
+    """What `POST /containers/{container_id}/files` takes."""
 
     file_id: str
     """The id of an uploaded file to copy into the container; give this or file."""

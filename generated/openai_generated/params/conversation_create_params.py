@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class ConversationCreateParams(TypedDict, total=False):
-    """Conversation create params."""
+    """What `POST /conversations` takes."""
 
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

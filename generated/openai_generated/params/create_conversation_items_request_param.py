@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class CreateConversationItemsRequestParam(TypedDict, total=False):
-    """Create conversation items request."""
+    """What `POST /conversations/{conversation_id}/items` takes."""
 
     items: Required[Iterable[params.ResponseInputItemParam | Model]]
     """The items to append, at most 20."""

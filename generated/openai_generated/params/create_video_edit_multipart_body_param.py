@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class CreateVideoEditMultipartBodyParam(TypedDict, total=False):
-    """Create video edit multipart body."""
+    """What `POST /videos/edits` takes."""
 
     video: Required[FileTypes | params.VideoEditParamsVideoVideoReferenceInputParam | Model]
     """The video to edit: a file to upload, or the id of a finished one."""

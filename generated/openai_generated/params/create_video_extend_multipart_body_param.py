@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class CreateVideoExtendMultipartBodyParam(TypedDict, total=False):
-    """Create video extend multipart body."""
+    """What `POST /videos/extensions` takes."""
 
     video: Required[params.VideoEditParamsVideoVideoReferenceInputParam | FileTypes | Model]
     """The video to continue: a file to upload, or the id of a finished one."""

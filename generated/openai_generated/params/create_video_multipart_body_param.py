@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class CreateVideoMultipartBodyParam(TypedDict, total=False):
-    """Create video multipart body."""
+    """What `POST /videos` takes."""
 
     model: Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"] | str
     """The id of a video model, such as sora-2 or sora-2-pro."""

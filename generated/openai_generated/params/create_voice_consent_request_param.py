@@ -7,7 +7,7 @@ from openai_runtime.files import FileTypes
 
 
 class CreateVoiceConsentRequestParam(TypedDict, total=False):
-    """Create voice consent request."""
+    """What `POST /audio/voice_consents` takes."""
 
     name: Required[str]
     """A label for the consent."""

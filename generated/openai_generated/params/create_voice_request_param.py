@@ -7,7 +7,7 @@ from openai_runtime.files import FileTypes
 
 
 class CreateVoiceRequestParam(TypedDict, total=False):
-    """Create voice request."""
+    """What `POST /audio/voices` takes."""
 
     name: Required[str]
     """The name of the voice."""

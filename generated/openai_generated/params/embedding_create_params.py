@@ -8,7 +8,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class EmbeddingCreateParams(TypedDict, total=False):
-    """Embedding create params."""
+    """What `POST /embeddings` takes."""
 
     input: Required[str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]]]
     """What to embed: a text, up to 2048 texts, or arrays of token ids."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class EvalCreateParams(TypedDict, total=False):
-    """Eval create params."""
+    """What `POST /evals` takes."""
 
     name: str
     """The name of the evaluation."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class EvalRunCreateParams(TypedDict, total=False):
-    """Eval run create params."""
+    """What `POST /evals/{eval_id}/runs` takes."""
 
     name: str
     """The name of the run."""

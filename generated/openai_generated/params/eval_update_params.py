@@ -6,7 +6,7 @@ from typing import TypedDict
 
 
 class EvalUpdateParams(TypedDict, total=False):
-    """Eval update params."""
+    """What `POST /evals/{eval_id}` takes."""
 
     name: str
     """The new name of the evaluation."""

@@ -10,7 +10,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class FileBatchCreateParams(TypedDict, total=False):
-    """File batch create params."""
+    """What `POST /vector_stores/{vector_store_id}/file_batches` takes."""
 
     file_ids: SequenceNotStr[str]
     """The ids of 1 to 2000 uploaded files, all treated alike; give this or files."""

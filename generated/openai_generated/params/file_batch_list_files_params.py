@@ -1,13 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class FileBatchListFilesParams(TypedDict, total=False):
     """Arguments of `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`."""
 
-    vector_store_id: str
+    vector_store_id: Required[str]
     """The id of the vector store."""
     limit: int
     """How many items a page holds at most; 20 unless said otherwise."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class FileCreateParams(TypedDict, total=False):
-    """File create params."""
+    """What `POST /files` takes."""
 
     file: Required[FileTypes]
     """The file: a path, bytes, an open file, or a tuple of name, content and type."""

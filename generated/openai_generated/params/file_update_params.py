@@ -6,7 +6,7 @@ from typing import Required, TypedDict
 
 
 class FileUpdateParams(TypedDict, total=False):
-    """File update params."""
+    """What `POST /vector_stores/{vector_store_id}/files/{file_id}` takes."""
 
     attributes: Required[Mapping[str, str | float | bool] | None]
     """Up to 16 keys with text, numbers or booleans, by which searches can filter."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class GraderRunParams(TypedDict, total=False):
-    """Grader run params."""
+    """What `POST /fine_tuning/alpha/graders/run` takes."""
 
     grader: Required[params.GraderRunParamsGrader | Model]
     """The definition of the grader: string check, text similarity, Python, score model or a mix."""

@@ -8,7 +8,7 @@ from openai_runtime.model import Model
 
 
 class GraderValidateParams(TypedDict, total=False):
-    """Grader validate params."""
+    """What `POST /fine_tuning/alpha/graders/validate` takes."""
 
     grader: Required[params.GraderValidateParamsGrader | Model]
     """The definition of the grader: string check, text similarity, Python, score model or a mix."""

@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class GroupUpdateParams(TypedDict, total=False):
-    """Group update params."""
+    """What `POST /organization/groups/{group_id}` takes."""
 
     name: Required[str]
     """The new name of the group, 1 to 255 characters."""

@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class GroupUserCreateParams(TypedDict, total=False):
-    """Group user create params."""
+    """What `POST /organization/groups/{group_id}/users` takes."""
 
     user_id: Required[str]
     """The id of the user."""

@@ -7,7 +7,7 @@ from openai_runtime.files import FileTypes
 
 
 class ImageCreateVariationParams(TypedDict, total=False):
-    """Image create variation params."""
+    """What `POST /images/variations` takes."""
 
     image: Required[FileTypes]
     """The picture to vary: a square PNG file."""

@@ -8,7 +8,7 @@ from openai_runtime.files import FileTypes
 
 
 class ImageEditParams(TypedDict, total=False):
-    """Image edit params."""
+    """What `POST /images/edits` takes."""
 
     image: Required[FileTypes | Iterable[FileTypes]]
     """The picture to change, or up to 16 of them for models other than dall-e-2."""

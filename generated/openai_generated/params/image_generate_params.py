@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class ImageGenerateParams(TypedDict, total=False):
-    """Image generate params."""
+    """What `POST /images/generations` takes."""
 
     prompt: Required[str]
     """What the picture shows, in words."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class InputTokenCountParams(TypedDict, total=False):
-    """Input token count params."""
+    """What `POST /responses/input_tokens` takes."""
 
     model: str | None
     """The id of the model."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class InviteCreateParams(TypedDict, total=False):
-    """Invite create params."""
+    """What `POST /organization/invites` takes."""
 
     email: Required[str]
     """The address that the invite goes to."""

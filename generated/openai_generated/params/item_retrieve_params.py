@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
+from typing import Required, TypedDict
 
 from openai_generated import models
 
@@ -10,7 +10,7 @@ from openai_generated import models
 class ItemRetrieveParams(TypedDict, total=False):
     """Arguments of `GET /conversations/{conversation_id}/items/{item_id}`."""
 
-    conversation_id: str
+    conversation_id: Required[str]
     """The id of the conversation."""
     include: Iterable[models.ResponseIncludable]
     """Extra parts of the answer that are left out unless named here."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class JobCreateParams(TypedDict, total=False):
-    """Job create params."""
+    """What `POST /fine_tuning/jobs` takes."""
 
     model: Required[Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str]
     """The id of the model to train, such as gpt-4o-mini."""

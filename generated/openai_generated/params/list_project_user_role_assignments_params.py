@@ -1,13 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class ListProjectUserRoleAssignmentsParams(TypedDict, total=False):
     """Arguments of `GET /projects/{project_id}/users/{user_id}/roles`."""
 
-    project_id: str
+    project_id: Required[str]
     """The id of the project."""
     limit: int
     """How many roles a page holds, up to 1000."""

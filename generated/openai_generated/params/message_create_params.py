@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class MessageCreateParams(TypedDict, total=False):
-    """Message create params."""
+    """What `POST /threads/{thread_id}/messages` takes."""
 
     role: Required[Literal["user", "assistant"]]
     """Who speaks: user, or assistant to write the assistant's part."""

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 
 class MessageUpdateParams(TypedDict, total=False):
-    """Message update params."""
+    """What `POST /threads/{thread_id}/messages/{message_id}` takes."""
 
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -8,7 +8,7 @@ from openai_runtime.model import Model
 
 
 class ModerationCreateParams(TypedDict, total=False):
-    """Moderation create params."""
+    """What `POST /moderations` takes."""
 
     input: Required[params.ModerationCreateParamsInput | Model]
     """What to check: one text, several, or a list of text and image parts."""

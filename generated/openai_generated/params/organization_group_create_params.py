@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class OrganizationGroupCreateParams(TypedDict, total=False):
-    """Organization group create params."""
+    """What `POST /organization/groups` takes."""
 
     name: Required[str]
     """The name of the group, 1 to 255 characters."""

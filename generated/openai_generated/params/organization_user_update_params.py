@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class OrganizationUserUpdateParams(TypedDict, total=False):
-    """Organization user update params."""
+    """What `POST /organization/users/{user_id}` takes."""
 
     role: str | None
     """The user's role in the organization, such as owner or reader."""

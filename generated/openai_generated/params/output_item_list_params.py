@@ -1,13 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class OutputItemListParams(TypedDict, total=False):
     """Arguments of `GET /evals/{eval_id}/runs/{run_id}/output_items`."""
 
-    eval_id: str
+    eval_id: Required[str]
     """The id of the evaluation."""
     after: str
     """Cursor: the id of the last item already seen; the page starts behind it."""

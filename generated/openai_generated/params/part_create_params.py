@@ -7,7 +7,7 @@ from openai_runtime.files import FileTypes
 
 
 class PartCreateParams(TypedDict, total=False):
-    """Part create params."""
+    """What `POST /uploads/{upload_id}/parts` takes."""
 
     data: Required[FileTypes]
     """The bytes of this part, at most 64 MB."""

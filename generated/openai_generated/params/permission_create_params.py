@@ -7,7 +7,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class PermissionCreateParams(TypedDict, total=False):
-    """Permission create params."""
+    """What `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions` takes."""
 
     project_ids: Required[SequenceNotStr[str]]
     """The ids of the projects that may use the checkpoint."""

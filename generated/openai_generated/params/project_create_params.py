@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class ProjectCreateParams(TypedDict, total=False):
-    """Project create params."""
+    """What `POST /organization/projects` takes."""
 
     name: Required[str]
     """The name of the project."""

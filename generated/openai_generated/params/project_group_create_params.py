@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class ProjectGroupCreateParams(TypedDict, total=False):
-    """Project group create params."""
+    """What `POST /organization/projects/{project_id}/groups` takes."""
 
     group_id: Required[str]
     """The id of the group."""

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class ProjectUpdateParams(TypedDict, total=False):
-    """Project update params."""
+    """What `POST /organization/projects/{project_id}` takes."""
 
     name: str | None
     """The new name of the project."""

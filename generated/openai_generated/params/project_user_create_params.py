@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class ProjectUserCreateParams(TypedDict, total=False):
-    """Project user create params."""
+    """What `POST /organization/projects/{project_id}/users` takes."""
 
     user_id: str | None
     """The id of the user; give this or email."""

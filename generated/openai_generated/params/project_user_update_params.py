@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class ProjectUserUpdateParams(TypedDict, total=False):
-    """Project user update params."""
+    """What `POST /organization/projects/{project_id}/users/{user_id}` takes."""
 
     role: str | None
     """The new role in the project: owner or member."""

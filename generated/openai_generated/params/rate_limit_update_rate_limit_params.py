@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
-    """Rate limit update rate limit params."""
+    """What `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}` takes."""
 
     max_requests_per_1_minute: int
     """Requests allowed in a minute."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class RealtimeSessionCreateParams(TypedDict, total=False):
-    """Realtime session create params."""
+    """What `POST /realtime/sessions` takes."""
 
     client_secret: params.RealtimeSessionCreateParamsClientSecret | Model
     """Settings of the short-lived key, such as when it expires."""

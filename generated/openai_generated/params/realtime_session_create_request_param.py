@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
-    """Realtime session create request (`realtime`)."""
+    """What `POST /realtime/calls/{call_id}/accept` takes."""
 
     type: Required[Literal["realtime"]]
     """The kind of session; always realtime."""

@@ -8,7 +8,7 @@ from openai_runtime.model import Model
 
 
 class RealtimeTranslationClientSecretCreateRequestParam(TypedDict, total=False):
-    """Realtime translation client secret create request."""
+    """What `POST /realtime/translations/client_secrets` takes."""
 
     expires_after: params.RealtimeTranslationClientSecretCreateRequestExpiresAfterParam | Model
     """When the key expires: seconds (10 to 7200, 600 by default) after created_at."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class ResponseCompactParams(TypedDict, total=False):
-    """Response compact params."""
+    """What `POST /responses/compact` takes."""
 
     model: Required[str | models.ChatModel | models.ResponsesModelValue | None]
     """The id of the model that does the compaction."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class ResponseCreateParams(TypedDict, total=False):
-    """Response create params."""
+    """What `POST /responses` takes."""
 
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class RunSubmitToolOutputsParams(TypedDict, total=False):
-    """Run submit tool outputs params."""
+    """What `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs` takes."""
 
     tool_outputs: Required[Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model]]
     """The results, each with the id of the tool call it answers."""

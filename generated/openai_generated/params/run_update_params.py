@@ -6,7 +6,7 @@ from typing import TypedDict
 
 
 class RunUpdateParams(TypedDict, total=False):
-    """Run update params."""
+    """What `POST /threads/{thread_id}/runs/{run_id}` takes."""
 
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

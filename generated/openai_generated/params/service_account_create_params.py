@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class ServiceAccountCreateParams(TypedDict, total=False):
-    """Service account create params."""
+    """What `POST /organization/projects/{project_id}/service_accounts` takes."""
 
     name: Required[str]
     """The name of the service account."""

@@ -8,7 +8,7 @@ from openai_runtime.files import FileTypes
 
 
 class SkillCreateParams(TypedDict, total=False):
-    """Skill create params."""
+    """What `POST /skills` takes."""
 
     files: Required[FileTypes | Iterable[FileTypes]]
     """The skill's files, at most 500 with their relative paths, or one zip archive."""

@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class SkillUpdateParams(TypedDict, total=False):
-    """Skill update params."""
+    """What `POST /skills/{skill_id}` takes."""
 
     default_version: Required[str]
     """The number of the version to use by default, as text."""

@@ -8,7 +8,7 @@ from openai_runtime.model import Model
 
 
 class SpeechCreateParams(TypedDict, total=False):
-    """Speech create params."""
+    """What `POST /audio/speech` takes."""
 
     model: Required[Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str]
     """The id of a speech model: tts-1, tts-1-hd or a gpt-4o-mini-tts one."""

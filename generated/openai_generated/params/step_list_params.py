@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class StepListParams(TypedDict, total=False):
     """Arguments of `GET /threads/{thread_id}/runs/{run_id}/steps`."""
 
-    thread_id: str
+    thread_id: Required[str]
     """The id of the thread."""
     limit: int
     """How many items a page holds at most; 20 unless said otherwise."""

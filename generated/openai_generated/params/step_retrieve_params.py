@@ -2,15 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class StepRetrieveParams(TypedDict, total=False):
     """Arguments of `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`."""
 
-    thread_id: str
+    thread_id: Required[str]
     """The id of the thread."""
-    run_id: str
+    run_id: Required[str]
     """The id of the run."""
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
     """Extra parts of the answer that are left out unless named here."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class ThreadCreateAndRunParams(TypedDict, total=False):
-    """Thread create and run params."""
+    """What `POST /threads/runs` takes."""
 
     assistant_id: Required[str]
     """The id of the assistant."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class ThreadCreateParams(TypedDict, total=False):
-    """Thread create params."""
+    """What `POST /threads` takes."""
 
     messages: Iterable[params.MessageCreateParams | Model]
     """The first messages of the thread."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class ThreadRunCreateParams(TypedDict, total=False):
-    """Thread run create params."""
+    """What `POST /threads/{thread_id}/runs` takes."""
 
     assistant_id: Required[str]
     """The id of the assistant."""

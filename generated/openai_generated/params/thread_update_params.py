@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class ThreadUpdateParams(TypedDict, total=False):
-    """Thread update params."""
+    """What `POST /threads/{thread_id}` takes."""
 
     tool_resources: params.ThreadUpdateParamsToolResources | Model | None
     """Files and vector stores that the tools may read, by kind of tool."""

@@ -11,7 +11,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class TranscriptionCreateParams(TypedDict, total=False):
-    """Transcription create params."""
+    """What `POST /audio/transcriptions` takes."""
 
     file: Required[FileTypes]
     """The audio file: a path, bytes, an open file, or a tuple of name, content and type."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class TranscriptionSessionUpdateSessionParam(TypedDict, total=False):
-    """Transcription session update session."""
+    """What `POST /realtime/transcription_sessions` takes."""
 
     turn_detection: params.TranscriptionSessionUpdateSessionTurnDetectionParam | Model
     """How the server notices that a speaker has finished, or null to decide by hand."""

@@ -7,7 +7,7 @@ from openai_runtime.files import FileTypes
 
 
 class TranslationCreateParams(TypedDict, total=False):
-    """Translation create params."""
+    """What `POST /audio/translations` takes."""
 
     file: Required[FileTypes]
     """The audio file: a path, bytes, an open file, or a tuple of name, content and type."""

@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class UpdateVoiceConsentRequestParam(TypedDict, total=False):
-    """Update voice consent request."""
+    """What `POST /audio/voice_consents/{consent_id}` takes."""
 
     name: Required[str]
     """The new label of the consent."""

@@ -7,7 +7,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class UploadCompleteParams(TypedDict, total=False):
-    """Upload complete params."""
+    """What `POST /uploads/{upload_id}/complete` takes."""
 
     part_ids: Required[SequenceNotStr[str]]
     """The ids of the parts, in the order of the file's bytes."""

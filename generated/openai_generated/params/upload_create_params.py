@@ -8,7 +8,7 @@ from openai_runtime.model import Model
 
 
 class UploadCreateParams(TypedDict, total=False):
-    """Upload create params."""
+    """What `POST /uploads` takes."""
 
     filename: Required[str]
     """The name of the file."""

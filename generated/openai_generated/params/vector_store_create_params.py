@@ -10,7 +10,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class VectorStoreCreateParams(TypedDict, total=False):
-    """Vector store create params."""
+    """What `POST /vector_stores` takes."""
 
     file_ids: SequenceNotStr[str]
     """The ids of uploaded files to index, at most 500."""

@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class VectorStoreFileCreateParams(TypedDict, total=False):
-    """Vector store file create params."""
+    """What `POST /vector_stores/{vector_store_id}/files` takes."""
 
     file_id: Required[str]
     """The id of the file."""

@@ -9,7 +9,7 @@ from openai_runtime.types import SequenceNotStr
 
 
 class VectorStoreSearchParams(TypedDict, total=False):
-    """Vector store search params."""
+    """What `POST /vector_stores/{vector_store_id}/search` takes."""
 
     query: Required[str | SequenceNotStr[str]]
     """What to look for: one question or several."""

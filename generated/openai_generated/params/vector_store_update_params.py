@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 
 
 class VectorStoreUpdateParams(TypedDict, total=False):
-    """Vector store update params."""
+    """What `POST /vector_stores/{vector_store_id}` takes."""
 
     name: str | None
     """The name."""

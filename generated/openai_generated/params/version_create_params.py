@@ -8,7 +8,7 @@ from openai_runtime.files import FileTypes
 
 
 class VersionCreateParams(TypedDict, total=False):
-    """Version create params."""
+    """What `POST /skills/{skill_id}/versions` takes."""
 
     files: Required[FileTypes | Iterable[FileTypes]]
     """The version's files, at most 500 with their relative paths, or one zip archive."""

@@ -7,7 +7,7 @@ from openai_runtime.files import FileTypes
 
 
 class VideoCreateCharacterParams(TypedDict, total=False):
-    """Video create character params."""
+    """What `POST /videos/characters` takes."""
 
     video: Required[FileTypes]
     """The video file in which the character is seen."""

@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class VideoRemixParams(TypedDict, total=False):
-    """Video remix params."""
+    """What `POST /videos/{video_id}/remix` takes."""
 
     prompt: Required[str]
     """What the new take shows, in 1 to 32000 characters."""

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.audio_model import AudioModel
+    from openai_generated.models.transcription import Transcription
     from openai_generated.models.transcription_create_response import TranscriptionCreateResponse
+    from openai_generated.models.transcription_diarized import TranscriptionDiarized
     from openai_generated.models.transcription_stream_event import TranscriptionStreamEvent
+    from openai_generated.models.transcription_verbose import TranscriptionVerbose
     from openai_generated.params.transcription_create_params_chunking_strategy_vad_config import (
         TranscriptionCreateParamsChunkingStrategyVadConfig,
     )
@@ -54,7 +57,7 @@ class Transcriptions(SyncResource):
         model: str | AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
-        response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
@@ -70,7 +73,85 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionCreateResponse: ...
+    ) -> Transcription: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        language: str | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        include: Iterable[Literal["logprobs"]] | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        chunking_strategy: Literal["auto"]
+        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | Model
+        | None
+        | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> TranscriptionVerbose: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        language: str | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["diarized_json"],
+        temperature: float | Omit = omit,
+        include: Iterable[Literal["logprobs"]] | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        chunking_strategy: Literal["auto"]
+        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | Model
+        | None
+        | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> TranscriptionDiarized: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        language: str | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        include: Iterable[Literal["logprobs"]] | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        chunking_strategy: Literal["auto"]
+        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | Model
+        | None
+        | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> str: ...
 
     @overload
     def create(
@@ -148,7 +229,10 @@ class Transcriptions(SyncResource):
         extra_body: Body | None = None,
         timeout: Timeout = omit,
     ) -> (
-        TranscriptionCreateResponse
+        Transcription
+        | TranscriptionVerbose
+        | TranscriptionDiarized
+        | str
         | Stream[TranscriptionStreamEvent]
         | TranscriptionCreateResponse
         | Stream[TranscriptionStreamEvent]
@@ -213,7 +297,7 @@ class AsyncTranscriptions(AsyncResource):
         model: str | AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
-        response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
@@ -229,7 +313,85 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionCreateResponse: ...
+    ) -> Transcription: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        language: str | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        include: Iterable[Literal["logprobs"]] | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        chunking_strategy: Literal["auto"]
+        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | Model
+        | None
+        | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> TranscriptionVerbose: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        language: str | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["diarized_json"],
+        temperature: float | Omit = omit,
+        include: Iterable[Literal["logprobs"]] | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        chunking_strategy: Literal["auto"]
+        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | Model
+        | None
+        | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> TranscriptionDiarized: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        language: str | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        include: Iterable[Literal["logprobs"]] | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        chunking_strategy: Literal["auto"]
+        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | Model
+        | None
+        | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> str: ...
 
     @overload
     async def create(
@@ -307,7 +469,10 @@ class AsyncTranscriptions(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout = omit,
     ) -> (
-        TranscriptionCreateResponse
+        Transcription
+        | TranscriptionVerbose
+        | TranscriptionDiarized
+        | str
         | AsyncStream[TranscriptionStreamEvent]
         | TranscriptionCreateResponse
         | AsyncStream[TranscriptionStreamEvent]

@@ -1,7 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.audio import CREATE_TRANSLATION
 from openai_runtime.resource import AsyncResource, SyncResource
@@ -18,7 +18,9 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.translation import Translation
     from openai_generated.models.translation_create_response import TranslationCreateResponse
+    from openai_generated.models.translation_verbose import TranslationVerbose
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
     from openai_runtime.unset import Omit
@@ -37,6 +39,51 @@ class Translations(SyncResource):
         """The same methods, answering before the body is read."""
         return TranslationsWithStreamingResponse(self)
 
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Literal["whisper-1"] | str,
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Translation: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Literal["whisper-1"] | str,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> TranslationVerbose: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Literal["whisper-1"] | str,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> str: ...
+
     def create(
         self,
         *,
@@ -49,7 +96,7 @@ class Translations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranslationCreateResponse:
+    ) -> Translation | TranslationVerbose | str:
         """Write down in English what is said in an audio file.
 
         Args:
@@ -88,6 +135,51 @@ class AsyncTranslations(AsyncResource):
         """The same methods, answering before the body is read."""
         return AsyncTranslationsWithStreamingResponse(self)
 
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Literal["whisper-1"] | str,
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Translation: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Literal["whisper-1"] | str,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> TranslationVerbose: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Literal["whisper-1"] | str,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> str: ...
+
     async def create(
         self,
         *,
@@ -100,7 +192,7 @@ class AsyncTranslations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranslationCreateResponse:
+    ) -> Translation | TranslationVerbose | str:
         """Write down in English what is said in an audio file.
 
         Args:
