@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from array import array
 from binascii import a2b_base64
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from openai_runtime.faults import DecodeError
 
@@ -37,7 +37,7 @@ def _floats(packed: bytes) -> list[float]:
     if len(packed) % 4:
         raise ValueError("its length is not that of 32-bit floats")
     if sys.byteorder == "little":
-        return memoryview(packed).cast("f").tolist()
+        return cast("list[float]", memoryview(packed).cast("f").tolist())
     floats = array("f", packed)
     floats.byteswap()
     return floats.tolist()
