@@ -12,6 +12,7 @@ Nothing is imported before it is used; `preload()` imports everything that a fir
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from openai_runtime.lazy import lazy
@@ -207,6 +208,15 @@ _lazy_getattr, __dir__ = lazy(__name__, _TABLE)
 
 if not TYPE_CHECKING:
     __getattr__ = _lazy_getattr
+
+    class _Package(type(sys)):
+        """This package, where a resource stays what it is although a folder of the same name is imported."""
+
+        def __setattr__(self, name: str, value: object) -> None:
+            if not (isinstance(value, type(sys)) and _TABLE.get(name) == ".root"):
+                super().__setattr__(name, value)
+
+    sys.modules[__name__].__class__ = _Package
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",

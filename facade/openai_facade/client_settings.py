@@ -117,8 +117,10 @@ class ClientSettings:
         self._http_client = http_client
         self._strict_response_validation = strict
         self._rendered_headers: dict[tuple[Any, ...], tuple[dict[str, str], bytes]] = {}
-        own = type(self).auth_headers, type(self).default_headers
-        self._headers_are_stable = own == (ClientSettings.auth_headers, ClientSettings.default_headers)
+        # A subclass that works its headers out anew for every call is asked every time.
+        self._headers_are_stable = type(self).default_headers is ClientSettings.default_headers and (
+            type(self).auth_headers.fget.__module__.startswith(f"{__package__}.")  # type: ignore[attr-defined]
+        )
 
     def _set_key(self, api_key: object, workload_identity: WorkloadIdentity | None) -> None:
         self.workload_identity = workload_identity

@@ -90,6 +90,11 @@ class ClientOptions(TypedDict, total=False):
     set_default_headers: Mapping[str, Any] | None
     default_query: Mapping[str, object] | None
     set_default_query: Mapping[str, object] | None
+    api_version: str | None
+    azure_ad_token: str | None
+    azure_ad_token_provider: Any
+    azure_endpoint: str | None
+    azure_deployment: str | None
     _enforce_credentials: bool | None
     _strict_response_validation: bool
     _extra_kwargs: Mapping[str, Any]

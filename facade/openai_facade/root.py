@@ -7,6 +7,7 @@ when a setting has changed.
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -106,7 +107,7 @@ def _guess(state: dict[str, Any]) -> str:
     return "azure" if azure or entra else "openai"
 
 
-class _Proxy:
+class ResourceProxy:
     """A resource of whatever client the settings describe when it is used."""
 
     def __init__(self, name: str) -> None:
@@ -115,7 +116,14 @@ class _Proxy:
     def __getattr__(self, attribute: str) -> Any:
         if attribute.startswith("__") and attribute.endswith("__"):
             raise AttributeError(attribute)
-        return getattr(getattr(client(), self._name), attribute)
+        try:
+            return getattr(getattr(client(), self._name), attribute)
+        except AttributeError:
+            # A folder of this package may bear the same name; what is in it is found here, too.
+            module = sys.modules.get(f"{__package__}.{self._name}")
+            if module is None or not hasattr(module, attribute):
+                raise
+            return getattr(module, attribute)
 
     def __dir__(self) -> list[str]:
         return dir(getattr(client(), self._name))
@@ -173,4 +181,4 @@ if TYPE_CHECKING:
 else:
     from .client_resources import RESOURCES
 
-    globals().update({name: _Proxy(name) for name in RESOURCES})
+    globals().update({name: ResourceProxy(name) for name in RESOURCES})
