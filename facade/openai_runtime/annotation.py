@@ -83,5 +83,7 @@ def substitute(annotation: Any, arguments: Mapping[Any, Any]) -> Any:
     """Put types in the place of type variables."""
     if isinstance(annotation, TypeVar):
         return arguments.get(annotation, Any)
-    parameters = () if isinstance(annotation, type) else getattr(annotation, "__parameters__", ())
-    return annotation[tuple(arguments.get(item, Any) for item in parameters)] if parameters else annotation
+    parameters = getattr(annotation, "__parameters__", ())
+    if not parameters or isinstance(annotation, type):
+        return annotation
+    return annotation[tuple(arguments.get(item, Any) for item in parameters)]

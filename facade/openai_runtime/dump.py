@@ -80,9 +80,10 @@ def received(value: Any) -> Any:
     kind = value.__class__
     if kind is list:
         return [item if item.__class__ in ATOMS else received(item) for item in value]
-    if kind is dict or isinstance(value, Record):
-        values = value if kind is dict else value.__dict__
-        return {key: item if item.__class__ in ATOMS else received(item) for key, item in values.items()}
+    if isinstance(value, Record):
+        value, kind = vars(value), dict
+    if kind is dict:
+        return {key: item if item.__class__ in ATOMS else received(item) for key, item in value.items()}
     return _AS_RECEIVED.data(value)
 
 
@@ -101,9 +102,9 @@ def jsonable(value: Any) -> Any:
 
     cls = type(value)
     if isinstance(value, Record):
-        if not value.__unsent__:
+        if not cls.__unsent__:
             return value.__dict__
-        return {key: item for key, item in value.__dict__.items() if key not in value.__unsent__}
+        return {key: item for key, item in value.__dict__.items() if key not in cls.__unsent__}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, type):
