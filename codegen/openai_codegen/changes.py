@@ -155,7 +155,7 @@ def request_side(document: Node) -> set[str]:
 
 def _differences(was: Node, now: Node, place: str = "", *, sent: bool = True) -> Iterator[Change]:
     """Differences of two schemas: of the fields of objects, of the values of enums, of types."""
-    here = place or ""
+    here = place
     first, second = was.get("properties") or {}, now.get("properties") or {}
     needed, needed_now = set(was.get("required") or ()), set(now.get("required") or ())
     for name in first.keys() - second.keys():
@@ -175,9 +175,10 @@ def _differences(was: Node, now: Node, place: str = "", *, sent: bool = True) ->
             yield from _differences(was[key], now[key], f"{here}[]", sent=sent)
     if _type(was) != _type(now):
         note = f"is {_describe(now)}, was {_describe(was)}"
-        wider = _members(was) != [] and all(member in _members(now) for member in _members(was))
+        wider = all(member in _members(now) for member in _members(was))
         yield Change("fields" if here else "schemas", "changed", here, note, breaks=not wider)
-    yield from _unions(was, now, here, sent=sent)
+    else:
+        yield from _unions(was, now, here, sent=sent)
 
 
 def _values(was: Node, now: Node, here: str) -> Iterator[Change]:
@@ -208,14 +209,16 @@ def _unions(was: Node, now: Node, here: str, *, sent: bool) -> Iterator[Change]:
     for one, other in pairs:
         yield from _differences(one, other, here, sent=sent)
     for member in [member for member in gone if member not in [one for one, _ in pairs]]:
-        yield Change("fields", "changed", here, f"the alternative {_describe(member)} is gone", breaks=True)
+        note = f"the alternative {_describe(member)} is gone"
+        yield Change("fields" if here else "schemas", "changed", here, note, breaks=True)
     for member in [member for member in fresh if member not in [other for _, other in pairs]]:
-        yield Change("fields", "changed", here, f"the alternative {_describe(member)} is new")
+        note = f"the alternative {_describe(member)} is new"
+        yield Change("fields" if here else "schemas", "changed", here, note)
 
 
 def _members(schema: Node) -> list[Node]:
     found = [_bare(member) for key in ("anyOf", "oneOf", "allOf") for member in schema.get(key, ())]
-    return found or ([_bare(schema)] if "$ref" in schema else [])
+    return found or [_bare(schema)]
 
 
 def _type(schema: Node) -> Any:

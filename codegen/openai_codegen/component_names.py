@@ -23,7 +23,7 @@ def rename(document: Node, names: Node) -> dict[str, list[str]]:
     """
     known: dict[str, str] = names.get("schemas") or {}
     inline: dict[str, str] = names.get("inline") or {}
-    upstream = list(schemas(document))
+    upstream = sorted(schemas(document))
     mapping = {name: known[name] for name in upstream if name in known}
     taken = _check(mapping, inline)
     new = sorted(name for name in upstream if name not in known)

@@ -49,6 +49,8 @@ def identifier(text: str) -> str:
 
 def singular(name: str) -> str:
     """The name of one member of what `name` names: `Choices` becomes `Choice`, `Logprobs` stays `Logprob`."""
+    if re.search(r"[A-Z]{2,}s\Z", name):
+        return name[:-1]
     head, tail = _last_word(name)
     low = tail.lower()
     if low in _IRREGULAR:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 from openai_codegen.document import Node, read
 from openai_codegen.normalize import normalize
 

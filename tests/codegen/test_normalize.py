@@ -11,7 +11,6 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 from openai_codegen.document import Node, each_operation, each_schema, schemas, slots, target
 from openai_codegen.names import snake
 from openai_codegen.normalize import normalize

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from openai_codegen.document import Node
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import Operation, operations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from openai_codegen.document import Node
 
     Describe = Callable[..., Node]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from openai_codegen.document import Node, schemas
 from openai_codegen.passes import (
     alias_cycles,
@@ -292,7 +291,9 @@ def test_a_download_that_may_stream_keeps_its_events(describe: Describe) -> None
 
 def test_only_success_is_a_result(describe: Describe) -> None:
     answers = {"200": {"description": ""}, "404": {"description": ""}, "default": {"description": ""}}
-    document = describe(operations={("get", "/x"): {"responses": answers}, ("get", "/y"): {"responses": {"default": {}}}})
+    document = describe(
+        operations={("get", "/x"): {"responses": answers}, ("get", "/y"): {"responses": {"default": {}}}}
+    )
     assert success_only.apply(document) == 2
     assert list(document["paths"]["/x"]["get"]["responses"]) == ["200"]
     assert list(document["paths"]["/y"]["get"]["responses"]) == ["default"]

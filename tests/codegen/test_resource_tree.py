@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from openai_codegen.document import Node
 from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
@@ -14,6 +12,8 @@ from openai_codegen.resource_tree import Resource, placements, tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from openai_codegen.document import Node
 
     Describe = Callable[..., Node]
 
