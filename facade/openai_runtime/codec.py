@@ -11,7 +11,9 @@ from typing import Any
 from .annotation import parse
 from .dump import jsonable
 from .faults import DecodeError, ValidationError
+from .fields import ATOMS
 from .plan import Decoder, as_it_came, decoder_of
+from .record import Record
 from .unset import Omit
 
 __all__ = ["DecodeError", "ValidationError", "decode", "decode_json", "decoder", "encode_json"]
@@ -98,7 +100,7 @@ def encode_json(value: Any) -> bytes:
         except TypeError:  # what orjson alone refuses, such as wide integers and half surrogate pairs, or a real fault
             pass
         else:
-            if b"null" not in data:  # NaN becomes null in orjson: only then is a second look needed
+            if b"null" not in data or _is_finite(value):  # NaN becomes null in orjson
                 return data
     try:
         try:
@@ -108,6 +110,23 @@ def encode_json(value: Any) -> bytes:
     except (ValueError, TypeError, RecursionError) as error:
         raise _fault(value, "", frozenset()) or error from error
     return text.encode("utf-8", "backslashreplace")  # the escape of half a surrogate pair is the same in JSON
+
+
+def _is_finite(value: Any) -> bool:
+    """Whether a value is known to hold no NaN and no infinity; what stands behind other objects is not known."""
+    open_ends = [value]
+    while open_ends:
+        item = open_ends.pop()
+        kind = item.__class__
+        if isinstance(item, Record):
+            item, kind = vars(item), dict
+        if kind is dict:
+            open_ends += [inner for inner in item.values() if inner.__class__ not in _NEVER_NAN]
+        elif kind is list:
+            open_ends += [inner for inner in item if inner.__class__ not in _NEVER_NAN]
+        elif kind not in _NEVER_NAN and (kind is not float or not math.isfinite(item)):
+            return False
+    return True
 
 
 class _NotPlain(TypeError):
@@ -162,6 +181,7 @@ def _installed_orjson() -> Any:
 
 
 _DEEPEST = 200
+_NEVER_NAN = ATOMS - {float}
 _orjson = _installed_orjson()
 _orjson_options = _orjson and _orjson.OPT_PASSTHROUGH_DATACLASS | _orjson.OPT_PASSTHROUGH_DATETIME
 _raw_decode = json.JSONDecoder().raw_decode

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Set
 from enum import Enum
 from typing import Any, TypeAlias
 
-from .fields import ATOMS, fields_of, names_of
+from .fields import ATOMS, defaults_of, fields_of, names_of
 from .record import Record
 
 Selection: TypeAlias = Mapping[Any, Any] | Set[Any] | None
@@ -25,7 +25,7 @@ class Dump:
         nulls: Give None, too.
     """
 
-    __slots__ = ("defaults", "json", "nulls", "unset", "wire")
+    __slots__ = ("defaults", "json", "nulls", "plain", "unset", "wire")
 
     def __init__(self, *, json: bool, wire: bool, unset: bool, defaults: bool, nulls: bool) -> None:
         self.json = json
@@ -33,61 +33,66 @@ class Dump:
         self.unset = unset
         self.defaults = defaults
         self.nulls = nulls
+        self.plain = ATOMS - {float} if json else ATOMS
 
-    def data(self, value: Any, include: Selection = None, exclude: Selection = None) -> Any:
-        """Give a value as fresh plain data, narrowed to what is selected."""
-        if value.__class__ in ATOMS:
-            return None if self.json and value.__class__ is float and not math.isfinite(value) else value
+    def data(self, value: Any) -> Any:
+        """Give a value as fresh plain data."""
+        kind, plain = value.__class__, self.plain
+        if kind is list:
+            return [item if item.__class__ in plain else self.data(item) for item in value]
         if isinstance(value, Record):
-            return self._record(value, include, exclude)
-        if isinstance(value, dict):
-            return {
-                key: self.data(item, _inside(include, key), _inside(exclude, key))
-                for key, item in value.items()
-                if _selected(key, include, exclude)
-            }
-        if isinstance(value, (list, tuple, set, frozenset)):
-            items = [
-                self.data(item, _inside(include, place), _inside(exclude, place))
-                for place, item in enumerate(value)
-                if _selected(place, include, exclude)
-            ]
-            return items if self.json or isinstance(value, list) or hasattr(value, "_fields") else type(value)(items)
-        if self.json:
-            return value if isinstance(value, (str, int, float)) else self.data(jsonable(value), include, exclude)
-        return value.model_dump() if hasattr(type(value), "model_dump") else value
+            value, kind = self._values(value), dict
+        if kind is dict:
+            return {key: item if item.__class__ in plain else self.data(item) for key, item in value.items()}
+        return self._other(value)
 
-    def _record(self, record: Record, include: Selection, exclude: Selection) -> dict[str, Any]:
-        fields, names = fields_of(type(record)), names_of(type(record))
-        values = record.__dict__
-        if self.unset:
-            values = {field.wire: field.get_default() for field in fields.values()} | values
-        result: dict[str, Any] = {}
-        for key, value in values.items():
+    def selection(self, value: Any, include: Selection, exclude: Selection) -> Any:
+        """Give a value as fresh plain data, narrowed to what is selected by attribute names and list positions."""
+        if include is None and exclude is None:
+            return self.data(value)
+        if isinstance(value, list):
+            chosen = [(place, item) for place, item in enumerate(value) if _selected(place, include, exclude)]
+            return [self.selection(item, _inside(include, place), _inside(exclude, place)) for place, item in chosen]
+        names: dict[str, str] = {}
+        if isinstance(value, Record):
+            names = names_of(type(value)) if self.wire else {}
+            value = self._values(value)
+        if not isinstance(value, dict):
+            return self.data(value)
+        result = {}
+        for key, item in value.items():
             name = names.get(key, key)
-            if not _selected(name, include, exclude) or (value is None and not self.nulls):
-                continue
-            if not self.defaults and name in fields:
-                field = fields[name]
-                if not field.required and value == field.get_default():
-                    continue
-            result[key if self.wire else name] = self.data(value, _inside(include, name), _inside(exclude, name))
+            if _selected(name, include, exclude):
+                result[key] = self.selection(item, _inside(include, name), _inside(exclude, name))
         return result
 
+    def _values(self, record: Record) -> dict[str, Any]:
+        """Give what is to be shown of a record, under the keys that are asked for."""
+        cls, values = type(record), vars(record)
+        if self.unset:
+            values = defaults_of(cls) | values
+        if not self.defaults:
+            shown = {field.wire: field.get_default() for field in fields_of(cls).values() if not field.required}
+            values = {key: item for key, item in values.items() if key not in shown or shown[key] != item}
+        if not self.nulls:
+            values = {key: item for key, item in values.items() if item is not None}
+        names = {} if self.wire else names_of(cls)
+        return {names.get(key, key): item for key, item in values.items()} if names else values
 
-def received(value: Any) -> Any:
-    """Give what was received as fresh plain data: the common case of `Dump`, at the cost of a walk."""
-    kind = value.__class__
-    if kind is list:
-        return [item if item.__class__ in ATOMS else received(item) for item in value]
-    if isinstance(value, Record):
-        value, kind = vars(value), dict
-    if kind is dict:
-        return {key: item if item.__class__ in ATOMS else received(item) for key, item in value.items()}
-    return _AS_RECEIVED.data(value)
+    def _other(self, value: Any) -> Any:
+        """Give what is neither a list nor a dict nor a record."""
+        if isinstance(value, (list, tuple, set, frozenset)):
+            items = [self.data(item) for item in value]
+            return items if self.json or hasattr(value, "_fields") else type(value)(items)
+        if not self.json:
+            return value.model_dump() if hasattr(type(value), "model_dump") else value
+        if isinstance(value, float) and not math.isfinite(value):
+            return None
+        return value if isinstance(value, (str, int, float, type(None))) else self.data(jsonable(value))
 
 
-_AS_RECEIVED = Dump(json=False, wire=True, unset=False, defaults=True, nulls=True)
+received = Dump(json=False, wire=True, unset=False, defaults=True, nulls=True).data
+"""Gives what was received as fresh plain data."""
 
 
 def jsonable(value: Any) -> Any:
@@ -96,15 +101,15 @@ def jsonable(value: Any) -> Any:
     Raises:
         TypeError: There is no way to write such a value as JSON.
     """
-    from decimal import Decimal
-    from os import PathLike, fspath
-    from uuid import UUID
-
     cls = type(value)
     if isinstance(value, Record):
         if not cls.__unsent__:
             return value.__dict__
         return {key: item for key, item in value.__dict__.items() if key not in cls.__unsent__}
+    from decimal import Decimal
+    from os import PathLike, fspath
+    from uuid import UUID
+
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, type):

@@ -129,6 +129,17 @@ def names_of(cls: type) -> dict[str, str]:
     return names
 
 
+def defaults_of(cls: type) -> dict[str, Any]:
+    """Give what every declared key of a record class reads as while it is missing."""
+    defaults: dict[str, Any] | None = cls.__dict__.get("__defaults__")
+    if defaults is None:
+        fields = fields_of(cls).values()
+        defaults = {field.wire: field.get_default() for field in fields}
+        if all(field.factory is None for field in fields):
+            cls.__defaults__ = defaults  # type: ignore[attr-defined]
+    return defaults
+
+
 def annotations_of(cls: type) -> dict[str, Any]:
     """Give the annotations that a class itself writes down; strings are not evaluated."""
     if sys.version_info >= (3, 14):

@@ -200,7 +200,7 @@ class Model(Record):
             defaults=not options.get("exclude_defaults"),
             nulls=not options.get("exclude_none"),
         )
-        data: Data = how.data(self, options.get("include"), options.get("exclude"))
+        data: Data = how.selection(self, options.get("include"), options.get("exclude"))
         return data
 
     def model_dump_json(

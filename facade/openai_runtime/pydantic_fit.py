@@ -30,7 +30,7 @@ def core_schema_of(annotation: Any) -> Any:
             defaults=not info.exclude_defaults,
             nulls=not info.exclude_none,
         )
-        return how.data(value, info.include, info.exclude)
+        return how.selection(value, info.include, info.exclude)
 
     return core_schema.no_info_plain_validator_function(
         load, serialization=core_schema.plain_serializer_function_ser_schema(give, info_arg=True)
