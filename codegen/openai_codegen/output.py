@@ -74,7 +74,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             place = Path(aside, path)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(files[path], encoding="utf-8", newline="\n")
-        options = ("--isolated", "--no-cache", "--quiet", f"--line-length={LINE_LENGTH}", "--target-version=py311")
+        options = ("--isolated", "--no-cache", f"--line-length={LINE_LENGTH}", "--target-version=py311")
         done = subprocess.run([sys.executable, "-m", "ruff", "format", *options, aside], capture_output=True, text=True)
         if done.returncode:
             first = done.stderr.replace(f"{aside}/", "").strip().partition("\n")[0]

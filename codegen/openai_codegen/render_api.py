@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.annotations import Annotation, ModelAnnotations, ParamAnnotations, param_name, reference
+from openai_codegen.annotations import ModelAnnotations, ParamAnnotations, param_name, reference
 from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.render_endpoints import PACKAGE as ENDPOINTS
 from openai_codegen.render_endpoints import constant
+from openai_codegen.render_resources import PLAIN
 from openai_codegen.sentences import docstring, summary
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class _Api:
             body=body,
             given='"body": body' if raw else "**fields(body)",
             result=result,
+            content="bytes" if operation.result.content == "binary" else result,
             paged=endpoint if operation.page else None,
             switch=switch,
             event=event,
@@ -127,9 +129,8 @@ class _Api:
         return Argument("body", "body", annotation.text, body.required, doc)
 
     def _result(self, operation: Operation, imports: Imports) -> str:
-        plain = {"binary": "bytes", "text": "str", "none": "None"}
         content = operation.result.content
-        annotation = Annotation(plain[content]) if content in plain else self.models.of(operation.result.schema or {})
+        annotation = PLAIN[content] if content in PLAIN else self.models.of(operation.result.schema or {})
         imports.use(annotation)
         return annotation.text
 

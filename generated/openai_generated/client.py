@@ -124,11 +124,7 @@ class Client:
     def _parsed(self, answer: Answer | AsyncAnswer, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         parsed: Any = None
         if 200 <= answer.status_code < 300:
-            if endpoint.content == "binary":
-                parsed = answer.content
-            else:
-                whole = isinstance(answer, AsyncAnswer)
-                parsed = interpret(answer, Call(endpoint, arguments), self, asynchronous=whole)
+            parsed = interpret(answer, Call(endpoint, arguments), self, asynchronous=isinstance(answer, AsyncAnswer))
         elif self.raise_on_unexpected_status:
             raise UnexpectedStatus(answer.status_code, answer.content)
         return Response(answer.status_code, answer.content, answer.headers, parsed)

@@ -50,4 +50,4 @@ class UnreadableAnswer(ClientError):
         self.body = body
 
     def __str__(self) -> str:
-        return f"status {self.status_code}: {self.message}"
+        return self.message

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openai_generated.models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from openai_generated.params.speech_create_params import SpeechCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
 
@@ -30,14 +31,14 @@ def sync(
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
     """
-    return sync_detailed(client=client, body=body).parsed
+    return sync_detailed(client=client, body=body).content
 
 
 def sync_detailed(
     *,
     client: Caller,
     body: SpeechCreateParams | Model,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
 
@@ -48,14 +49,14 @@ async def asyncio(
     body: SpeechCreateParams | Model,
 ) -> bytes:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, body=body)).parsed
+    return (await asyncio_detailed(client=client, body=body)).content
 
 
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
     body: SpeechCreateParams | Model,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})
 

@@ -7,6 +7,7 @@ from openai_generated.endpoints.default import RETRIEVE_CONTAINER_FILE_CONTENT a
 
 if TYPE_CHECKING:
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.binary import HttpxBinaryResponseContent
 
 
 def sync(
@@ -27,7 +28,7 @@ def sync(
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
     """
-    return sync_detailed(container_id, file_id, client=client).parsed
+    return sync_detailed(container_id, file_id, client=client).content
 
 
 def sync_detailed(
@@ -35,7 +36,7 @@ def sync_detailed(
     file_id: str,
     *,
     client: Caller,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {"container_id": container_id, "file_id": file_id})
 
@@ -47,7 +48,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> bytes:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(container_id, file_id, client=client)).parsed
+    return (await asyncio_detailed(container_id, file_id, client=client)).content
 
 
 async def asyncio_detailed(
@@ -55,6 +56,6 @@ async def asyncio_detailed(
     file_id: str,
     *,
     client: AsyncCaller,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {"container_id": container_id, "file_id": file_id})

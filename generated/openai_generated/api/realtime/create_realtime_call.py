@@ -9,6 +9,7 @@ from openai_generated.types import fields
 if TYPE_CHECKING:
     from openai_generated.params.call_create_params import CallCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.model import Model
 
 
@@ -28,14 +29,14 @@ def sync(
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
     """
-    return sync_detailed(client=client, body=body).parsed
+    return sync_detailed(client=client, body=body).content
 
 
 def sync_detailed(
     *,
     client: Caller,
     body: CallCreateParams | Model,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
 
@@ -46,13 +47,13 @@ async def asyncio(
     body: CallCreateParams | Model,
 ) -> bytes:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, body=body)).parsed
+    return (await asyncio_detailed(client=client, body=body)).content
 
 
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
     body: CallCreateParams | Model,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,6 +7,7 @@ from openai_generated.endpoints.skills import GET_SKILL_CONTENT as ENDPOINT
 
 if TYPE_CHECKING:
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.binary import HttpxBinaryResponseContent
 
 
 def sync(
@@ -25,14 +26,14 @@ def sync(
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
     """
-    return sync_detailed(skill_id, client=client).parsed
+    return sync_detailed(skill_id, client=client).content
 
 
 def sync_detailed(
     skill_id: str,
     *,
     client: Caller,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {"skill_id": skill_id})
 
@@ -43,13 +44,13 @@ async def asyncio(
     client: AsyncCaller,
 ) -> bytes:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(skill_id, client=client)).parsed
+    return (await asyncio_detailed(skill_id, client=client)).content
 
 
 async def asyncio_detailed(
     skill_id: str,
     *,
     client: AsyncCaller,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {"skill_id": skill_id})

@@ -7,6 +7,7 @@ from openai_generated.endpoints.skills import GET_SKILL_VERSION_CONTENT as ENDPO
 
 if TYPE_CHECKING:
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.binary import HttpxBinaryResponseContent
 
 
 def sync(
@@ -27,7 +28,7 @@ def sync(
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
     """
-    return sync_detailed(skill_id, version, client=client).parsed
+    return sync_detailed(skill_id, version, client=client).content
 
 
 def sync_detailed(
@@ -35,7 +36,7 @@ def sync_detailed(
     version: str,
     *,
     client: Caller,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {"skill_id": skill_id, "version": version})
 
@@ -47,7 +48,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> bytes:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(skill_id, version, client=client)).parsed
+    return (await asyncio_detailed(skill_id, version, client=client)).content
 
 
 async def asyncio_detailed(
@@ -55,6 +56,6 @@ async def asyncio_detailed(
     version: str,
     *,
     client: AsyncCaller,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {"skill_id": skill_id, "version": version})

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.unset import Omit
 
 
@@ -31,7 +32,7 @@ def sync(
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
     """
-    return sync_detailed(video_id, client=client, variant=variant).parsed
+    return sync_detailed(video_id, client=client, variant=variant).content
 
 
 def sync_detailed(
@@ -39,7 +40,7 @@ def sync_detailed(
     *,
     client: Caller,
     variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {"video_id": video_id, "variant": variant})
 
@@ -51,7 +52,7 @@ async def asyncio(
     variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
 ) -> bytes:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(video_id, client=client, variant=variant)).parsed
+    return (await asyncio_detailed(video_id, client=client, variant=variant)).content
 
 
 async def asyncio_detailed(
@@ -59,6 +60,6 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
-) -> Response[bytes]:
+) -> Response[HttpxBinaryResponseContent]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {"video_id": video_id, "variant": variant})

@@ -1,0 +1,5 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+
+__all__ = []

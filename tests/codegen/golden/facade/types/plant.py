@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.plant import Plant as Plant
+    from openai_generated.models.plant_owner import PlantOwner as Owner
+
+
+__all__ = ["Owner", "Plant"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Owner": "openai_generated.models.plant_owner:PlantOwner",
+        "Plant": "openai_generated.models.plant",
+    },
+)

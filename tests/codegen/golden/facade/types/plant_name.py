@@ -1,0 +1,10 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+
+PlantName: TypeAlias = str
+"""Plant name."""
+
+__all__ = ["PlantName"]

@@ -1,0 +1,85 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.plants import ADD_PHOTOS as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.add_photos_response import AddPhotosResponse
+    from openai_generated.params.add_photos_request_param import AddPhotosRequestParam
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    plant_id: str,
+    class_: Literal["leaf", 'bl"oom', "br\\anch"],
+    *,
+    client: Caller,
+    body: AddPhotosRequestParam | Model,
+    quality: float,
+    x_camera: str | Omit = omit,
+) -> AddPhotosResponse:
+    """Add photos of a plant.
+
+    `POST /plants/{plant_id}/photos/{class_}`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(plant_id, class_, client=client, body=body, quality=quality, x_camera=x_camera).parsed
+
+
+def sync_detailed(
+    plant_id: str,
+    class_: Literal["leaf", 'bl"oom', "br\\anch"],
+    *,
+    client: Caller,
+    body: AddPhotosRequestParam | Model,
+    quality: float,
+    x_camera: str | Omit = omit,
+) -> Response[AddPhotosResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(
+        ENDPOINT, {**fields(body), "plant_id": plant_id, "class_": class_, "quality": quality, "x_camera": x_camera}
+    )
+
+
+async def asyncio(
+    plant_id: str,
+    class_: Literal["leaf", 'bl"oom', "br\\anch"],
+    *,
+    client: AsyncCaller,
+    body: AddPhotosRequestParam | Model,
+    quality: float,
+    x_camera: str | Omit = omit,
+) -> AddPhotosResponse:
+    """Like `sync`, without blocking."""
+    return (
+        await asyncio_detailed(plant_id, class_, client=client, body=body, quality=quality, x_camera=x_camera)
+    ).parsed
+
+
+async def asyncio_detailed(
+    plant_id: str,
+    class_: Literal["leaf", 'bl"oom', "br\\anch"],
+    *,
+    client: AsyncCaller,
+    body: AddPhotosRequestParam | Model,
+    quality: float,
+    x_camera: str | Omit = omit,
+) -> Response[AddPhotosResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {**fields(body), "plant_id": plant_id, "class_": class_, "quality": quality, "x_camera": x_camera}
+    )

@@ -1,0 +1,54 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.plants import DELETE_PLANT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    plant_id: str,
+    *,
+    client: Caller,
+) -> None:
+    """Dig one plant out.
+
+    `DELETE /plants/{plant_id}` (deprecated by the API)
+
+    Args:
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(plant_id, client=client).parsed
+
+
+def sync_detailed(
+    plant_id: str,
+    *,
+    client: Caller,
+) -> Response[None]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"plant_id": plant_id})
+
+
+async def asyncio(
+    plant_id: str,
+    *,
+    client: AsyncCaller,
+) -> None:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(plant_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    plant_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"plant_id": plant_id})

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model, wire
+
+
+@model
+class AddPhotosRequestPlace(Model):
+    """Add photos request place."""
+
+    lat: float | None = None
+    alt_m: float | None = wire("alt/m", default=None)

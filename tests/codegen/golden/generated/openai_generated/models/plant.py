@@ -1,0 +1,38 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model, wire
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from openai_generated.models.compound_filter import CompoundFilter
+    from openai_generated.models.part import Part
+    from openai_generated.models.plant_kind import PlantKind
+    from openai_generated.models.plant_owner import PlantOwner
+
+
+@model
+class Plant(Model):
+    """Plant (`plant`)."""
+
+    name: str
+    id: str
+    object: Literal["plant"] = "plant"
+    kind: PlantKind | str
+    colour: Literal["green", "blu\\e", '"red"'] | str | None = None
+    rows: Literal[1, 2, 3] | int | None = None
+    height: float | None = None
+    from_: str | None = wire("from", default=None)
+    leaf_shape: str | None = wire("leaf/shape", default=None)
+    n2fa: bool | None = wire("2fa", default=None)
+    schema_: dict[str, Any] | None = wire("schema", default=None)
+    copy_: bool | None = wire("copy", default=None)
+    parts: list[Part]
+    parent: Plant | None = None
+    labels: dict[str, str] | None = None
+    notes: list[str] | None = None
+    filter: CompoundFilter | None = None
+    owner: PlantOwner | None = None

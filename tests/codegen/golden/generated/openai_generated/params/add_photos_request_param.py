@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.files import FileTypes
+from openai_runtime.model import Model
+
+
+class AddPhotosRequestParam(TypedDict, total=False):
+    """What `POST /plants/{plant_id}/photos/{class_}` takes."""
+
+    photo: Required[FileTypes]
+    more: Iterable[FileTypes]
+    place: params.AddPhotosRequestPlaceParam | Model
+    plant_id: str
+    quality: float
+    x_camera: str

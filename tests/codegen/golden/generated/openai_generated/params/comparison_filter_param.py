@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+
+class ComparisonFilterParam(TypedDict, total=False):
+    """Comparison filter."""
+
+    type: Required[Literal["eq", "ne"]]
+    key: Required[str]
+    value: Required[str | float | bool | Iterable[str | float]]

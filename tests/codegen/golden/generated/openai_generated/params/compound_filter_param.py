@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from openai_generated import params
+from openai_runtime.model import Model
+
+
+class CompoundFilterParam(TypedDict, total=False):
+    """Compound filter."""
+
+    type: Required[Literal["and", "or"]]
+    filters: Required[Iterable[params.CompoundFilterFilterParam | Model]]

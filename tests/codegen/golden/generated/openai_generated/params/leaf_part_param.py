@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class LeafPartParam(TypedDict, total=False):
+    """Leaf part (`leaf`)."""
+
+    type: Required[Literal["leaf"]]
+    size: Required[int]

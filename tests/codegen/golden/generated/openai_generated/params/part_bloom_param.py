@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class PartBloomParam(TypedDict, total=False):
+    """Part bloom (`bloom`)."""
+
+    type: Required[Literal["bloom"]]
+    petals: Required[int]

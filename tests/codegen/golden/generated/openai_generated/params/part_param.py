@@ -1,0 +1,9 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+PartParam: TypeAlias = params.LeafPartParam | params.RootPartParam | params.PartBloomParam
+"""Part: one of 3 kinds, told apart by `type`."""

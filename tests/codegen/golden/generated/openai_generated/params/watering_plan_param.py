@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class WateringPlanParam(TypedDict, total=False):
+    """Watering plan."""
+
+    litres: Required[float]
+    every: str
