@@ -119,8 +119,8 @@ def _is_finite(value: Any) -> bool:
         item = open_ends.pop()
         kind = item.__class__
         if isinstance(item, Record):
-            item, kind = vars(item), dict
-        if kind is dict:
+            open_ends.append(vars(item))
+        elif kind is dict:
             open_ends += [inner for inner in item.values() if inner.__class__ not in _NEVER_NAN]
         elif kind is list:
             open_ends += [inner for inner in item if inner.__class__ not in _NEVER_NAN]
