@@ -10,7 +10,6 @@ import asyncio
 import os
 import select
 import time
-import warnings
 import weakref
 from collections import deque
 from contextlib import suppress
@@ -177,15 +176,9 @@ class Connection(asyncio.Protocol):
         self._stop_timer()
         self._poll = None
         transport, self.transport = self.transport, None
-        if transport is None:
-            return
-        if not self.loop.is_closed():
+        if transport is not None and not self.loop.is_closed():
             transport.abort()
-            return
-        # The loop is gone: the socket can only be closed by losing the last reference to it.
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ResourceWarning)
-            del transport
+        # A loop that is gone closes nothing any more: losing the last reference to the transport does.
 
     def _stop_timer(self) -> None:
         timer, self._timer = self._timer, None
