@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from openai_codegen.document import Node, each_schema, slots
+from typing import TYPE_CHECKING
+
+from openai_codegen.document import Node, each_schema, schemas, slots
+from openai_codegen.fits import fits
 from openai_codegen.passes import missing_types, recursive_ref
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _MISSPELT = {"min_items": "minItems", "max_items": "maxItems"}
 
 
 def modernise(document: Node) -> dict[str, int]:
-    """Write `nullable`, boolean bounds, misspelt keywords and recursive references as 3.1; answers how often each."""
+    """Bring every schema to 3.1; answers how often each habit was met."""
     counts = {
         "recursive references": recursive_ref.apply(document),
         "missing types": missing_types.apply(document),
-        "nullable": 0,
-        "boolean bounds": 0,
-        "misspelt keywords": 0,
-        "files": 0,
     }
-    for holder, key, _ in slots(document):
-        for schema, _ in each_schema(holder[key]):
-            counts["boolean bounds"] += _bounds(schema)
-            counts["misspelt keywords"] += _spelling(schema)
-            counts["files"] += _files(schema)
-        # Members that say nothing but `nullable` speak for the schema around them: innermost last.
-        for schema, _ in list(each_schema(holder[key])):
-            counts["nullable"] += _nullable(schema)
+    places = [schema for holder, key, _ in slots(document) for schema, _ in each_schema(holder[key])]
+    # Innermost first: a union has to know which of its members allow null already.
+    for habit, change in (
+        ("boolean bounds", _bounds),
+        ("misspelt keywords", _spelling),
+        ("files", _files),
+        ("nullable parts", _nullable_part),
+        ("nullable", _nullable),
+        ("repeated demands", _demands),
+    ):
+        counts[habit] = sum(change(schema) for schema in reversed(places))
+    lookup = schemas(document).__getitem__
+    places = [schema for holder, key, _ in slots(document) for schema, _ in each_schema(holder[key])]
+    counts["impossible defaults"] = sum(_default(schema, lookup) for schema in places)
     return counts
 
 
@@ -61,13 +69,21 @@ def _files(schema: Node) -> int:
     return 1
 
 
-def _nullable(schema: Node) -> int:
+def _nullable_part(schema: Node) -> int:
+    """A part of an `allOf` that says nothing but `nullable` speaks for the whole."""
     members = schema.get("allOf")
     if isinstance(members, list) and {"nullable": True} in members:
-        rest = [member for member in members if member != {"nullable": True}]
+        for member in members:
+            if member == {"nullable": True}:
+                member.clear()
+        rest = [member for member in members if member]
         del schema["allOf"]
         schema["anyOf"] = [*(rest if len(rest) == 1 else [{"allOf": rest}]), {"type": "null"}]
         return 1
+    return 0
+
+
+def _nullable(schema: Node) -> int:
     if "nullable" not in schema:
         return 0
     if not schema.pop("nullable"):
@@ -76,11 +92,32 @@ def _nullable(schema: Node) -> int:
         schema["anyOf"] = [{"$ref": schema.pop("$ref")}, {"type": "null"}]
     elif "anyOf" in schema or "oneOf" in schema:
         union = schema["anyOf" if "anyOf" in schema else "oneOf"]
-        if {"type": "null"} not in union:
+        if not any("null" in _kinds(member) for member in union):
             union.append({"type": "null"})
     elif "type" in schema:
-        kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+        kinds = _kinds(schema)
         schema["type"] = [*kinds, *(["null"] if "null" not in kinds else [])]
         if isinstance(schema.get("enum"), list) and None not in schema["enum"]:
             schema["enum"].append(None)
+    return 1
+
+
+def _kinds(schema: Node) -> list[str]:
+    kinds = schema.get("type", [])
+    return kinds if isinstance(kinds, list) else [kinds]
+
+
+def _demands(schema: Node) -> int:
+    required = schema.get("required")
+    if not isinstance(required, list) or len(set(required)) == len(required):
+        return 0
+    schema["required"] = list(dict.fromkeys(required))
+    return 1
+
+
+def _default(schema: Node, lookup: Callable[[str], Node]) -> int:
+    """A default that its own schema refuses says nothing."""
+    if "default" not in schema or fits(schema["default"], schema, lookup):
+        return 0
+    del schema["default"]
     return 1

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import checks, component_names, dialect, prose, repairs, report, summaries
-from openai_codegen.document import Node, digest, dump, each_operation, read, read_optional, schemas
+from openai_codegen.document import VERBS, Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
@@ -105,12 +105,14 @@ def _build(raw: Node, tables: dict[str, Node], fixes: Path) -> tuple[Node, Node]
 
 def _sort_operations(document: Node) -> None:
     document["paths"] = {path: document["paths"][path] for path in sorted(document["paths"])}
-    for _, _, operation in each_operation(document):
-        for status, response in operation["responses"].items():
+    items = [*document["paths"].values(), *(document.get("webhooks") or {}).values()]
+    operations = [operation for item in items for verb, operation in item.items() if verb in VERBS]
+    for responses in [operation.get("responses") or {} for operation in operations]:
+        for status, response in responses.items():
             if "$ref" not in response:
-                described = {"description": prose.status_phrase(str(status)), **response}
-                response.clear()
-                response.update(described)
+                responses[status] = {"description": prose.status_phrase(str(status)), **response}
+    for name, response in (document.get("components", {}).get("responses") or {}).items():
+        response.setdefault("description", name)
 
 
 def _webhook_union(document: Node, name: str) -> None:

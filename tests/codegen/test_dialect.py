@@ -27,7 +27,7 @@ NULL = {"type": "null"}
         ),
         ({**A, "nullable": True}, {"anyOf": [A, NULL]}, "nullable"),
         ({"oneOf": [A], "nullable": True}, {"oneOf": [A, NULL]}, "nullable"),
-        ({"allOf": [A, {"nullable": True}]}, {"anyOf": [A, NULL]}, "nullable"),
+        ({"allOf": [A, {"nullable": True}]}, {"anyOf": [A, NULL]}, "nullable parts"),
         (
             {"type": "number", "minimum": 0, "exclusiveMinimum": True},
             {"type": "number", "exclusiveMinimum": 0},
@@ -42,6 +42,19 @@ NULL = {"type": "null"}
         ({"type": "number", "min_items": 2}, {"type": "number"}, "misspelt keywords"),
         ({"type": "string", "contentMediaType": "image/png"}, {"type": "string", "format": "binary"}, "files"),
         ({"type": "string", "contentMediaType": "image/png", "contentEncoding": "base64"}, {"type": "string"}, None),
+        (
+            {"type": "object", "required": ["a", "b", "a"]},
+            {"type": "object", "required": ["a", "b"]},
+            "repeated demands",
+        ),
+        ({"type": "string", "default": ["a"]}, {"type": "string"}, "impossible defaults"),
+        ({**A, "default": None}, A, "impossible defaults"),
+        ({"type": ["string", "null"], "default": None}, {"type": ["string", "null"], "default": None}, None),
+        (
+            {"oneOf": [{"type": "string", "nullable": True}, A], "nullable": True},
+            {"oneOf": [{"type": ["string", "null"]}, A]},
+            "nullable",
+        ),
         ({"items": {"type": "string"}}, {"items": {"type": "string"}, "type": "array"}, "missing types"),
         ({"$recursiveRef": "#"}, {"$ref": "#/components/schemas/X"}, "recursive references"),
     ],

@@ -102,7 +102,7 @@ def test_passes_touch_as_much_as_they_are_known_to(vendored: Node) -> None:
     assert touched["session descriptions kept as text"] == 2
     assert touched["one content type per body"] == 11
     assert touched["binary downloads marked"] == 6
-    assert touched["defaults moved to x-default"] == 454
+    assert touched["defaults moved to x-default"] == 454 - 14  # stage 1 drops those that do not fit their own schema
     assert touched["enums of one value made constants"] >= 743
     assert 700 <= touched["inline schemas hoisted"] <= 800
 

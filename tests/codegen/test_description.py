@@ -1,0 +1,95 @@
+"""The vendored description itself: valid OpenAPI 3.1, nothing of upstream's prose, all of it explained by data."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from openai_codegen.document import each_operation, each_schema, read, schemas, slots, target
+from openai_codegen.public_types import resolve
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+if TYPE_CHECKING:
+    from openai_codegen.document import Node
+
+OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
+
+
+@pytest.mark.timeout(180)
+def test_it_is_valid_openapi_3_1(vendored: Node) -> None:
+    errors = [
+        (list(error.absolute_path), error.message[:200]) for error in OpenAPIV31SpecValidator(vendored).iter_errors()
+    ]
+    assert errors == []
+
+
+def test_schemas_carry_no_prose(vendored: Node) -> None:
+    for holder, key, pointer in slots(vendored):
+        for schema, place in each_schema(holder[key], pointer):
+            assert not {"description", "summary", "example", "examples", "externalDocs"} & set(schema), place
+            assert " " not in schema.get("title", ""), place
+
+
+def test_its_source_is_on_record(vendored: Node) -> None:
+    source = tomllib.loads((OPENAPI / "source.toml").read_text())
+    assert source["edition"] == "2026-05"
+    assert len(source["sha256"]) == 64
+    assert source["operations"] == len(list(each_operation(vendored))) == 242
+    assert source["schemas"] == len(schemas(vendored))
+    assert source["repairs"] == sorted(path.name for path in (OPENAPI / "repairs").glob("*.yaml"))
+
+
+def test_every_name_of_the_table_is_in_use(vendored: Node) -> None:
+    names = read(OPENAPI / "names.yaml")
+    assert set(names["schemas"].values()) | {"UnwrapWebhookEvent"} == set(schemas(vendored))
+    given = {
+        schema["x-name"]
+        for holder, key, _ in slots(vendored)
+        for schema, _ in each_schema(holder[key])
+        if "x-name" in schema
+    }
+    assert given == set(names["inline"].values()) - {"UnwrapWebhookEvent"}
+
+
+def test_every_public_type_has_a_place(normal: Node) -> None:
+    lost = []
+    for path, row in read(OPENAPI / "aliases.yaml").items():
+        pointer = f"/components/schemas/{row['schema']}" if "schema" in row else row.get("inline")
+        if pointer is not None and resolve(normal, pointer) is None:
+            lost.append(path)
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("types.chat.ChatCompletion", "ChatCompletion"),
+        ("types.chat.chat_completion.Choice", "ChatCompletionChoice"),
+        ("types.chat.ChatCompletionAudio", "ChatCompletionAudio"),
+        ("types.responses.Response", "Response"),
+        ("types.responses.ResponseStreamEvent", "ResponseStreamEvent"),
+        ("types.beta.threads.Message", "ThreadMessage"),
+        ("types.Model", "Model"),
+        ("types.shared.ChatModel", "ChatModel"),
+        ("types.webhooks.UnwrapWebhookEvent", "UnwrapWebhookEvent"),
+        ("types.beta.realtime.RealtimeServerEvent", "BetaRealtimeServerEvent"),
+        ("types.beta.realtime.session_create_response.ClientSecret", "SessionCreateResponseClientSecret"),
+    ],
+)
+def test_public_types_are_the_classes_one_expects(normal: Node, path: str, name: str) -> None:
+    row: Any = read(OPENAPI / "aliases.yaml")[path]
+    pointer = f"/components/schemas/{row['schema']}" if "schema" in row else row["inline"]
+    assert target(resolve(normal, pointer)) == name
+
+
+def test_methods_name_operations_that_exist(vendored: Node, resources: Node) -> None:
+    known = {operation["operationId"] for _, _, operation in each_operation(vendored)}
+    named = set(resources["operations"]) | set(resources["without_method"])
+    for node in resources["resources"].values():
+        for spec in node.get("methods", {}).values():
+            named.add(spec if isinstance(spec, str) else spec["operation"])
+    assert named <= known
+    events = {row["stream_event"] for row in resources["operations"].values() if "stream_event" in row}
+    assert events <= set(schemas(vendored))
