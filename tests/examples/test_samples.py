@@ -214,8 +214,10 @@ class Redirect(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def __init__(self, base_url: str, seen: list[httpx.Request]) -> None:
         self.server = httpx.URL(base_url)
         self.seen = seen
-        self.sync = httpx.HTTPTransport()
-        self.asynchronous = httpx.AsyncHTTPTransport()
+        # The samples never close their clients, so no connection may outlive its request.
+        once = httpx.Limits(max_keepalive_connections=0)
+        self.sync = httpx.HTTPTransport(limits=once)
+        self.asynchronous = httpx.AsyncHTTPTransport(limits=once)
 
     def aim(self, request: httpx.Request) -> httpx.Request:
         self.seen.append(request)
