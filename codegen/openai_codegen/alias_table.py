@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -78,13 +77,19 @@ class AliasTable:
 
     @property
     def params_names(self) -> dict[str, str]:
-        """Public name of the dictionary of an operation's arguments, where that name is free, by operation id."""
-        shorts = Counter(path.rpartition(".")[2] for path in self._entries)
+        """Public name of the dictionary of an operation's arguments, by operation id.
+
+        Where several packages have the name it belongs to the one nearest to the root.
+        """
+        nearest: dict[str, list[str]] = {}
+        for path in sorted(self._entries, key=lambda path: (path.count("."), path)):
+            nearest.setdefault(path.rpartition(".")[2], []).append(path)
         found: dict[str, str] = {}
-        for path, entry in self._entries.items():
-            short = path.rpartition(".")[2]
-            if "operation" in entry and shorts[short] == 1 and short not in self._components:
-                found.setdefault(entry["operation"], short)
+        for short, paths in nearest.items():
+            operation = self._entries[paths[0]].get("operation")
+            alone = len(paths) == 1 or paths[1].count(".") > paths[0].count(".")
+            if operation is not None and alone and short not in self._components:
+                found.setdefault(operation, short)
         return found
 
     def module_of(self, path: str) -> str:

@@ -140,7 +140,7 @@ class _Params:
 
     def _typed_dict(self, name: str, doc: str, fields: Mapping[str, tuple[Schema, bool, str]]) -> str:
         imports, keys = Imports(), []
-        imports.add("typing", "TypedDict")
+        imports.add("openai_runtime.types", "TypedDict")
         shadowed = "object" in fields
         for wire, (schema, required, note) in fields.items():
             annotation = self.annotations.of(schema)

@@ -7,6 +7,13 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
+    from openai_facade.resources.chat.chat import AsyncChat as AsyncChat, Chat as Chat
+    from openai_facade.resources.responses.responses import (
+        AsyncResponses as AsyncResponses,
+        AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+        Responses as Responses,
+        ResponsesWithRawResponse as ResponsesWithRawResponse,
+    )
     from openai_generated.resources.admin.admin import (
         Admin as Admin,
         AdminWithRawResponse as AdminWithRawResponse,
@@ -40,10 +47,8 @@ if TYPE_CHECKING:
         BetaWithStreamingResponse as BetaWithStreamingResponse,
     )
     from openai_generated.resources.chat.chat import (
-        AsyncChat as AsyncChat,
         AsyncChatWithRawResponse as AsyncChatWithRawResponse,
         AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse,
-        Chat as Chat,
         ChatWithRawResponse as ChatWithRawResponse,
         ChatWithStreamingResponse as ChatWithStreamingResponse,
     )
@@ -134,11 +139,7 @@ if TYPE_CHECKING:
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
     from openai_generated.resources.responses.responses import (
-        AsyncResponses as AsyncResponses,
-        AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
-        Responses as Responses,
-        ResponsesWithRawResponse as ResponsesWithRawResponse,
         ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
     )
     from openai_generated.resources.skills.skills import (
@@ -325,7 +326,7 @@ __getattr__, __dir__ = lazy(
         "AsyncBeta": "openai_generated.resources.beta.beta",
         "AsyncBetaWithRawResponse": "openai_generated.resources.beta.beta",
         "AsyncBetaWithStreamingResponse": "openai_generated.resources.beta.beta",
-        "AsyncChat": "openai_generated.resources.chat.chat",
+        "AsyncChat": "openai_facade.resources.chat.chat",
         "AsyncChatWithRawResponse": "openai_generated.resources.chat.chat",
         "AsyncChatWithStreamingResponse": "openai_generated.resources.chat.chat",
         "AsyncCompletions": "openai_generated.resources.completions",
@@ -361,8 +362,8 @@ __getattr__, __dir__ = lazy(
         "AsyncRealtime": "openai_generated.resources.realtime.realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
-        "AsyncResponses": "openai_generated.resources.responses.responses",
-        "AsyncResponsesWithRawResponse": "openai_generated.resources.responses.responses",
+        "AsyncResponses": "openai_facade.resources.responses.responses",
+        "AsyncResponsesWithRawResponse": "openai_facade.resources.responses.responses",
         "AsyncResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
         "AsyncSkills": "openai_generated.resources.skills.skills",
         "AsyncSkillsWithRawResponse": "openai_generated.resources.skills.skills",
@@ -386,7 +387,7 @@ __getattr__, __dir__ = lazy(
         "Beta": "openai_generated.resources.beta.beta",
         "BetaWithRawResponse": "openai_generated.resources.beta.beta",
         "BetaWithStreamingResponse": "openai_generated.resources.beta.beta",
-        "Chat": "openai_generated.resources.chat.chat",
+        "Chat": "openai_facade.resources.chat.chat",
         "ChatWithRawResponse": "openai_generated.resources.chat.chat",
         "ChatWithStreamingResponse": "openai_generated.resources.chat.chat",
         "Completions": "openai_generated.resources.completions",
@@ -422,8 +423,8 @@ __getattr__, __dir__ = lazy(
         "Realtime": "openai_generated.resources.realtime.realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
-        "Responses": "openai_generated.resources.responses.responses",
-        "ResponsesWithRawResponse": "openai_generated.resources.responses.responses",
+        "Responses": "openai_facade.resources.responses.responses",
+        "ResponsesWithRawResponse": "openai_facade.resources.responses.responses",
         "ResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
         "Skills": "openai_generated.resources.skills.skills",
         "SkillsWithRawResponse": "openai_generated.resources.skills.skills",

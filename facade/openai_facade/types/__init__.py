@@ -132,13 +132,13 @@ if TYPE_CHECKING:
         FileChunkingStrategyParam as FileChunkingStrategyParam,
     )
     from openai_generated.params.file_create_params import FileCreateParams as FileCreateParams
+    from openai_generated.params.file_list_params import FileListParams as FileListParams
     from openai_generated.params.image_create_variation_params import (
         ImageCreateVariationParams as ImageCreateVariationParams,
     )
     from openai_generated.params.image_edit_params import ImageEditParams as ImageEditParams
     from openai_generated.params.image_generate_params import ImageGenerateParams as ImageGenerateParams
     from openai_generated.params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
-    from openai_generated.params.list_files_params import ListFilesParams as FileListParams
     from openai_generated.params.moderation_create_params import ModerationCreateParams as ModerationCreateParams
     from openai_generated.params.moderation_image_url_input_param import (
         ModerationImageURLInputParam as ModerationImageURLInputParam,
@@ -346,7 +346,7 @@ __getattr__, __dir__ = lazy(
         "FileContent": "openai_facade.types.file_content",
         "FileCreateParams": "openai_generated.params.file_create_params",
         "FileDeleted": "openai_generated.models.file_deleted",
-        "FileListParams": "openai_generated.params.list_files_params:ListFilesParams",
+        "FileListParams": "openai_generated.params.file_list_params",
         "FileObject": "openai_generated.models.file_object",
         "FilePurpose": "openai_generated.models.file_purpose",
         "FunctionDefinition": "openai_generated.models.function_definition",

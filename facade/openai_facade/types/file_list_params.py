@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.list_files_params import ListFilesParams as FileListParams
+    from openai_generated.params.file_list_params import FileListParams as FileListParams
 
 
 __all__ = ["FileListParams"]
@@ -14,6 +14,6 @@ __all__ = ["FileListParams"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileListParams": "openai_generated.params.list_files_params:ListFilesParams",
+        "FileListParams": "openai_generated.params.file_list_params",
     },
 )

@@ -125,6 +125,7 @@ from openai_generated.params.call_refer_params import CallReferParams as CallRef
 from openai_generated.params.call_reject_params import CallRejectParams as CallRejectParams
 from openai_generated.params.certificate_activate_params import CertificateActivateParams as CertificateActivateParams
 from openai_generated.params.certificate_create_params import CertificateCreateParams as CertificateCreateParams
+from openai_generated.params.certificate_list_params import CertificateListParams as CertificateListParams
 from openai_generated.params.certificate_retrieve_params import CertificateRetrieveParams as CertificateRetrieveParams
 from openai_generated.params.certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
 from openai_generated.params.chat_completion_allowed_tool_choice_param import (
@@ -488,6 +489,7 @@ from openai_generated.params.file_create_params import FileCreateParams as FileC
 from openai_generated.params.file_create_params_expires_after import (
     FileCreateParamsExpiresAfter as FileCreateParamsExpiresAfter,
 )
+from openai_generated.params.file_list_params import FileListParams as FileListParams
 from openai_generated.params.file_update_params import FileUpdateParams as FileUpdateParams
 from openai_generated.params.filters_param import FiltersParam as FiltersParam
 from openai_generated.params.fine_tuning_job_method_param import FineTuningJobMethodParam as FineTuningJobMethodParam
@@ -505,13 +507,13 @@ from openai_generated.params.function_shell_tool_param import FunctionShellToolP
 from openai_generated.params.get_chat_completion_messages_params import (
     GetChatCompletionMessagesParams as GetChatCompletionMessagesParams,
 )
-from openai_generated.params.get_eval_runs_params import GetEvalRunsParams as GetEvalRunsParams
 from openai_generated.params.grader_run_params import GraderRunParams as GraderRunParams
 from openai_generated.params.grader_run_params_grader import GraderRunParamsGrader as GraderRunParamsGrader
 from openai_generated.params.grader_validate_params import GraderValidateParams as GraderValidateParams
 from openai_generated.params.grader_validate_params_grader import (
     GraderValidateParamsGrader as GraderValidateParamsGrader,
 )
+from openai_generated.params.group_list_params import GroupListParams as GroupListParams
 from openai_generated.params.group_role_create_params import GroupRoleCreateParams as GroupRoleCreateParams
 from openai_generated.params.group_update_params import GroupUpdateParams as GroupUpdateParams
 from openai_generated.params.group_user_create_params import GroupUserCreateParams as GroupUserCreateParams
@@ -554,16 +556,11 @@ from openai_generated.params.list_audit_logs_effective_at_param import (
     ListAuditLogsEffectiveAtParam as ListAuditLogsEffectiveAtParam,
 )
 from openai_generated.params.list_container_files_params import ListContainerFilesParams as ListContainerFilesParams
-from openai_generated.params.list_files_params import ListFilesParams as ListFilesParams
 from openai_generated.params.list_group_role_assignments_params import (
     ListGroupRoleAssignmentsParams as ListGroupRoleAssignmentsParams,
 )
 from openai_generated.params.list_group_users_params import ListGroupUsersParams as ListGroupUsersParams
-from openai_generated.params.list_groups_params import ListGroupsParams as ListGroupsParams
 from openai_generated.params.list_messages_params import ListMessagesParams as ListMessagesParams
-from openai_generated.params.list_organization_certificates_params import (
-    ListOrganizationCertificatesParams as ListOrganizationCertificatesParams,
-)
 from openai_generated.params.list_project_certificates_params import (
     ListProjectCertificatesParams as ListProjectCertificatesParams,
 )
@@ -576,12 +573,10 @@ from openai_generated.params.list_project_user_role_assignments_params import (
     ListProjectUserRoleAssignmentsParams as ListProjectUserRoleAssignmentsParams,
 )
 from openai_generated.params.list_project_users_params import ListProjectUsersParams as ListProjectUsersParams
-from openai_generated.params.list_roles_params import ListRolesParams as ListRolesParams
 from openai_generated.params.list_runs_params import ListRunsParams as ListRunsParams
 from openai_generated.params.list_user_role_assignments_params import (
     ListUserRoleAssignmentsParams as ListUserRoleAssignmentsParams,
 )
-from openai_generated.params.list_users_params import ListUsersParams as ListUsersParams
 from openai_generated.params.list_vector_store_files_params import (
     ListVectorStoreFilesParams as ListVectorStoreFilesParams,
 )
@@ -1103,6 +1098,7 @@ from openai_generated.params.responses_client_event_response_create_param import
 from openai_generated.params.responses_client_event_stream_options_param import (
     ResponsesClientEventStreamOptionsParam as ResponsesClientEventStreamOptionsParam,
 )
+from openai_generated.params.role_list_params import RoleListParams as RoleListParams
 from openai_generated.params.role_update_params import RoleUpdateParams as RoleUpdateParams
 from openai_generated.params.run_cancel_response_data_source_responses_source_responses_param import (
     RunCancelResponseDataSourceResponsesSourceResponsesParam as RunCancelResponseDataSourceResponsesSourceResponsesParam,
@@ -1134,6 +1130,7 @@ from openai_generated.params.run_create_response_data_source_responses_sampling_
 from openai_generated.params.run_create_response_data_source_responses_source_param import (
     RunCreateResponseDataSourceResponsesSourceParam as RunCreateResponseDataSourceResponsesSourceParam,
 )
+from openai_generated.params.run_list_params import RunListParams as RunListParams
 from openai_generated.params.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
 )
@@ -1287,6 +1284,7 @@ from openai_generated.params.usage_embeddings_params import UsageEmbeddingsParam
 from openai_generated.params.usage_images_params import UsageImagesParams as UsageImagesParams
 from openai_generated.params.usage_moderations_params import UsageModerationsParams as UsageModerationsParams
 from openai_generated.params.usage_vector_stores_params import UsageVectorStoresParams as UsageVectorStoresParams
+from openai_generated.params.user_list_params import UserListParams as UserListParams
 from openai_generated.params.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
 from openai_generated.params.vector_store_create_params_chunking_strategy import (
     VectorStoreCreateParamsChunkingStrategy as VectorStoreCreateParamsChunkingStrategy,

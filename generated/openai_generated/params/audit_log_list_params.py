@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 from openai_generated import models, params
 from openai_runtime.model import Model
-from openai_runtime.types import SequenceNotStr
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
 class AuditLogListParams(TypedDict, total=False):

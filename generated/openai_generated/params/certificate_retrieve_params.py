@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypedDict
+from typing import Literal
+
+from openai_runtime.types import TypedDict
 
 
 class CertificateRetrieveParams(TypedDict, total=False):

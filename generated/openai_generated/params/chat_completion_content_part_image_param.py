@@ -1,10 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
 
 
 class ChatCompletionContentPartImageParam(TypedDict, total=False):

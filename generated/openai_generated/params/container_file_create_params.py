@@ -1,9 +1,8 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TypedDict
-
 from openai_runtime.files import FileTypes
+from openai_runtime.types import TypedDict
 
 
 class ContainerFileCreateParams(TypedDict, total=False):

@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Required, TypedDict
+from typing import Required
+
+from openai_runtime.types import TypedDict
 
 
 class CreateEvalJSONLRunDataSourceSourceFileContentContentParam(TypedDict, total=False):

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Required, TypedDict
+from typing import Required
 
 from openai_generated import params
 from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
 
 
 class EvalRunCreateParams(TypedDict, total=False):

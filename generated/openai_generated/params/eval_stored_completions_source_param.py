@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
 
 
 class EvalStoredCompletionsSourceParam(TypedDict, total=False):

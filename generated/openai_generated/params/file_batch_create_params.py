@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypedDict
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import SequenceNotStr
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
 class FileBatchCreateParams(TypedDict, total=False):

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypedDict
+from typing import Literal
 
 from openai_generated import models
+from openai_runtime.types import TypedDict
 
 
 class ItemListParams(TypedDict, total=False):

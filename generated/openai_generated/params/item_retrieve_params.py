@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Required, TypedDict
+from typing import Required
 
 from openai_generated import models
+from openai_runtime.types import TypedDict
 
 
 class ItemRetrieveParams(TypedDict, total=False):

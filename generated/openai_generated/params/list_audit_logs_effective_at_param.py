@@ -1,7 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TypedDict
+from openai_runtime.types import TypedDict
 
 
 class ListAuditLogsEffectiveAtParam(TypedDict, total=False):

@@ -1,7 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
 
 
 class RealtimeSessionCreateParamsClientSecretExpiresAfter(TypedDict, total=False):

@@ -1,7 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
+
+from openai_runtime.types import TypedDict
 
 
 class RealtimeTranslationClientSecretCreateRequestExpiresAfterParam(TypedDict, total=False):

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
 
 
 class ResponseComputerToolCallParam(TypedDict, total=False):

@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Required, TypedDict
+from typing import Required
+
+from openai_runtime.types import TypedDict
 
 
 class ResponseOutputTextLogprobTopLogprobParam(TypedDict, total=False):

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 from openai_generated import models
+from openai_runtime.types import TypedDict
 
 
 class ResponseRetrieveParams(TypedDict, total=False):

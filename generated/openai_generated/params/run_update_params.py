@@ -2,7 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+
+from openai_runtime.types import TypedDict
 
 
 class RunUpdateParams(TypedDict, total=False):

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Required, TypedDict
+from typing import Required
 
 from openai_runtime.files import FileTypes
+from openai_runtime.types import TypedDict
 
 
 class SkillCreateParams(TypedDict, total=False):

@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
 
 from openai_generated import params
 from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
 
 
 class ThreadUpdateParams(TypedDict, total=False):

@@ -1,10 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TypedDict
-
 from openai_generated import params
 from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
 
 
 class TranscriptionSessionUpdateSessionClientSecretParam(TypedDict, total=False):

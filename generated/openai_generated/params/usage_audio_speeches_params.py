@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from openai_runtime.types import SequenceNotStr
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
 class UsageAudioSpeechesParams(TypedDict, total=False):

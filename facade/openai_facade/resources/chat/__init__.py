@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.resources.chat.chat import (
-        AsyncChat as AsyncChat,
-        AsyncChatWithRawResponse as AsyncChatWithRawResponse,
-        AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse,
-        Chat as Chat,
-        ChatWithRawResponse as ChatWithRawResponse,
-        ChatWithStreamingResponse as ChatWithStreamingResponse,
-    )
-    from openai_generated.resources.chat.completions.completions import (
+    from openai_facade.resources.chat.chat import AsyncChat as AsyncChat, Chat as Chat
+    from openai_facade.resources.chat.completions.completions import (
         AsyncCompletions as AsyncCompletions,
         AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
         AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse,
         Completions as Completions,
         CompletionsWithRawResponse as CompletionsWithRawResponse,
         CompletionsWithStreamingResponse as CompletionsWithStreamingResponse,
+    )
+    from openai_generated.resources.chat.chat import (
+        AsyncChatWithRawResponse as AsyncChatWithRawResponse,
+        AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse,
+        ChatWithRawResponse as ChatWithRawResponse,
+        ChatWithStreamingResponse as ChatWithStreamingResponse,
     )
 
 
@@ -42,17 +41,17 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncChat": "openai_generated.resources.chat.chat",
+        "AsyncChat": "openai_facade.resources.chat.chat",
         "AsyncChatWithRawResponse": "openai_generated.resources.chat.chat",
         "AsyncChatWithStreamingResponse": "openai_generated.resources.chat.chat",
-        "AsyncCompletions": "openai_generated.resources.chat.completions.completions",
-        "AsyncCompletionsWithRawResponse": "openai_generated.resources.chat.completions.completions",
-        "AsyncCompletionsWithStreamingResponse": "openai_generated.resources.chat.completions.completions",
-        "Chat": "openai_generated.resources.chat.chat",
+        "AsyncCompletions": "openai_facade.resources.chat.completions.completions",
+        "AsyncCompletionsWithRawResponse": "openai_facade.resources.chat.completions.completions",
+        "AsyncCompletionsWithStreamingResponse": "openai_facade.resources.chat.completions.completions",
+        "Chat": "openai_facade.resources.chat.chat",
         "ChatWithRawResponse": "openai_generated.resources.chat.chat",
         "ChatWithStreamingResponse": "openai_generated.resources.chat.chat",
-        "Completions": "openai_generated.resources.chat.completions.completions",
-        "CompletionsWithRawResponse": "openai_generated.resources.chat.completions.completions",
-        "CompletionsWithStreamingResponse": "openai_generated.resources.chat.completions.completions",
+        "Completions": "openai_facade.resources.chat.completions.completions",
+        "CompletionsWithRawResponse": "openai_facade.resources.chat.completions.completions",
+        "CompletionsWithStreamingResponse": "openai_facade.resources.chat.completions.completions",
     },
 )

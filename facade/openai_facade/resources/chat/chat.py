@@ -3,14 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_generated.resources.chat import chat as generated
 from openai_runtime.lazy import lazy
+from openai_runtime.resource import child
 
 if TYPE_CHECKING:
+    from openai_facade.resources.chat.completions.completions import AsyncCompletions, Completions
     from openai_generated.resources.chat.chat import (
-        AsyncChat as AsyncChat,
         AsyncChatWithRawResponse as AsyncChatWithRawResponse,
         AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse,
-        Chat as Chat,
         ChatWithRawResponse as ChatWithRawResponse,
         ChatWithStreamingResponse as ChatWithStreamingResponse,
     )
@@ -25,11 +26,36 @@ __all__ = [
     "ChatWithStreamingResponse",
 ]
 
+
+class Chat(generated.Chat):
+    """`client.chat`, with the hand-written methods of it and of its children."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def completions(self) -> Completions:
+            """`client.chat.completions`."""
+            ...
+    else:
+        completions = child("openai_facade.resources.chat.completions.completions", "Completions")
+
+
+class AsyncChat(generated.AsyncChat):
+    """`client.chat`, with the hand-written methods of it and of its children."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def completions(self) -> AsyncCompletions:
+            """`client.chat.completions`."""
+            ...
+    else:
+        completions = child("openai_facade.resources.chat.completions.completions", "AsyncCompletions")
+
+
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Chat": "openai_generated.resources.chat.chat",
-        "AsyncChat": "openai_generated.resources.chat.chat",
         "ChatWithRawResponse": "openai_generated.resources.chat.chat",
         "AsyncChatWithRawResponse": "openai_generated.resources.chat.chat",
         "ChatWithStreamingResponse": "openai_generated.resources.chat.chat",

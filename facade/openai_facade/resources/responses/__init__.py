@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.responses.responses import (
+        AsyncResponses as AsyncResponses,
+        AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+        Responses as Responses,
+        ResponsesWithRawResponse as ResponsesWithRawResponse,
+    )
     from openai_generated.resources.responses.input_items import (
         AsyncInputItems as AsyncInputItems,
         AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse,
@@ -23,11 +29,7 @@ if TYPE_CHECKING:
         InputTokensWithStreamingResponse as InputTokensWithStreamingResponse,
     )
     from openai_generated.resources.responses.responses import (
-        AsyncResponses as AsyncResponses,
-        AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
-        Responses as Responses,
-        ResponsesWithRawResponse as ResponsesWithRawResponse,
         ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
     )
 
@@ -62,8 +64,8 @@ __getattr__, __dir__ = lazy(
         "AsyncInputTokens": "openai_generated.resources.responses.input_tokens",
         "AsyncInputTokensWithRawResponse": "openai_generated.resources.responses.input_tokens",
         "AsyncInputTokensWithStreamingResponse": "openai_generated.resources.responses.input_tokens",
-        "AsyncResponses": "openai_generated.resources.responses.responses",
-        "AsyncResponsesWithRawResponse": "openai_generated.resources.responses.responses",
+        "AsyncResponses": "openai_facade.resources.responses.responses",
+        "AsyncResponsesWithRawResponse": "openai_facade.resources.responses.responses",
         "AsyncResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
         "InputItems": "openai_generated.resources.responses.input_items",
         "InputItemsWithRawResponse": "openai_generated.resources.responses.input_items",
@@ -71,8 +73,8 @@ __getattr__, __dir__ = lazy(
         "InputTokens": "openai_generated.resources.responses.input_tokens",
         "InputTokensWithRawResponse": "openai_generated.resources.responses.input_tokens",
         "InputTokensWithStreamingResponse": "openai_generated.resources.responses.input_tokens",
-        "Responses": "openai_generated.resources.responses.responses",
-        "ResponsesWithRawResponse": "openai_generated.resources.responses.responses",
+        "Responses": "openai_facade.resources.responses.responses",
+        "ResponsesWithRawResponse": "openai_facade.resources.responses.responses",
         "ResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
     },
 )

@@ -1,19 +1,45 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from openai_facade.extensions import responses as written
+from openai_generated.resources.responses import responses as generated
 from openai_runtime.lazy import lazy
+from openai_runtime.unset import omit
+from openai_runtime.views import async_raw_method, raw_method
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Literal
+
+    from openai_facade.parsing.parsed import ParsedResponse
+    from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
+    from openai_generated.models.response import Response
+    from openai_generated.models.response_includable import ResponseIncludable
+    from openai_generated.models.response_stream_event import ResponseStreamEvent
+    from openai_generated.models.responses_model import ResponsesModel
+    from openai_generated.params.reasoning_param import ReasoningParam
+    from openai_generated.params.response_conversation_param import ResponseConversationParam
+    from openai_generated.params.response_input_item_param import ResponseInputItemParam
+    from openai_generated.params.response_prompt_param import ResponsePromptParam
+    from openai_generated.params.response_text_config_param import ResponseTextConfigParam
+    from openai_generated.params.responses_client_event_context_management_param import (
+        ResponsesClientEventContextManagementParam,
+    )
+    from openai_generated.params.responses_client_event_stream_options_param import (
+        ResponsesClientEventStreamOptionsParam,
+    )
+    from openai_generated.params.tool_choice_param import ToolChoiceParam
+    from openai_generated.params.tool_param import ToolParam
     from openai_generated.resources.responses.responses import (
-        AsyncResponses as AsyncResponses,
-        AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
-        Responses as Responses,
-        ResponsesWithRawResponse as ResponsesWithRawResponse,
         ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
     )
+    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.unset import Omit
 
 
 __all__ = [
@@ -25,13 +51,486 @@ __all__ = [
     "ResponsesWithStreamingResponse",
 ]
 
+T = TypeVar("T")
+
+
+class Responses(written.Responses):
+    """`client.responses`, with the hand-written methods of it and of its children."""
+
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return ResponsesWithRawResponse(self)
+
+    def parse(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ParsedResponse[T]:
+        """Create a response, with its text and function arguments read into your own types.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+        """
+        return self._parse(
+            {
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "previous_response_id": previous_response_id,
+                "model": model,
+                "reasoning": reasoning,
+                "background": background,
+                "max_tool_calls": max_tool_calls,
+                "text": text,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "prompt": prompt,
+                "truncation": truncation,
+                "input": input,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "instructions": instructions,
+                "stream_options": stream_options,
+                "conversation": conversation,
+                "context_management": context_management,
+                "max_output_tokens": max_output_tokens,
+                "text_format": text_format,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def stream(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ResponseStreamManager[T]:
+        """Create a response, or take one up again, as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            response_id: Take up the stream of this response again, instead of asking for a new one.
+            starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
+        """
+        return self._stream(
+            {
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "previous_response_id": previous_response_id,
+                "model": model,
+                "reasoning": reasoning,
+                "background": background,
+                "max_tool_calls": max_tool_calls,
+                "text": text,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "prompt": prompt,
+                "truncation": truncation,
+                "input": input,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "instructions": instructions,
+                "stream_options": stream_options,
+                "conversation": conversation,
+                "context_management": context_management,
+                "max_output_tokens": max_output_tokens,
+                "text_format": text_format,
+                "response_id": response_id,
+                "starting_after": starting_after,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class AsyncResponses(written.AsyncResponses):
+    """`client.responses`, with the hand-written methods of it and of its children."""
+
+    @property
+    def with_raw_response(self) -> AsyncResponsesWithRawResponse:
+        """The same methods, answering with the raw response."""
+        return AsyncResponsesWithRawResponse(self)
+
+    async def parse(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ParsedResponse[T]:
+        """Create a response, with its text and function arguments read into your own types.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+        """
+        return await self._parse(
+            {
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "previous_response_id": previous_response_id,
+                "model": model,
+                "reasoning": reasoning,
+                "background": background,
+                "max_tool_calls": max_tool_calls,
+                "text": text,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "prompt": prompt,
+                "truncation": truncation,
+                "input": input,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "instructions": instructions,
+                "stream_options": stream_options,
+                "conversation": conversation,
+                "context_management": context_management,
+                "max_output_tokens": max_output_tokens,
+                "text_format": text_format,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def stream(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        reasoning: ReasoningParam | Model | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[ToolParam | Model] | Omit = omit,
+        tool_choice: ToolChoiceParam | Model | Omit = omit,
+        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> AsyncResponseStreamManager[T]:
+        """Create a response, or take one up again, as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            response_id: Take up the stream of this response again, instead of asking for a new one.
+            starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
+        """
+        return self._stream(
+            {
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "previous_response_id": previous_response_id,
+                "model": model,
+                "reasoning": reasoning,
+                "background": background,
+                "max_tool_calls": max_tool_calls,
+                "text": text,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "prompt": prompt,
+                "truncation": truncation,
+                "input": input,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "instructions": instructions,
+                "stream_options": stream_options,
+                "conversation": conversation,
+                "context_management": context_management,
+                "max_output_tokens": max_output_tokens,
+                "text_format": text_format,
+                "response_id": response_id,
+                "starting_after": starting_after,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+
+class ResponsesWithRawResponse(generated.ResponsesWithRawResponse):
+    """`Responses` as `with_raw_response`."""
+
+    parse = raw_method(Responses.parse)
+
+
+class AsyncResponsesWithRawResponse(generated.AsyncResponsesWithRawResponse):
+    """`AsyncResponses` as `with_raw_response`."""
+
+    parse = async_raw_method(AsyncResponses.parse)
+
+
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Responses": "openai_generated.resources.responses.responses",
-        "AsyncResponses": "openai_generated.resources.responses.responses",
-        "ResponsesWithRawResponse": "openai_generated.resources.responses.responses",
-        "AsyncResponsesWithRawResponse": "openai_generated.resources.responses.responses",
         "ResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
         "AsyncResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
     },

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
     )
     from openai_generated.params.eval_run_create_params import EvalRunCreateParams as RunCreateParams
-    from openai_generated.params.get_eval_runs_params import GetEvalRunsParams as RunListParams
+    from openai_generated.params.run_list_params import RunListParams as RunListParams
 
 
 __all__ = [
@@ -57,7 +57,7 @@ __getattr__, __dir__ = lazy(
         "RunCreateParams": "openai_generated.params.eval_run_create_params:EvalRunCreateParams",
         "RunCreateResponse": "openai_generated.models.run_retrieve_response:RunRetrieveResponse",
         "RunDeleteResponse": "openai_generated.models.run_delete_response",
-        "RunListParams": "openai_generated.params.get_eval_runs_params:GetEvalRunsParams",
+        "RunListParams": "openai_generated.params.run_list_params",
         "RunListResponse": "openai_generated.models.run_retrieve_response:RunRetrieveResponse",
         "RunRetrieveResponse": "openai_generated.models.run_retrieve_response",
     },

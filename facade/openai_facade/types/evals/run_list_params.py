@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.get_eval_runs_params import GetEvalRunsParams as RunListParams
+    from openai_generated.params.run_list_params import RunListParams as RunListParams
 
 
 __all__ = ["RunListParams"]
@@ -14,6 +14,6 @@ __all__ = ["RunListParams"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RunListParams": "openai_generated.params.get_eval_runs_params:GetEvalRunsParams",
+        "RunListParams": "openai_generated.params.run_list_params",
     },
 )

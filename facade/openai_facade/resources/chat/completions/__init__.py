@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.resources.chat.completions.completions import (
+    from openai_facade.resources.chat.completions.completions import (
         AsyncCompletions as AsyncCompletions,
         AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
         AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse,
@@ -42,15 +42,15 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncCompletions": "openai_generated.resources.chat.completions.completions",
-        "AsyncCompletionsWithRawResponse": "openai_generated.resources.chat.completions.completions",
-        "AsyncCompletionsWithStreamingResponse": "openai_generated.resources.chat.completions.completions",
+        "AsyncCompletions": "openai_facade.resources.chat.completions.completions",
+        "AsyncCompletionsWithRawResponse": "openai_facade.resources.chat.completions.completions",
+        "AsyncCompletionsWithStreamingResponse": "openai_facade.resources.chat.completions.completions",
         "AsyncMessages": "openai_generated.resources.chat.completions.messages",
         "AsyncMessagesWithRawResponse": "openai_generated.resources.chat.completions.messages",
         "AsyncMessagesWithStreamingResponse": "openai_generated.resources.chat.completions.messages",
-        "Completions": "openai_generated.resources.chat.completions.completions",
-        "CompletionsWithRawResponse": "openai_generated.resources.chat.completions.completions",
-        "CompletionsWithStreamingResponse": "openai_generated.resources.chat.completions.completions",
+        "Completions": "openai_facade.resources.chat.completions.completions",
+        "CompletionsWithRawResponse": "openai_facade.resources.chat.completions.completions",
+        "CompletionsWithStreamingResponse": "openai_facade.resources.chat.completions.completions",
         "Messages": "openai_generated.resources.chat.completions.messages",
         "MessagesWithRawResponse": "openai_generated.resources.chat.completions.messages",
         "MessagesWithStreamingResponse": "openai_generated.resources.chat.completions.messages",

@@ -58,19 +58,15 @@ if TYPE_CHECKING:
         CertificateActivateParams as CertificateDeactivateParams,
     )
     from openai_generated.params.certificate_create_params import CertificateCreateParams as CertificateCreateParams
+    from openai_generated.params.certificate_list_params import CertificateListParams as CertificateListParams
     from openai_generated.params.certificate_retrieve_params import (
         CertificateRetrieveParams as CertificateRetrieveParams,
     )
     from openai_generated.params.certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
+    from openai_generated.params.group_list_params import GroupListParams as GroupListParams
     from openai_generated.params.group_update_params import GroupUpdateParams as GroupUpdateParams
     from openai_generated.params.invite_create_params import InviteCreateParams as InviteCreateParams
     from openai_generated.params.invite_list_params import InviteListParams as InviteListParams
-    from openai_generated.params.list_groups_params import ListGroupsParams as GroupListParams
-    from openai_generated.params.list_organization_certificates_params import (
-        ListOrganizationCertificatesParams as CertificateListParams,
-    )
-    from openai_generated.params.list_roles_params import ListRolesParams as RoleListParams
-    from openai_generated.params.list_users_params import ListUsersParams as UserListParams
     from openai_generated.params.organization_group_create_params import (
         OrganizationGroupCreateParams as GroupCreateParams,
     )
@@ -79,6 +75,7 @@ if TYPE_CHECKING:
     from openai_generated.params.project_create_params import ProjectCreateParams as ProjectCreateParams
     from openai_generated.params.project_list_params import ProjectListParams as ProjectListParams
     from openai_generated.params.project_update_params import ProjectUpdateParams as ProjectUpdateParams
+    from openai_generated.params.role_list_params import RoleListParams as RoleListParams
     from openai_generated.params.role_update_params import RoleUpdateParams as RoleUpdateParams
     from openai_generated.params.usage_audio_speeches_params import UsageAudioSpeechesParams as UsageAudioSpeechesParams
     from openai_generated.params.usage_audio_transcriptions_params import (
@@ -93,6 +90,7 @@ if TYPE_CHECKING:
     from openai_generated.params.usage_images_params import UsageImagesParams as UsageImagesParams
     from openai_generated.params.usage_moderations_params import UsageModerationsParams as UsageModerationsParams
     from openai_generated.params.usage_vector_stores_params import UsageVectorStoresParams as UsageVectorStoresParams
+    from openai_generated.params.user_list_params import UserListParams as UserListParams
 
 
 __all__ = [
@@ -174,14 +172,14 @@ __getattr__, __dir__ = lazy(
         "CertificateDeactivateParams": "openai_generated.params.certificate_activate_params:CertificateActivateParams",
         "CertificateDeactivateResponse": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponse",
         "CertificateDeleteResponse": "openai_generated.models.certificate_delete_response",
-        "CertificateListParams": "openai_generated.params.list_organization_certificates_params:ListOrganizationCertificatesParams",
+        "CertificateListParams": "openai_generated.params.certificate_list_params",
         "CertificateListResponse": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponse",
         "CertificateRetrieveParams": "openai_generated.params.certificate_retrieve_params",
         "CertificateUpdateParams": "openai_generated.params.certificate_update_params",
         "Group": "openai_generated.models.group",
         "GroupCreateParams": "openai_generated.params.organization_group_create_params:OrganizationGroupCreateParams",
         "GroupDeleteResponse": "openai_generated.models.organization_group_delete_response:OrganizationGroupDeleteResponse",
-        "GroupListParams": "openai_generated.params.list_groups_params:ListGroupsParams",
+        "GroupListParams": "openai_generated.params.group_list_params",
         "GroupUpdateParams": "openai_generated.params.group_update_params",
         "GroupUpdateResponse": "openai_generated.models.group_update_response",
         "Invite": "openai_generated.models.invite",
@@ -196,7 +194,7 @@ __getattr__, __dir__ = lazy(
         "Role": "openai_generated.models.role",
         "RoleCreateParams": "openai_generated.params.organization_role_create_params:OrganizationRoleCreateParams",
         "RoleDeleteResponse": "openai_generated.models.organization_role_delete_response:OrganizationRoleDeleteResponse",
-        "RoleListParams": "openai_generated.params.list_roles_params:ListRolesParams",
+        "RoleListParams": "openai_generated.params.role_list_params",
         "RoleUpdateParams": "openai_generated.params.role_update_params",
         "UsageAudioSpeechesParams": "openai_generated.params.usage_audio_speeches_params",
         "UsageAudioSpeechesResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
@@ -217,7 +215,7 @@ __getattr__, __dir__ = lazy(
         "UsageVectorStoresParams": "openai_generated.params.usage_vector_stores_params",
         "UsageVectorStoresResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
         "UserDeleteResponse": "openai_generated.models.organization_user_delete_response:OrganizationUserDeleteResponse",
-        "UserListParams": "openai_generated.params.list_users_params:ListUsersParams",
+        "UserListParams": "openai_generated.params.user_list_params",
         "UserUpdateParams": "openai_generated.params.organization_user_update_params:OrganizationUserUpdateParams",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.list_organization_certificates_params import (
-        ListOrganizationCertificatesParams as CertificateListParams,
-    )
+    from openai_generated.params.certificate_list_params import CertificateListParams as CertificateListParams
 
 
 __all__ = ["CertificateListParams"]
@@ -16,6 +14,6 @@ __all__ = ["CertificateListParams"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CertificateListParams": "openai_generated.params.list_organization_certificates_params:ListOrganizationCertificatesParams",
+        "CertificateListParams": "openai_generated.params.certificate_list_params",
     },
 )

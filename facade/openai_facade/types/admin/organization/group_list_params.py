@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.list_groups_params import ListGroupsParams as GroupListParams
+    from openai_generated.params.group_list_params import GroupListParams as GroupListParams
 
 
 __all__ = ["GroupListParams"]
@@ -14,6 +14,6 @@ __all__ = ["GroupListParams"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "GroupListParams": "openai_generated.params.list_groups_params:ListGroupsParams",
+        "GroupListParams": "openai_generated.params.group_list_params",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.list_roles_params import ListRolesParams as RoleListParams
+    from openai_generated.params.role_list_params import RoleListParams as RoleListParams
 
 
 __all__ = ["RoleListParams"]
@@ -14,6 +14,6 @@ __all__ = ["RoleListParams"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RoleListParams": "openai_generated.params.list_roles_params:ListRolesParams",
+        "RoleListParams": "openai_generated.params.role_list_params",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.list_users_params import ListUsersParams as UserListParams
+    from openai_generated.params.user_list_params import UserListParams as UserListParams
 
 
 __all__ = ["UserListParams"]
@@ -14,6 +14,6 @@ __all__ = ["UserListParams"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "UserListParams": "openai_generated.params.list_users_params:ListUsersParams",
+        "UserListParams": "openai_generated.params.user_list_params",
     },
 )

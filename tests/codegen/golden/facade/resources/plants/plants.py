@@ -28,7 +28,7 @@ __all__ = [
 
 
 class Plants(generated.Plants):
-    """`client.plants`, whose children have hand-written methods too."""
+    """`client.plants`, with the hand-written methods of it and of its children."""
 
     if TYPE_CHECKING:
 
@@ -41,7 +41,7 @@ class Plants(generated.Plants):
 
 
 class AsyncPlants(generated.AsyncPlants):
-    """`client.plants`, whose children have hand-written methods too."""
+    """`client.plants`, with the hand-written methods of it and of its children."""
 
     if TYPE_CHECKING:
 

@@ -1,10 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
+
+from openai_runtime.types import TypedDict
 
 
-class ListOrganizationCertificatesParams(TypedDict, total=False):
+class CertificateListParams(TypedDict, total=False):
     """Arguments of `GET /organization/certificates`."""
 
     limit: int

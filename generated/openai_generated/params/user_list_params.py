@@ -1,12 +1,10 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TypedDict
-
-from openai_runtime.types import SequenceNotStr
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
-class ListUsersParams(TypedDict, total=False):
+class UserListParams(TypedDict, total=False):
     """Arguments of `GET /organization/users`."""
 
     limit: int

@@ -1,10 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
+
+from openai_runtime.types import TypedDict
 
 
-class ListGroupsParams(TypedDict, total=False):
+class GroupListParams(TypedDict, total=False):
     """Arguments of `GET /organization/groups`."""
 
     limit: int
