@@ -14,11 +14,12 @@ from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.output import Tree, formatted
 from openai_codegen.project import Project
-from openai_codegen.render_aliases import render_resource_aliases, render_type_aliases
+from openai_codegen.render_aliases import render_type_aliases
 from openai_codegen.render_api import render_api
 from openai_codegen.render_api_md import render_api_md
 from openai_codegen.render_client import render_client
 from openai_codegen.render_endpoints import render_endpoints
+from openai_codegen.render_extended import render_resource_aliases
 from openai_codegen.render_models import render_models
 from openai_codegen.render_params import render_params
 from openai_codegen.render_resources import render_resources
@@ -77,7 +78,7 @@ def render(source: Path) -> Rendered:
     }
     facade = {
         **render_type_aliases(project, document, table, places.get("packages") or ()),
-        **render_resource_aliases(project, roots),
+        **render_resource_aliases(project, document, roots, resources),
     }
     notes = [f"{len(calls)} operations, {len(schemas(document))} components, {len(generated)} files"]
     notes += [f"no place in this description for {path}" for path in table.missing]

@@ -1,4 +1,4 @@
-"""`openai_facade/types` and `openai_facade/resources`: the public module paths, and where they lead."""
+"""`openai_facade/types`: the public module paths of types, and where they lead."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ import attrs
 from openai_codegen.annotations import AliasAnnotations, Annotation, ModelAnnotations
 from openai_codegen.document import schemas
 from openai_codegen.imports import HEADER, Imports
-from openai_codegen.render_resources import PACKAGE as GENERATED
-from openai_codegen.render_resources import VIEWS, walk
 from openai_codegen.sentences import docstring, phrase
 
 if TYPE_CHECKING:
@@ -18,10 +16,8 @@ if TYPE_CHECKING:
 
     from openai_codegen.alias_table import AliasTable, Home
     from openai_codegen.project import Project
-    from openai_codegen.resource_tree import Resource
 
 FACADE = "openai_facade"
-EXTENSIONS = "openai_facade.extensions"
 
 
 @attrs.frozen
@@ -132,73 +128,4 @@ def alias_module(
         entries=entries,
         spelled=spelled,
         exported=sorted([entry.name for entry in entries] + [one.name for one in spelled]),
-    )
-
-
-def render_resource_aliases(project: Project, roots: Iterable[Resource]) -> dict[str, str]:
-    """Text of every file below `openai_facade/resources`, as paths below `openai_facade`."""
-    nodes = [node for node in walk(roots) if node.alias_of is None]
-    modules = {f"resources.{node.module}": node for node in nodes}
-    packages = {module.rpartition(".")[0] for module in modules}
-    packages |= {".".join(package.split(".")[:end]) for package in packages for end in range(1, package.count(".") + 1)}
-    found = {f"{module.replace('.', '/')}.py": _resource(project, module, node) for module, node in modules.items()}
-    for package in sorted(packages):
-        inside = [
-            entry for module, node in modules.items() if _exports(package, module) for entry in _public(module, node)
-        ]
-        unique = {entry.name: entry for entry in sorted(inside, key=lambda entry: entry.module, reverse=True)}
-        text = alias_module(project, package, [unique[name] for name in sorted(unique)])
-        found[f"{package.replace('.', '/')}/__init__.py"] = text
-    return found
-
-
-def is_extended(node: Resource) -> bool:
-    """Whether a resource or one below it has hand-written methods."""
-    return node.extension is not None or any(is_extended(one) for one in node.children)
-
-
-def _exports(package: str, module: str) -> bool:
-    """Whether a package offers the classes of a module: of those directly in it, and of the heads of its packages."""
-    parent, _, last = module.rpartition(".")
-    outer, _, inner = parent.rpartition(".")
-    return parent == package or (outer == package and inner == last)
-
-
-def _public(module: str, node: Resource) -> list[Entry]:
-    """The classes of a resource and where they are defined."""
-    generated = f"{GENERATED}.{node.module}"
-    home = generated
-    if node.extension is not None:
-        home = f"{EXTENSIONS}.{node.extension}"
-    elif is_extended(node):
-        home = f"{FACADE}.{module}"
-    classes = [Entry(name, home, name) for name in (node.class_name, f"Async{node.class_name}")]
-    names = [f"{prefix}{node.class_name}With{kind}Response" for prefix, kind in VIEWS] if node.views else []
-    return [*classes, *(Entry(name, generated, name) for name in names)]
-
-
-def _resource(project: Project, module: str, node: Resource) -> str:
-    entries = _public(module, node)
-    if node.extension is not None or not is_extended(node):
-        return alias_module(project, module, entries)
-    imports = Imports()
-    imports.add("openai_runtime.lazy", "lazy")
-    imports.add("openai_runtime.resource", "child")
-    imports.add(
-        f"{GENERATED}.{node.module.rpartition('.')[0]}".rstrip("."), f"{node.module.rpartition('.')[2]} as generated"
-    )
-    narrowed = [one for one in node.children if is_extended(one)]
-    for one in narrowed:
-        imports.check(f"{FACADE}.resources.{one.module}", one.class_name, f"Async{one.class_name}")
-    views = [entry for entry in entries if entry.module != f"{FACADE}.{module}"]
-    for entry in views:
-        imports.check(entry.module, f"{entry.original} as {entry.name}")
-    return project.render(
-        "extended_resource.py.jinja",
-        head=imports.head,
-        node=node,
-        narrowed=narrowed,
-        views=views,
-        exported=sorted(entry.name for entry in entries),
-        package=f"{FACADE}.resources",
     )

@@ -38,6 +38,7 @@ class Argument:
     annotation: str
     required: bool
     doc: str = ""
+    default: str = ""
 
 
 @attrs.frozen
@@ -79,7 +80,7 @@ def render_resources(
         roots: The client tree.
         overloads: Dotted method path to its overloads on an argument: the values it is narrowed to, the answer then.
     """
-    renderer = _Resources(project, schemas(dict(document)), overloads or {})
+    renderer = ResourceRenderer(project, schemas(dict(document)), overloads or {})
     found: dict[str, str] = {}
     for node in walk(roots):
         if node.alias_of is None:
@@ -99,7 +100,9 @@ def walk(roots: Iterable[Resource]) -> list[Resource]:
     return found
 
 
-class _Resources:
+class ResourceRenderer:
+    """Renders resource modules, and the signatures that others repeat."""
+
     def __init__(
         self,
         project: Project,
@@ -115,8 +118,8 @@ class _Resources:
         imports = Imports()
         imports.add("openai_runtime.resource", "AsyncResource", "SyncResource")
         kinds = {
-            "": tuple(self._function(node, method, imports, awaited=False) for method in node.methods),
-            "Async": tuple(self._function(node, method, imports, awaited=True) for method in node.methods),
+            "": tuple(self.function(node, method, imports, awaited=False) for method in node.methods),
+            "Async": tuple(self.function(node, method, imports, awaited=True) for method in node.methods),
         }
         if node.children:
             imports.add("openai_runtime.resource", "child")
@@ -152,7 +155,8 @@ class _Resources:
             views=VIEWS if node.views else (),
         )
 
-    def _function(self, node: Resource, method: Method, imports: Imports, *, awaited: bool) -> Function:
+    def function(self, node: Resource, method: Method, imports: Imports, *, awaited: bool) -> Function:
+        """Give a method as the templates need it; `imports` gets what its annotations mention."""
         operation = method.operation
         returns = self._returns(method, imports, awaited=awaited)
         keyword = tuple(self._argument(parameter, imports) for parameter in method.keyword)

@@ -13,16 +13,13 @@ from openai_generated.endpoints.chat import CREATE_CHAT_COMPLETION
 from openai_generated.resources.chat.completions import completions as generated
 from openai_runtime.unset import Omit
 
-from openai_facade.parsing.chat import parsed_completion
-from openai_facade.parsing.targets import target_of
-from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from openai_runtime.call import Body, Headers, Query, Timeout
 
     from openai_facade.parsing.parsed import ParsedChatCompletion
+    from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 
 
 class Completions(generated.Completions):
@@ -48,6 +45,8 @@ class Completions(generated.Completions):
         extra_body: Body | None,
         timeout: Timeout,
     ) -> ChatCompletionStreamManager[Any]:
+        from openai_facade.streaming.chat_streams import ChatCompletionStreamManager
+
         sent, _ = _structured(arguments)
         options = (extra_headers, extra_query, extra_body, timeout)
         return ChatCompletionStreamManager(
@@ -80,6 +79,8 @@ class AsyncCompletions(generated.AsyncCompletions):
         extra_body: Body | None,
         timeout: Timeout,
     ) -> AsyncChatCompletionStreamManager[Any]:
+        from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager
+
         sent, _ = _structured(arguments)
         options = (extra_headers, extra_query, extra_body, timeout)
         return AsyncChatCompletionStreamManager(
@@ -91,6 +92,8 @@ class AsyncCompletions(generated.AsyncCompletions):
 
 def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[Any], ParsedChatCompletion[Any]]]:
     """Give the arguments to send and the function that reads the answer; a schema that cannot be sent is refused."""
+    from openai_facade.parsing.targets import target_of
+
     target = target_of(arguments["response_format"])
     tools = arguments["tools"]
     sent = {**arguments, "tools": tools if isinstance(tools, Omit) else list(tools)}
@@ -100,4 +103,6 @@ def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[An
 
 
 def _read(completion: Any, *, target: Any, tools: list[Any]) -> ParsedChatCompletion[Any]:
+    from openai_facade.parsing.chat import parsed_completion
+
     return parsed_completion(completion, target, tools)

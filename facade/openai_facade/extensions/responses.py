@@ -13,11 +13,6 @@ from openai_generated.endpoints.responses import CREATE_RESPONSE, GET_RESPONSE
 from openai_generated.resources.responses import responses as generated
 from openai_runtime.unset import Omit, omit
 
-from openai_facade.parsing.responses import parsed_response
-from openai_facade.parsing.targets import target_of
-from openai_facade.parsing.tools import response_tools
-from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -25,6 +20,7 @@ if TYPE_CHECKING:
     from openai_runtime.endpoint import Endpoint
 
     from openai_facade.parsing.parsed import ParsedResponse
+    from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
 
 
 class Responses(generated.Responses):
@@ -49,6 +45,8 @@ class Responses(generated.Responses):
         extra_body: Body | None,
         timeout: Timeout,
     ) -> ResponseStreamManager[Any]:
+        from openai_facade.streaming.responses_streams import ResponseStreamManager
+
         endpoint, sent, context = _streamed(arguments)
         options = (extra_headers, extra_query, extra_body, timeout)
         return ResponseStreamManager(lambda: self._send(endpoint, sent, *options), **context)
@@ -76,6 +74,8 @@ class AsyncResponses(generated.AsyncResponses):
         extra_body: Body | None,
         timeout: Timeout,
     ) -> AsyncResponseStreamManager[Any]:
+        from openai_facade.streaming.responses_streams import AsyncResponseStreamManager
+
         endpoint, sent, context = _streamed(arguments)
         options = (extra_headers, extra_query, extra_body, timeout)
         return AsyncResponseStreamManager(lambda: self._send(endpoint, sent, *options), **context)
@@ -83,6 +83,9 @@ class AsyncResponses(generated.AsyncResponses):
 
 def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[Any], ParsedResponse[Any]]]:
     """Give the arguments to send and the function that reads the answer; a schema that cannot be sent is refused."""
+    from openai_facade.parsing.targets import target_of
+    from openai_facade.parsing.tools import response_tools
+
     sent = dict(arguments)
     target = target_of(sent.pop("text_format"))
     tools = sent["tools"]
@@ -117,4 +120,6 @@ def _streamed(arguments: dict[str, Any]) -> tuple[Endpoint, dict[str, Any], dict
 
 
 def _read(response: Any, *, target: Any, tools: list[Any]) -> ParsedResponse[Any]:
+    from openai_facade.parsing.responses import parsed_response
+
     return parsed_response(response, target, tools)
