@@ -10,11 +10,12 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from inspect import isawaitable
+from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .errors import APIConnectionError, APIError, APITimeoutError
 from .failures import connection_error, error_from_answer
-from .log import logger
+from .log import log_answer, log_request, logger
 from .retry import Retry, RetryPolicy
 
 if TYPE_CHECKING:
@@ -107,7 +108,11 @@ def attempts(
         try:
             if outgoing.deadline is not None and outgoing.started >= outgoing.deadline:
                 raise TimeoutError("the deadline has passed")
+            if logger.isEnabledFor(DEBUG):
+                log_request(outgoing)
             answer: AnswerHead = yield Send(outgoing)
+            if logger.isEnabledFor(DEBUG):
+                log_answer(outgoing, answer)
             status, headers = answer.status_code, answer.headers
             if status < 400:
                 if not outgoing.streamed:
@@ -133,7 +138,9 @@ def attempts(
         if delay is None:
             raise error from error.__cause__
         retries_taken += 1
-        logger.info("Retrying %s %s in %.3f s (retry %d)", outgoing.method, outgoing.url, delay, retries_taken)
+        logger.info(
+            "Retrying %s %s in %.3f s (retry %d) after: %s", outgoing.method, outgoing.url, delay, retries_taken, error
+        )
         if policy.on_retry is not None:
             yield Call(lambda: policy.on_retry(Retry(retries_taken, delay, error)))  # type: ignore[misc]  # noqa: B023
         yield Sleep(delay)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .redaction import redacted
 
 if TYPE_CHECKING:
+    from .answer import AnswerHead
     from .outgoing import Outgoing
 
 logger: Final = logging.getLogger("openai_facade")
@@ -34,12 +35,21 @@ def setup_from_environment() -> None:
     logging.getLogger("httpx").setLevel(level)
 
 
-def log_request(outgoing: Outgoing, options: dict[str, Any]) -> None:
-    """Tell what is about to be sent; the body only as far as its size."""
-    logger.debug(
-        "Sending %(method)s %(url)s headers=%(headers)s %(options)s",
-        {"method": outgoing.method, "url": outgoing.url, "headers": redacted(outgoing.all_headers), "options": options},
-    )
+def log_request(outgoing: Outgoing) -> None:
+    """Tell what is about to be sent, without its body."""
+    headers = redacted(outgoing.all_headers)
+    logger.debug("Sending %(method)s %(url)s headers=%(headers)s", _about(outgoing, headers=headers))
+
+
+def log_answer(outgoing: Outgoing, answer: AnswerHead) -> None:
+    """Tell what came back, without its body."""
+    told = _about(outgoing, status=answer.status_code, elapsed=answer.elapsed.total_seconds())
+    told["headers"] = redacted(answer.headers)
+    logger.debug("Received %(status)d for %(method)s %(url)s in %(elapsed).3f s headers=%(headers)s", told)
+
+
+def _about(outgoing: Outgoing, **more: Any) -> dict[str, Any]:
+    return {"method": outgoing.method, "url": outgoing.url, **more}
 
 
 logger.addFilter(SecretsFilter())

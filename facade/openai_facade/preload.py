@@ -9,12 +9,14 @@ from importlib import import_module
 def preload() -> None:
     """Import the clients, every resource, endpoint and model, and load the root certificates."""
     import openai_generated
+    import openai_runtime
 
-    from . import client, client_resources, tls, transport_async  # noqa: F401
+    from . import client, exchange, tls, transport_async, transport_sync  # noqa: F401
     from .client_resources import RESOURCES
 
     for name in RESOURCES:
         import_module(f".resources.{name}", __package__)
-    for module in pkgutil.walk_packages(openai_generated.__path__, "openai_generated."):
-        import_module(module.name)
+    for package in (openai_runtime, openai_generated):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            import_module(module.name)
     tls.shared_context()

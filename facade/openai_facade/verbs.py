@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
 
 from openai_runtime.unset import omit
 
@@ -123,7 +123,7 @@ class Verbs:
         method: str = "get",
     ) -> PageT:
         """Send a request for a list and read the answer as a page of `model`."""
-        call = make_call(method.upper(), path, body, None, None, options, model)
+        call = make_call(method.upper(), path, body, None, None, options, model, page)
         answer = self._send_call(call, streamed=False, max_retries=options.get("max_retries"))
         payload = self._interpret(answer, call, dict)
         return page._open(payload, self, call)
@@ -257,7 +257,7 @@ class AsyncVerbs:
         """Send a request for a list and read the answer as a page of `model`."""
         from openai_runtime.page import AsyncPaginator
 
-        call = make_call(method.upper(), path, body, None, None, options, model)
+        call = make_call(method.upper(), path, body, None, None, options, model, page)
 
         async def send(*_: object) -> AsyncPageT:
             answer = await self._send_call(call, streamed=False, max_retries=options.get("max_retries"))
@@ -290,7 +290,14 @@ class AsyncVerbs:
 
 
 def make_call(
-    method: str, path: str, body: object, content: object, files: object, options: Any, item: Any = None
+    method: str,
+    path: str,
+    body: object,
+    content: object,
+    files: object,
+    options: Any,
+    item: Any = None,
+    page: Any = None,
 ) -> Call:
     """The call behind a verb.
 
@@ -336,6 +343,7 @@ def make_call(
         body=kind,
         files=names,
         content_type="application/octet-stream" if kind == "raw" else None,
+        page=None if page is None else _page_kind(page),
         security="any",  # type: ignore[arg-type]  # the client's key, or the one for administration if it has no other
     )
     params = options.get("params")
@@ -345,6 +353,14 @@ def make_call(
 _OPTIONS = frozenset(
     {"headers", "max_retries", "timeout", "params", "extra_json", "idempotency_key", "follow_redirects"}
 )
+
+
+def _page_kind(page: Any) -> str | None:
+    """The name under which pages that follow are made again."""
+    from openai_runtime.page import ASYNC_PAGES, SYNC_PAGES
+
+    kind = get_origin(page) or page
+    return next((name for name, cls in (*SYNC_PAGES.items(), *ASYNC_PAGES.items()) if issubclass(kind, cls)), None)
 
 
 def _taken_apart(cast_to: Any, options: FinalRequestOptions) -> tuple[Any, ...]:
