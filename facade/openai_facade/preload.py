@@ -8,15 +8,14 @@ from importlib import import_module
 
 def preload() -> None:
     """Import the clients, every resource, endpoint and model, and load the root certificates."""
+    import encodings.idna  # noqa: F401  (what event loops look host names up with)
+
     import openai_generated
     import openai_runtime
 
-    from . import client, exchange, tls, transport_async, transport_sync  # noqa: F401
-    from .client_resources import RESOURCES
+    from . import client, exchange, resources, tls, transport_async, transport_sync  # noqa: F401
 
-    for name in RESOURCES:
-        import_module(f".resources.{name}", __package__)
-    for package in (openai_runtime, openai_generated):
+    for package in (openai_runtime, openai_generated, resources):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             import_module(module.name)
     tls.shared_context()
