@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         ProxiesTypes,
         Transport,
     )
-    from .parsing import pydantic_function_tool
+    from .parsing.tools import pydantic_function_tool
     from .preload import preload
     from .rate_limit import RateLimit
     from .request_options import RequestOptions
@@ -176,7 +176,7 @@ _NAMES = {
         "DEFAULT_CONNECTION_LIMITS DEFAULT_TIMEOUT DefaultAsyncHttpxClient DefaultHttpxClient NoneType ProxiesTypes "
         "Transport"
     ),
-    ".parsing": "pydantic_function_tool",
+    ".parsing.tools": "pydantic_function_tool",
     ".preload": "preload",
     ".rate_limit": "RateLimit",
     ".request_options": "RequestOptions",

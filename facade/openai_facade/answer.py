@@ -30,8 +30,10 @@ B = TypeVar("B")
 class Body(Protocol):
     """The rest of an answer that is still on the wire."""
 
-    decoded: bool
-    """Whether the content-encoding was undone already."""
+    @property
+    def decoded(self) -> bool:
+        """Whether the content-encoding was undone already."""
+        ...
 
     def receive(self, deadline: float | None) -> bytes:
         """The next piece, empty at the end; fails at `deadline` (`time.monotonic()`)."""
@@ -49,7 +51,8 @@ class Body(Protocol):
 class AsyncBody(Protocol):
     """The same, where waiting means awaiting."""
 
-    decoded: bool
+    @property
+    def decoded(self) -> bool: ...
 
     async def receive(self, deadline: float | None) -> bytes: ...
 

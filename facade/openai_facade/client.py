@@ -225,30 +225,8 @@ class OpenAI(ClientSettings, Resources, Verbs):
 class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
     """The client for async code; it may be used from several event loops, one after the other or at once.
 
-    Args:
-        api_key: The key, or a function (an async one too) that is asked for it before every attempt. Environment:
-            OPENAI_API_KEY.
-        admin_api_key: The key for administration. Environment: OPENAI_ADMIN_KEY.
-        workload_identity: An identity that takes the place of a key.
-        organization: Whom to bill. Environment: OPENAI_ORG_ID.
-        project: The project to work in. Environment: OPENAI_PROJECT_ID.
-        webhook_secret: Checks the signatures of webhooks. Environment: OPENAI_WEBHOOK_SECRET.
-        base_url: Where requests go. Environment: OPENAI_BASE_URL.
-        websocket_base_url: Where websockets connect to, if not to `base_url`.
-        timeout: Seconds for each phase of an exchange, an `httpx.Timeout`, or None for no limit. 600 unless given, 5
-            for connecting.
-        max_retries: Retries after the first attempt; 2 unless given.
-        retry: A whole `RetryPolicy`.
-        deadline: Seconds that a call may take as a whole, with all its attempts and waits.
-        stream_idle_timeout: Seconds without an event after which a stream fails.
-        default_headers: Sent with every request; `omit` takes a header away. Environment: OPENAI_CUSTOM_HEADERS.
-        default_query: Query parameters of every request.
-        http_client: An `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through.
-        _strict_response_validation: Refuse answers that do not fit their type.
-        _enforce_credentials: Refuse to make a client without credentials.
-
-    Raises:
-        OpenAIError: There are no credentials, or the base URL is none.
+    Arguments as for `OpenAI`, except that `api_key` may be an async function and `http_client` is an
+    `httpx.AsyncClient` (or `httpx2.AsyncClient`).
     """
 
     _asynchronous = True

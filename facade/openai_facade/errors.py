@@ -28,7 +28,7 @@ All of them can be pickled and copied; credentials stay behind.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, cast
 
 from .rate_limit import RateLimit
 
@@ -107,7 +107,8 @@ class APIError(OpenAIError):
     @property
     def request(self) -> httpx.Request:
         """The request that failed."""
-        return getattr(self._request, "http_request", self._request)  # type: ignore[return-value]
+        request: Any = self._request
+        return cast("httpx.Request", getattr(request, "http_request", request))
 
 
 class APIConnectionError(APIError):
@@ -138,7 +139,8 @@ class _Answered(APIError):
     @property
     def response(self) -> httpx.Response:
         """The answer."""
-        return getattr(self._response, "http_response", self._response)  # type: ignore[return-value]
+        response: Any = self._response
+        return cast("httpx.Response", getattr(response, "http_response", response))
 
     @property
     def rate_limit(self) -> RateLimit:
@@ -168,13 +170,13 @@ class APIStatusError(_Answered):
 class BadRequestError(APIStatusError):
     """400: the request is malformed or not allowed in this state."""
 
-    status_code: Literal[400] = 400  # type: ignore[assignment]
+    status_code: Literal[400] = 400
 
 
 class AuthenticationError(APIStatusError):
     """401: the credentials are missing, wrong or revoked."""
 
-    status_code: Literal[401] = 401  # type: ignore[assignment]
+    status_code: Literal[401] = 401
 
 
 class OAuthError(AuthenticationError):
@@ -197,31 +199,31 @@ class OAuthError(AuthenticationError):
 class PermissionDeniedError(APIStatusError):
     """403: the credentials do not allow this."""
 
-    status_code: Literal[403] = 403  # type: ignore[assignment]
+    status_code: Literal[403] = 403
 
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing, or no such endpoint."""
 
-    status_code: Literal[404] = 404  # type: ignore[assignment]
+    status_code: Literal[404] = 404
 
 
 class ConflictError(APIStatusError):
     """409: someone else is changing the same thing."""
 
-    status_code: Literal[409] = 409  # type: ignore[assignment]
+    status_code: Literal[409] = 409
 
 
 class UnprocessableEntityError(APIStatusError):
     """422: understood, but refused."""
 
-    status_code: Literal[422] = 422  # type: ignore[assignment]
+    status_code: Literal[422] = 422
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests or tokens, or the quota is used up (`code` tells)."""
 
-    status_code: Literal[429] = 429  # type: ignore[assignment]
+    status_code: Literal[429] = 429
 
 
 class InternalServerError(APIStatusError):

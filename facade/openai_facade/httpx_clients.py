@@ -15,7 +15,7 @@ DEFAULT_CONNECTION_LIMITS = httpx.Limits(
     max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE, keepalive_expiry=KEEPALIVE_EXPIRY
 )
 
-NoneType: TypeAlias = type(None)  # type: ignore[valid-type]
+NoneType: TypeAlias = type(None)
 Transport: TypeAlias = httpx.BaseTransport
 ProxiesTypes: TypeAlias = "str | httpx.Proxy | dict[str, str | httpx.Proxy | None]"
 

@@ -38,9 +38,9 @@ def timeouts(value: TimeoutTypes) -> Timeouts:
     if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool)):
         phases = (value,) * 4
     elif isinstance(value, tuple) and len(value) == 4:
-        phases = value  # type: ignore[assignment]
+        phases = value
     elif all(hasattr(value, name) for name in Timeouts._fields):
-        phases = tuple(getattr(value, name) for name in Timeouts._fields)  # type: ignore[assignment]
+        phases = tuple(getattr(value, name) for name in Timeouts._fields)
     else:
         raise TypeError(f"timeout must be a number of seconds, an httpx.Timeout or None, not {type(value).__name__}")
     if any(phase is not None and not phase >= 0 for phase in phases):

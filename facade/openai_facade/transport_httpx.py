@@ -97,8 +97,8 @@ class AsyncHttpxAnswer(AsyncAnswer):
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, content encodings removed."""
-        self._iterator = iterator = self._response.aiter_bytes(chunk_size)
-        return iterator
+        self._iterator = self._response.aiter_bytes(chunk_size)
+        return self._iterator
 
     def aiter_raw(self) -> AsyncIterator[bytes]:
         """The body in pieces as they were on the wire."""

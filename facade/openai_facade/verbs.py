@@ -46,7 +46,7 @@ class Verbs:
             stream: Hand out the events of the answer instead.
             stream_cls: The stream to hand out, such as `Stream[ChatCompletionChunk]`.
         """
-        return self._verb("GET", path, cast_to, None, None, None, options, stream, stream_cls)
+        return self._cast(make_call("GET", path, None, None, None, options), cast_to, options, stream, stream_cls)
 
     def post(
         self,
@@ -72,7 +72,7 @@ class Verbs:
             stream: Hand out the events of the answer instead.
             stream_cls: The stream to hand out, such as `Stream[ChatCompletionChunk]`.
         """
-        return self._verb("POST", path, cast_to, body, content, files, options, stream, stream_cls)
+        return self._cast(make_call("POST", path, body, content, files, options), cast_to, options, stream, stream_cls)
 
     def put(
         self,
@@ -85,7 +85,7 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PUT request; arguments as for `post`."""
-        return cast("T", self._verb("PUT", path, cast_to, body, content, files, options))
+        return cast("T", self._cast(make_call("PUT", path, body, content, files, options), cast_to, options))
 
     def patch(
         self,
@@ -98,7 +98,7 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PATCH request; arguments as for `post`."""
-        return cast("T", self._verb("PATCH", path, cast_to, body, content, files, options))
+        return cast("T", self._cast(make_call("PATCH", path, body, content, files, options), cast_to, options))
 
     def delete(
         self,
@@ -110,7 +110,7 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a DELETE request; arguments as for `post`."""
-        return cast("T", self._verb("DELETE", path, cast_to, body, content, None, options))
+        return cast("T", self._cast(make_call("DELETE", path, body, content, None, options), cast_to, options))
 
     def get_api_list(
         self,
@@ -132,21 +132,10 @@ class Verbs:
         self, cast_to: type[T], options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
         """Send a request that was put together by hand."""
-        return self._verb(*_taken_apart(cast_to, options), stream, stream_cls)
+        call, kept = _taken_apart(options)
+        return self._cast(call, cast_to, kept, stream, stream_cls)
 
-    def _verb(
-        self,
-        method: str,
-        path: str,
-        cast_to: Any,
-        body: object,
-        content: object,
-        files: object,
-        options: Any,
-        stream: bool = False,
-        stream_cls: Any = None,
-    ) -> Any:
-        call = make_call(method, path, body, content, files, options)
+    def _cast(self, call: Call, cast_to: Any, options: Any, stream: bool = False, stream_cls: Any = None) -> Any:
         to = cast_to if not stream else stream_cls or _stream_of("Stream", cast_to)
         answer = self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
         return self._interpret(answer, call, to)
@@ -178,7 +167,7 @@ class AsyncVerbs:
             stream: Hand out the events of the answer instead.
             stream_cls: The stream to hand out, such as `AsyncStream[ChatCompletionChunk]`.
         """
-        return await self._verb("GET", path, cast_to, None, None, None, options, stream, stream_cls)
+        return await self._cast(make_call("GET", path, None, None, None, options), cast_to, options, stream, stream_cls)
 
     async def post(
         self,
@@ -204,7 +193,9 @@ class AsyncVerbs:
             stream: Hand out the events of the answer instead.
             stream_cls: The stream to hand out, such as `AsyncStream[ChatCompletionChunk]`.
         """
-        return await self._verb("POST", path, cast_to, body, content, files, options, stream, stream_cls)
+        return await self._cast(
+            make_call("POST", path, body, content, files, options), cast_to, options, stream, stream_cls
+        )
 
     async def put(
         self,
@@ -217,7 +208,7 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PUT request; arguments as for `post`."""
-        return cast("T", await self._verb("PUT", path, cast_to, body, content, files, options))
+        return cast("T", await self._cast(make_call("PUT", path, body, content, files, options), cast_to, options))
 
     async def patch(
         self,
@@ -230,7 +221,7 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PATCH request; arguments as for `post`."""
-        return cast("T", await self._verb("PATCH", path, cast_to, body, content, files, options))
+        return cast("T", await self._cast(make_call("PATCH", path, body, content, files, options), cast_to, options))
 
     async def delete(
         self,
@@ -242,7 +233,7 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a DELETE request; arguments as for `post`."""
-        return cast("T", await self._verb("DELETE", path, cast_to, body, content, None, options))
+        return cast("T", await self._cast(make_call("DELETE", path, body, content, None, options), cast_to, options))
 
     def get_api_list(
         self,
@@ -269,21 +260,10 @@ class AsyncVerbs:
         self, cast_to: type[T], options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
         """Send a request that was put together by hand."""
-        return await self._verb(*_taken_apart(cast_to, options), stream, stream_cls)
+        call, kept = _taken_apart(options)
+        return await self._cast(call, cast_to, kept, stream, stream_cls)
 
-    async def _verb(
-        self,
-        method: str,
-        path: str,
-        cast_to: Any,
-        body: object,
-        content: object,
-        files: object,
-        options: Any,
-        stream: bool = False,
-        stream_cls: Any = None,
-    ) -> Any:
-        call = make_call(method, path, body, content, files, options)
+    async def _cast(self, call: Call, cast_to: Any, options: Any, stream: bool = False, stream_cls: Any = None) -> Any:
         to = cast_to if not stream else stream_cls or _stream_of("AsyncStream", cast_to)
         answer = await self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
         return self._interpret(answer, call, to)
@@ -363,7 +343,7 @@ def _page_kind(page: Any) -> str | None:
     return next((name for name, cls in (*SYNC_PAGES.items(), *ASYNC_PAGES.items()) if issubclass(kind, cls)), None)
 
 
-def _taken_apart(cast_to: Any, options: FinalRequestOptions) -> tuple[Any, ...]:
+def _taken_apart(options: FinalRequestOptions) -> tuple[Call, dict[str, Any]]:
     given = {
         "headers": options.headers,
         "params": options.params,
@@ -374,7 +354,7 @@ def _taken_apart(cast_to: Any, options: FinalRequestOptions) -> tuple[Any, ...]:
     }
     kept = {name: value for name, value in given.items() if value is not None or name == "timeout"}
     method = options.method.upper()
-    return method, options.url, cast_to, options.json_data, options.content, options.files, kept
+    return make_call(method, options.url, options.json_data, options.content, options.files, kept), kept
 
 
 def _by_name(files: Any) -> dict[str, Any]:
