@@ -2,15 +2,51 @@
 
 from __future__ import annotations
 
+import gc
+import re
 import sys
 from array import array
 from binascii import a2b_base64
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
+from openai_generated.endpoints.embeddings import CREATE_EMBEDDING
+from openai_runtime.codec import decode_json
+from openai_runtime.endpoint import Endpoint
 from openai_runtime.faults import DecodeError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from openai_generated.models import CreateEmbeddingResponse
+
+_KEY = b'"embedding"'
+_VALUE = re.compile(rb'\s*:\s*"')
+
+
+class _Packed(list[float]):
+    """Holds the place of a vector that was found but not decoded yet."""
+
+    encoded: memoryview
+
+
+class PackedEmbeddings(Endpoint):
+    """The endpoint of embeddings, which makes no text of the vectors: that alone would take a fifth of the time."""
+
+    __slots__ = ()
+
+    def loads(self, content: bytes) -> Any:
+        """Decode the JSON of an answer, leaving vectors in base64 for `decode_vectors`."""
+        frame, vectors = _taken_apart(content)
+        payload = decode_json(frame)
+        items = payload.get("data") if isinstance(payload, dict) else None
+        if not isinstance(items, list) or len(items) != len(vectors):
+            return decode_json(content)
+        for item, vector in zip(items, vectors, strict=True):
+            if not isinstance(item, dict) or item.get("embedding") != []:
+                return decode_json(content)
+            item["embedding"] = vector
+        return payload
 
 
 def decode_vectors(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
@@ -22,18 +58,45 @@ def decode_vectors(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse
     items: Any = response.data
     if not items:
         raise DecodeError("the answer holds no embeddings")
-    for place, item in enumerate(items):
-        vector = getattr(item, "embedding", None)
-        if isinstance(vector, str):
-            try:
-                item.embedding = _floats(a2b_base64(vector, strict_mode=True))
-            except ValueError as error:
-                raise DecodeError(f"data[{place}].embedding is not base64 of floats: {error}") from error
+    with _collector_paused():
+        for place, item in enumerate(items):
+            vector = getattr(item, "embedding", None)
+            if isinstance(vector, str | _Packed):
+                try:
+                    item.embedding = _floats(vector if isinstance(vector, str) else vector.encoded)
+                except ValueError as error:
+                    raise DecodeError(f"data[{place}].embedding is not base64 of floats: {error}") from error
     return response
 
 
-def _floats(packed: bytes) -> list[float]:
+def _taken_apart(content: bytes) -> tuple[bytes, list[_Packed]]:
+    """The JSON of an answer with empty lists in the place of its vectors, and the vectors."""
+    pieces: list[bytes] = []
+    vectors: list[_Packed] = []
+    view, done = memoryview(content), 0
+    while (key := content.find(_KEY, done)) >= 0:
+        # Inside a JSON string the quotes would be escaped: this is a key, or a value, which no colon follows.
+        value = _VALUE.match(content, key + len(_KEY))
+        start = key + len(_KEY) if value is None else value.end()
+        end = -1 if value is None else content.find(b'"', start)
+        if end < 0:
+            pieces.append(content[done:start])
+            done = start
+            continue
+        if content.find(b"\\", start, end) >= 0:  # some servers escape slashes: a matter for a JSON decoder
+            return content, []
+        pieces += (content[done : start - 1], b"[]")
+        packed = _Packed()
+        packed.encoded = view[start:end]
+        vectors.append(packed)
+        done = end + 1
+    pieces.append(content[done:])
+    return b"".join(pieces), vectors
+
+
+def _floats(encoded: str | memoryview) -> list[float]:
     # A view casts as fast as numpy (0.07 ms for 1,536 floats, nearly all for the float objects) and needs no import.
+    packed = a2b_base64(encoded, strict_mode=True)
     if len(packed) % 4:
         raise ValueError("its length is not that of 32-bit floats")
     if sys.byteorder == "little":
@@ -41,3 +104,18 @@ def _floats(packed: bytes) -> list[float]:
     floats = array("f", packed)
     floats.byteswap()
     return floats.tolist()
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from walking through millions of floats again and again while they are made."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+CREATE = PackedEmbeddings(**CREATE_EMBEDDING.__getstate__())

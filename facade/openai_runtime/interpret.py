@@ -14,6 +14,8 @@ from .record import Record
 from .stream import AsyncStream, Stream, is_stream, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .call import Call, RawResponse, StreamErrors
     from .endpoint import Endpoint
 
@@ -49,7 +51,7 @@ def interpret(
         return result if call.transform is None else call.transform(result)
     content = raw.content if asynchronous else raw.read()
     if endpoint.content == "json" and endpoint.response is not None and not _is_text(call):
-        payload = _json(raw, content, client)
+        payload = _json(raw, content, client, endpoint.loads)
         if strict:
             _check(raw, client, endpoint, payload)
         if payload.__class__ is not dict and not _may_be_plain(endpoint):
@@ -105,7 +107,7 @@ def _as(to: Any, raw: Any, call: Call, client: StreamErrors, asynchronous: bool,
         return content
     if to is type(None):
         return None
-    result = decoder(to, call.endpoint.package)(_json(raw, content, client))
+    result = decoder(to, call.endpoint.package)(_json(raw, content, client, decode_json))
     if isinstance(result, Record):
         result._request_id = raw.request_id
     return result
@@ -118,9 +120,9 @@ def _stream(
     return kind(raw, client, decode, named=names, idle_timeout=idle_timeout)
 
 
-def _json(raw: RawResponse, content: bytes, client: StreamErrors) -> Any:
+def _json(raw: RawResponse, content: bytes, client: StreamErrors, loads: Callable[[bytes], Any]) -> Any:
     try:
-        return decode_json(content)
+        return loads(content)
     except ValueError as cause:
         problem = "The answer is not JSON:" if content.strip() else "The answer is empty:"
         raise _refused(raw, client, problem, content, cause) from cause

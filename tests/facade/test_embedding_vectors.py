@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import base64
+import gc
+import json
 import struct
 import sys
 from typing import Any
 
 import pytest
 from openai_facade import embedding_vectors
-from openai_facade.embedding_vectors import decode_vectors
+from openai_facade.embedding_vectors import CREATE, decode_vectors
 from openai_runtime.codec import decode
 from openai_runtime.faults import DecodeError
 from openai_runtime.model import Model
@@ -65,3 +67,74 @@ def test_numpy_is_not_imported_for_it() -> None:
     before = "numpy" in sys.modules
     decode_vectors(answer(packed(1.0)))
     assert ("numpy" in sys.modules) is before
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(enabled: bool) -> None:
+    (gc.enable if enabled else gc.disable)()
+    try:
+        decode_vectors(answer(packed(1.0)))
+        with pytest.raises(DecodeError):
+            decode_vectors(answer("%"))
+        assert gc.isenabled() is enabled
+    finally:
+        gc.enable()
+
+
+def loaded(text: str) -> Any:
+    response = decode(Vectors, CREATE.loads(text.encode()))
+    return decode_vectors(response).to_dict() if isinstance(response, Vectors) and response.data else response
+
+
+def test_an_answer_is_taken_apart_and_put_together() -> None:
+    note = 'says "embedding":"AAAA"'
+    payload = {
+        "object": "list",
+        "data": [
+            {"object": "embedding", "index": 0, "embedding": packed(0.5, -1.25)},
+            {"object": "embedding", "embedding": packed(3.0), "index": 1, "note": note},
+        ],
+        "model": "embedding",
+        "usage": {"embedding": None},
+    }
+    for text in (json.dumps(payload), json.dumps(payload, indent=2), json.dumps(payload, separators=(",", ":"))):
+        found = loaded(text)
+        assert [item.pop("embedding") for item in found["data"]] == [[0.5, -1.25], [3.0]]
+        assert found["data"][1] == {"object": "embedding", "index": 1, "note": note}
+        assert (found["model"], found["usage"]) == ("embedding", {"embedding": None})
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"data": [{"embedding": [0.5]}, {"embedding": [1.0]}]},
+        {"more": {"embedding": packed(0.5)}, "data": [{"embedding": []}, {"embedding": [0.5]}]},
+        {"data": None, "embedding": packed(0.5)},
+        {"data": [], "embedding": packed(0.5)},
+        {"data": []},
+        {},
+        [],
+        "embedding",
+        None,
+    ],
+)
+def test_any_other_answer_is_decoded_as_it_is(payload: Any) -> None:
+    assert CREATE.loads(json.dumps(payload).encode()) == payload
+
+
+def test_lists_and_base64_may_be_mixed() -> None:
+    payload = {"data": [{"embedding": packed(0.5)}, {"embedding": [1.0]}], "more": {"embedding": "x"}}
+    assert loaded(json.dumps(payload)) == {
+        "data": [{"embedding": [0.5]}, {"embedding": [1.0]}],
+        "more": {"embedding": "x"},
+    }
+
+
+def test_escaped_base64_is_still_base64() -> None:
+    assert loaded('{"data": [{"embedding": "AAAAP\\u0077=="}]}') == {"data": [{"embedding": [0.5]}]}
+
+
+@pytest.mark.parametrize("text", ["", "<html>", '{"embedding": "', '{"data": [{"embedding": "AAAA'])
+def test_what_is_no_json_stays_an_error(text: str) -> None:
+    with pytest.raises(DecodeError):
+        CREATE.loads(text.encode())

@@ -8,7 +8,7 @@ from openai_generated.endpoints.embeddings import CREATE_EMBEDDING
 from openai_generated.resources import embeddings as generated
 from openai_runtime.unset import Omit, omit
 
-from ..embedding_vectors import decode_vectors
+from ..embedding_vectors import CREATE, decode_vectors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,7 @@ class Embeddings(generated.Embeddings):
         """
         packed = isinstance(encoding_format, Omit)
         return self._send(
-            CREATE_EMBEDDING,
+            CREATE if packed else CREATE_EMBEDDING,
             {
                 "input": input,
                 "model": model,
@@ -90,7 +90,7 @@ class AsyncEmbeddings(generated.AsyncEmbeddings):
         """
         packed = isinstance(encoding_format, Omit)
         return await self._send(
-            CREATE_EMBEDDING,
+            CREATE if packed else CREATE_EMBEDDING,
             {
                 "input": input,
                 "model": model,
