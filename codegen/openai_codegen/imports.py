@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_codegen.errors import CodegenError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -21,19 +23,34 @@ class Imports:
     Attributes:
         now: Needed when the module runs, as module to names.
         checking: Needed by type checkers only, likewise.
+        bound: Name in the module to the module and name it was imported from.
     """
 
     def __init__(self) -> None:
         self.now: dict[str, set[str]] = {}
         self.checking: dict[str, set[str]] = {}
+        self.bound: dict[str, tuple[str, str]] = {}
 
     def add(self, module: str, *names: str) -> None:
         """Import names when the module runs."""
+        self._claim(module, names)
         self.now.setdefault(module, set()).update(names)
 
     def check(self, module: str, *names: str) -> None:
         """Import names for type checkers."""
+        self._claim(module, names)
         self.checking.setdefault(module, set()).update(names)
+
+    def define(self, *names: str) -> None:
+        """Note what the module defines itself, so that nothing is imported under the same name."""
+        self._claim("the module itself", names)
+
+    def _claim(self, module: str, names: Iterable[str]) -> None:
+        for name in names:
+            bound = name.rpartition(" ")[2]
+            if self.bound.setdefault(bound, (module, name)) != (module, name):
+                other = self.bound[bound][0]
+                raise CodegenError(f"{module} and {other} would both be imported as {bound}; give the schema another name")
 
     def use(self, annotation: Annotation, *, own: str | None = None) -> None:
         """Import what an annotation mentions for type checkers, except for the module's own name."""

@@ -71,12 +71,14 @@ class _Api:
         imports = Imports()
         endpoint = constant(operation)
         imports.add(f"{ENDPOINTS}.{operation.tag}", endpoint if operation.page else f"{endpoint} as ENDPOINT")
-        imports.check("openai_generated.types", "AsyncCaller", "Caller", "Response")
+        imports.check("openai_generated.types", "AsyncCaller", "Caller")
         path = [self._argument(parameter, imports) for parameter in operation.path_params]
         query = [self._argument(parameter, imports) for parameter in (*operation.query, *operation.headers)]
         query.sort(key=lambda argument: not argument.required)
         body = self._body(operation, imports)
         result = self._result(operation, imports)
+        detailed = "Answer" if "Response" in imports.bound else "Response"
+        imports.check("openai_generated.types", "Response" if detailed == "Response" else f"Response as {detailed}")
         if any(not argument.required for argument in query) or (body is not None and not body.required):
             imports.add("openai_runtime.unset", "omit")
             imports.check("openai_runtime.unset", "Omit")
@@ -100,6 +102,7 @@ class _Api:
             body=body,
             given='"body": body' if raw else "**fields(body)",
             result=result,
+            detailed=detailed,
             content="bytes" if operation.result.content == "binary" else result,
             paged=endpoint if operation.page else None,
             switch=switch,

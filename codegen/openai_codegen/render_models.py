@@ -116,6 +116,7 @@ class _Models:
 
     def _object(self, name: str) -> str:
         schema, imports = self.components[name], Imports()
+        imports.define(name)
         fields, used = [], {name}
         required = frozenset(schema.get("required", ()))
         words = self.attributes.get(name, {})

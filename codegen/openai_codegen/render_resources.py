@@ -116,6 +116,7 @@ class ResourceRenderer:
 
     def module(self, node: Resource) -> str:
         imports = Imports()
+        imports.define(node.class_name, f"Async{node.class_name}")
         imports.add("openai_runtime.resource", "AsyncResource", "SyncResource")
         kinds = {
             "": tuple(self.function(node, method, imports, awaited=False) for method in node.methods),
@@ -127,7 +128,8 @@ class ResourceRenderer:
                 imports.check(f"{PACKAGE}.{one.module}", one.class_name, f"Async{one.class_name}")
         if node.methods:
             imports.add("openai_runtime.unset", "omit")
-            imports.check("openai_runtime.unset", "Omit")
+            if any(not one.required for method in kinds[""] for one in method.keyword):
+                imports.check("openai_runtime.unset", "Omit")
             imports.check(CALL, "Body", "Headers", "Query", "Timeout")
             for method in node.methods:
                 imports.add(f"{ENDPOINTS}.{method.operation.tag}", method_constant(method))

@@ -149,3 +149,14 @@ def test_the_golden_package_runs() -> None:
     assert found["method"]
     assert "from" in found["hints"]
     assert not found["unknown"]
+
+
+def test_the_golden_package_type_checks_strictly() -> None:
+    pytest.importorskip("pyright")
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "-p", str(GOLDEN), "--pythonpath", sys.executable],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout

@@ -7,7 +7,7 @@ from openai_generated.endpoints.responses import CANCEL_RESPONSE as ENDPOINT
 
 if TYPE_CHECKING:
     from openai_generated.models.response import Response
-    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_generated.types import AsyncCaller, Caller, Response as Answer
 
 
 def sync(
@@ -33,7 +33,7 @@ def sync_detailed(
     response_id: str,
     *,
     client: Caller,
-) -> Response[Response]:
+) -> Answer[Response]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {"response_id": response_id})
 
@@ -51,6 +51,6 @@ async def asyncio_detailed(
     response_id: str,
     *,
     client: AsyncCaller,
-) -> Response[Response]:
+) -> Answer[Response]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {"response_id": response_id})

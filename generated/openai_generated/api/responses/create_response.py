@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response import Response
     from openai_generated.models.response_stream_event import ResponseStreamEvent
     from openai_generated.params.response_create_params import ResponseCreateParams
-    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_generated.types import AsyncCaller, Caller, Response as Answer
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
 
@@ -38,7 +38,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ResponseCreateParams | Model,
-) -> Response[Response]:
+) -> Answer[Response]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
 
@@ -56,7 +56,7 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     body: ResponseCreateParams | Model,
-) -> Response[Response]:
+) -> Answer[Response]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})
 

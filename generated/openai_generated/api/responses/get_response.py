@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response import Response
     from openai_generated.models.response_includable import ResponseIncludable
     from openai_generated.models.response_stream_event import ResponseStreamEvent
-    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_generated.types import AsyncCaller, Caller, Response as Answer
     from openai_runtime.stream import AsyncStream, Stream
     from openai_runtime.unset import Omit
 
@@ -59,7 +59,7 @@ def sync_detailed(
     stream: bool | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
-) -> Response[Response]:
+) -> Answer[Response]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(
         ENDPOINT,
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     stream: bool | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
-) -> Response[Response]:
+) -> Answer[Response]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(
         ENDPOINT,

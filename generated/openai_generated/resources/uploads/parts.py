@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from openai_generated.models.upload_part import UploadPart
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
-    from openai_runtime.unset import Omit
 
 
 class Parts(SyncResource):

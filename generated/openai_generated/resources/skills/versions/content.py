@@ -18,7 +18,6 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.call import Body, Headers, Query, Timeout
-    from openai_runtime.unset import Omit
 
 
 class Content(SyncResource):

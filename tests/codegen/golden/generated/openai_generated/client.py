@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from openai_generated.answer import Answer, AsyncAnswer
 from openai_generated.errors import UnexpectedStatus, UnreadableAnswer
 from openai_generated.types import Response
 from openai_runtime.call import Call
 from openai_runtime.interpret import interpret
+from openai_runtime.multipart import Multipart
 from openai_runtime.request import build
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Mapping
     from types import TracebackType
 
     import httpx
@@ -116,6 +117,8 @@ class Client:
         if length is not None:
             headers["Content-Length"] = str(length)
         body: Any = request.body
+        if isinstance(body, Multipart) and hasattr(client, "aclose"):
+            body = _AwaitedForm(body)
         return client.build_request(request.method, self.base_url + request.target, headers=headers, content=body)
 
     def _auth_headers(self) -> dict[str, str]:
@@ -132,9 +135,7 @@ class Client:
     def _stream_error(
         self, raw: RawResponse, message: str | None, body: object = None, cause: BaseException | None = None
     ) -> Exception:
-        if message is None and isinstance(body, dict):
-            message = str(body.get("message") or body)
-        return UnreadableAnswer(message or str(cause or body), raw.status_code, body)
+        return UnreadableAnswer(message or _words_of(body) or str(cause or body), raw.status_code, body)
 
     # --- the httpx clients behind it -----------------------------------------------------------------------------------
 
@@ -229,7 +230,22 @@ class AuthenticatedClient(Client):
         return {self.auth_header_name: f"{self.prefix} {self.token}".lstrip()}
 
 
+class _AwaitedForm:
+    """A form for httpx's async client, which takes a body that can be iterated both ways for a blocking one."""
+
+    def __init__(self, form: Multipart) -> None:
+        self._form = form
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._form.__aiter__()
+
+
 def _names_events(endpoint: Endpoint) -> bool:
     from openai_runtime.interpret import names_events
 
     return names_events(endpoint)
+
+
+def _words_of(body: object) -> str | None:
+    """What an error object of the server says."""
+    return cast("dict[str, Any]", body).get("message") if isinstance(body, dict) else None

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from openai_generated.models.model import Model
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncPage, AsyncPaginator, SyncPage
-    from openai_runtime.unset import Omit
 
 
 class Models(SyncResource):
