@@ -85,18 +85,19 @@ class AioHttpTransport(httpx.AsyncBaseTransport):
 
     def _open(self) -> aiohttp.ClientSession:
         loop = asyncio.get_running_loop()
-        if self._session is None or self._session.closed or self._loop is not loop:
+        session = self._session
+        if session is None or session.closed or self._loop is not loop:
             aiohttp = _aiohttp()
             context: Any = False if self._verify is False else self._verify
             connector = aiohttp.TCPConnector(limit=MAX_CONNECTIONS, keepalive_timeout=KEEPALIVE_EXPIRY, ssl=context)
-            self._session = aiohttp.ClientSession(
+            session = self._session = aiohttp.ClientSession(
                 connector=connector,
                 trust_env=self._trust_env,
                 auto_decompress=False,
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
             self._loop = loop
-        return self._session
+        return session
 
 
 class _Stream(httpx.AsyncByteStream):

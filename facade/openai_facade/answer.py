@@ -30,11 +30,6 @@ B = TypeVar("B")
 class Body(Protocol):
     """The rest of an answer that is still on the wire."""
 
-    @property
-    def decoded(self) -> bool:
-        """Whether the content-encoding was undone already."""
-        ...
-
     def receive(self, deadline: float | None) -> bytes:
         """The next piece, empty at the end; fails at `deadline` (`time.monotonic()`)."""
         ...
@@ -50,9 +45,6 @@ class Body(Protocol):
 
 class AsyncBody(Protocol):
     """The same, where waiting means awaiting."""
-
-    @property
-    def decoded(self) -> bool: ...
 
     async def receive(self, deadline: float | None) -> bytes: ...
 
@@ -73,6 +65,7 @@ class AnswerHead:
         retries_taken: How often the call was made again before this answer.
         elapsed: From the start of the attempt to the headers of the answer.
         is_closed: Nothing more can be read from the wire.
+        read_deadline: `time.monotonic()` after which the next read fails with `TimeoutError`.
     """
 
     def __init__(
@@ -91,21 +84,11 @@ class AnswerHead:
         self.retries_taken = outgoing.retries_taken
         self.elapsed = timedelta(seconds=time.monotonic() - outgoing.started)
         self.is_closed = False
-        self.read_deadline = None
+        self.read_deadline: float | None = None
         self._begun = False
         self._content: bytes | None = None
         self._encoded: bytes | None = None
         self._httpx: httpx.Response | None = None
-
-    @property
-    def read_deadline(self) -> float | None:
-        """`time.monotonic()` after which the next read fails with `TimeoutError`; never later than the call's own."""
-        return self._read_deadline
-
-    @read_deadline.setter
-    def read_deadline(self, moment: float | None) -> None:
-        limit = self.outgoing.deadline
-        self._read_deadline = limit if moment is None else moment if limit is None else min(moment, limit)
 
     @property
     def method(self) -> str:
@@ -175,8 +158,13 @@ class AnswerHead:
         self._begun = True
         return body
 
-    def _decoder(self, decoded: bool) -> Decoder | None:
-        return None if decoded else content_decoder(self.headers.get("content-encoding"))
+    def _decoder(self) -> Decoder | None:
+        return content_decoder(self.headers.get("content-encoding"))
+
+    def _until(self) -> float | None:
+        """When the next read has to be done: the call's own deadline counts, too."""
+        mine, whole = self.read_deadline, self.outgoing.deadline
+        return whole if mine is None else mine if whole is None else min(mine, whole)
 
     def _keep(self, pieces: list[bytes], decoder: Decoder | None) -> bytes:
         content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
@@ -225,8 +213,8 @@ class Answer(AnswerHead):
         body = self._begin(self._body)
         pieces: list[bytes] = []
         try:
-            decoder = self._decoder(body.decoded)
-            while piece := body.receive(self.read_deadline):
+            decoder = self._decoder()
+            while piece := body.receive(self._until()):
                 pieces.append(piece)
         finally:
             self.close()
@@ -244,8 +232,8 @@ class Answer(AnswerHead):
     def _pieces(self, *, decode: bool) -> Iterator[bytes]:
         body = self._begin(self._body)
         try:
-            decoder = self._decoder(body.decoded) if decode else None
-            while piece := body.receive(self.read_deadline):
+            decoder = self._decoder() if decode else None
+            while piece := body.receive(self._until()):
                 if decoder is not None:
                     piece = decoder.decompress(piece)
                 if piece:
@@ -292,8 +280,8 @@ class AsyncAnswer(AnswerHead):
         body = self._begin(self._body)
         pieces: list[bytes] = []
         try:
-            decoder = self._decoder(body.decoded)
-            while piece := await body.receive(self.read_deadline):
+            decoder = self._decoder()
+            while piece := await body.receive(self._until()):
                 pieces.append(piece)
         finally:
             await self.aclose()
@@ -314,8 +302,8 @@ class AsyncAnswer(AnswerHead):
             return
         body = self._begin(self._body)
         try:
-            decoder = self._decoder(body.decoded) if decode else None
-            while piece := await body.receive(self.read_deadline):
+            decoder = self._decoder() if decode else None
+            while piece := await body.receive(self._until()):
                 if decoder is not None:
                     piece = decoder.decompress(piece)
                 if piece:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _HIGH_WATER: Final = 1024 * 1024
 """Received bytes that nobody took yet, above which the server is held up."""
+_NO_END: Final = 5.0
+"""Seconds after which a connection whose answer does not end is given up."""
 
 
 class Pool(Protocol):
@@ -23,6 +25,10 @@ class Pool(Protocol):
     def give_back(self, origin: Origin, connection: Connection) -> None: ...
 
     def drop(self, connection: Connection) -> None: ...
+
+    def ending(self, origin: Origin, body: SocketBody) -> None: ...
+
+    def ended(self, origin: Origin, body: SocketBody) -> None: ...
 
 
 class Connection(asyncio.Protocol):
@@ -196,8 +202,6 @@ class SocketBody:
     """The body of an answer on its connection."""
 
     __slots__ = ("_connection", "_incoming", "_origin", "_patience", "_pool", "_timeouts", "ended")
-
-    decoded: Final = False
 
     def __init__(
         self, pool: Pool, origin: Origin, connection: Connection, incoming: Incoming, timeouts: Timeouts

@@ -4,6 +4,8 @@
     ├── APIError                             something went wrong between the call and its result
     │   ├── APIConnectionError               no answer, or only a part of one
     │   │   └── APITimeoutError              not in the time that was allowed
+    │   │       └── PollTimeoutError         the server is still at work (a RuntimeError too)
+    │   ├── FileBatchError                   some files of many could not be uploaded or processed
     │   ├── APIResponseValidationError       an answer, but not one that the call can return
     │   └── APIStatusError                   an answer with status 4xx or 5xx
     │       ├── BadRequestError              400
@@ -17,6 +19,7 @@
     │       └── InternalServerError          5xx
     ├── LengthFinishReasonError              output to be parsed was cut at the token limit
     ├── ContentFilterFinishReasonError       … or by the content filter
+    ├── ToolLoopLimitError                   the model still calls tools after the last turn
     ├── SubjectTokenProviderError            a workload's own identity token could not be had
     ├── WebSocketConnectionClosedError
     └── WebSocketQueueFullError
@@ -27,14 +30,14 @@ All of them can be pickled and copied; credentials stay behind.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, cast
 
 from .rate_limit import RateLimit
 
 if TYPE_CHECKING:
     import httpx
-    from openai_generated.models import ChatCompletion
+    from openai_generated.models import ChatCompletion, VectorStoreFileBatch
 
     from .answer import AnswerHead
     from .outgoing import Outgoing
@@ -125,6 +128,51 @@ class APITimeoutError(APIConnectionError):
         super().__init__(message=message, request=request)
 
 
+class PollTimeoutError(APITimeoutError, RuntimeError):
+    """The server was still at work when the time for waiting was over.
+
+    Attributes:
+        last: What was waited for, as last seen; None where no look came back.
+    """
+
+    last: Any
+
+    def __init__(self, message: str, *, last: Any = None) -> None:
+        super().__init__(message=message)
+        self.last = last
+
+
+class FileBatchError(APIError):
+    """Some files of many could not be uploaded, or not be processed; `__cause__` has the first failure of an upload.
+
+    Attributes:
+        failed: The ids of files that the server could not process.
+        uploaded: The ids of files that were uploaded here.
+        errors: What went wrong with uploads, by the place of the file among those given.
+        batch: The batch as last seen; None where it was not begun because of failed uploads.
+    """
+
+    failed: list[str]
+    uploaded: list[str]
+    errors: dict[int, Exception]
+    batch: VectorStoreFileBatch | None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        failed: Iterable[str] = (),
+        uploaded: Iterable[str] = (),
+        errors: Mapping[int, Exception] | None = None,
+        batch: VectorStoreFileBatch | None = None,
+    ) -> None:
+        super().__init__(message, None, body=None)
+        self.failed = list(failed)
+        self.uploaded = list(uploaded)
+        self.errors = dict(errors or {})
+        self.batch = batch
+
+
 class _Answered(APIError):
     """An error that has an answer to show."""
 
@@ -170,13 +218,13 @@ class APIStatusError(_Answered):
 class BadRequestError(APIStatusError):
     """400: the request is malformed or not allowed in this state."""
 
-    status_code: Literal[400] = 400
+    status_code: Literal[400] = 400  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class AuthenticationError(APIStatusError):
     """401: the credentials are missing, wrong or revoked."""
 
-    status_code: Literal[401] = 401
+    status_code: Literal[401] = 401  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class OAuthError(AuthenticationError):
@@ -199,31 +247,31 @@ class OAuthError(AuthenticationError):
 class PermissionDeniedError(APIStatusError):
     """403: the credentials do not allow this."""
 
-    status_code: Literal[403] = 403
+    status_code: Literal[403] = 403  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing, or no such endpoint."""
 
-    status_code: Literal[404] = 404
+    status_code: Literal[404] = 404  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ConflictError(APIStatusError):
     """409: someone else is changing the same thing."""
 
-    status_code: Literal[409] = 409
+    status_code: Literal[409] = 409  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class UnprocessableEntityError(APIStatusError):
     """422: understood, but refused."""
 
-    status_code: Literal[422] = 422
+    status_code: Literal[422] = 422  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests or tokens, or the quota is used up (`code` tells)."""
 
-    status_code: Literal[429] = 429
+    status_code: Literal[429] = 429  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class InternalServerError(APIStatusError):
@@ -250,6 +298,20 @@ class ContentFilterFinishReasonError(OpenAIError):
 
     def __init__(self) -> None:
         super().__init__("The output cannot be parsed: it was stopped by the content filter")
+
+
+class ToolLoopLimitError(OpenAIError):
+    """The model still called tools in the last turn that was allowed.
+
+    Attributes:
+        run: Everything up to there: answers, steps, the items or messages to go on with.
+    """
+
+    run: Any
+
+    def __init__(self, message: str, *, run: Any) -> None:
+        super().__init__(message)
+        self.run = run
 
 
 class InvalidWebhookSignatureError(ValueError):

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Generator
 from inspect import isawaitable
 from logging import DEBUG
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 from .errors import APIConnectionError, APIError, APITimeoutError
 from .failures import connection_error, error_from_answer
@@ -105,12 +105,13 @@ def attempts(
         error: APIError
         status: int | None = None
         headers = None
+        answer: AnswerHead | None = None
         try:
             if outgoing.deadline is not None and outgoing.started >= outgoing.deadline:
                 raise TimeoutError("the deadline has passed")
             if logger.isEnabledFor(DEBUG):
                 log_request(outgoing)
-            answer: AnswerHead = yield Send(outgoing)
+            answer = cast("AnswerHead", (yield Send(outgoing)))
             if logger.isEnabledFor(DEBUG):
                 log_answer(outgoing, answer)
             status, headers = answer.status_code, answer.headers
@@ -126,7 +127,7 @@ def attempts(
             failure = connection_error(cause, outgoing)
             if failure is None:
                 raise
-            if status is not None and status < 400:
+            if answer is not None:
                 failure.request_id = answer.request_id
             status, headers, error = None, None, failure
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import NoneType as NoneType
 from typing import Any, TypeAlias
 
 import httpx
@@ -15,7 +16,6 @@ DEFAULT_CONNECTION_LIMITS = httpx.Limits(
     max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE, keepalive_expiry=KEEPALIVE_EXPIRY
 )
 
-NoneType: TypeAlias = type(None)
 Transport: TypeAlias = httpx.BaseTransport
 ProxiesTypes: TypeAlias = "str | httpx.Proxy | dict[str, str | httpx.Proxy | None]"
 

@@ -20,8 +20,8 @@ class SecretsFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         arguments = record.args
-        if isinstance(arguments, dict) and isinstance(arguments.get("headers"), dict):
-            record.args = {**arguments, "headers": redacted(arguments["headers"])}
+        if isinstance(arguments, dict) and isinstance(headers := arguments.get("headers"), dict):
+            record.args = {**arguments, "headers": redacted(headers)}
         return True
 
 

@@ -16,6 +16,8 @@ import openai_facade
 from .errors import OpenAIError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .client import OpenAI
 
 _SETTINGS = (
@@ -72,7 +74,7 @@ def _same(before: tuple[Any, ...], now: tuple[Any, ...]) -> bool:
     return all(old is new or (type(old) is type(new) and old == new) for old, new in zip(before, now, strict=True))
 
 
-def _make(state: dict[str, Any], before: OpenAI | None) -> OpenAI:
+def _make(state: Mapping[str, Any], before: OpenAI | None) -> OpenAI:
     arguments = {name: state[name] for name in _SETTINGS if state.get(name) is not None}
     if "timeout" in state:  # None is a value of its own here
         arguments["timeout"] = state["timeout"]
@@ -94,7 +96,7 @@ def _make(state: dict[str, Any], before: OpenAI | None) -> OpenAI:
     return made
 
 
-def _guess(state: dict[str, Any]) -> str:
+def _guess(state: Mapping[str, Any]) -> str:
     """Which service is meant, by the credentials that are there."""
 
     def known(setting: str, *variables: str) -> bool:

@@ -12,7 +12,7 @@ import time
 import weakref
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .answer import AsyncAnswer
 from .config import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 _LATE_END: Final = 0.02
 """Seconds that the next request waits for the end of an answer rather than opening a connection."""
-_NO_END: Final = 5.0
-"""Seconds after which a connection whose answer does not end is given up."""
 
 
 class LoopPool:
@@ -68,7 +66,7 @@ class LoopPool:
                     if incoming.status:
                         break  # the body says so when it is read
                     raise connection.error
-                await connection.wait(timeouts.read)
+                await connection.wait(timeouts.read if outgoing.deadline is None else outgoing.patience().read)
         except BaseException:
             self.drop(connection)
             raise

@@ -48,8 +48,9 @@ class HttpxAnswer(Answer):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, content encodings removed."""
-        self._iterator = self._response.iter_bytes(chunk_size)
-        return self._iterator
+        iterator: Iterator[bytes] = self._response.iter_bytes(chunk_size)
+        self._iterator = iterator
+        return iterator
 
     def iter_raw(self) -> Iterator[bytes]:
         """The body in pieces as they were on the wire."""
@@ -97,8 +98,9 @@ class AsyncHttpxAnswer(AsyncAnswer):
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, content encodings removed."""
-        self._iterator = self._response.aiter_bytes(chunk_size)
-        return self._iterator
+        iterator: AsyncIterator[bytes] = self._response.aiter_bytes(chunk_size)
+        self._iterator = iterator
+        return iterator
 
     def aiter_raw(self) -> AsyncIterator[bytes]:
         """The body in pieces as they were on the wire."""

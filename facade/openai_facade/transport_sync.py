@@ -83,8 +83,6 @@ class SocketBody:
 
     __slots__ = ("_connection", "_incoming", "_origin", "_timeouts", "_transport")
 
-    decoded: Final = False
-
     def __init__(
         self, transport: SocketTransport, origin: Origin, connection: Connection, incoming: Incoming, timeouts: Timeouts
     ) -> None:
@@ -174,13 +172,8 @@ class SocketTransport:
                 if body is None:
                     raise
                 incoming.keep_alive = False
-            sock.settimeout(timeouts.read)
             while not incoming.status:
-                data = sock.recv(_READ)
-                if data:
-                    incoming.feed(data)
-                else:
-                    incoming.eof()
+                receive_some(sock, incoming, timeouts.read if outgoing.deadline is None else outgoing.patience().read)
         except BaseException:
             self.drop(connection)
             raise

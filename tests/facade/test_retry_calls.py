@@ -179,13 +179,13 @@ def test_the_async_client_keeps_a_deadline(scripted: Scripted) -> None:
     def slow(request: Received) -> Any:
         return [5.0]
 
-    scripted.answer = slow
-
     async def main() -> None:
         async with AsyncOpenAI(api_key="k", base_url=scripted.url, deadline=0.2) as client:
             with pytest.raises(APITimeoutError):
                 await client.post("/x", cast_to=object, body={})
 
-    before = time.monotonic()
-    asyncio.run(main())
-    assert time.monotonic() - before < 1
+    for script in (slow, lambda request: [scripted.head(), *[scripted.chunk(" "), 0.05] * 40]):
+        scripted.answer = script
+        before = time.monotonic()
+        asyncio.run(main())
+        assert time.monotonic() - before < 1
