@@ -16,6 +16,9 @@ _MISSPELT = {"min_items": "minItems", "max_items": "maxItems"}
 
 def modernise(document: Node) -> dict[str, int]:
     """Bring every schema to 3.1; answers how often each habit was met."""
+    for holder, key, _ in slots(document):
+        if isinstance(holder[key], bool):
+            holder[key] = {} if holder[key] else {"not": {}}
     counts = {
         "recursive references": recursive_ref.apply(document),
         "missing types": missing_types.apply(document),

@@ -42,6 +42,7 @@ from openai_codegen.passes import (
     binary,
     consts,
     dates,
+    deep_refs,
     defaults,
     header_arrays,
     hoist,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
 
 PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
     ("shared parameters copied to operations", shared_parameters.apply),
+    ("references into schemas written out", deep_refs.apply),
     ("recursive references written out", recursive_ref.apply),
     ("rare keywords widened", rare_keywords.apply),
     ("titles dropped", titles.apply),

@@ -44,6 +44,8 @@ def _fields(document: Node, schema: Node, seen: set[str]) -> list[str]:
     name = target(schema)
     if name is not None:
         return [] if name in seen else _fields(document, schemas(document)[name], {*seen, name})
+    if isinstance(schema, bool):
+        return []
     inner = [member for key in ("allOf", "anyOf", "oneOf") for member in schema.get(key, ())]
     return [*schema.get("properties", {}), *(field for member in inner for field in _fields(document, member, seen))]
 

@@ -22,6 +22,7 @@ from openai_codegen.document import VERBS, Node, digest, dump, each_operation, r
 from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
+from openai_codegen.passes import deep_refs
 from openai_codegen.resource_tree import placements, tree
 
 if TYPE_CHECKING:
@@ -94,6 +95,9 @@ def _data(name: str, into: Path, home: Path) -> Path | None:
 def _build(raw: Node, tables: dict[str, Node], fixes: Path) -> tuple[Node, Node]:
     document = prose.strip(deepcopy(raw))
     done = repairs.apply(document, fixes) if fixes.is_dir() else []
+    for items in (document["paths"], document.get("webhooks") or {}):
+        items.update({path: deepcopy(checks.follow(document, item, path)) for path, item in items.items()})
+    deep_refs.apply(document)
     modern = dialect.modernise(document)
     checks.check(document)
     _sort_operations(document)
@@ -119,7 +123,7 @@ def _webhook_union(document: Node, name: str) -> None:
     """One union of all payloads that the API sends on its own account."""
     payloads = []
     for item in (document.get("webhooks") or {}).values():
-        for operation in item.values():
+        for operation in [operation for verb, operation in item.items() if verb in VERBS]:
             for content in ((operation.get("requestBody") or {}).get("content") or {}).values():
                 if content.get("schema") and content["schema"] not in payloads:
                     payloads.append(content["schema"])

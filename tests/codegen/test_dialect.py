@@ -38,7 +38,11 @@ NULL = {"type": "null"}
             {"type": "number", "maximum": 1},
             "boolean bounds",
         ),
-        ({"type": "array", "min_items": 2}, {"type": "array", "minItems": 2}, "misspelt keywords"),
+        (
+            {"type": "array", "items": {}, "min_items": 2},
+            {"type": "array", "items": {}, "minItems": 2},
+            "misspelt keywords",
+        ),
         ({"type": "number", "min_items": 2}, {"type": "number"}, "misspelt keywords"),
         ({"type": "string", "contentMediaType": "image/png"}, {"type": "string", "format": "binary"}, "files"),
         ({"type": "string", "contentMediaType": "image/png", "contentEncoding": "base64"}, {"type": "string"}, None),
@@ -56,6 +60,7 @@ NULL = {"type": "null"}
             "nullable",
         ),
         ({"items": {"type": "string"}}, {"items": {"type": "string"}, "type": "array"}, "missing types"),
+        ({"type": "array"}, {"type": "array", "items": {}}, "missing types"),
         ({"$recursiveRef": "#"}, {"$ref": "#/components/schemas/X"}, "recursive references"),
     ],
 )

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from openai_codegen.document import Node, schemas
+from openai_codegen.errors import CodegenError
 from openai_codegen.passes import (
     alias_cycles,
     all_of,
     binary,
     consts,
     dates,
+    deep_refs,
     defaults,
     header_arrays,
     missing_types,
@@ -313,7 +315,7 @@ def test_shared_parameters_reach_every_operation_unless_it_has_its_own(describe:
     shared_parameters.apply(document)
     found = {verb: node["parameters"] for verb, node in document["paths"]["/x"].items()}
     assert [parameter["name"] for parameter in found["get"]] == ["a", "b"]
-    assert found["post"][0] == {"name": "a", "in": "query"}
+    assert found["post"][0] == {"name": "a", "in": "query", "schema": {"type": "string"}}
 
 
 def test_rare_keywords_are_widened(describe: Describe) -> None:
@@ -335,6 +337,46 @@ def test_rare_keywords_are_widened(describe: Describe) -> None:
         "map": {"type": "object", "additionalProperties": {"type": "string"}},
         "when": {"type": "string"},
     }
+
+
+@pytest.mark.parametrize(
+    ("schema", "result"),
+    [
+        (
+            {"enum": ["a", 1, 2.5, True]},
+            {
+                "anyOf": [
+                    {"type": "string", "enum": ["a"]},
+                    {"type": "integer", "enum": [1]},
+                    {"type": "number", "enum": [2.5]},
+                    {"type": "boolean", "enum": [True]},
+                ]
+            },
+        ),
+        ({"type": "string", "enum": ["a", 3]}, {"type": "string", "enum": ["a"]}),
+        ({"type": ["string", "null"], "enum": ["a", None]}, {"type": ["string", "null"], "enum": ["a", None]}),
+        ({"type": "object", "enum": [{"a": 1}]}, {"type": "object"}),
+        ({"type": "string", "enum": []}, {"type": "string"}),
+        ({"const": {"a": 1}}, {}),
+        ({"type": "number", "enum": [1, 2]}, {"type": "number", "enum": [1, 2]}),
+    ],
+)
+def test_listed_values_are_of_one_type(describe: Describe, schema: Node, result: Node) -> None:
+    assert one(describe, rare_keywords.apply, schema)[0] == result
+
+
+def test_references_into_schemas_are_copies(describe: Describe) -> None:
+    thing = {"type": "object", "properties": {"size": {"type": "integer"}}}
+    document = describe({"A": thing, "X": {"$ref": "#/components/schemas/A/properties/size"}})
+    assert deep_refs.apply(document) == 1
+    assert schemas(document)["X"] == {"type": "integer"}
+
+
+def test_a_reference_into_the_schema_around_it_is_an_error(describe: Describe) -> None:
+    inner = {"$ref": "#/components/schemas/X/properties/a"}
+    document = describe({"X": {"type": "object", "properties": {"a": {"type": "array", "items": inner}}}})
+    with pytest.raises(CodegenError, match="leads back to itself"):
+        deep_refs.apply(document)
 
 
 def test_a_cycle_without_an_object_is_cut_and_one_with_an_object_is_not(describe: Describe) -> None:

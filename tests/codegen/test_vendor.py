@@ -192,7 +192,49 @@ WRONG: dict[str, tuple[Any, str]] = {
     "broken json": ('{"a": ', "is neither YAML nor JSON"),
     "a list": ("- a\n", "does not hold a mapping"),
     "another format": ({"swagger": "2.0"}, "#/openapi: is no OpenAPI 3 description"),
-    "no paths": ({"openapi": "3.1.0", "info": {}}, "#/paths: a mapping is expected, NoneType found"),
+    "no paths": ({"openapi": "3.1.0", "info": {"title": "a", "version": "1"}}, ": the key 'paths' is missing"),
+    "a list where a mapping belongs": (
+        changed(components__schemas=[]),
+        "#/components/schemas: a mapping is expected, a list found",
+    ),
+    "no such type": (
+        changed(components__schemas__Extra={"type": "text"}),
+        "#/components/schemas/Extra/type: there is no type 'text'",
+    ),
+    "a parameter nowhere": (
+        changed(
+            paths={"/x": {"get": {"operationId": "a", "responses": {}, "parameters": [{"name": "a", "in": "body"}]}}}
+        ),
+        "#/paths/~1x/get/parameters/0/in: a parameter cannot be in 'body'",
+    ),
+    "an answer that is a schema": (
+        changed(
+            paths={
+                "/x": {"get": {"operationId": "a", "responses": {"200": {"$ref": "#/components/schemas/ThingObject"}}}}
+            }
+        ),
+        "#/paths/~1x/get: the reference #/components/schemas/ThingObject leads to a schema, which cannot stand here",
+    ),
+    "a circle of parameters": (
+        {
+            **changed(components__parameters={"A": {"$ref": "#/components/parameters/A"}}),
+            "paths": {
+                "/x": {
+                    "get": {"operationId": "a", "responses": {}, "parameters": [{"$ref": "#/components/parameters/A"}]}
+                }
+            },
+        },
+        "#/paths/~1x/get: the reference #/components/parameters/A leads back to itself",
+    ),
+    "a reference into itself": (
+        changed(
+            components__schemas__Extra={
+                "type": "object",
+                "properties": {"a": {"$ref": "#/components/schemas/Extra/properties/a"}},
+            }
+        ),
+        "#/components/schemas/Extra/properties/a/$ref: the reference #/components/schemas/Extra/properties/a leads",
+    ),
     "lost reference": (
         changed(components__schemas__Extra={"type": "object", "properties": {"a": LOST}}),
         "#/components/schemas/Extra/properties/a/$ref: the reference #/components/schemas/Lost leads nowhere",
@@ -207,7 +249,7 @@ WRONG: dict[str, tuple[Any, str]] = {
     ),
     "no operation id": (
         {**UPSTREAM, "paths": {"/more": {"get": {"responses": {}}}}},
-        "#/paths/~1more/get: the operation has no operationId",
+        "#/paths/~1more/get: the key 'operationId' is missing",
     ),
     "a path argument that nobody describes": (
         {**UPSTREAM, "paths": {"/more/{id}": {"get": {"operationId": "a", "responses": {}}}}},
@@ -220,11 +262,11 @@ WRONG: dict[str, tuple[Any, str]] = {
     ),
     "a schema that is none": (
         changed(components__schemas__Extra=3),
-        "#/components/schemas/Extra: a schema is expected",
+        "#/components/schemas/Extra: a mapping is expected, a number found",
     ),
     "no answers": (
         {**UPSTREAM, "paths": {"/more": {"get": {"operationId": "a"}}}},
-        "#/paths/~1more/get/responses: the operation has no responses",
+        "#/paths/~1more/get: the key 'responses' is missing",
     ),
 }
 

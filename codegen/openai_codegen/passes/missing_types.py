@@ -1,4 +1,7 @@
-"""`items` without `type` means an array, `properties` without it an object, and values without it have their own."""
+"""`items` without `type` means an array, `properties` without it an object, and values without it have their own.
+
+A list that does not say of what is a list of anything.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,15 @@ _TYPES = ((bool, "boolean"), (int, "integer"), (float, "number"), (str, "string"
 
 def apply(document: Node) -> int:
     """Write down the types that the description only implies."""
-    return sum(_name_type(schema) for holder, key, _ in slots(document) for schema, _ in each_schema(holder[key]))
+    places = [schema for holder, key, _ in slots(document) for schema, _ in each_schema(holder[key])]
+    return sum(_name_type(schema) + _name_items(schema) for schema in places)
+
+
+def _name_items(schema: Node) -> int:
+    if schema.get("type") != "array" or "items" in schema or "prefixItems" in schema:
+        return 0
+    schema["items"] = {}
+    return 1
 
 
 def _name_type(schema: Node) -> int:

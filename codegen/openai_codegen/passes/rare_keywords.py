@@ -11,6 +11,13 @@ _CONDITIONS = (
     *("dependentSchemas", "dependentRequired", "unevaluatedProperties", "unevaluatedItems"),
 )
 
+_SCALARS: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (float,),
+    "boolean": (bool,),
+}
+
 
 def apply(document: Node) -> int:
     """Widen schemas to the keywords that all other passes know."""
@@ -20,11 +27,37 @@ def apply(document: Node) -> int:
             holder[key] = {}
             touched += 1
         for schema, _ in each_schema(holder[key]):
-            touched += _booleans(schema) + _tuples(schema) + _patterns(schema)
+            touched += _booleans(schema) + _tuples(schema) + _patterns(schema) + _values(schema)
             for keyword in [keyword for keyword in _CONDITIONS if keyword in schema]:
                 del schema[keyword]
                 touched += 1
     return touched
+
+
+def _values(schema: Node) -> int:
+    """Listed values are scalars of one type: others become a union, and what no annotation can say is dropped."""
+    touched = 0
+    if isinstance(schema.get("const"), dict | list):
+        del schema["const"]
+        touched += 1
+    if "enum" not in schema:
+        return touched
+    declared = schema.get("type", list(_SCALARS))
+    allowed = [kind for kind in _SCALARS if kind in declared or (kind == "integer" and "number" in declared)]
+    groups = {kind: [value for value in schema["enum"] if type(value) in _SCALARS[kind]] for kind in allowed}
+    groups = {kind: values for kind, values in groups.items() if values}
+    null = [None] if None in schema["enum"] else []
+    kept = [value for values in groups.values() for value in values]
+    if len(groups) == 1 and len(kept) + len(null) == len(schema["enum"]):
+        return touched
+    del schema["enum"]
+    if len(groups) == 1:
+        schema["enum"] = kept + null
+    elif groups:
+        schema.pop("type", None)
+        schema["anyOf"] = [{"type": kind, "enum": values} for kind, values in groups.items()]
+        schema["anyOf"] += [{"type": "null"}] if null else []
+    return touched + 1
 
 
 def _booleans(schema: Node) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from openai_codegen.document import VERBS, Node, find
+from openai_codegen.checks import follow
+from openai_codegen.document import VERBS, Node
 
 
 def apply(document: Node) -> int:
@@ -19,6 +20,8 @@ def apply(document: Node) -> int:
             own = [_resolve(document, parameter) for parameter in operation.get("parameters") or ()]
             known = {(parameter["in"], parameter["name"]) for parameter in own}
             own += [deepcopy(parameter) for parameter in shared if (parameter["in"], parameter["name"]) not in known]
+            for parameter in own:
+                touched += _give_schema(parameter)
             if own:
                 operation["parameters"] = own
             for holder, key in [
@@ -28,11 +31,21 @@ def apply(document: Node) -> int:
                 if "$ref" in (holder.get(key) or {}):
                     holder[key] = _resolve(document, holder[key])
                     touched += 1
+                for content in (holder.get(key) or {}).get("content", {}).values():
+                    content.setdefault("schema", {})
     return touched
 
 
+def _give_schema(parameter: Node) -> int:
+    """A parameter that is described by a content type, or by nothing, has a schema all the same."""
+    if parameter["in"] == "path":
+        parameter["required"] = True
+    if "schema" in parameter:
+        return 0
+    contents = list((parameter.pop("content", None) or {}).values())
+    parameter["schema"] = contents[0].get("schema", {}) if contents else {"type": "string"}
+    return 1
+
+
 def _resolve(document: Node, value: Node) -> Node:
-    while "$ref" in value:
-        value = find(document, value["$ref"])
-    found: Node = deepcopy(value)
-    return found
+    return deepcopy(follow(document, value, ""))
