@@ -268,6 +268,12 @@ class ClientSettings:
 
         return authorization(self, security, token)
 
+    def _websocket_target(self, path: str, query: Mapping[str, object]) -> tuple[str, dict[str, object]]:
+        """The URL that a websocket path goes below, and all query parameters of the connection."""
+        base = f"{self._origin.text}{self._base_path}{'?' * bool(self._base_query)}{self._base_query}"
+        url = base if self.websocket_base_url is None else str(self.websocket_base_url)
+        return url, {**self._custom_query, **query}
+
     # --- from an answer to a result ----------------------------------------------------------------------------------
 
     def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any:

@@ -1,0 +1,61 @@
+"""What a session was told about itself, so that the next connection can be told the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openai_runtime.codec import decode_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    Path: TypeAlias = tuple[str, ...]
+
+
+class SettingsMemory:
+    """Keeps the events that set a session up, each until later ones have replaced all that it says.
+
+    An update changes only the fields that it names. So the last one alone may not be the whole story, and what is
+    kept is the shortest row of updates that says the same as all of them.
+
+    Args:
+        types: The types of such events; none where a connection has nothing of the kind.
+    """
+
+    def __init__(self, types: Iterable[str]) -> None:
+        self._types = frozenset(types)
+        self._marks = [f'"{name}"' for name in self._types]
+        self._kept: list[tuple[frozenset[Path], str]] = []
+
+    def note(self, message: str) -> None:
+        """Look at a message that is being sent."""
+        if not any(mark in message for mark in self._marks):
+            return
+        try:
+            event = decode_json(message)
+        except ValueError:
+            return  # the server will say what is wrong with it
+        if not isinstance(event, dict) or event.get("type") not in self._types:
+            return
+        name = event["type"]
+        fields = frozenset(_fields({key: event[key] for key in event if key not in ("type", "event_id")}, (name,)))
+        self._kept = [(known, text) for known, text in self._kept if not _replaced(known, fields)]
+        self._kept.append((fields, message))
+
+    def messages(self) -> list[str]:
+        """The messages that set a new session up as the last one was, oldest first."""
+        return [message for _, message in self._kept]
+
+
+def _fields(value: dict[str, Any], path: Path) -> Iterator[Path]:
+    """The paths of all values that are not objects themselves (of empty objects too)."""
+    for key, item in value.items():
+        if isinstance(item, dict) and item:
+            yield from _fields(item, (*path, key))
+        else:
+            yield (*path, key)
+
+
+def _replaced(known: frozenset[Path], fields: frozenset[Path]) -> bool:
+    """Whether an update with `fields` leaves nothing of one with the fields `known`, however a server merges them."""
+    return all(any(path[:end] in fields for end in range(1, len(path) + 1)) for path in known)
