@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import time
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
@@ -12,8 +12,8 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from .answers import Answer, Refused
 from .checks import Part
 from .delivery import Delivery
-from .incoming import Incoming
-from .protocol import NUMBER, TRANSPORT, Receive, Scope, Send
+from .incoming import Incoming, read_head
+from .protocol import TRANSPORT, Receive, Scope, Send
 from .sockets import Sockets
 
 if TYPE_CHECKING:
@@ -89,18 +89,6 @@ class Application:
             own = {name.lower().encode(): value.encode("latin-1", "replace") for name, value in self.headers.items()}
             usual = [pair for pair in usual if pair[0] not in own] + list(own.items())
         return usual
-
-
-def read_head(scope: Scope) -> Incoming:
-    """What the head of a request says."""
-    raw = cast("list[tuple[bytes, bytes]]", scope["headers"])
-    return Incoming(
-        method=scope.get("method", "GET"),
-        path=cast("bytes", scope["raw_path"]).decode("latin-1").partition("?")[0],
-        query_string=cast("bytes", scope["query_string"]).decode("latin-1"),
-        headers={name.decode("latin-1"): value.decode("latin-1") for name, value in raw},
-        connection=scope[NUMBER],
-    )
 
 
 async def _read(incoming: Incoming, receive: Receive) -> Answer | None:

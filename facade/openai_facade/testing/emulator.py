@@ -15,11 +15,15 @@ from .description import load
 from .protocol import Connections
 from .scripts import Entry, Requests, Scripts
 from .service import Service
+from .webhooks import SECRET, Webhook, make
+from .webhooks import event as make_event
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
     from types import TracebackType
+
+    from .description import JSON
 
 KEY = "sk-emulator"
 
@@ -178,6 +182,24 @@ class Emulator:
     def say(self, *texts: str) -> None:
         """Lay out what the model says next, in chat, responses and runs, streamed or not."""
         self.service.spoken.extend(texts)
+
+    def webhook(
+        self, kind: str, data: JSON | None = None, *, secret: str = SECRET, timestamp: int | None = None
+    ) -> Webhook:
+        """A signed webhook, for handing to the code under test.
+
+        Args:
+            kind: The type of the event, such as `response.completed`.
+            data: What the event is about; an example from the description by default.
+            secret: The secret to sign with, in the form in which the API shows it.
+            timestamp: The time of sending in seconds, now by default.
+        """
+        event = make_event(self.service.description, self.service.store, kind, data)
+        return make(event, secret, self.service.store.fresh("wh_"), timestamp)
+
+    def send_webhook(self, url: str, kind: str, data: JSON | None = None, *, secret: str = SECRET) -> int:
+        """Post a signed webhook to a URL, and give back the status of the answer."""
+        return self.webhook(kind, data, secret=secret).send(url)
 
     def reset(self) -> None:
         """Forget state, scripts, requests and counters, as if freshly started."""

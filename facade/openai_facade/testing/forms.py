@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -97,4 +98,9 @@ def _scalar(types: tuple[str, ...], text: str) -> Any:
                 return number(text)
             except ValueError:
                 continue
+    if "object" in types:  # one part with JSON in it, where the description does not want `name[key]`
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
     return None if "null" in types and text == "null" else text

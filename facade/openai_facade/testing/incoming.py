@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
 from .answers import Refused
 from .forms import coerce, nest
+from .protocol import NUMBER
 
 if TYPE_CHECKING:
     from .checks import Checks, Part, Problem
     from .description import JSON, Operation
+    from .protocol import Scope
 
 _FORM = "multipart/form-data"
 _URLENCODED = "application/x-www-form-urlencoded"
@@ -30,7 +32,7 @@ class Incoming:
 
     `body` is cut off behind the first megabytes of a large upload; `form` holds the fields and files of a multipart
     body in the order they came. `outcome` tells how the exchange ended: "complete", "dropped" by a fault, or "left"
-    when the client went away first.
+    when the client went away first. `messages` holds the events that came over a websocket.
     """
 
     method: str
@@ -42,6 +44,7 @@ class Incoming:
     operation: str = ""
     status: int = 0
     outcome: str = ""
+    messages: list[Any] = field(default_factory=list)
     connection: int = 0
     time: float = field(default_factory=time.monotonic)
 
@@ -181,3 +184,15 @@ def known_names(checks: Checks, schema: JSON) -> set[str] | None:
             return None
         names |= inner
     return names or None
+
+
+def read_head(scope: Scope) -> Incoming:
+    """What the head of a request says."""
+    raw = cast("list[tuple[bytes, bytes]]", scope["headers"])
+    return Incoming(
+        method=scope.get("method", "GET"),
+        path=cast("bytes", scope["raw_path"]).decode("latin-1").partition("?")[0],
+        query_string=cast("bytes", scope["query_string"]).decode("latin-1"),
+        headers={name.decode("latin-1"): value.decode("latin-1") for name, value in raw},
+        connection=scope[NUMBER],
+    )

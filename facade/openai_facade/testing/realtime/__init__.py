@@ -1,0 +1,7 @@
+"""Realtime sessions without I/O: client events in, server events out."""
+
+from __future__ import annotations
+
+from .session import Session
+
+__all__ = ["Session"]

@@ -1,0 +1,214 @@
+"""Evals: runs that really grade their items, as far as a string check can."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from ..calls import Call, route
+from ..store import page
+from ..words import count, reply
+from .files import COLLECTION as FILES
+from .files import part_of
+
+if TYPE_CHECKING:
+    from ..description import JSON
+
+COLLECTION = "/evals"
+_PLACE = re.compile(r"{{\s*([\w.]+)\s*}}")
+
+
+@route("POST /evals")
+def create(call: Call) -> JSON:
+    """Define an eval."""
+    source: JSON = call.body["data_source_config"]
+    if source["type"] == "custom":
+        shape: JSON = {"item": source["item_schema"]}
+        if source.get("include_sample_schema"):
+            shape["sample"] = {"type": "object"}
+        config: JSON = {"type": "custom", "schema": {"type": "object", "properties": shape, "required": list(shape)}}
+    else:
+        config = {"type": source["type"], "metadata": source.get("metadata") or {}, "schema": {"type": "object"}}
+    record: JSON = {
+        "id": call.store.fresh("eval_"),
+        "object": "eval",
+        "created_at": call.store.now(),
+        "name": call.body.get("name") or "",
+        "data_source_config": config,
+        "testing_criteria": [_shown(criterion) for criterion in call.body["testing_criteria"]],
+        "metadata": call.body.get("metadata") or {},
+    }
+    return call.store.add(COLLECTION, record)
+
+
+def _shown(criterion: JSON) -> JSON:
+    """A criterion as the API shows it: loose messages of a label model come back as items."""
+    if criterion["type"] != "label_model":
+        return criterion
+    roles = ("user", "assistant", "system", "developer")
+    items = [
+        {**item, "type": "message", "role": item["role"] if item["role"] in roles else "user"}
+        for item in criterion["input"]
+    ]
+    return {**criterion, "input": items}
+
+
+@route("DELETE /evals/{eval_id}")
+def delete(call: Call) -> JSON:
+    """Forget an eval."""
+    call.store.remove(COLLECTION, call.ids[0], "eval")
+    return {"object": "eval.deleted", "deleted": True, "eval_id": call.ids[0]}
+
+
+@route("POST /evals/{eval_id}/runs")
+def create_run(call: Call) -> JSON:
+    """Begin a run; it goes on while somebody polls."""
+    record = call.store.get(COLLECTION, call.ids[0], "eval")
+    source: JSON = call.body["data_source"]
+    run: JSON = {
+        "id": call.store.fresh("evalrun_"),
+        "object": "eval.run",
+        "eval_id": record["id"],
+        "created_at": call.store.now(),
+        "status": "queued",
+        "model": source.get("model") or "gpt-4o",
+        "name": call.body.get("name") or "",
+        "report_url": f"{call.service.url}/evals/{record['id']}",
+        "result_counts": {"total": 0, "errored": 0, "failed": 0, "passed": 0},
+        "per_model_usage": [],
+        "per_testing_criteria_results": [],
+        "data_source": source,
+        "metadata": call.body.get("metadata") or {},
+        "error": {"code": "", "message": ""},
+    }
+    call.store.schedule(run, {"status": "in_progress"}, lambda: _grade_all(call, record, run))
+    return dict(call.store.add(call.path, run))
+
+
+@route("GET /evals/{eval_id}/runs/{run_id}")
+def retrieve_run(call: Call) -> JSON:
+    """A run, one state further each time."""
+    return call.store.advance(_run(call))
+
+
+@route("POST /evals/{eval_id}/runs/{run_id}")
+def cancel_run(call: Call) -> JSON:
+    """Stop a run."""
+    run = _run(call)
+    if run["status"] in ("queued", "in_progress"):
+        run["status"] = "canceled"
+        call.store.schedule(run)
+    return run
+
+
+@route("GET /evals/{eval_id}/runs")
+def list_runs(call: Call) -> JSON:
+    """The runs of an eval, by status."""
+    call.store.get(COLLECTION, call.ids[0], "eval")
+    status = call.query.get("status")
+    return page([run for run in call.store.all(call.path) if status in (None, run["status"])], call.query, order="asc")
+
+
+@route("DELETE /evals/{eval_id}/runs/{run_id}")
+def delete_run(call: Call) -> JSON:
+    """Forget a run."""
+    call.store.remove(f"{COLLECTION}/{call.ids[0]}/runs", call.ids[1], "run")
+    return {"object": "eval.run.deleted", "deleted": True, "run_id": call.ids[1]}
+
+
+@route("GET /evals/{eval_id}/runs/{run_id}/output_items")
+def output_items(call: Call) -> JSON:
+    """How each item of a run did, by status."""
+    _run(call)
+    wanted = {"failed": "fail", "pass": "pass", "fail": "fail"}.get(call.query.get("status") or "")
+    return page([one for one in call.store.all(call.path) if wanted in (None, one["status"])], call.query, order="asc")
+
+
+def _run(call: Call) -> JSON:
+    return call.store.get(f"{COLLECTION}/{call.ids[0]}/runs", call.ids[1], "run")
+
+
+def _grade_all(call: Call, record: JSON, run: JSON) -> JSON:
+    criteria: list[JSON] = record["testing_criteria"]
+    passed = {criterion["name"]: 0 for criterion in criteria}
+    items = _items(call, run["data_source"])
+    good = 0
+    for number, item in enumerate(items):
+        output = item.get("sample", {}).get("output_text") or reply(json.dumps(item["item"], ensure_ascii=False)).text
+        scores = {one["name"]: grade(one, item["item"], output) for one in criteria}
+        for name, score in scores.items():
+            passed[name] += score >= 0.5
+        fine = all(score >= 0.5 for score in scores.values())
+        good += fine
+        _keep(call, run, number, item["item"], output, scores, fine)
+    tallies = [
+        {"testing_criteria": name, "passed": right, "failed": len(items) - right} for name, right in passed.items()
+    ]
+    counts = {"total": len(items), "errored": 0, "failed": len(items) - good, "passed": good}
+    return {"status": "completed", "result_counts": counts, "per_testing_criteria_results": tallies}
+
+
+def _items(call: Call, source: JSON) -> list[JSON]:
+    inner: JSON = source.get("source") or {}
+    if inner.get("type") == "file_content":
+        return list(inner["content"])
+    if inner.get("type") == "file_id" and call.store.find(FILES, inner["id"]) is not None:
+        lines = part_of(call.store, inner["id"]).read().decode("utf-8", "replace").splitlines()
+        return [json.loads(line) for line in lines if line.strip()]
+    return []
+
+
+def _keep(call: Call, run: JSON, number: int, item: JSON, output: str, scores: dict[str, float], fine: bool) -> None:
+    results = [{"name": name, "score": score, "passed": score >= 0.5} for name, score in scores.items()]
+    spent = count(output)
+    record = {
+        "id": call.store.fresh("outputitem_"),
+        "object": "eval.run.output_item",
+        "run_id": run["id"],
+        "eval_id": run["eval_id"],
+        "created_at": call.store.now(),
+        "status": "pass" if fine else "fail",
+        "datasource_item_id": number,
+        "datasource_item": item,
+        "results": results,
+        "sample": {
+            "input": [{"role": "user", "content": json.dumps(item, ensure_ascii=False)}],
+            "output": [{"role": "assistant", "content": output}],
+            "finish_reason": "stop",
+            "model": run["model"],
+            "usage": {"total_tokens": spent + 8, "completion_tokens": spent, "prompt_tokens": 8, "cached_tokens": 0},
+            "error": {"code": "", "message": ""},
+            "temperature": 1.0,
+            "max_completion_tokens": 2048,
+            "top_p": 1.0,
+            "seed": 42,
+        },
+    }
+    call.store.add(f"{COLLECTION}/{run['eval_id']}/runs/{run['id']}/output_items", record)
+
+
+def grade(criterion: JSON, item: JSON, output: str) -> float:
+    """The score of an answer; criteria that need a model or code are always met."""
+    if criterion["type"] != "string_check":
+        return 1.0
+    values = {"item": item, "sample": {"output_text": output}}
+    left, right = _filled(criterion["input"], values), _filled(criterion["reference"], values)
+    return float(
+        {
+            "eq": left == right,
+            "ne": left != right,
+            "like": right in left,
+            "ilike": right.lower() in left.lower(),
+        }[criterion["operation"]]
+    )
+
+
+def _filled(template: str, values: JSON) -> str:
+    def value(match: re.Match[str]) -> str:
+        found: Any = values
+        for key in match[1].split("."):
+            found = found.get(key, "") if isinstance(found, dict) else ""
+        return str(found)
+
+    return _PLACE.sub(value, template)
