@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from .unset import Omit, omit
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator
     from datetime import timedelta
 
     import httpx
@@ -16,14 +17,15 @@ if TYPE_CHECKING:
     from .page import PageInfo
     from .response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
 
-    Headers: TypeAlias = Mapping[str, "str | Omit"]
-    """Extra headers of one request; an `omit` value removes the header."""
-    Query: TypeAlias = Mapping[str, object]
-    """Extra query parameters of one request."""
-    Body: TypeAlias = object
-    """Extra fields of the body, or a whole body where the operation has none of its own."""
     Timeout: TypeAlias = "float | httpx.Timeout | Omit | None"
     """Seconds, a timeout by phases, None for no limit; `omit` keeps the client's."""
+
+Headers: TypeAlias = Mapping[str, str | Omit]
+"""Extra headers of one request; an `omit` value removes the header."""
+Query: TypeAlias = Mapping[str, object]
+"""Extra query parameters of one request."""
+Body: TypeAlias = object
+"""Extra fields of the body, or a whole body where the operation has none of its own."""
 
 T = TypeVar("T")
 
