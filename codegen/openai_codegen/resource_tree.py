@@ -75,13 +75,17 @@ def tree(operations: list[Operation], resources: Node) -> tuple[Resource, ...]:
     nodes = {path: {**node, "methods": _specs(node)} for path, node in (resources.get("resources") or {}).items()}
     by_id = {operation.id: operation for operation in operations}
     methods: dict[str, list[Method]] = {path: [] for path in nodes}
+    verbs: dict[str, set[str]] = {}
+    for operation in operations:
+        verbs.setdefault(operation.template, set()).add(operation.method)
     for path, node in nodes.items():
         for name, spec in node["methods"].items():
             operation = by_id.get(spec["operation"])
             if operation is not None:
                 methods[path].append(_method(name, operation, spec))
     for operation in unplaced(operations, resources):
-        path, name = default_place(operation, nodes, {p: {m.name for m in found} for p, found in methods.items()})
+        taken = {path: {method.name for method in found} for path, found in methods.items()}
+        path, name = default_place(operation, nodes, taken, verbs[operation.template])
         _open(path, nodes, methods)
         methods[path].append(_method(name, operation, {}, placed=False))
     for path, node in nodes.items():
@@ -113,21 +117,28 @@ def unplaced(operations: list[Operation], resources: Node) -> list[Operation]:
     return [operation for operation in operations if operation.id not in placed]
 
 
-def default_place(operation: Operation, nodes: dict[str, Node], taken: dict[str, set[str]]) -> tuple[str, str]:
-    """Resource path and method name for an operation without a place: the path of the URL, and what the verb does."""
+def default_place(
+    operation: Operation, nodes: dict[str, Node], taken: dict[str, set[str]], verbs: set[str]
+) -> tuple[str, str]:
+    """Resource path and method name for an operation without a place: the path of the URL, and what the verb does.
+
+    Args:
+        operation: The operation to place.
+        nodes: Resources so far, by path.
+        taken: Names of their methods so far, by path.
+        verbs: All verbs that the same URL has: a URL that is also read is a thing, not an action.
+    """
     steps = [step for step in operation.path.split("/") if step]
     names = [identifier(snake(step)) for step in steps if not step.startswith("{")] or [operation.tag]
     known = ["beta", *names] if "beta" in operation.fixed_query else _known_prefix(names, nodes)
-    ends_in_id = steps[-1:] != [] and steps[-1].startswith("{")
-    action = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
-    if ends_in_id:
-        method = action.get(operation.method, operation.method.lower())
-    elif operation.method == "POST" and len(names) > 1 and singular(names[-1]) == names[-1]:
+    one = not steps or steps[-1].startswith("{") or singular(names[-1]) == names[-1]
+    method = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(
+        operation.method, operation.method.lower()
+    )
+    if not one and operation.method in ("GET", "POST"):
+        method = {"GET": "list", "POST": "create"}[operation.method]
+    elif operation.method == "POST" and len(names) > 1 and not steps[-1].startswith("{") and verbs == {"POST"}:
         known, method = known[:-1], names[-1]
-    elif operation.method == "GET" and singular(names[-1]) != names[-1]:
-        method = "list"
-    else:
-        method = {"GET": "retrieve", "POST": "create"}.get(operation.method, action.get(operation.method, "call"))
     path = ".".join(known)
     for name in (method, f"{method}_{names[-1]}", operation.name):
         if name not in taken.get(path, set()) and f"{path}.{name}" not in nodes:
@@ -136,12 +147,14 @@ def default_place(operation: Operation, nodes: dict[str, Node], taken: dict[str,
 
 
 def _known_prefix(names: list[str], nodes: dict[str, Node]) -> list[str]:
-    """The client path for the words of a URL, under the parent that the client knows it by (`beta.threads`)."""
+    """The client path for the words of a URL, under the parent that the client knows them by (`beta.threads`)."""
     for length in range(len(names), 0, -1):
-        words = names[:length]
-        for parent in ([], ["beta"], ["admin"]):
-            if ".".join([*parent, *words]) in nodes:
-                return [*parent, *names]
+        words = ".".join(names[:length])
+        homes = [path for path in (words, f"beta.{words}", f"admin.{words}") if path in nodes]
+        if length > 1:
+            homes += sorted((path for path in nodes if path.endswith(f".{words}")), key=len)
+        if homes:
+            return [*homes[0].split("."), *names[length:]]
     return names
 
 

@@ -95,6 +95,20 @@ def test_default_places(describe: Describe, call: str, place: str) -> None:
     assert name in [method.name for method in nodes[path].methods if not method.placed]
 
 
+def test_a_url_that_is_also_read_is_a_thing_not_an_action(describe: Describe) -> None:
+    calls = {"makeThing": "POST /things", "look": "GET /things/limit", "set": "POST /things/limit"}
+    nodes = grow(describe, calls, {"resources": THINGS})
+    assert [method.name for method in nodes["things.limit"].methods] == ["retrieve", "update"]
+
+
+def test_a_url_that_begins_within_a_known_path_continues_there(describe: Describe) -> None:
+    deep = {"a": {"class": "A", "module": "a"}, "a.b": {"class": "B", "module": "a.b"}}
+    resources: Node = {"resources": {**deep, "a.b.c": {"class": "C", "module": "a.b.c"}}}
+    nodes = grow(describe, {"one": "GET /b/{x}/c/{y}/parts", "two": "GET /c"}, resources)
+    assert [method.name for method in nodes["a.b.c.parts"].methods] == ["list"]
+    assert [method.name for method in nodes["c"].methods] == ["retrieve"]
+
+
 def test_a_default_place_that_is_taken_moves_aside(describe: Describe) -> None:
     calls = {"makeThing": "POST /things", "again": "PUT /things"}
     resources: Node = {"resources": {"things": {**THINGS["things"], "methods": {"replace": "makeThing"}}}}
