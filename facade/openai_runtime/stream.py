@@ -154,14 +154,14 @@ class Stream(_BaseStream[T]):
     ) -> None:
         self._raw = raw
         # The generator does not know the stream: whoever drops it last, a loop or this object, ends it at once.
-        self._events = _iterate(raw, client, EventReader(decode, named), idle_timeout)
-        next(self._events)
+        self._iterator = _iterate(raw, client, EventReader(decode, named), idle_timeout)
+        next(self._iterator)
 
     def __iter__(self) -> Iterator[T]:
-        return self._events
+        return self._iterator
 
     def __next__(self) -> T:
-        return self._events.__next__()
+        return self._iterator.__next__()
 
     def __enter__(self) -> Self:
         return self
@@ -174,7 +174,7 @@ class Stream(_BaseStream[T]):
     def close(self) -> None:
         """Stop and release the connection; another thread that waits for an event is stopped by that too."""
         with suppress(ValueError):  # the generator is running in that other thread
-            self._events.close()
+            self._iterator.close()
         self._raw.close()
 
 
@@ -200,15 +200,15 @@ class AsyncStream(_BaseStream[T]):
     ) -> None:
         self._raw = raw
         # The generator does not know the stream: when it is dropped, its event loop ends it.
-        self._events = _aiterate(raw, client, EventReader(decode, named), idle_timeout)
+        self._iterator = _aiterate(raw, client, EventReader(decode, named), idle_timeout)
         with suppress(StopIteration):
-            self._events.__anext__().send(None)
+            self._iterator.__anext__().send(None)
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return self._events
+        return self._iterator
 
     async def __anext__(self) -> T:
-        return await self._events.__anext__()
+        return await self._iterator.__anext__()
 
     async def __aenter__(self) -> Self:
         return self
@@ -221,7 +221,7 @@ class AsyncStream(_BaseStream[T]):
     async def close(self) -> None:
         """Stop and release the connection; another task that waits for an event is stopped by that too."""
         with suppress(RuntimeError):  # the generator is running in that other task
-            await self._events.aclose()
+            await self._iterator.aclose()
         await self._raw.aclose()
 
 

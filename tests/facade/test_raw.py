@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import pickle
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -166,3 +168,15 @@ def test_a_200_that_is_no_completion_is_a_clear_error(client: OpenAI, scripted: 
     assert "text/html" in caught.value.message
     assert body[:10].decode() in caught.value.message
     assert caught.value.request_id == "req_4"
+
+
+@pytest.mark.parametrize("copied", [lambda found: pickle.loads(pickle.dumps(found)), copy.copy, copy.deepcopy])
+def test_raw_responses_and_downloads_travel(client: OpenAI, scripted: Any, copied: Any) -> None:
+    response = copied(client.chat.completions.with_raw_response.create(model="m", messages=MESSAGES))
+    assert response.parse().choices[0].message.content == "Hello"
+    assert (response.request_id, response.status_code) == ("req_1", 200)
+    content = copied(client.files.content("f"))
+    assert content.json() == COMPLETION
+    scripted.answer = lambda request: scripted.json({"data": [{"id": "f"}], "has_more": False})
+    assert copied(client.files.with_raw_response.list()).parse().data[0].id == "f"
+    assert copied(client.files.list()).data[0].id == "f"

@@ -9,6 +9,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from openai_facade import APIConnectionError, APIError, APITimeoutError, AsyncOpenAI, AsyncStream, OpenAI, Stream
 
@@ -69,7 +70,7 @@ async def awithin(seconds: float, condition: Callable[[], bool]) -> bool:
     return True
 
 
-# --- events -----------------------------------------------------------------------------------------------------------
+# --- events ----------------------------------------------------------------------------------------------------------
 
 
 def test_chat_chunks_are_typed(client: OpenAI, scripted: Any) -> None:
@@ -127,7 +128,7 @@ def test_any_border_of_chunks_gives_the_same_events(client: OpenAI, scripted: An
     assert text_of(chat(client)) == "é€😀"
 
 
-# --- what breaks ------------------------------------------------------------------------------------------------------
+# --- what breaks -----------------------------------------------------------------------------------------------------
 
 
 BREAKS: dict[str, Callable[[Any], list[Any]]] = {
@@ -195,7 +196,7 @@ def test_a_page_of_html_instead_of_a_stream_is_a_clear_error(client: OpenAI, scr
         list(chat(client))
 
 
-# --- time -------------------------------------------------------------------------------------------------------------
+# --- time ------------------------------------------------------------------------------------------------------------
 
 
 def test_a_stalled_stream_fails_though_bytes_keep_coming(scripted: Any) -> None:
@@ -233,7 +234,7 @@ def test_a_slow_reader_is_no_stalled_stream(scripted: Any) -> None:
         assert seen == 3
 
 
-# --- connections ------------------------------------------------------------------------------------------------------
+# --- connections -----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("delay", [0.0, 0.005])
@@ -385,7 +386,7 @@ def test_left_streams_leave_nothing_behind(client: OpenAI, scripted: Any) -> Non
     assert ours() - before < 20
 
 
-# --- cost -------------------------------------------------------------------------------------------------------------
+# --- cost ------------------------------------------------------------------------------------------------------------
 
 
 def test_a_large_event_costs_linear_time(client: OpenAI, scripted: Any) -> None:
@@ -394,3 +395,52 @@ def test_a_large_event_costs_linear_time(client: OpenAI, scripted: Any) -> None:
     started = time.process_time()
     assert len(text_of(chat(client))) == 20_000_000
     assert time.process_time() - started < 5
+
+
+# --- through a user's own httpx client --------------------------------------------------------------------------------
+
+
+def test_streams_of_an_httpx_client_use_one_connection_too(scripted: Any) -> None:
+    scripted.answer = lambda request: [*scripted.events(chunk("a")), 0.005, scripted.END]
+    with httpx.Client() as http, OpenAI(api_key="k", base_url=scripted.url, http_client=http) as client:
+        for _ in range(10):
+            assert text_of(chat(client)) == "a"
+    assert scripted.connections == 1
+
+    async def main() -> None:
+        async with httpx.AsyncClient() as http, aclient(scripted, http_client=http) as client:
+            for _ in range(10):
+                assert [event async for event in await achat(client)]
+                await asyncio.sleep(0.02)
+
+    asyncio.run(main())
+    assert scripted.connections == 2
+
+
+def test_a_drop_in_a_stream_of_an_httpx_client_is_an_api_error(scripted: Any) -> None:
+    scripted.answer = lambda request: [*scripted.events(chunk("a"), done=False, x_request_id="req_5"), None]
+    with OpenAI(api_key="k", base_url=scripted.url, http_client=httpx.Client(), max_retries=0) as client:
+        with pytest.raises(APIConnectionError) as caught:
+            list(chat(client))
+        assert caught.value.request_id == "req_5"
+        assert isinstance(caught.value.__cause__, httpx.HTTPError)
+
+    async def main() -> None:
+        async with aclient(scripted, http_client=httpx.AsyncClient()) as client:
+            with pytest.raises(APIConnectionError):
+                async for _ in await achat(client):
+                    pass
+
+    asyncio.run(main())
+
+
+def test_leaving_a_stream_of_an_httpx_client_releases_its_connection(scripted: Any) -> None:
+    endless(scripted)
+    with OpenAI(api_key="k", base_url=scripted.url, http_client=httpx.Client()) as client:
+        for _ in chat(client):
+            break
+        assert scripted.released.wait(2)
+        scripted.released.clear()
+        chat(client)
+        gc.collect()
+        assert scripted.released.wait(2)
