@@ -78,7 +78,15 @@ def render_type_aliases(
             module = module.rpartition(".")[0]
             modules.setdefault(module, _Module())
     inner = {*packages, *(name.rpartition(".")[0] for name in modules)}
-    return {file_of(name, name in inner): renderer.module(name, module) for name, module in sorted(modules.items())}
+    return {
+        file_of(name, name in inner): renderer.module(name, module, below(name, modules))
+        for name, module in sorted(modules.items())
+    }
+
+
+def below(package: str, modules: Iterable[str]) -> list[str]:
+    """The modules and packages directly inside a package, by their own name."""
+    return sorted(name.rpartition(".")[2] for name in modules if name.rpartition(".")[0] == package)
 
 
 def file_of(module: str, package: bool) -> str:
@@ -94,16 +102,15 @@ class _Types:
         self.models = ModelAnnotations(components, open_enums=False)
         self.params = AliasAnnotations(components)
 
-    def module(self, name: str, module: _Module) -> str:
+    def module(self, name: str, module: _Module, inside: Iterable[str]) -> str:
         imports, spelled = Imports(), []
         for public, home in sorted(module.spelled.items()):
             annotation = self._spelled(home)
             for needed in annotation.needs | {("typing", "TypeAlias")}:
                 imports.add(*needed)
             spelled.append(Spelled(public, annotation.text, docstring(f"{phrase(public)}.")))
-        return alias_module(
-            self.project, name, [entry for _, entry in sorted(module.entries.items())], imports, spelled
-        )
+        entries = [entry for _, entry in sorted(module.entries.items())]
+        return alias_module(self.project, name, entries, imports, spelled, inside)
 
     def _spelled(self, home: Home) -> Annotation:
         schema = home.spelled or {}
@@ -111,21 +118,37 @@ class _Types:
 
 
 def alias_module(
-    project: Project, name: str, entries: list[Entry], imports: Imports | None = None, spelled: Iterable[Spelled] = ()
+    project: Project,
+    name: str,
+    entries: list[Entry],
+    imports: Imports | None = None,
+    spelled: Iterable[Spelled] = (),
+    inside: Iterable[str] = (),
 ) -> str:
-    """Text of one alias module."""
-    imports = imports or Imports()
+    """Text of one alias module.
+
+    Args:
+        project: Renders the template.
+        name: The module, below `openai_facade`.
+        entries: Names that lead elsewhere.
+        imports: What the types of `spelled` need.
+        spelled: Names that are defined here.
+        inside: Modules of a package, which are imported when they are read as its attributes.
+    """
+    imports, spelled, inside = imports or Imports(), list(spelled), list(inside)
     for entry in entries:
         imports.check(entry.module, f"{entry.original} as {entry.name}")
-    if entries:
+    if inside:
+        imports.check(f"{FACADE}.{name}", *(f"{module} as {module}" for module in inside))
+    if entries or inside:
         imports.add("openai_runtime.lazy", "lazy")
-    spelled = list(spelled)
     return project.render(
         "aliases.py.jinja",
         head=imports.head,
         header=HEADER,
         module=name,
         entries=entries,
+        inside=inside,
         spelled=spelled,
         exported=sorted([entry.name for entry in entries] + [one.name for one in spelled]),
     )

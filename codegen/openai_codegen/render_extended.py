@@ -15,7 +15,7 @@ import attrs
 from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import Imports
-from openai_codegen.render_aliases import FACADE, Entry, alias_module
+from openai_codegen.render_aliases import FACADE, Entry, alias_module, below
 from openai_codegen.render_resources import CALL, VIEWS, Argument, ResourceRenderer, walk
 from openai_codegen.render_resources import PACKAGE as GENERATED
 from openai_codegen.sentences import docstring
@@ -50,6 +50,8 @@ class Helper:
     returns: str
     overloads: tuple[Overload, ...]
     doc: str
+    raises: dict[str, str]
+    deprecated: str | None
     awaited: bool
     views: tuple[str, ...]
 
@@ -79,7 +81,8 @@ def render_resource_aliases(
             entry for module, node in modules.items() if _exports(package, module) for entry in renderer.public(node)
         ]
         unique = {entry.name: entry for entry in sorted(inside, key=lambda entry: entry.module, reverse=True)}
-        text = alias_module(project, package, [unique[name] for name in sorted(unique)])
+        entries = [unique[name] for name in sorted(unique)]
+        text = alias_module(project, package, entries, inside=below(package, {*packages, *modules}))
         found[f"{package.replace('.', '/')}/__init__.py"] = text
     return found
 
@@ -181,6 +184,8 @@ class _Extended:
         imports.check(CALL, "Body", "Headers", "Query", "Timeout")
         if any(one.overloads for one in helpers):
             imports.add("typing", "overload")
+        if any(one.deprecated for one in helpers):
+            imports.add("openai_runtime.deprecation", "deprecated")
         if _variables(kinds):
             imports.add("typing", "TypeVar")
         for kind, function in (("Raw", "raw_method"), ("Streaming", "streamed_method")):
@@ -199,7 +204,12 @@ class _Extended:
             key: self._argument(key, str(text), imports, prefix) for key, text in (spec.get("arguments") or {}).items()
         }
         left_out = {*own, *(spec.get("without") or ())}
-        keyword = [*(one for one in model.keyword if one.name not in left_out), *own.values()]
+        first = spec.get("positional", [one.name for one in model.positional])
+        theirs = [one for one in (*model.positional, *model.keyword) if one.name not in left_out]
+        by_name = {one.name: one for one in (*theirs, *own.values())}
+        if unknown := set(first) - by_name.keys():
+            raise CodegenError(f"{node.path}.{name} has no argument {min(unknown)}", source="resources.yaml")
+        keyword = [one for one in by_name.values() if one.name not in first]
         if spec.get("optional"):
             keyword = [attrs.evolve(one, required=False) for one in keyword]
         overloads = [
@@ -212,11 +222,13 @@ class _Extended:
         returns = spec.get("returns") or " | ".join(one["returns"] for one in spec["overloads"])
         return Helper(
             name=name,
-            positional=model.positional,
+            positional=tuple(by_name[one] for one in first),
             keyword=tuple(sorted(keyword, key=lambda one: not one.required)),
             returns=self._typed(returns, imports, prefix),
             overloads=tuple(overloads),
             doc=docstring(spec["summary"]),
+            raises={error: docstring(text) for error, text in (spec.get("raises") or {}).items()},
+            deprecated=f"`client.{node.path}.{name}` is deprecated by the API." if spec.get("deprecated") else None,
             awaited=bool(prefix) and bool(spec.get("awaited", True)),
             views=tuple(spec.get("views") or ()),
         )

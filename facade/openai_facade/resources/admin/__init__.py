@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.admin import admin as admin, organization as organization
     from openai_generated.resources.admin.admin import (
         Admin as Admin,
         AdminWithRawResponse as AdminWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Organization": "openai_generated.resources.admin.organization.organization",
         "OrganizationWithRawResponse": "openai_generated.resources.admin.organization.organization",
         "OrganizationWithStreamingResponse": "openai_generated.resources.admin.organization.organization",
+        "admin": ".admin:",
+        "organization": ".organization:",
     },
 )

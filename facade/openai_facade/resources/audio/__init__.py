@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.audio import (
+        audio as audio,
+        speech as speech,
+        transcriptions as transcriptions,
+        translations as translations,
+    )
     from openai_generated.resources.audio.audio import (
         AsyncAudio as AsyncAudio,
         AsyncAudioWithRawResponse as AsyncAudioWithRawResponse,
@@ -94,5 +100,9 @@ __getattr__, __dir__ = lazy(
         "Translations": "openai_generated.resources.audio.translations",
         "TranslationsWithRawResponse": "openai_generated.resources.audio.translations",
         "TranslationsWithStreamingResponse": "openai_generated.resources.audio.translations",
+        "audio": ".audio:",
+        "speech": ".speech:",
+        "transcriptions": ".transcriptions:",
+        "translations": ".translations:",
     },
 )

@@ -6,6 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.beta import (
+        assistants as assistants,
+        beta as beta,
+        chatkit as chatkit,
+        realtime as realtime,
+        threads as threads,
+    )
     from openai_generated.resources.beta.assistants import (
         Assistants as Assistants,
         AssistantsWithRawResponse as AssistantsWithRawResponse,
@@ -114,5 +121,10 @@ __getattr__, __dir__ = lazy(
         "Threads": "openai_generated.resources.beta.threads.threads",
         "ThreadsWithRawResponse": "openai_generated.resources.beta.threads.threads",
         "ThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
+        "assistants": ".assistants:",
+        "beta": ".beta:",
+        "chatkit": ".chatkit:",
+        "realtime": ".realtime:",
+        "threads": ".threads:",
     },
 )

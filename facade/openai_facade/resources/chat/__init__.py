@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.chat import chat as chat, completions as completions
     from openai_facade.resources.chat.chat import AsyncChat as AsyncChat, Chat as Chat
     from openai_facade.resources.chat.completions.completions import (
         AsyncCompletions as AsyncCompletions,
@@ -53,5 +54,7 @@ __getattr__, __dir__ = lazy(
         "Completions": "openai_facade.resources.chat.completions.completions",
         "CompletionsWithRawResponse": "openai_facade.resources.chat.completions.completions",
         "CompletionsWithStreamingResponse": "openai_facade.resources.chat.completions.completions",
+        "chat": ".chat:",
+        "completions": ".completions:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.containers import containers as containers, files as files
     from openai_generated.resources.containers.containers import (
         AsyncContainers as AsyncContainers,
         AsyncContainersWithRawResponse as AsyncContainersWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Files": "openai_generated.resources.containers.files.files",
         "FilesWithRawResponse": "openai_generated.resources.containers.files.files",
         "FilesWithStreamingResponse": "openai_generated.resources.containers.files.files",
+        "containers": ".containers:",
+        "files": ".files:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.conversations import conversations as conversations, items as items
     from openai_generated.resources.conversations.conversations import (
         AsyncConversations as AsyncConversations,
         AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Items": "openai_generated.resources.conversations.items",
         "ItemsWithRawResponse": "openai_generated.resources.conversations.items",
         "ItemsWithStreamingResponse": "openai_generated.resources.conversations.items",
+        "conversations": ".conversations:",
+        "items": ".items:",
     },
 )

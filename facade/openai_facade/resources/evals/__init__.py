@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.evals import evals as evals, runs as runs
     from openai_generated.resources.evals.evals import (
         AsyncEvals as AsyncEvals,
         AsyncEvalsWithRawResponse as AsyncEvalsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Runs": "openai_generated.resources.evals.runs.runs",
         "RunsWithRawResponse": "openai_generated.resources.evals.runs.runs",
         "RunsWithStreamingResponse": "openai_generated.resources.evals.runs.runs",
+        "evals": ".evals:",
+        "runs": ".runs:",
     },
 )

@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.fine_tuning import (
+        alpha as alpha,
+        checkpoints as checkpoints,
+        fine_tuning as fine_tuning,
+        jobs as jobs,
+    )
     from openai_generated.resources.fine_tuning.alpha.alpha import (
         Alpha as Alpha,
         AlphaWithRawResponse as AlphaWithRawResponse,
@@ -94,5 +100,9 @@ __getattr__, __dir__ = lazy(
         "Jobs": "openai_generated.resources.fine_tuning.jobs.jobs",
         "JobsWithRawResponse": "openai_generated.resources.fine_tuning.jobs.jobs",
         "JobsWithStreamingResponse": "openai_generated.resources.fine_tuning.jobs.jobs",
+        "alpha": ".alpha:",
+        "checkpoints": ".checkpoints:",
+        "fine_tuning": ".fine_tuning:",
+        "jobs": ".jobs:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.realtime import calls as calls, client_secrets as client_secrets, realtime as realtime
     from openai_generated.resources.realtime.calls import (
         AsyncCalls as AsyncCalls,
         AsyncCallsWithRawResponse as AsyncCallsWithRawResponse,
@@ -74,5 +75,8 @@ __getattr__, __dir__ = lazy(
         "Realtime": "openai_generated.resources.realtime.realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
+        "calls": ".calls:",
+        "client_secrets": ".client_secrets:",
+        "realtime": ".realtime:",
     },
 )

@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.responses import (
+        input_items as input_items,
+        input_tokens as input_tokens,
+        responses as responses,
+    )
     from openai_facade.resources.responses.responses import (
         AsyncResponses as AsyncResponses,
         AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
@@ -76,5 +81,8 @@ __getattr__, __dir__ = lazy(
         "Responses": "openai_facade.resources.responses.responses",
         "ResponsesWithRawResponse": "openai_facade.resources.responses.responses",
         "ResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
+        "input_items": ".input_items:",
+        "input_tokens": ".input_tokens:",
+        "responses": ".responses:",
     },
 )

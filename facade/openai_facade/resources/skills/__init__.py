@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.skills import content as content, skills as skills, versions as versions
     from openai_generated.resources.skills.content import (
         AsyncContent as AsyncContent,
         AsyncContentWithRawResponse as AsyncContentWithRawResponse,
@@ -74,5 +75,8 @@ __getattr__, __dir__ = lazy(
         "Versions": "openai_generated.resources.skills.versions.versions",
         "VersionsWithRawResponse": "openai_generated.resources.skills.versions.versions",
         "VersionsWithStreamingResponse": "openai_generated.resources.skills.versions.versions",
+        "content": ".content:",
+        "skills": ".skills:",
+        "versions": ".versions:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.uploads import parts as parts, uploads as uploads
     from openai_generated.resources.uploads.parts import (
         AsyncParts as AsyncParts,
         AsyncPartsWithRawResponse as AsyncPartsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Uploads": "openai_generated.resources.uploads.uploads",
         "UploadsWithRawResponse": "openai_generated.resources.uploads.uploads",
         "UploadsWithStreamingResponse": "openai_generated.resources.uploads.uploads",
+        "parts": ".parts:",
+        "uploads": ".uploads:",
     },
 )

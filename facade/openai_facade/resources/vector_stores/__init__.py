@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.vector_stores import (
+        file_batches as file_batches,
+        files as files,
+        vector_stores as vector_stores,
+    )
     from openai_generated.resources.vector_stores.file_batches import (
         AsyncFileBatches as AsyncFileBatches,
         AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse,
@@ -74,5 +79,8 @@ __getattr__, __dir__ = lazy(
         "VectorStores": "openai_generated.resources.vector_stores.vector_stores",
         "VectorStoresWithRawResponse": "openai_generated.resources.vector_stores.vector_stores",
         "VectorStoresWithStreamingResponse": "openai_generated.resources.vector_stores.vector_stores",
+        "file_batches": ".file_batches:",
+        "files": ".files:",
+        "vector_stores": ".vector_stores:",
     },
 )

@@ -6,6 +6,27 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.audio import (
+        speech_create_params as speech_create_params,
+        speech_model as speech_model,
+        transcription as transcription,
+        transcription_create_params as transcription_create_params,
+        transcription_create_response as transcription_create_response,
+        transcription_diarized as transcription_diarized,
+        transcription_diarized_segment as transcription_diarized_segment,
+        transcription_include as transcription_include,
+        transcription_segment as transcription_segment,
+        transcription_stream_event as transcription_stream_event,
+        transcription_text_delta_event as transcription_text_delta_event,
+        transcription_text_done_event as transcription_text_done_event,
+        transcription_text_segment_event as transcription_text_segment_event,
+        transcription_verbose as transcription_verbose,
+        transcription_word as transcription_word,
+        translation as translation,
+        translation_create_params as translation_create_params,
+        translation_create_response as translation_create_response,
+        translation_verbose as translation_verbose,
+    )
     from openai_generated.models.speech_model import SpeechModel as SpeechModel
     from openai_generated.models.transcription import Transcription as Transcription
     from openai_generated.models.transcription_create_response import (
@@ -85,5 +106,24 @@ __getattr__, __dir__ = lazy(
         "TranslationCreateParams": "openai_generated.params.translation_create_params",
         "TranslationCreateResponse": "openai_generated.models.translation_create_response",
         "TranslationVerbose": "openai_generated.models.translation_verbose",
+        "speech_create_params": ".speech_create_params:",
+        "speech_model": ".speech_model:",
+        "transcription": ".transcription:",
+        "transcription_create_params": ".transcription_create_params:",
+        "transcription_create_response": ".transcription_create_response:",
+        "transcription_diarized": ".transcription_diarized:",
+        "transcription_diarized_segment": ".transcription_diarized_segment:",
+        "transcription_include": ".transcription_include:",
+        "transcription_segment": ".transcription_segment:",
+        "transcription_stream_event": ".transcription_stream_event:",
+        "transcription_text_delta_event": ".transcription_text_delta_event:",
+        "transcription_text_done_event": ".transcription_text_done_event:",
+        "transcription_text_segment_event": ".transcription_text_segment_event:",
+        "transcription_verbose": ".transcription_verbose:",
+        "transcription_word": ".transcription_word:",
+        "translation": ".translation:",
+        "translation_create_params": ".translation_create_params:",
+        "translation_create_response": ".translation_create_response:",
+        "translation_verbose": ".translation_verbose:",
     },
 )

@@ -6,6 +6,14 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.containers import (
+        file_create_params as file_create_params,
+        file_create_response as file_create_response,
+        file_list_params as file_list_params,
+        file_list_response as file_list_response,
+        file_retrieve_response as file_retrieve_response,
+        files as files,
+    )
     from openai_generated.models.file_retrieve_response import (
         FileRetrieveResponse as FileCreateResponse,
         FileRetrieveResponse as FileListResponse,
@@ -25,5 +33,11 @@ __getattr__, __dir__ = lazy(
         "FileListParams": "openai_generated.params.list_container_files_params:ListContainerFilesParams",
         "FileListResponse": "openai_generated.models.file_retrieve_response:FileRetrieveResponse",
         "FileRetrieveResponse": "openai_generated.models.file_retrieve_response",
+        "file_create_params": ".file_create_params:",
+        "file_create_response": ".file_create_response:",
+        "file_list_params": ".file_list_params:",
+        "file_list_response": ".file_list_response:",
+        "file_retrieve_response": ".file_retrieve_response:",
+        "files": ".files:",
     },
 )

@@ -6,6 +6,21 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.evals import (
+        create_eval_completions_run_data_source as create_eval_completions_run_data_source,
+        create_eval_completions_run_data_source_param as create_eval_completions_run_data_source_param,
+        create_eval_jsonl_run_data_source as create_eval_jsonl_run_data_source,
+        create_eval_jsonl_run_data_source_param as create_eval_jsonl_run_data_source_param,
+        eval_api_error as eval_api_error,
+        run_cancel_response as run_cancel_response,
+        run_create_params as run_create_params,
+        run_create_response as run_create_response,
+        run_delete_response as run_delete_response,
+        run_list_params as run_list_params,
+        run_list_response as run_list_response,
+        run_retrieve_response as run_retrieve_response,
+        runs as runs,
+    )
     from openai_generated.models.create_eval_completions_run_data_source import (
         CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
     )
@@ -60,5 +75,18 @@ __getattr__, __dir__ = lazy(
         "RunListParams": "openai_generated.params.run_list_params",
         "RunListResponse": "openai_generated.models.run_retrieve_response:RunRetrieveResponse",
         "RunRetrieveResponse": "openai_generated.models.run_retrieve_response",
+        "create_eval_completions_run_data_source": ".create_eval_completions_run_data_source:",
+        "create_eval_completions_run_data_source_param": ".create_eval_completions_run_data_source_param:",
+        "create_eval_jsonl_run_data_source": ".create_eval_jsonl_run_data_source:",
+        "create_eval_jsonl_run_data_source_param": ".create_eval_jsonl_run_data_source_param:",
+        "eval_api_error": ".eval_api_error:",
+        "run_cancel_response": ".run_cancel_response:",
+        "run_create_params": ".run_create_params:",
+        "run_create_response": ".run_create_response:",
+        "run_delete_response": ".run_delete_response:",
+        "run_list_params": ".run_list_params:",
+        "run_list_response": ".run_list_response:",
+        "run_retrieve_response": ".run_retrieve_response:",
+        "runs": ".runs:",
     },
 )

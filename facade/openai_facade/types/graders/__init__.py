@@ -6,6 +6,22 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.graders import (
+        grader_inputs as grader_inputs,
+        grader_inputs_param as grader_inputs_param,
+        label_model_grader as label_model_grader,
+        label_model_grader_param as label_model_grader_param,
+        multi_grader as multi_grader,
+        multi_grader_param as multi_grader_param,
+        python_grader as python_grader,
+        python_grader_param as python_grader_param,
+        score_model_grader as score_model_grader,
+        score_model_grader_param as score_model_grader_param,
+        string_check_grader as string_check_grader,
+        string_check_grader_param as string_check_grader_param,
+        text_similarity_grader as text_similarity_grader,
+        text_similarity_grader_param as text_similarity_grader_param,
+    )
     from openai_facade.types.graders.grader_inputs_param import GraderInputsParam as GraderInputsParam
     from openai_generated.models.grader_inputs import GraderInputs as GraderInputs
     from openai_generated.models.label_model_grader import LabelModelGrader as LabelModelGrader
@@ -58,5 +74,19 @@ __getattr__, __dir__ = lazy(
         "StringCheckGraderParam": "openai_generated.params.string_check_grader_param",
         "TextSimilarityGrader": "openai_generated.models.text_similarity_grader",
         "TextSimilarityGraderParam": "openai_generated.params.text_similarity_grader_param",
+        "grader_inputs": ".grader_inputs:",
+        "grader_inputs_param": ".grader_inputs_param:",
+        "label_model_grader": ".label_model_grader:",
+        "label_model_grader_param": ".label_model_grader_param:",
+        "multi_grader": ".multi_grader:",
+        "multi_grader_param": ".multi_grader_param:",
+        "python_grader": ".python_grader:",
+        "python_grader_param": ".python_grader_param:",
+        "score_model_grader": ".score_model_grader:",
+        "score_model_grader_param": ".score_model_grader_param:",
+        "string_check_grader": ".string_check_grader:",
+        "string_check_grader_param": ".string_check_grader_param:",
+        "text_similarity_grader": ".text_similarity_grader:",
+        "text_similarity_grader_param": ".text_similarity_grader_param:",
     },
 )

@@ -6,6 +6,26 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.shared import (
+        all_models as all_models,
+        chat_model as chat_model,
+        comparison_filter as comparison_filter,
+        compound_filter as compound_filter,
+        custom_tool_input_format as custom_tool_input_format,
+        error_object as error_object,
+        function_definition as function_definition,
+        function_parameters as function_parameters,
+        metadata as metadata,
+        oauth_error_code as oauth_error_code,
+        reasoning as reasoning,
+        reasoning_effort as reasoning_effort,
+        response_format_json_object as response_format_json_object,
+        response_format_json_schema as response_format_json_schema,
+        response_format_text as response_format_text,
+        response_format_text_grammar as response_format_text_grammar,
+        response_format_text_python as response_format_text_python,
+        responses_model as responses_model,
+    )
     from openai_generated.models.all_models import AllModels as AllModels
     from openai_generated.models.chat_model import ChatModel as ChatModel
     from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
@@ -70,5 +90,23 @@ __getattr__, __dir__ = lazy(
         "ResponseFormatTextGrammar": "openai_generated.models.response_format_text_grammar",
         "ResponseFormatTextPython": "openai_generated.models.response_format_text_python",
         "ResponsesModel": "openai_generated.models.responses_model",
+        "all_models": ".all_models:",
+        "chat_model": ".chat_model:",
+        "comparison_filter": ".comparison_filter:",
+        "compound_filter": ".compound_filter:",
+        "custom_tool_input_format": ".custom_tool_input_format:",
+        "error_object": ".error_object:",
+        "function_definition": ".function_definition:",
+        "function_parameters": ".function_parameters:",
+        "metadata": ".metadata:",
+        "oauth_error_code": ".oauth_error_code:",
+        "reasoning": ".reasoning:",
+        "reasoning_effort": ".reasoning_effort:",
+        "response_format_json_object": ".response_format_json_object:",
+        "response_format_json_schema": ".response_format_json_schema:",
+        "response_format_text": ".response_format_text:",
+        "response_format_text_grammar": ".response_format_text_grammar:",
+        "response_format_text_python": ".response_format_text_python:",
+        "responses_model": ".responses_model:",
     },
 )

@@ -6,6 +6,22 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.shared_params import (
+        chat_model as chat_model,
+        comparison_filter as comparison_filter,
+        compound_filter as compound_filter,
+        custom_tool_input_format as custom_tool_input_format,
+        function_definition as function_definition,
+        function_parameters as function_parameters,
+        metadata as metadata,
+        oauth_error_code as oauth_error_code,
+        reasoning as reasoning,
+        reasoning_effort as reasoning_effort,
+        response_format_json_object as response_format_json_object,
+        response_format_json_schema as response_format_json_schema,
+        response_format_text as response_format_text,
+        responses_model as responses_model,
+    )
     from openai_facade.types.shared_params.function_parameters import FunctionParameters as FunctionParameters
     from openai_facade.types.shared_params.metadata import Metadata as Metadata
     from openai_facade.types.shared_params.oauth_error_code import OAuthErrorCode as OAuthErrorCode
@@ -62,5 +78,19 @@ __getattr__, __dir__ = lazy(
         "ResponseFormatJSONSchema": "openai_generated.params.response_format_json_schema_param:ResponseFormatJSONSchemaParam",
         "ResponseFormatText": "openai_generated.params.response_format_text_param:ResponseFormatTextParam",
         "ResponsesModel": "openai_facade.types.shared_params.responses_model",
+        "chat_model": ".chat_model:",
+        "comparison_filter": ".comparison_filter:",
+        "compound_filter": ".compound_filter:",
+        "custom_tool_input_format": ".custom_tool_input_format:",
+        "function_definition": ".function_definition:",
+        "function_parameters": ".function_parameters:",
+        "metadata": ".metadata:",
+        "oauth_error_code": ".oauth_error_code:",
+        "reasoning": ".reasoning:",
+        "reasoning_effort": ".reasoning_effort:",
+        "response_format_json_object": ".response_format_json_object:",
+        "response_format_json_schema": ".response_format_json_schema:",
+        "response_format_text": ".response_format_text:",
+        "responses_model": ".responses_model:",
     },
 )

@@ -6,6 +6,17 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.vector_stores import (
+        file_batch_create_params as file_batch_create_params,
+        file_batch_list_files_params as file_batch_list_files_params,
+        file_content_response as file_content_response,
+        file_create_params as file_create_params,
+        file_list_params as file_list_params,
+        file_update_params as file_update_params,
+        vector_store_file as vector_store_file,
+        vector_store_file_batch as vector_store_file_batch,
+        vector_store_file_deleted as vector_store_file_deleted,
+    )
     from openai_generated.models.file_content_response import FileContentResponse as FileContentResponse
     from openai_generated.models.vector_store_file import VectorStoreFile as VectorStoreFile
     from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
@@ -43,5 +54,14 @@ __getattr__, __dir__ = lazy(
         "VectorStoreFile": "openai_generated.models.vector_store_file",
         "VectorStoreFileBatch": "openai_generated.models.vector_store_file_batch",
         "VectorStoreFileDeleted": "openai_generated.models.vector_store_file_deleted",
+        "file_batch_create_params": ".file_batch_create_params:",
+        "file_batch_list_files_params": ".file_batch_list_files_params:",
+        "file_content_response": ".file_content_response:",
+        "file_create_params": ".file_create_params:",
+        "file_list_params": ".file_list_params:",
+        "file_update_params": ".file_update_params:",
+        "vector_store_file": ".vector_store_file:",
+        "vector_store_file_batch": ".vector_store_file_batch:",
+        "vector_store_file_deleted": ".vector_store_file_deleted:",
     },
 )

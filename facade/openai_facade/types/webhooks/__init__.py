@@ -6,6 +6,24 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.webhooks import (
+        batch_cancelled_webhook_event as batch_cancelled_webhook_event,
+        batch_completed_webhook_event as batch_completed_webhook_event,
+        batch_expired_webhook_event as batch_expired_webhook_event,
+        batch_failed_webhook_event as batch_failed_webhook_event,
+        eval_run_canceled_webhook_event as eval_run_canceled_webhook_event,
+        eval_run_failed_webhook_event as eval_run_failed_webhook_event,
+        eval_run_succeeded_webhook_event as eval_run_succeeded_webhook_event,
+        fine_tuning_job_cancelled_webhook_event as fine_tuning_job_cancelled_webhook_event,
+        fine_tuning_job_failed_webhook_event as fine_tuning_job_failed_webhook_event,
+        fine_tuning_job_succeeded_webhook_event as fine_tuning_job_succeeded_webhook_event,
+        realtime_call_incoming_webhook_event as realtime_call_incoming_webhook_event,
+        response_cancelled_webhook_event as response_cancelled_webhook_event,
+        response_completed_webhook_event as response_completed_webhook_event,
+        response_failed_webhook_event as response_failed_webhook_event,
+        response_incomplete_webhook_event as response_incomplete_webhook_event,
+        unwrap_webhook_event as unwrap_webhook_event,
+    )
     from openai_generated.models.batch_cancelled_webhook_event import (
         BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
     )
@@ -88,5 +106,21 @@ __getattr__, __dir__ = lazy(
         "ResponseFailedWebhookEvent": "openai_generated.models.response_failed_webhook_event",
         "ResponseIncompleteWebhookEvent": "openai_generated.models.response_incomplete_webhook_event",
         "UnwrapWebhookEvent": "openai_generated.models.unwrap_webhook_event",
+        "batch_cancelled_webhook_event": ".batch_cancelled_webhook_event:",
+        "batch_completed_webhook_event": ".batch_completed_webhook_event:",
+        "batch_expired_webhook_event": ".batch_expired_webhook_event:",
+        "batch_failed_webhook_event": ".batch_failed_webhook_event:",
+        "eval_run_canceled_webhook_event": ".eval_run_canceled_webhook_event:",
+        "eval_run_failed_webhook_event": ".eval_run_failed_webhook_event:",
+        "eval_run_succeeded_webhook_event": ".eval_run_succeeded_webhook_event:",
+        "fine_tuning_job_cancelled_webhook_event": ".fine_tuning_job_cancelled_webhook_event:",
+        "fine_tuning_job_failed_webhook_event": ".fine_tuning_job_failed_webhook_event:",
+        "fine_tuning_job_succeeded_webhook_event": ".fine_tuning_job_succeeded_webhook_event:",
+        "realtime_call_incoming_webhook_event": ".realtime_call_incoming_webhook_event:",
+        "response_cancelled_webhook_event": ".response_cancelled_webhook_event:",
+        "response_completed_webhook_event": ".response_completed_webhook_event:",
+        "response_failed_webhook_event": ".response_failed_webhook_event:",
+        "response_incomplete_webhook_event": ".response_incomplete_webhook_event:",
+        "unwrap_webhook_event": ".unwrap_webhook_event:",
     },
 )

@@ -6,6 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.admin.organization import (
+        admin_api_keys as admin_api_keys,
+        audit_logs as audit_logs,
+        certificates as certificates,
+        groups as groups,
+        invites as invites,
+        organization as organization,
+        projects as projects,
+        roles as roles,
+        usage as usage,
+        users as users,
+    )
     from openai_generated.resources.admin.organization.admin_api_keys import (
         AdminAPIKeys as AdminAPIKeys,
         AdminAPIKeysWithRawResponse as AdminAPIKeysWithRawResponse,
@@ -214,5 +226,15 @@ __getattr__, __dir__ = lazy(
         "Users": "openai_generated.resources.admin.organization.users.users",
         "UsersWithRawResponse": "openai_generated.resources.admin.organization.users.users",
         "UsersWithStreamingResponse": "openai_generated.resources.admin.organization.users.users",
+        "admin_api_keys": ".admin_api_keys:",
+        "audit_logs": ".audit_logs:",
+        "certificates": ".certificates:",
+        "groups": ".groups:",
+        "invites": ".invites:",
+        "organization": ".organization:",
+        "projects": ".projects:",
+        "roles": ".roles:",
+        "usage": ".usage:",
+        "users": ".users:",
     },
 )

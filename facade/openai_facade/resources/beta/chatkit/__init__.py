@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.beta.chatkit import chatkit as chatkit, sessions as sessions, threads as threads
     from openai_generated.resources.beta.chatkit.chatkit import (
         AsyncChatKit as AsyncChatKit,
         AsyncChatKitWithRawResponse as AsyncChatKitWithRawResponse,
@@ -74,5 +75,8 @@ __getattr__, __dir__ = lazy(
         "Threads": "openai_generated.resources.beta.chatkit.threads",
         "ThreadsWithRawResponse": "openai_generated.resources.beta.chatkit.threads",
         "ThreadsWithStreamingResponse": "openai_generated.resources.beta.chatkit.threads",
+        "chatkit": ".chatkit:",
+        "sessions": ".sessions:",
+        "threads": ".threads:",
     },
 )

@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.beta.realtime import (
+        realtime as realtime,
+        sessions as sessions,
+        transcription_sessions as transcription_sessions,
+    )
     from openai_generated.resources.beta.realtime.realtime import (
         AsyncRealtime as AsyncRealtime,
         AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
@@ -74,5 +79,8 @@ __getattr__, __dir__ = lazy(
         "TranscriptionSessions": "openai_generated.resources.beta.realtime.transcription_sessions",
         "TranscriptionSessionsWithRawResponse": "openai_generated.resources.beta.realtime.transcription_sessions",
         "TranscriptionSessionsWithStreamingResponse": "openai_generated.resources.beta.realtime.transcription_sessions",
+        "realtime": ".realtime:",
+        "sessions": ".sessions:",
+        "transcription_sessions": ".transcription_sessions:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.beta.threads import messages as messages, runs as runs, threads as threads
     from openai_generated.resources.beta.threads.messages import (
         AsyncMessages as AsyncMessages,
         AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse,
@@ -74,5 +75,8 @@ __getattr__, __dir__ = lazy(
         "Threads": "openai_generated.resources.beta.threads.threads",
         "ThreadsWithRawResponse": "openai_generated.resources.beta.threads.threads",
         "ThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
+        "messages": ".messages:",
+        "runs": ".runs:",
+        "threads": ".threads:",
     },
 )

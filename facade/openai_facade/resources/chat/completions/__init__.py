@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.chat.completions import completions as completions, messages as messages
     from openai_facade.resources.chat.completions.completions import (
         AsyncCompletions as AsyncCompletions,
         AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Messages": "openai_generated.resources.chat.completions.messages",
         "MessagesWithRawResponse": "openai_generated.resources.chat.completions.messages",
         "MessagesWithStreamingResponse": "openai_generated.resources.chat.completions.messages",
+        "completions": ".completions:",
+        "messages": ".messages:",
     },
 )

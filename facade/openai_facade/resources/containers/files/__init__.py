@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.containers.files import content as content, files as files
     from openai_generated.resources.containers.files.content import (
         AsyncContent as AsyncContent,
         AsyncContentWithRawResponse as AsyncContentWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Files": "openai_generated.resources.containers.files.files",
         "FilesWithRawResponse": "openai_generated.resources.containers.files.files",
         "FilesWithStreamingResponse": "openai_generated.resources.containers.files.files",
+        "content": ".content:",
+        "files": ".files:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.evals.runs import output_items as output_items, runs as runs
     from openai_generated.resources.evals.runs.output_items import (
         AsyncOutputItems as AsyncOutputItems,
         AsyncOutputItemsWithRawResponse as AsyncOutputItemsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Runs": "openai_generated.resources.evals.runs.runs",
         "RunsWithRawResponse": "openai_generated.resources.evals.runs.runs",
         "RunsWithStreamingResponse": "openai_generated.resources.evals.runs.runs",
+        "output_items": ".output_items:",
+        "runs": ".runs:",
     },
 )

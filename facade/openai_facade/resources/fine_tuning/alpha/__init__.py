@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.fine_tuning.alpha import alpha as alpha, graders as graders
     from openai_generated.resources.fine_tuning.alpha.alpha import (
         Alpha as Alpha,
         AlphaWithRawResponse as AlphaWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Graders": "openai_generated.resources.fine_tuning.alpha.graders",
         "GradersWithRawResponse": "openai_generated.resources.fine_tuning.alpha.graders",
         "GradersWithStreamingResponse": "openai_generated.resources.fine_tuning.alpha.graders",
+        "alpha": ".alpha:",
+        "graders": ".graders:",
     },
 )

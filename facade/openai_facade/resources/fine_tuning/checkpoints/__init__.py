@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.fine_tuning.checkpoints import checkpoints as checkpoints, permissions as permissions
     from openai_generated.resources.fine_tuning.checkpoints.checkpoints import (
         AsyncCheckpoints as AsyncCheckpoints,
         AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Permissions": "openai_generated.resources.fine_tuning.checkpoints.permissions",
         "PermissionsWithRawResponse": "openai_generated.resources.fine_tuning.checkpoints.permissions",
         "PermissionsWithStreamingResponse": "openai_generated.resources.fine_tuning.checkpoints.permissions",
+        "checkpoints": ".checkpoints:",
+        "permissions": ".permissions:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.fine_tuning.jobs import checkpoints as checkpoints, jobs as jobs
     from openai_generated.resources.fine_tuning.jobs.checkpoints import (
         AsyncCheckpoints as AsyncCheckpoints,
         AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Jobs": "openai_generated.resources.fine_tuning.jobs.jobs",
         "JobsWithRawResponse": "openai_generated.resources.fine_tuning.jobs.jobs",
         "JobsWithStreamingResponse": "openai_generated.resources.fine_tuning.jobs.jobs",
+        "checkpoints": ".checkpoints:",
+        "jobs": ".jobs:",
     },
 )

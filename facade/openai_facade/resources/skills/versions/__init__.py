@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.skills.versions import content as content, versions as versions
     from openai_generated.resources.skills.versions.content import (
         AsyncContent as AsyncContent,
         AsyncContentWithRawResponse as AsyncContentWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Versions": "openai_generated.resources.skills.versions.versions",
         "VersionsWithRawResponse": "openai_generated.resources.skills.versions.versions",
         "VersionsWithStreamingResponse": "openai_generated.resources.skills.versions.versions",
+        "content": ".content:",
+        "versions": ".versions:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.chat.completions import message_list_params as message_list_params
     from openai_generated.params.get_chat_completion_messages_params import (
         GetChatCompletionMessagesParams as MessageListParams,
     )
@@ -17,5 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "MessageListParams": "openai_generated.params.get_chat_completion_messages_params:GetChatCompletionMessagesParams",
+        "message_list_params": ".message_list_params:",
     },
 )

@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.evals.runs import (
+        output_item_list_params as output_item_list_params,
+        output_item_list_response as output_item_list_response,
+        output_item_retrieve_response as output_item_retrieve_response,
+    )
     from openai_generated.models.output_item_retrieve_response import (
         OutputItemRetrieveResponse as OutputItemListResponse,
         OutputItemRetrieveResponse as OutputItemRetrieveResponse,
@@ -21,5 +26,8 @@ __getattr__, __dir__ = lazy(
         "OutputItemListParams": "openai_generated.params.output_item_list_params",
         "OutputItemListResponse": "openai_generated.models.output_item_retrieve_response:OutputItemRetrieveResponse",
         "OutputItemRetrieveResponse": "openai_generated.models.output_item_retrieve_response",
+        "output_item_list_params": ".output_item_list_params:",
+        "output_item_list_response": ".output_item_list_response:",
+        "output_item_retrieve_response": ".output_item_retrieve_response:",
     },
 )

@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.fine_tuning.alpha import (
+        grader_run_params as grader_run_params,
+        grader_run_response as grader_run_response,
+        grader_validate_params as grader_validate_params,
+        grader_validate_response as grader_validate_response,
+    )
     from openai_generated.models.grader_run_response import GraderRunResponse as GraderRunResponse
     from openai_generated.models.grader_validate_response import GraderValidateResponse as GraderValidateResponse
     from openai_generated.params.grader_run_params import GraderRunParams as GraderRunParams
@@ -21,5 +27,9 @@ __getattr__, __dir__ = lazy(
         "GraderRunResponse": "openai_generated.models.grader_run_response",
         "GraderValidateParams": "openai_generated.params.grader_validate_params",
         "GraderValidateResponse": "openai_generated.models.grader_validate_response",
+        "grader_run_params": ".grader_run_params:",
+        "grader_run_response": ".grader_run_response:",
+        "grader_validate_params": ".grader_validate_params:",
+        "grader_validate_response": ".grader_validate_response:",
     },
 )

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.fine_tuning.jobs import (
+        checkpoint_list_params as checkpoint_list_params,
+        fine_tuning_job_checkpoint as fine_tuning_job_checkpoint,
+    )
     from openai_generated.models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
     from openai_generated.params.checkpoint_list_params import CheckpointListParams as CheckpointListParams
 
@@ -17,5 +21,7 @@ __getattr__, __dir__ = lazy(
     {
         "CheckpointListParams": "openai_generated.params.checkpoint_list_params",
         "FineTuningJobCheckpoint": "openai_generated.models.fine_tuning_job_checkpoint",
+        "checkpoint_list_params": ".checkpoint_list_params:",
+        "fine_tuning_job_checkpoint": ".fine_tuning_job_checkpoint:",
     },
 )

@@ -7,6 +7,13 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.weather import AsyncWeather as AsyncWeather, Weather as Weather
+    from openai_facade.resources import (
+        beta as beta,
+        models as models,
+        plans as plans,
+        plants as plants,
+        weather as weather,
+    )
     from openai_facade.resources.plants.plants import AsyncPlants as AsyncPlants, Plants as Plants
     from openai_generated.resources.beta import (
         AsyncBeta as AsyncBeta,
@@ -98,5 +105,10 @@ __getattr__, __dir__ = lazy(
         "PlantsWithRawResponse": "openai_generated.resources.plants.plants",
         "PlantsWithStreamingResponse": "openai_generated.resources.plants.plants",
         "Weather": "openai_facade.extensions.weather",
+        "beta": ".beta:",
+        "models": ".models:",
+        "plans": ".plans:",
+        "plants": ".plants:",
+        "weather": ".weather:",
     },
 )

@@ -7,6 +7,22 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.parsing.parsed import ParsedPlant as ParsedPlant
+    from openai_facade.types import (
+        beds as beds,
+        empty as empty,
+        flora as flora,
+        parsed as parsed,
+        part as part,
+        part_list as part_list,
+        part_list_param as part_list_param,
+        part_param as part_param,
+        plant as plant,
+        plant_create_params as plant_create_params,
+        plant_kind as plant_kind,
+        plant_list_params as plant_list_params,
+        plant_name as plant_name,
+        shared as shared,
+    )
     from openai_facade.types.part_list import PartList as PartList
     from openai_facade.types.part_list_param import PartListParam as PartListParam
     from openai_facade.types.plant_name import PlantName as PlantName
@@ -46,5 +62,19 @@ __getattr__, __dir__ = lazy(
         "PlantKind": "openai_generated.models.plant_kind",
         "PlantListParams": "openai_generated.params.plant_list_params",
         "PlantName": "openai_facade.types.plant_name",
+        "beds": ".beds:",
+        "empty": ".empty:",
+        "flora": ".flora:",
+        "parsed": ".parsed:",
+        "part": ".part:",
+        "part_list": ".part_list:",
+        "part_list_param": ".part_list_param:",
+        "part_param": ".part_param:",
+        "plant": ".plant:",
+        "plant_create_params": ".plant_create_params:",
+        "plant_kind": ".plant_kind:",
+        "plant_list_params": ".plant_list_params:",
+        "plant_name": ".plant_name:",
+        "shared": ".shared:",
     },
 )

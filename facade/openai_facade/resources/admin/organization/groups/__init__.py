@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.admin.organization.groups import groups as groups, roles as roles, users as users
     from openai_generated.resources.admin.organization.groups.groups import (
         AsyncGroups as AsyncGroups,
         AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse,
@@ -74,5 +75,8 @@ __getattr__, __dir__ = lazy(
         "Users": "openai_generated.resources.admin.organization.groups.users",
         "UsersWithRawResponse": "openai_generated.resources.admin.organization.groups.users",
         "UsersWithStreamingResponse": "openai_generated.resources.admin.organization.groups.users",
+        "groups": ".groups:",
+        "roles": ".roles:",
+        "users": ".users:",
     },
 )

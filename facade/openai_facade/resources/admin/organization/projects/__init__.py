@@ -6,6 +6,16 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.admin.organization.projects import (
+        api_keys as api_keys,
+        certificates as certificates,
+        groups as groups,
+        projects as projects,
+        rate_limits as rate_limits,
+        roles as roles,
+        service_accounts as service_accounts,
+        users as users,
+    )
     from openai_generated.resources.admin.organization.projects.api_keys import (
         APIKeys as APIKeys,
         APIKeysWithRawResponse as APIKeysWithRawResponse,
@@ -174,5 +184,13 @@ __getattr__, __dir__ = lazy(
         "Users": "openai_generated.resources.admin.organization.projects.users.users",
         "UsersWithRawResponse": "openai_generated.resources.admin.organization.projects.users.users",
         "UsersWithStreamingResponse": "openai_generated.resources.admin.organization.projects.users.users",
+        "api_keys": ".api_keys:",
+        "certificates": ".certificates:",
+        "groups": ".groups:",
+        "projects": ".projects:",
+        "rate_limits": ".rate_limits:",
+        "roles": ".roles:",
+        "service_accounts": ".service_accounts:",
+        "users": ".users:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.beta.threads.runs import runs as runs, steps as steps
     from openai_generated.resources.beta.threads.runs.runs import (
         AsyncRuns as AsyncRuns,
         AsyncRunsWithRawResponse as AsyncRunsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Steps": "openai_generated.resources.beta.threads.runs.steps",
         "StepsWithRawResponse": "openai_generated.resources.beta.threads.runs.steps",
         "StepsWithStreamingResponse": "openai_generated.resources.beta.threads.runs.steps",
+        "runs": ".runs:",
+        "steps": ".steps:",
     },
 )

@@ -6,6 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.admin.organization.groups import (
+        organization_group_user as organization_group_user,
+        role_create_params as role_create_params,
+        role_create_response as role_create_response,
+        role_delete_response as role_delete_response,
+        role_list_params as role_list_params,
+        role_list_response as role_list_response,
+        user_create_params as user_create_params,
+        user_create_response as user_create_response,
+        user_delete_response as user_delete_response,
+        user_list_params as user_list_params,
+    )
     from openai_generated.models.group_role_create_response import GroupRoleCreateResponse as RoleCreateResponse
     from openai_generated.models.group_role_delete_response import GroupRoleDeleteResponse as RoleDeleteResponse
     from openai_generated.models.group_user_delete_response import GroupUserDeleteResponse as UserDeleteResponse
@@ -46,5 +58,15 @@ __getattr__, __dir__ = lazy(
         "UserCreateResponse": "openai_generated.models.user_create_response",
         "UserDeleteResponse": "openai_generated.models.group_user_delete_response:GroupUserDeleteResponse",
         "UserListParams": "openai_generated.params.list_group_users_params:ListGroupUsersParams",
+        "organization_group_user": ".organization_group_user:",
+        "role_create_params": ".role_create_params:",
+        "role_create_response": ".role_create_response:",
+        "role_delete_response": ".role_delete_response:",
+        "role_list_params": ".role_list_params:",
+        "role_list_response": ".role_list_response:",
+        "user_create_params": ".user_create_params:",
+        "user_create_response": ".user_create_response:",
+        "user_delete_response": ".user_delete_response:",
+        "user_list_params": ".user_list_params:",
     },
 )

@@ -6,6 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.admin.organization.users import (
+        role_create_params as role_create_params,
+        role_create_response as role_create_response,
+        role_delete_response as role_delete_response,
+        role_list_params as role_list_params,
+        role_list_response as role_list_response,
+    )
     from openai_generated.models.group_role_delete_response import GroupRoleDeleteResponse as RoleDeleteResponse
     from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
     from openai_generated.models.user_role_create_response import UserRoleCreateResponse as RoleCreateResponse
@@ -25,5 +32,10 @@ __getattr__, __dir__ = lazy(
         "RoleDeleteResponse": "openai_generated.models.group_role_delete_response:GroupRoleDeleteResponse",
         "RoleListParams": "openai_generated.params.list_user_role_assignments_params:ListUserRoleAssignmentsParams",
         "RoleListResponse": "openai_generated.models.role_list_response",
+        "role_create_params": ".role_create_params:",
+        "role_create_response": ".role_create_response:",
+        "role_delete_response": ".role_delete_response:",
+        "role_list_params": ".role_list_params:",
+        "role_list_response": ".role_list_response:",
     },
 )

@@ -6,6 +6,28 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.beta.threads.runs import (
+        code_interpreter_logs as code_interpreter_logs,
+        code_interpreter_output_image as code_interpreter_output_image,
+        code_interpreter_tool_call as code_interpreter_tool_call,
+        code_interpreter_tool_call_delta as code_interpreter_tool_call_delta,
+        file_search_tool_call as file_search_tool_call,
+        file_search_tool_call_delta as file_search_tool_call_delta,
+        function_tool_call as function_tool_call,
+        function_tool_call_delta as function_tool_call_delta,
+        message_creation_step_details as message_creation_step_details,
+        run_step as run_step,
+        run_step_delta as run_step_delta,
+        run_step_delta_event as run_step_delta_event,
+        run_step_delta_message_delta as run_step_delta_message_delta,
+        run_step_include as run_step_include,
+        step_list_params as step_list_params,
+        step_retrieve_params as step_retrieve_params,
+        tool_call as tool_call,
+        tool_call_delta as tool_call_delta,
+        tool_call_delta_object as tool_call_delta_object,
+        tool_calls_step_details as tool_calls_step_details,
+    )
     from openai_facade.types.beta.threads.runs.run_step_include import RunStepInclude as RunStepInclude
     from openai_generated.models.code_interpreter_logs import CodeInterpreterLogs as CodeInterpreterLogs
     from openai_generated.models.code_interpreter_output_image import (
@@ -82,5 +104,25 @@ __getattr__, __dir__ = lazy(
         "ToolCallDelta": "openai_generated.models.tool_call_delta",
         "ToolCallDeltaObject": "openai_generated.models.tool_call_delta_object",
         "ToolCallsStepDetails": "openai_generated.models.tool_calls_step_details",
+        "code_interpreter_logs": ".code_interpreter_logs:",
+        "code_interpreter_output_image": ".code_interpreter_output_image:",
+        "code_interpreter_tool_call": ".code_interpreter_tool_call:",
+        "code_interpreter_tool_call_delta": ".code_interpreter_tool_call_delta:",
+        "file_search_tool_call": ".file_search_tool_call:",
+        "file_search_tool_call_delta": ".file_search_tool_call_delta:",
+        "function_tool_call": ".function_tool_call:",
+        "function_tool_call_delta": ".function_tool_call_delta:",
+        "message_creation_step_details": ".message_creation_step_details:",
+        "run_step": ".run_step:",
+        "run_step_delta": ".run_step_delta:",
+        "run_step_delta_event": ".run_step_delta_event:",
+        "run_step_delta_message_delta": ".run_step_delta_message_delta:",
+        "run_step_include": ".run_step_include:",
+        "step_list_params": ".step_list_params:",
+        "step_retrieve_params": ".step_retrieve_params:",
+        "tool_call": ".tool_call:",
+        "tool_call_delta": ".tool_call_delta:",
+        "tool_call_delta_object": ".tool_call_delta_object:",
+        "tool_calls_step_details": ".tool_calls_step_details:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.plans import plans as plans
     from openai_generated.resources.plans.plans import (
         AsyncPlans as AsyncPlans,
         AsyncPlansWithRawResponse as AsyncPlansWithRawResponse,
@@ -34,5 +35,6 @@ __getattr__, __dir__ = lazy(
         "Plans": "openai_generated.resources.plans.plans",
         "PlansWithRawResponse": "openai_generated.resources.plans.plans",
         "PlansWithStreamingResponse": "openai_generated.resources.plans.plans",
+        "plans": ".plans:",
     },
 )

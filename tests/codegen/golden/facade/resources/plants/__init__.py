@@ -7,6 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.photos import AsyncPhotos as AsyncPhotos, Photos as Photos
+    from openai_facade.resources.plants import photos as photos, plants as plants
     from openai_facade.resources.plants.plants import AsyncPlants as AsyncPlants, Plants as Plants
     from openai_generated.resources.plants.photos import (
         AsyncPhotosWithRawResponse as AsyncPhotosWithRawResponse,
@@ -52,5 +53,7 @@ __getattr__, __dir__ = lazy(
         "Plants": "openai_facade.resources.plants.plants",
         "PlantsWithRawResponse": "openai_generated.resources.plants.plants",
         "PlantsWithStreamingResponse": "openai_generated.resources.plants.plants",
+        "photos": ".photos:",
+        "plants": ".plants:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.types.shared import plant as plant
     from openai_generated.models.plant import Plant as Plant
 
 
@@ -15,5 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Plant": "openai_generated.models.plant",
+        "plant": ".plant:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.admin.organization.projects.groups import groups as groups, roles as roles
     from openai_generated.resources.admin.organization.projects.groups.groups import (
         AsyncGroups as AsyncGroups,
         AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Roles": "openai_generated.resources.admin.organization.projects.groups.roles",
         "RolesWithRawResponse": "openai_generated.resources.admin.organization.projects.groups.roles",
         "RolesWithStreamingResponse": "openai_generated.resources.admin.organization.projects.groups.roles",
+        "groups": ".groups:",
+        "roles": ".roles:",
     },
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.resources.admin.organization.projects.users import roles as roles, users as users
     from openai_generated.resources.admin.organization.projects.users.roles import (
         AsyncRoles as AsyncRoles,
         AsyncRolesWithRawResponse as AsyncRolesWithRawResponse,
@@ -54,5 +55,7 @@ __getattr__, __dir__ = lazy(
         "Users": "openai_generated.resources.admin.organization.projects.users.users",
         "UsersWithRawResponse": "openai_generated.resources.admin.organization.projects.users.users",
         "UsersWithStreamingResponse": "openai_generated.resources.admin.organization.projects.users.users",
+        "roles": ".roles:",
+        "users": ".users:",
     },
 )
