@@ -118,6 +118,8 @@ class Operation:
 
 
 _STREAM = "text/event-stream"
+OPTIONS = ("self", "extra_headers", "extra_query", "extra_body", "timeout")
+"""Arguments of every method that are not sent as such."""
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
 
@@ -167,14 +169,15 @@ def _operation(document: Node, path: str, verb: str, node: Node, known: Node) ->
     renamed: dict[str, str] = known.get("arguments") or {}
     notes: dict[str, str] = node.get("x-notes") or {}
     given = [_parameter(document, parameter, renamed, notes) for parameter in node.get("parameters") or ()]
-    by_wire = {parameter.wire: parameter for parameter in given if parameter.place == "path"}
-    plain = path.partition("?")[0]
-    order = [by_wire[wire] for wire in _BRACES.findall(plain)]
     result, event = _result(document, node)
     if "stream_event" in known:
         event = {"$ref": f"#/components/schemas/{known['stream_event']}"}
     page = known.get("page")
     body = _body(document, node, known, renamed, notes)
+    given, body = _distinct(given, body)
+    by_wire = {parameter.wire: parameter for parameter in given if parameter.place == "path"}
+    plain = path.partition("?")[0]
+    order = [by_wire[wire] for wire in _BRACES.findall(plain)]
     return Operation(
         id=node["operationId"],
         name=snake(node["operationId"]),
@@ -197,6 +200,22 @@ def _operation(document: Node, path: str, verb: str, node: Node, known: Node) ->
         fixed_body=dict(known.get("fixed") or {}),
         security=_security(document, node),
     )
+
+
+def _distinct(given: list[Parameter], body: Body | None) -> tuple[list[Parameter], Body | None]:
+    """Arguments of one name in two places, or of a name that every method has already, get their place before it."""
+    taken = set(OPTIONS)
+
+    def free(parameter: Parameter) -> Parameter:
+        name = parameter.name if parameter.name not in taken else f"{parameter.place}_{parameter.name}"
+        taken.add(name)
+        return parameter if name == parameter.name else attrs.evolve(parameter, name=name)
+
+    given = [free(parameter) for parameter in sorted(given, key=lambda parameter: parameter.place != "path")]
+    if body is None:
+        return given, None
+    fields = tuple(free(field) for field in body.fields)
+    return given, attrs.evolve(body, fields=fields, files=tuple(field.name for field in fields if field.file))
 
 
 def _parameter(document: Node, node: Node, renamed: dict[str, str], notes: dict[str, str]) -> Parameter:

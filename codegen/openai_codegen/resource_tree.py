@@ -80,9 +80,9 @@ def tree(operations: list[Operation], resources: Node) -> tuple[Resource, ...]:
         verbs.setdefault(operation.template, set()).add(operation.method)
     for path, node in nodes.items():
         for name, spec in node["methods"].items():
-            operation = by_id.get(spec["operation"])
-            if operation is not None:
-                methods[path].append(_method(name, operation, spec))
+            called = by_id.get(spec["operation"])
+            if called is not None:
+                methods[path].append(_method(name, called, spec))
     for operation in unplaced(operations, resources):
         taken = {path: {method.name for method in found} for path, found in methods.items()}
         path, name = default_place(operation, nodes, taken, verbs[operation.template])

@@ -148,6 +148,7 @@ def _source(edition: str, upstream: Path, document: Node, facts: Node) -> str:
     lines = [
         "# Written by `python -m openai_codegen vendor`. Do not edit.",
         f'edition = "{edition}"',
+        *([f'date = "{dated.group()}"'] if (dated := _EDITION.search(edition)) else []),
         f'upstream_version = "{document["info"].get("version", "")}"',
         f'sha256 = "{digest(upstream.read_bytes())}"',
         f'generator = "openai_codegen {_version()}"',

@@ -168,6 +168,22 @@ def test_a_path_with_a_query_is_the_plain_path_with_a_fixed_query(describe: Desc
     assert (found.path, found.fixed_query) == ("/responses", {"beta": "true"})
 
 
+def test_arguments_of_one_name_are_told_apart_by_their_place(describe: Describe) -> None:
+    parameters = [
+        {"name": "id", "in": "query", "schema": TEXT},
+        {"name": "id", "in": "path", "required": True, "schema": TEXT},
+        {"name": "timeout", "in": "query", "schema": TEXT},
+    ]
+    node = {"parameters": parameters, **body("application/json", {"id": TEXT})}
+    found = read_one(describe(operations={("post", "/x/{id}"): node}))
+    assert [(one.name, one.wire) for one in found.parameters] == [
+        ("id", "id"),
+        ("body_id", "id"),
+        ("query_id", "id"),
+        ("query_timeout", "timeout"),
+    ]
+
+
 def test_credentials(describe: Describe) -> None:
     admin = read_one(describe(operations={("get", "/x"): {"security": [{"AdminApiKeyAuth": []}]}}))
     assert admin.security == "admin"
