@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from openai_generated.resources.beta.realtime import realtime as generated
 
 if TYPE_CHECKING:
     from openai_runtime.call import Headers, Query
 
-    from ..client import AsyncOpenAI, OpenAI
-    from ..realtime.connect_options import WebSocketConnectionOptions
     from ..realtime.beta_realtime import AsyncRealtimeConnectionManager, RealtimeConnectionManager
+    from ..realtime.connect_options import WebSocketConnectionOptions
     from ..realtime.reconnecting import OnReconnecting
 
 
@@ -49,7 +48,7 @@ class Realtime(generated.Realtime):
         from ..realtime.beta_realtime import RealtimeConnectionManager
 
         return RealtimeConnectionManager(
-            client=cast("OpenAI", self._client),
+            client=self._client,
             model=model,
             extra_query=extra_query,
             extra_headers=extra_headers,
@@ -96,7 +95,7 @@ class AsyncRealtime(generated.AsyncRealtime):
         from ..realtime.beta_realtime import AsyncRealtimeConnectionManager
 
         return AsyncRealtimeConnectionManager(
-            client=cast("AsyncOpenAI", self._client),
+            client=self._client,
             model=model,
             extra_query=extra_query,
             extra_headers=extra_headers,

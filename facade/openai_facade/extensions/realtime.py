@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from openai_generated.resources.realtime import realtime as generated
 from openai_runtime.unset import Omit, omit
@@ -10,7 +10,6 @@ from openai_runtime.unset import Omit, omit
 if TYPE_CHECKING:
     from openai_runtime.call import Headers, Query
 
-    from ..client import AsyncOpenAI, OpenAI
     from ..realtime.connect_options import WebSocketConnectionOptions
     from ..realtime.realtime import AsyncRealtimeConnectionManager, RealtimeConnectionManager
     from ..realtime.reconnecting import OnReconnecting
@@ -52,7 +51,7 @@ class Realtime(generated.Realtime):
         from ..realtime.realtime import RealtimeConnectionManager
 
         return RealtimeConnectionManager(
-            client=cast("OpenAI", self._client),
+            client=self._client,
             call_id=call_id,
             model=model,
             extra_query=extra_query,
@@ -102,7 +101,7 @@ class AsyncRealtime(generated.AsyncRealtime):
         from ..realtime.realtime import AsyncRealtimeConnectionManager
 
         return AsyncRealtimeConnectionManager(
-            client=cast("AsyncOpenAI", self._client),
+            client=self._client,
             call_id=call_id,
             model=model,
             extra_query=extra_query,

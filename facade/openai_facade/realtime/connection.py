@@ -5,120 +5,25 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from contextlib import suppress
 from inspect import isawaitable, iscoroutine
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from websockets.exceptions import ConnectionClosed
 from websockets.protocol import State
 
-from ..errors import WebSocketConnectionClosedError
-from .closed import ConnectionEnded, broke_while_sending, close_code, closed
-from .handlers import Handlers, Listening
-from .protocol import Ask, Dialect, Lost, Open, Protocol, Sleep, encode, error_of, parse
-from .reconnecting import Backoff
+from .closed import ConnectionEnded, broke_while_sending, close_code
+from .conversation import ClientEvent, Conversation, ServerEvent
+from .protocol import Ask, Lost, Open, Sleep, encode
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from openai_runtime.call import Headers, Query
     from websockets.asyncio.client import ClientConnection as AsyncSocket
     from websockets.sync.client import ClientConnection as Socket
 
-    from ..outgoing import Outgoing
-    from .protocol import GaveUp, Transmit
-    from .reconnecting import OnReconnecting
-    from .send_queue import SendQueue
-
-ServerEvent = TypeVar("ServerEvent")
-ClientEvent = TypeVar("ClientEvent")
-S = TypeVar("S")
+    from .protocol import GaveUp, Steps
 
 
-class _Connected(Listening, Generic[S, ServerEvent, ClientEvent]):
-    """What a connection has in either colour.
-
-    Args:
-        connection: The open socket of websockets.
-        make_ws: Opens another one; without it a broken connection stays closed.
-        on_reconnecting: Asked before every attempt to open a broken connection again; without it there is none.
-        max_retries: Attempts in a row.
-        initial_delay: Seconds before the first one.
-        max_delay: Seconds before any of them at most.
-        extra_query: Query parameters of the opening requests.
-        extra_headers: Headers of the opening requests.
-        send_queue: Messages that wait for a socket.
-    """
-
-    _dialect: ClassVar[Dialect]
-
-    def __init__(
-        self,
-        connection: S,
-        *,
-        make_ws: Callable[[Query, Headers], Any] | None = None,
-        on_reconnecting: OnReconnecting | None = None,
-        max_retries: int = 5,
-        initial_delay: float = 0.5,
-        max_delay: float = 8.0,
-        extra_query: Query | None = None,
-        extra_headers: Headers | None = None,
-        send_queue: SendQueue | None = None,
-    ) -> None:
-        self._make_ws: Any = make_ws
-        self._on_reconnecting: Any = on_reconnecting
-        reconnects = make_ws is not None and on_reconnecting is not None
-        self._protocol = Protocol(
-            connection,
-            settings=self._dialect.settings,
-            queue=send_queue,
-            backoff=Backoff(max_retries, initial_delay, max_delay) if reconnects else None,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-        )
-        self._decode = self._dialect.decode
-        self._request: Outgoing | None = None
-        self._opened = time.monotonic()
-        self._handlers = Handlers()
-
-    @property
-    def _connection(self) -> S:
-        """The socket in use."""
-        return self._protocol.socket
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether `close` was called, or the connection is over and will not be opened again."""
-        return self._protocol.is_over
-
-    def parse_event(self, data: str | bytes) -> ServerEvent:
-        """Turn a message as it came, such as one from `recv_bytes`, into an event.
-
-        Raises:
-            APIError: It is no event.
-        """
-        event: ServerEvent = parse(data, self._decode, self._request)
-        return event
-
-    def _take_handlers(self, event: ServerEvent) -> list[Callable[..., Any]]:
-        kind = getattr(event, "type", None)
-        handlers = self._handlers.take(kind if isinstance(kind, str) else "")
-        if not handlers and kind == "error":
-            raise error_of(event, self._request)
-        return handlers
-
-    def _end(self, cause: ConnectionClosed, gave_up: GaveUp | None = None) -> WebSocketConnectionClosedError:
-        return closed(cause, self._protocol.end(), gave_up)
-
-    def _report_unsent(self) -> None:
-        unsent = self._protocol.end()
-        if unsent:
-            raise WebSocketConnectionClosedError(
-                f"The connection was closed while {len(unsent)} messages were waiting for it to be opened again",
-                unsent_messages=unsent,
-            )
-
-
-class WebSocketConnection(_Connected["Socket", ServerEvent, ClientEvent]):
+class WebSocketConnection(Conversation["Socket", ServerEvent, ClientEvent]):
     """A connection that blocks. One thread may receive while others send."""
 
     def __init__(self, connection: Socket, **options: Any) -> None:
@@ -217,37 +122,41 @@ class WebSocketConnection(_Connected["Socket", ServerEvent, ClientEvent]):
                 return
             if not self._protocol.is_worth_resuming(close_code(cause)):
                 raise self._end(cause)
-            steps = self._protocol.resume(close_code(cause), time.monotonic() - self._opened)
-            fresh: Socket | None = None
-            try:
-                step = next(steps)
-                while True:
-                    try:
-                        result: Any = None
-                        if isinstance(step, Ask):
-                            result = _plain(self._on_reconnecting(step.event), self._on_reconnecting)
-                        elif isinstance(step, Sleep):
-                            self._left.wait(step.seconds)
-                        elif isinstance(step, Open):
-                            result = fresh = self._make_ws(step.extra_query, step.extra_headers)
-                        else:
-                            step.socket.send(step.message)
-                    except ConnectionClosed as lost:
-                        step = steps.throw(Lost(str(lost)))
-                    except Exception as error:
-                        step = steps.throw(error)
+            gave_up = self._carry_out(self._protocol.resume(close_code(cause), time.monotonic() - self._opened))
+            if gave_up is not None:
+                raise self._end(cause, gave_up)
+            self._opened = time.monotonic()
+
+    def _carry_out(self, steps: Steps) -> GaveUp | None:
+        fresh: Socket | None = None
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result: Any = None
+                    if isinstance(step, Ask):
+                        result = _plain(self._on_reconnecting(step.event), self._on_reconnecting)
+                    elif isinstance(step, Sleep):
+                        self._left.wait(step.seconds)
+                    elif isinstance(step, Open):
+                        result = fresh = self._make_ws(step.extra_query, step.extra_headers)
                     else:
-                        step = steps.send(result)
-            except StopIteration as stop:
-                if stop.value is not None:
-                    raise self._end(cause, stop.value)
-                self._opened = time.monotonic()
-            finally:
-                if fresh is not None and self._protocol.socket is not fresh:
-                    fresh.close()
+                        step.socket.send(step.message)
+                except ConnectionClosed as lost:
+                    step = steps.throw(Lost(str(lost)))
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as stop:
+            gave_up: GaveUp | None = stop.value
+            return gave_up
+        finally:
+            if fresh is not None and self._protocol.socket is not fresh:
+                fresh.close()
 
 
-class AsyncWebSocketConnection(_Connected["AsyncSocket", ServerEvent, ClientEvent]):
+class AsyncWebSocketConnection(Conversation["AsyncSocket", ServerEvent, ClientEvent]):
     """A connection for async code. One task may receive while others send."""
 
     def __init__(self, connection: AsyncSocket, **options: Any) -> None:
@@ -350,43 +259,45 @@ class AsyncWebSocketConnection(_Connected["AsyncSocket", ServerEvent, ClientEven
                 return
             if not self._protocol.is_worth_resuming(close_code(cause)):
                 raise self._end(cause)
-            steps = self._protocol.resume(close_code(cause), time.monotonic() - self._opened)
-            fresh: AsyncSocket | None = None
-            try:
-                step = next(steps)
-                while True:
-                    try:
-                        result: Any = None
-                        if isinstance(step, Ask):
-                            result = self._on_reconnecting(step.event)
-                            if isawaitable(result):
-                                result = await result
-                        elif isinstance(step, Sleep):
-                            await self._sleep(step.seconds)
-                        elif isinstance(step, Open):
-                            result = fresh = await self._make_ws(step.extra_query, step.extra_headers)
-                        else:
-                            await step.socket.send(step.message)
-                    except ConnectionClosed as lost:
-                        step = steps.throw(Lost(str(lost)))
-                    except Exception as error:
-                        step = steps.throw(error)
+            gave_up = await self._carry_out(self._protocol.resume(close_code(cause), time.monotonic() - self._opened))
+            if gave_up is not None:
+                raise self._end(cause, gave_up)
+            self._opened = time.monotonic()
+
+    async def _carry_out(self, steps: Steps) -> GaveUp | None:
+        fresh: AsyncSocket | None = None
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result: Any = None
+                    if isinstance(step, Ask):
+                        result = self._on_reconnecting(step.event)
+                        if isawaitable(result):
+                            result = await result
+                    elif isinstance(step, Sleep):
+                        await self._sleep(step.seconds)
+                    elif isinstance(step, Open):
+                        result = fresh = await self._make_ws(step.extra_query, step.extra_headers)
                     else:
-                        step = steps.send(result)
-            except StopIteration as stop:
-                if stop.value is not None:
-                    raise self._end(cause, stop.value)
-                self._opened = time.monotonic()
-            finally:
-                if fresh is not None and self._protocol.socket is not fresh:
-                    fresh.transport.abort()  # this may be a cancelled task: nothing can be awaited here
+                        await step.socket.send(step.message)
+                except ConnectionClosed as lost:
+                    step = steps.throw(Lost(str(lost)))
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as stop:
+            gave_up: GaveUp | None = stop.value
+            return gave_up
+        finally:
+            if fresh is not None and self._protocol.socket is not fresh:
+                fresh.transport.abort()  # this may be a cancelled task: nothing can be awaited here
 
     async def _sleep(self, seconds: float) -> None:
         """Wait, or until `close` is called."""
-        try:
+        with suppress(TimeoutError):
             await asyncio.wait_for(self._left.wait(), seconds)
-        except TimeoutError:
-            pass
 
 
 def _is_open(socket: Any) -> bool:

@@ -132,7 +132,7 @@ class _Opener:
     def send(self, outgoing: Outgoing) -> Opened | Answer:
         from websockets.sync.client import connect
 
-        log_request(outgoing, dict(self._options))
+        log_request(outgoing)
         named = keywords(self._options, outgoing, self._timeout, asynchronous=False)
         try:
             # Entered, whatever it is: newer editions of websockets warn about a connection that is used directly.
@@ -152,7 +152,7 @@ class _AsyncOpener:
     async def send(self, outgoing: Outgoing) -> Opened | Answer:
         from websockets.asyncio.client import connect
 
-        log_request(outgoing, dict(self._options))
+        log_request(outgoing)
         named = keywords(self._options, outgoing, self._timeout, asynchronous=True)
         try:
             socket: AsyncSocket = await connect(outgoing.url, **named)

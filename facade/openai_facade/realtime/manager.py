@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from openai_runtime.unset import Omit, omit
 
 from ..errors import OpenAIError, WebSocketConnectionClosedError
-from .connection import AsyncWebSocketConnection, WebSocketConnection
 from .handlers import Handlers, Listening
 from .handshake import Opened, Opening, open_async_socket, open_socket
 from .protocol import encode
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Headers, Query
 
     from .connect_options import WebSocketConnectionOptions
+    from .connection import AsyncWebSocketConnection, WebSocketConnection
     from .protocol import Dialect
     from .reconnecting import OnReconnecting
 

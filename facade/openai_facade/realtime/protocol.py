@@ -121,7 +121,7 @@ class Transmit(NamedTuple):
     message: str
 
 
-class Lost(Exception):  # noqa: N818 - a signal between a connection and the steps below
+class Lost(Exception):
     """The new socket broke."""
 
 
@@ -264,7 +264,8 @@ class Protocol(Generic[S]):
             try:
                 yield Transmit(socket, waiting)
             except Lost:
-                logger.warning("A queued message may or may not have arrived: its connection broke: %s", excerpt(waiting))
+                size = len(waiting.encode())
+                logger.warning("A queued message of %d bytes may have arrived or not: its connection broke", size)
                 raise
 
     def _next(self, socket: S) -> str | None:

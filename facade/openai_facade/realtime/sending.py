@@ -112,9 +112,7 @@ class ItemEvents(Sending[Sent], Generic[Sent, Item]):
             event_id: An id of your own, which an error about this event will name.
             previous_item_id: The item that it goes behind; the last one by default, `root` for the beginning.
         """
-        return self._event(
-            "conversation.item.create", event_id=event_id, previous_item_id=previous_item_id, item=item
-        )
+        return self._event("conversation.item.create", event_id=event_id, previous_item_id=previous_item_id, item=item)
 
     def delete(self, *, item_id: str, event_id: str | Omit = omit) -> Sent:
         """Take an item out."""
