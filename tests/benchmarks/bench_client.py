@@ -1,9 +1,10 @@
 """The client beside `openai` 2.36.0, the newest `openai` and bare httpx.
 
-    python tests/benchmarks/bench_client.py [--ref PYTHON] [--newest PYTHON] [--rounds N] [--only NAME,NAME]
+    python tests/benchmarks/bench_client.py [--ref PYTHON] [--newest PYTHON] [--rounds N] [--only NAMES] [--plain]
 
-PYTHON is an interpreter that has that release. CPU time of the client process against a pre-rendered server in a
-process of its own; medians of interleaved rounds; the last columns are ratios. Prints a Markdown table.
+PYTHON is an interpreter that has that release; `--plain` measures the facade without the optional orjson and
+numpy. CPU time of the client process against a pre-rendered server in a process of its own; medians of interleaved
+rounds; the last columns are ratios. Prints a Markdown table.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SERVER = Path(__file__).with_name("server.py")
 MESSAGES = [{"role": "user", "content": "Hello"}]
@@ -50,41 +53,41 @@ def sdk_calls(module: str, url: str) -> dict[str, Callable[[int], Any]]:
 
     def chat(count: int) -> None:
         for _ in range(count):
-            client.chat.completions.create(model="gpt-5", messages=MESSAGES).choices[0].message.content
+            _ = client.chat.completions.create(model="gpt-5", messages=MESSAGES).choices[0].message.content
 
     async def chat_async(count: int) -> None:
         for _ in range(count):
-            (await awaited.chat.completions.create(model="gpt-5", messages=MESSAGES)).choices[0].message.content
+            _ = (await awaited.chat.completions.create(model="gpt-5", messages=MESSAGES)).choices[0].message.content
 
     async def chat_64(count: int) -> None:
         async def lane() -> None:
             for _ in range(count // 64):
-                (await awaited.chat.completions.create(model="gpt-5", messages=MESSAGES)).choices[0].message.content
+                _ = (await awaited.chat.completions.create(model="gpt-5", messages=MESSAGES)).choices[0].message.content
 
         await asyncio.gather(*[lane() for _ in range(64)])
 
     def responses(count: int) -> None:
         for _ in range(count):
-            client.responses.create(model="gpt-5", input="Hello").output[3].content[0].text
+            _ = client.responses.create(model="gpt-5", input="Hello").output[3].content[0].text
 
     def chat_stream(count: int) -> None:
         for _ in range(count):
             for chunk in client.chat.completions.create(model="gpt-5", messages=MESSAGES, stream=True):
-                chunk.choices[0].delta.content
+                _ = chunk.choices[0].delta.content
 
     def responses_stream(count: int) -> None:
         for _ in range(count):
             for event in client.responses.create(model="gpt-5", input="Hello", stream=True):
-                event.type
+                _ = event.type
 
     def logprobs(count: int) -> None:
         for _ in range(count):
             done = client.chat.completions.create(model="gpt-5", messages=MESSAGES, logprobs=True, top_logprobs=5)
-            done.choices[0].logprobs.content[0].top_logprobs[0].token
+            _ = done.choices[0].logprobs.content[0].top_logprobs[0].token
 
     def embeddings(count: int) -> None:
         for _ in range(count):
-            client.embeddings.create(model="m", input="x").data[0].embedding[0]
+            _ = client.embeddings.create(model="m", input="x").data[0].embedding[0]
 
     def files(count: int) -> None:
         for _ in range(count):
@@ -95,7 +98,7 @@ def sdk_calls(module: str, url: str) -> dict[str, Callable[[int], Any]]:
             try:
                 client.chat.completions.create(model="limited", messages=MESSAGES)
             except sdk.RateLimitError as error:
-                error.code
+                _ = error.code
 
     def further(count: int) -> None:
         for _ in range(count):
@@ -181,8 +184,10 @@ def bare_calls(url: str) -> dict[str, Callable[[int], Any]]:
     }
 
 
-def worker(kind: str, url: str) -> None:
+def worker(kind: str, url: str, plain: bool) -> None:
     """Run what standard input asks for; print the CPU seconds of each."""
+    if plain:
+        sys.modules.update(dict.fromkeys(("orjson", "numpy")))  # as if they were not installed
     calls = bare_calls(url) if kind == "httpx" else sdk_calls(kind, url)
     runner = asyncio.Runner()
     for line in sys.stdin:
@@ -216,10 +221,11 @@ def main() -> None:
     parser.add_argument("--newest", help="interpreter with the newest openai")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", default=",".join([*START, *CALLS]))
+    parser.add_argument("--plain", action="store_true")
     parser.add_argument("--worker", nargs=2)
     options = parser.parse_args()
     if options.worker:
-        worker(*options.worker)
+        worker(*options.worker, options.plain)
         return
     contenders = {"facade": (sys.executable, "openai_facade"), "httpx": (sys.executable, "httpx")}
     if options.ref:
@@ -233,6 +239,8 @@ def main() -> None:
     workers = {}
     for label, (python, kind) in contenders.items():
         command = [python, __file__, "--worker", kind, url]
+        if options.plain and label == "facade":
+            command.append("--plain")
         workers[label] = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd="/")
     times: dict[str, dict[str, list[float]]] = {name: {label: [] for label in contenders} for name in wanted}
     try:

@@ -19,7 +19,8 @@ def rendered(
 ) -> bytes:
     """A whole answer as bytes; chunked when it is given as chunks."""
     head = (
-        f"HTTP/1.1 {status}\r\ndate: Sun, 01 Nov 2026 12:00:00 GMT\r\ncontent-type: {kind}\r\nx-request-id: req_0123456789\r\n"
+        f"HTTP/1.1 {status}\r\ndate: Sun, 01 Nov 2026 12:00:00 GMT\r\ncontent-type: {kind}\r\n"
+        "x-request-id: req_0123456789\r\n"
         "openai-organization: org-1\r\nopenai-processing-ms: 12\r\nopenai-version: 2020-10-01\r\n"
         "x-ratelimit-limit-requests: 10000\r\nx-ratelimit-limit-tokens: 2000000\r\n"
         "x-ratelimit-remaining-requests: 9999\r\nx-ratelimit-remaining-tokens: 1999000\r\n"
@@ -255,7 +256,10 @@ async def main() -> None:
     server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=2048)
     for make in (chat, logprobs, chat_stream, responses, responses_stream):
         make()
-    embeddings(True), embeddings(False), [files(page) for page in range(100)]
+    for encoded in (True, False):
+        embeddings(encoded)
+    for page in range(100):
+        files(page)
     print(server.sockets[0].getsockname()[1], flush=True)
     gone = asyncio.Event()
 
