@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from openai_generated.models.audio_transcription_response import (
         AudioTranscriptionResponse as InputAudioTranscription,
     )
-    from openai_generated.models.realtime_audio_input_turn_detection_server_vad import (
-        RealtimeAudioInputTurnDetectionServerVad as TurnDetection,
-    )
     from openai_generated.models.realtime_function_tool import RealtimeFunctionTool as Tool
+    from openai_generated.models.realtime_session_create_params_turn_detection import (
+        RealtimeSessionCreateParamsTurnDetection as TurnDetection,
+    )
     from openai_generated.models.session import Session as Session
     from openai_generated.models.session_input_audio_noise_reduction import (
         SessionInputAudioNoiseReduction as InputAudioNoiseReduction,
@@ -42,6 +42,6 @@ __getattr__, __dir__ = lazy(
         "Session": "openai_generated.models.session",
         "Tool": "openai_generated.models.realtime_function_tool:RealtimeFunctionTool",
         "TracingTracingConfiguration": "openai_generated.models.session_tracing:SessionTracing",
-        "TurnDetection": "openai_generated.models.realtime_audio_input_turn_detection_server_vad:RealtimeAudioInputTurnDetectionServerVad",
+        "TurnDetection": "openai_generated.models.realtime_session_create_params_turn_detection:RealtimeSessionCreateParamsTurnDetection",
     },
 )
