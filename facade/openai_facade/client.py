@@ -189,9 +189,12 @@ class OpenAI(ClientSettings, Resources, Verbs):
     def stream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Stream[Any]:
         """Send for a low-level function of `openai_generated.api` and hand out the events of the answer."""
         from openai_runtime.call import Call
+        from openai_runtime.interpret import names_events
+        from openai_runtime.stream import Stream
 
-        call = Call(endpoint, {**arguments, "stream": True})
-        return cast("Stream[Any]", self._interpret(self._send_call(call, streamed=True), call))
+        answer = self._send_call(Call(endpoint, arguments), streamed=True)
+        named, patience = names_events(endpoint), self.stream_idle_timeout
+        return Stream(answer, self, endpoint.event_decoder, named=named, idle_timeout=patience)
 
     # --- the end -----------------------------------------------------------------------------------------------------
 
@@ -361,9 +364,12 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
     async def astream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> AsyncStream[Any]:
         """Send for a low-level function of `openai_generated.api` and hand out the events of the answer."""
         from openai_runtime.call import Call
+        from openai_runtime.interpret import names_events
+        from openai_runtime.stream import AsyncStream
 
-        call = Call(endpoint, {**arguments, "stream": True})
-        return cast("AsyncStream[Any]", self._interpret(await self._send_call(call, streamed=True), call))
+        answer = await self._send_call(Call(endpoint, arguments), streamed=True)
+        named, patience = names_events(endpoint), self.stream_idle_timeout
+        return AsyncStream(answer, self, endpoint.event_decoder, named=named, idle_timeout=patience)
 
     # --- the end -----------------------------------------------------------------------------------------------------
 

@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+import edition
 import pytest
-from openai_codegen.document import Node, read
-from openai_codegen.normalize import normalize
-from openai_codegen.operations import Operation, operations
-from openai_codegen.render_resources import walk
-from openai_codegen.resource_tree import Resource, tree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
+    from openai_codegen.document import Node
+    from openai_codegen.operations import Operation
+    from openai_codegen.resource_tree import Resource
 
 
 @pytest.fixture(scope="session")
 def resources() -> Node:
     """Our `resources.yaml`; treat it as read-only."""
-    return read(OPENAPI / "resources.yaml")
+    return edition.placed()
 
 
 @pytest.fixture(scope="session")
 def normal() -> Node:
     """Our description after stage 2; treat it as read-only."""
-    return normalize(read(OPENAPI / "openapi.yaml"))[0]
+    return edition.normal()
 
 
 @pytest.fixture(scope="session")
-def all_operations(normal: Node, resources: Node) -> list[Operation]:
+def all_operations() -> list[Operation]:
     """Every operation of our description."""
-    return operations(normal, resources)
+    return edition.all_operations()
 
 
 @pytest.fixture(scope="session")
-def all_resources(all_operations: list[Operation], resources: Node) -> Sequence[Resource]:
+def all_resources() -> Sequence[Resource]:
     """Every resource of the client tree that has classes of its own."""
-    return [node for node in walk(tree(all_operations, resources)) if node.alias_of is None]
+    return edition.all_resources()
