@@ -27,7 +27,9 @@ def server(running: Emulator) -> Iterator[Emulator]:
     """The server as if freshly started."""
     running.reset()
     yield running
+    failures = list(running.failures)
     running.reset()
+    assert not failures
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import time
+import traceback
 from typing import TYPE_CHECKING, BinaryIO
 
 from starlette.datastructures import Headers, UploadFile
@@ -13,12 +14,14 @@ from .answers import Answer, Refused
 from .checks import Part
 from .delivery import Delivery
 from .incoming import Incoming, read_head
-from .protocol import TRANSPORT, Receive, Scope, Send
+from .protocol import TRANSPORT, cut
 from .sockets import Sockets
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from .faults import Fault
+    from .protocol import Receive, Scope, Send
     from .scripts import Requests, Scripts
     from .service import Service
 
@@ -33,6 +36,7 @@ class Application:
     Attributes:
         headers: Sent with every answer, over the usual ones of the same name.
         pace: Seconds between the events of a stream.
+        failures: What went wrong inside the emulator itself.
     """
 
     def __init__(self, service: Service, scripts: Scripts, requests: Requests) -> None:
@@ -41,6 +45,7 @@ class Application:
         self.requests = requests
         self.headers: dict[str, str] = {}
         self.pace = 0.0
+        self.failures: list[Exception] = []
         self._sockets = Sockets(self)
         self._count = 0
 
@@ -55,10 +60,13 @@ class Application:
         incoming = read_head(scope)
         started = time.perf_counter()
         refusal = await _read(incoming, receive)
-        if refusal is None:
-            answer, fault = self.service.handle(incoming, self.scripts)
-        else:
-            answer, fault = refusal, None
+        fault: Fault | None = None
+        answer = refusal
+        if answer is None:
+            try:
+                answer, fault = self.service.handle(incoming, self.scripts)
+            except Exception as problem:
+                answer = self.failed(problem)
         incoming.status = answer.status
         self.requests.note(incoming)
         spent = round((time.perf_counter() - started) * 1000)
@@ -66,8 +74,17 @@ class Application:
         outcome = "left"
         try:
             outcome = await delivery.deliver(answer, fault, self._usual_headers(spent))
+        except Exception as problem:
+            self.failed(problem)
+            cut(scope[TRANSPORT])
         finally:
             self.requests.ended(incoming, outcome)
+
+    def failed(self, problem: Exception) -> Answer:
+        """Own up to a fault of the emulator itself, which must not pass for one of the API."""
+        self.failures.append(problem)
+        traceback.print_exception(problem)
+        return Refused(f"The emulator failed: {problem!r}", status=500, type="server_error", code="emulator").answer()
 
     def _usual_headers(self, spent: int) -> list[tuple[bytes, bytes]]:
         self._count += 1

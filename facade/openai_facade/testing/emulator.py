@@ -155,6 +155,11 @@ class Emulator:
         return len(self._connections.live)
 
     @property
+    def failures(self) -> list[Exception]:
+        """What went wrong inside the emulator itself; always empty, or there is a bug to report."""
+        return self._app.failures
+
+    @property
     def headers(self) -> dict[str, str]:
         """Headers to send with every answer, over the usual ones of the same name."""
         return self._app.headers
@@ -207,6 +212,7 @@ class Emulator:
         self._scripts.clear()
         self.requests.clear()
         self._app.headers.clear()
+        self._app.failures.clear()
         self._app.pace = 0.0
 
     def _bind(self) -> socket.socket:

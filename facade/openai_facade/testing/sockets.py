@@ -73,7 +73,10 @@ class Sockets:
         self._app.requests.note(incoming)
         outcome = "left"
         try:
-            outcome = await Exchange(incoming, speaker, fault, self._app.pace, receive, send, scope[TRANSPORT]).run()
+            outcome = await Exchange(self._app, incoming, speaker, fault, receive, send, scope[TRANSPORT]).run()
+        except Exception as problem:
+            self._app.failed(problem)
+            await send({"type": "websocket.close", "code": 1011, "reason": "the emulator failed"})
         finally:
             self._app.requests.ended(incoming, outcome)
 
@@ -132,18 +135,18 @@ class Exchange:
 
     def __init__(
         self,
+        app: Application,
         incoming: Incoming,
         speaker: Speaker,
         fault: Fault,
-        pace: float,
         receive: Receive,
         send: Send,
         transport: asyncio.Transport,
     ) -> None:
+        self._app = app
         self._incoming = incoming
         self._speaker = speaker
         self._fault = fault
-        self._pace = pace
         self._receive = receive
         self._send = send
         self._transport = transport
@@ -177,7 +180,7 @@ class Exchange:
                 found = self._speaker.more()
                 if found is not None and await self._tell(found):
                     return "dropped"
-                await asyncio.sleep(self._pace)
+                await asyncio.sleep(self._app.pace)
                 continue
             message = await self._queue.get()
             if message["type"] == "websocket.disconnect":

@@ -46,7 +46,7 @@ class Session:
         self._telling: Telling | None = None
         self._told: Iterator[JSON] | None = None
 
-    def event(self, name: str, **fields: Any) -> JSON:
+    def event(self, name: str, /, **fields: Any) -> JSON:
         """A server event."""
         return {"type": self.dialect.event(name), "event_id": self.store.fresh("event_"), **fields}
 
