@@ -65,7 +65,8 @@ def render_resource_aliases(
         project: Renders the templates.
         document: The normalised document.
         roots: The client tree.
-        resources: `resources.yaml`: `helpers` has the hand-written methods, `helper_types` where their types stand.
+        resources: `resources.yaml`: `helpers` has the hand-written methods, `helper_types` where their types stand,
+            `beside` the hand-written classes that stand in the module of a resource.
 
     Raises:
         CodegenError: A helper names a resource, a method or a type that is not there.
@@ -107,6 +108,11 @@ class _Extended:
             if owner not in self.helpers:
                 raise CodegenError(f"the helper {path} belongs to no resource", source="resources.yaml")
             self.helpers[owner][name] = spec
+        self.beside: dict[str, list[Entry]] = {node.path: [] for node in nodes}
+        for path, modules in (resources.get("beside") or {}).items():
+            if path not in self.beside:
+                raise CodegenError(f"classes stand beside {path}, which is no resource", source="resources.yaml")
+            self.beside[path] = [Entry(name, module, name) for module, names in modules.items() for name in names]
 
     def extended(self, node: Resource) -> bool:
         """Whether a resource or one below it has hand-written methods."""
@@ -135,7 +141,7 @@ class _Extended:
 
     def module(self, module: str, node: Resource) -> str:
         """Text of one module."""
-        entries = self.public(node)
+        entries = [*self.public(node), *self.beside[node.path]]
         if not self.defined(node):
             return alias_module(self.project, module, entries)
         imports = Imports()

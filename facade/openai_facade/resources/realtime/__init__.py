@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
     from openai_facade.resources.realtime import calls as calls, client_secrets as client_secrets, realtime as realtime
     from openai_generated.resources.realtime.calls import (
         AsyncCalls as AsyncCalls,
@@ -24,10 +25,8 @@ if TYPE_CHECKING:
         ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse,
     )
     from openai_generated.resources.realtime.realtime import (
-        AsyncRealtime as AsyncRealtime,
         AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
         AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
-        Realtime as Realtime,
         RealtimeWithRawResponse as RealtimeWithRawResponse,
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
@@ -63,7 +62,7 @@ __getattr__, __dir__ = lazy(
         "AsyncClientSecrets": "openai_generated.resources.realtime.client_secrets",
         "AsyncClientSecretsWithRawResponse": "openai_generated.resources.realtime.client_secrets",
         "AsyncClientSecretsWithStreamingResponse": "openai_generated.resources.realtime.client_secrets",
-        "AsyncRealtime": "openai_generated.resources.realtime.realtime",
+        "AsyncRealtime": "openai_facade.extensions.realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
         "Calls": "openai_generated.resources.realtime.calls",
@@ -72,7 +71,7 @@ __getattr__, __dir__ = lazy(
         "ClientSecrets": "openai_generated.resources.realtime.client_secrets",
         "ClientSecretsWithRawResponse": "openai_generated.resources.realtime.client_secrets",
         "ClientSecretsWithStreamingResponse": "openai_generated.resources.realtime.client_secrets",
-        "Realtime": "openai_generated.resources.realtime.realtime",
+        "Realtime": "openai_facade.extensions.realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
         "calls": ".calls:",

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.beta_realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
     from openai_facade.resources.beta.realtime import (
         realtime as realtime,
         sessions as sessions,
         transcription_sessions as transcription_sessions,
     )
     from openai_generated.resources.beta.realtime.realtime import (
-        AsyncRealtime as AsyncRealtime,
         AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
         AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
-        Realtime as Realtime,
         RealtimeWithRawResponse as RealtimeWithRawResponse,
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
@@ -61,7 +60,7 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncRealtime": "openai_generated.resources.beta.realtime.realtime",
+        "AsyncRealtime": "openai_facade.extensions.beta_realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
         "AsyncSessions": "openai_generated.resources.beta.realtime.sessions",
@@ -70,7 +69,7 @@ __getattr__, __dir__ = lazy(
         "AsyncTranscriptionSessions": "openai_generated.resources.beta.realtime.transcription_sessions",
         "AsyncTranscriptionSessionsWithRawResponse": "openai_generated.resources.beta.realtime.transcription_sessions",
         "AsyncTranscriptionSessionsWithStreamingResponse": "openai_generated.resources.beta.realtime.transcription_sessions",
-        "Realtime": "openai_generated.resources.beta.realtime.realtime",
+        "Realtime": "openai_facade.extensions.beta_realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
         "Sessions": "openai_generated.resources.beta.realtime.sessions",
