@@ -146,7 +146,7 @@ def operations(document: Node, resources: Node | None = None) -> list[Operation]
 
 def placed_operations(resources: Node) -> set[str]:
     """Ids of the operations that a method calls, or that are left without one on purpose."""
-    found = set(resources.get("without_method") or ())
+    found: set[str] = set(resources.get("without_method") or ())
     for node in (resources.get("resources") or {}).values():
         for spec in (node.get("methods") or {}).values():
             found.add(spec if isinstance(spec, str) else spec["operation"])
@@ -204,7 +204,7 @@ def _operation(document: Node, path: str, verb: str, node: Node, known: Node) ->
 
 def _distinct(given: list[Parameter], body: Body | None) -> tuple[list[Parameter], Body | None]:
     """Arguments of one name in two places, or of a name that every method has already, get their place before it."""
-    taken = set(OPTIONS)
+    taken: set[str] = set(OPTIONS)
 
     def free(parameter: Parameter) -> Parameter:
         name = parameter.name if parameter.name not in taken else f"{parameter.place}_{parameter.name}"
@@ -302,7 +302,7 @@ def fields_of(document: Node, schema: Node) -> tuple[dict[str, Schema], set[str]
         if is_object(member):
             for name, field in member["properties"].items():
                 found.setdefault(name, field)
-            own = set(member.get("required") or ())
+            own: set[str] = set(member.get("required") or ())
             required = own if required is None else required & own
     return found, required or set()
 
