@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from openai_runtime.unset import Omit, not_given, omit
+from openai_runtime.unset import Omit, not_given
 
 from .client_resources import AsyncResources, Resources
 from .client_settings import ClientSettings
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
-    from openai_runtime.call import Body, Call, Headers, Query, Timeout
+    from openai_runtime.call import Call
     from openai_runtime.endpoint import Endpoint
     from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
     from openai_runtime.stream import AsyncStream, Stream
@@ -127,55 +127,28 @@ class OpenAI(ClientSettings, Resources, Verbs):
 
         return send(self, call, streamed, max_retries)
 
-    def _send_endpoint(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> T:
+    def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
         from openai_runtime.call import Call
 
-        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
-        return cast("T", self._interpret(self._send_call(call, streamed=call.streams), call))
+        asked = Call(*call, **options)
+        return self._interpret(self._send_call(asked, streamed=asked.streams), asked)
 
-    def _send_raw(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> LegacyAPIResponse[T]:
+    def _send_raw(self, *call: Any, **options: Any) -> LegacyAPIResponse[Any]:
         """Send and hand back the response; its body was read unless it is a stream of events."""
         from openai_runtime.call import Call
         from openai_runtime.response import LegacyAPIResponse
 
-        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
-        return LegacyAPIResponse(self._send_call(call, streamed=call.streams), call, self)
+        asked = Call(*call, **options)
+        return LegacyAPIResponse(self._send_call(asked, streamed=asked.streams), asked, self)
 
-    def _send_streamed(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> APIResponse[T]:
+    def _send_streamed(self, *call: Any, **options: Any) -> APIResponse[Any]:
         """Send and hand back the response with its body still on the wire."""
         from openai_runtime.call import Call
         from openai_runtime.response import APIResponse
 
-        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
-        return APIResponse(self._send_call(call, streamed=True), call, self)
+        asked = Call(*call, **options)
+        return APIResponse(self._send_call(asked, streamed=True), asked, self)
 
     def call_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send for a low-level function of `openai_generated.api`."""
@@ -302,55 +275,28 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
 
         return await asend(self, call, streamed, max_retries)
 
-    async def _send_endpoint(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> T:
+    async def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
         from openai_runtime.call import Call
 
-        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
-        return cast("T", self._interpret(await self._send_call(call, streamed=call.streams), call))
+        asked = Call(*call, **options)
+        return self._interpret(await self._send_call(asked, streamed=asked.streams), asked)
 
-    async def _send_raw(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> LegacyAPIResponse[T]:
+    async def _send_raw(self, *call: Any, **options: Any) -> LegacyAPIResponse[Any]:
         """Send and hand back the response; its body was read unless it is a stream of events."""
         from openai_runtime.call import Call
         from openai_runtime.response import LegacyAPIResponse
 
-        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
-        return LegacyAPIResponse(await self._send_call(call, streamed=call.streams), call, self)
+        asked = Call(*call, **options)
+        return LegacyAPIResponse(await self._send_call(asked, streamed=asked.streams), asked, self)
 
-    async def _send_streamed(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> AsyncAPIResponse[T]:
+    async def _send_streamed(self, *call: Any, **options: Any) -> AsyncAPIResponse[Any]:
         """Send and hand back the response with its body still on the wire."""
         from openai_runtime.call import Call
         from openai_runtime.response import AsyncAPIResponse
 
-        call = Call(endpoint, arguments, extra_headers, extra_query, extra_body, timeout, transform)
-        return AsyncAPIResponse(await self._send_call(call, streamed=True), call, self)
+        asked = Call(*call, **options)
+        return AsyncAPIResponse(await self._send_call(asked, streamed=True), asked, self)
 
     async def acall_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send for a low-level function of `openai_generated.api`."""

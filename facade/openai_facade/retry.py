@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from .errors import APIError
 
@@ -40,6 +40,10 @@ def _default_statuses() -> frozenset[int]:
     return frozenset({408, 409, 429, *range(500, 600)})
 
 
+def _as_set(statuses: Iterable[int]) -> frozenset[int]:
+    return frozenset(statuses)
+
+
 @define(frozen=True)
 class RetryPolicy:
     """When a failed call is made again.
@@ -56,7 +60,7 @@ class RetryPolicy:
     """
 
     max_retries: float = DEFAULT_MAX_RETRIES
-    statuses: frozenset[int] = field(factory=_default_statuses, converter=frozenset)
+    statuses: frozenset[int] = field(factory=_default_statuses, converter=_as_set)
     initial: float = INITIAL_RETRY_DELAY
     maximum: float = MAX_RETRY_DELAY
     max_server_wait: float = MAX_SERVER_WAIT

@@ -184,10 +184,11 @@ def bare_calls(url: str) -> dict[str, Callable[[int], Any]]:
     }
 
 
-def worker(kind: str, url: str, plain: bool) -> None:
+def worker(kind: str, url: str, plain: bool = False) -> None:
     """Run what standard input asks for; print the CPU seconds of each."""
     if plain:
-        sys.modules.update(dict.fromkeys(("orjson", "numpy")))  # as if they were not installed
+        absent: Any = dict.fromkeys(("orjson", "numpy"))
+        sys.modules.update(absent)  # as if they were not installed
     calls = bare_calls(url) if kind == "httpx" else sdk_calls(kind, url)
     runner = asyncio.Runner()
     for line in sys.stdin:
@@ -225,7 +226,8 @@ def main() -> None:
     parser.add_argument("--worker", nargs=2)
     options = parser.parse_args()
     if options.worker:
-        worker(*options.worker, options.plain)
+        kind, url = options.worker
+        worker(kind, url, options.plain)
         return
     contenders = {"facade": (sys.executable, "openai_facade"), "httpx": (sys.executable, "httpx")}
     if options.ref:

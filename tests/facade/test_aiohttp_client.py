@@ -7,7 +7,6 @@ import builtins
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 from openai_facade import (
     APIConnectionError,
     APITimeoutError,

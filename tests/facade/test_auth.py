@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
 from openai_facade import AsyncOpenAI, OAuthError, OpenAI, OpenAIError, RetryPolicy
 from openai_facade.auth import (
     WorkloadIdentity,
@@ -68,16 +67,16 @@ def test_an_async_key_function_needs_an_async_client(scripted: Scripted) -> None
     async def fetch() -> str:
         return "key"
 
-    with OpenAI(api_key=fetch, base_url=scripted.url) as client:  # type: ignore[arg-type]
-        with pytest.raises(TypeError, match="AsyncOpenAI"):
-            client.get("/x", cast_to=object)
+    client = OpenAI(api_key=fetch, base_url=scripted.url)  # type: ignore[arg-type]
+    with client, pytest.raises(TypeError, match="AsyncOpenAI"):
+        client.get("/x", cast_to=object)
 
 
 @pytest.mark.parametrize("returned", [None, "", 5])
 def test_a_key_function_that_returns_no_key_is_reported(scripted: Scripted, returned: Any) -> None:
-    with OpenAI(api_key=lambda: returned, base_url=scripted.url) as client:
-        with pytest.raises((OpenAIError, TypeError), match="api_key function"):
-            client.get("/x", cast_to=object)
+    client = OpenAI(api_key=lambda: returned, base_url=scripted.url)
+    with client, pytest.raises((OpenAIError, TypeError), match="api_key function"):
+        client.get("/x", cast_to=object)
     assert not scripted.requests
 
 

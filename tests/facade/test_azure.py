@@ -10,7 +10,6 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 from openai_facade import AsyncAzureOpenAI, AzureOpenAI, OpenAIError
 from openai_facade.azure import API_KEY_SENTINEL
 
@@ -87,7 +86,7 @@ def test_tokens_win_over_keys(scripted: Scripted) -> None:
     with made(scripted, azure_ad_token_provider=lambda: next(tokens)) as client:
         client.models.list()
         client.models.list()
-    with made(scripted, azure_ad_token="fixed") as client:  # noqa: S106
+    with made(scripted, azure_ad_token="fixed") as client:
         client.models.list()
     with made(scripted, api_key=lambda: "asked") as client:
         client.models.list()

@@ -198,7 +198,7 @@ def test_errors_survive_pickling_and_copying(scripted: Scripted, client: OpenAI,
             assert twin.response.status_code == error.response.status_code  # type: ignore[attr-defined]
             assert twin.response.content == error.response.content  # type: ignore[attr-defined]
         if isinstance(error, APIError):
-            assert twin.request.url == error.request.url
+            assert twin.request.url == error.request.url  # type: ignore[attr-defined]
 
 
 def test_no_error_shows_or_pickles_the_key(scripted: Scripted, client: OpenAI) -> None:

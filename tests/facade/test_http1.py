@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ def received(data: bytes, *, cuts: list[int] | None = None, method: str = "POST"
     """Feed an answer, cut at the given places."""
     incoming = Incoming(method)
     edges = [0, *sorted(min(cut, len(data)) for cut in cuts or []), len(data)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         if start < end:
             incoming.feed(data[start:end])
     if eof:

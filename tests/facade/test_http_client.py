@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
 from openai_facade import (
     APIConnectionError,
     APITimeoutError,
@@ -174,7 +173,7 @@ def test_the_timeout_of_the_http_client_counts() -> None:
         assert OpenAI(api_key="k", http_client=shared, timeout=8)._timeouts.read == 8
     with httpx.Client() as shared:
         assert OpenAI(api_key="k", http_client=shared)._timeouts.read == 600
-    with httpx.Client(timeout=None) as shared:  # noqa: S113
+    with httpx.Client(timeout=None) as shared:
         assert OpenAI(api_key="k", http_client=shared)._timeouts.read is None
 
 
@@ -204,9 +203,9 @@ def test_httpx2_clients_are_taken_too(scripted: Scripted) -> None:
     httpx2 = pytest.importorskip("httpx2")
     with OpenAI(api_key="k", base_url=scripted.url, http_client=httpx2.Client()) as client:
         assert client.post("/x", cast_to=object, body={"a": 1}) == {}
-    with OpenAI(api_key="k", base_url="http://127.0.0.1:9", http_client=httpx2.Client(), retry=QUICK) as client:
-        with pytest.raises(APIConnectionError):
-            client.post("/x", cast_to=object, body={"a": 1})
+    client = OpenAI(api_key="k", base_url="http://127.0.0.1:9", http_client=httpx2.Client(), retry=QUICK)
+    with client, pytest.raises(APIConnectionError):
+        client.post("/x", cast_to=object, body={"a": 1})
 
     async def main() -> None:
         async with AsyncOpenAI(api_key="k", base_url=scripted.url, http_client=httpx2.AsyncClient()) as client:

@@ -8,7 +8,6 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-
 from openai_facade import OpenAI, RetryPolicy
 
 if TYPE_CHECKING:

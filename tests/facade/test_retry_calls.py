@@ -67,9 +67,12 @@ def test_a_connection_that_breaks_is_made_again(scripted: Scripted, client: Open
 
 
 def test_nobody_at_home_is_a_connection_error_with_its_cause() -> None:
-    with OpenAI(api_key="k", base_url="http://127.0.0.1:9/v1", retry=QUICK) as client:
-        with pytest.raises(APIConnectionError, match=r"Connection error\. POST http://127\.0\.0\.1:9/v1/x") as caught:
-            call(client)
+    client = OpenAI(api_key="k", base_url="http://127.0.0.1:9/v1", retry=QUICK)
+    with (
+        client,
+        pytest.raises(APIConnectionError, match=r"Connection error\. POST http://127\.0\.0\.1:9/v1/x") as caught,
+    ):
+        call(client)
     assert isinstance(caught.value.__cause__, ConnectionRefusedError)
 
 
@@ -139,7 +142,8 @@ def test_a_deadline_ends_an_answer_that_never_comes(scripted: Scripted) -> None:
 
 
 def test_a_deadline_ends_an_answer_that_drips(scripted: Scripted) -> None:
-    scripted.answer = lambda request: [scripted.head(), *[scripted.chunk(" "), 0.05] * 40]
+    drops: list[Any] = [scripted.chunk(" "), 0.05] * 40
+    scripted.answer = lambda request: [scripted.head(), *drops]
     with OpenAI(api_key="k", base_url=scripted.url, deadline=0.3, max_retries=0) as client:
         before = time.monotonic()
         with pytest.raises(APITimeoutError):
@@ -179,12 +183,15 @@ def test_the_async_client_keeps_a_deadline(scripted: Scripted) -> None:
     def slow(request: Received) -> Any:
         return [5.0]
 
+    def dripping(request: Received) -> Any:
+        return [scripted.head(), *([scripted.chunk(" "), 0.05] * 40)]
+
     async def main() -> None:
         async with AsyncOpenAI(api_key="k", base_url=scripted.url, deadline=0.2) as client:
             with pytest.raises(APITimeoutError):
                 await client.post("/x", cast_to=object, body={})
 
-    for script in (slow, lambda request: [scripted.head(), *[scripted.chunk(" "), 0.05] * 40]):
+    for script in (slow, dripping):
         scripted.answer = script
         before = time.monotonic()
         asyncio.run(main())

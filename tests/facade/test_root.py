@@ -8,9 +8,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import pytest
-
 import openai_facade
+import pytest
 from openai_facade import root
 from openai_facade.azure import AzureOpenAI
 

@@ -174,8 +174,8 @@ def test_sixteen_threads_share_a_client(scripted: Scripted, client: OpenAI) -> N
 
     def work(number: int) -> None:
         for turn in range(20):
-            if client.post("/x", cast_to=object, body={"n": [number, turn]}) != {"n": [number, turn]}:
-                wrong.append((number, turn))
+            answer = client.post("/x", cast_to=object, body={"n": [number, turn]})
+            wrong.extend([answer] if answer != {"n": [number, turn]} else [])
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(16)]
     for thread in threads:
