@@ -337,6 +337,11 @@ class AliasAnnotations(QualifiedAnnotations):
         return Annotations._join(self, found)
 
 
+def unshadowed(text: str) -> str:
+    """The annotation for a class with a field called `object`, which hides the type of that name."""
+    return re.sub(r'"(?:[^"\\]|\\.)*"|\bobject\b', lambda found: found[0] if found[0][0] == '"' else "Any", text)
+
+
 def has_objects(name: str, components: Mapping[str, Schema]) -> bool:
     """Whether a value of a component can be, or hold, an object with properties of its own."""
     waiting, seen = [name], set()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import attrs
 
 from openai_codegen import names
-from openai_codegen.annotations import MODELS, Annotation, ModelAnnotations, literal
+from openai_codegen.annotations import MODELS, Annotation, ModelAnnotations, literal, unshadowed
 from openai_codegen.document import escape, schemas, target
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
@@ -127,8 +126,9 @@ class _Models:
             annotation = self.annotations.of(schema["properties"][wire])
             used |= annotation.models
             field = _field(python, wire, schema["properties"][wire], annotation, required)
-            if "object" in own and re.search(r'(?<!")\bobject\b', annotation.text):
-                field = attrs.evolve(field, annotation=_unshadowed(field.annotation, imports))
+            if "object" in own and (plain := unshadowed(field.annotation)) != field.annotation:
+                field = attrs.evolve(field, annotation=plain)
+                imports.check("typing", "Any")
             fields.append(field)
             imports.use(annotation, own=name)
         base = "Model" if "Model" not in used else "Model as BaseModel"
@@ -188,12 +188,6 @@ def _field(name: str, wire: str, schema: Schema, annotation: Annotation, require
     constant = schema.get("const")
     tagged = isinstance(constant, str) and target(schema) is None
     return Field(name, text, f" = {literal(constant)}" if tagged else "")
-
-
-def _unshadowed(text: str, imports: Imports) -> str:
-    """The annotation where a field called `object` hides the type of that name."""
-    imports.check("typing", "Any")
-    return re.sub(r"\bobject\b", "Any", text)
 
 
 def _quoted(text: str) -> str:

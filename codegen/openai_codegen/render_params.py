@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import names
-from openai_codegen.annotations import PARAMS, QualifiedAnnotations, has_objects, param_name
+from openai_codegen.annotations import PARAMS, QualifiedAnnotations, has_objects, param_name, unshadowed
 from openai_codegen.document import each_schema, escape, schemas, target
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import Imports
@@ -141,13 +141,12 @@ class _Params:
     def _typed_dict(self, name: str, doc: str, fields: Mapping[str, tuple[Schema, bool, str]]) -> str:
         imports, keys = Imports(), []
         imports.add("openai_runtime.types", "TypedDict")
-        shadowed = "object" in fields
         for wire, (schema, required, note) in fields.items():
             annotation = self.annotations.of(schema)
             text = annotation.text
-            if shadowed and "object" in text.replace('"object"', ""):
+            if "object" in fields and (plain := unshadowed(text)) != text:
                 imports.add("typing", "Any")
-                text = text.replace("object", "Any")
+                text = plain
             for module, needed in annotation.needs:
                 imports.add(module, needed)
             if required:

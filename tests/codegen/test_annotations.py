@@ -12,6 +12,7 @@ from openai_codegen.annotations import (
     QualifiedAnnotations,
     literal,
     param_name,
+    unshadowed,
 )
 from openai_codegen.errors import CodegenError
 
@@ -133,3 +134,9 @@ def test_constants_survive_as_python(value: object, text: str) -> None:
 )
 def test_a_param_says_so_once(component: str, name: str) -> None:
     assert param_name(component) == name
+
+
+def test_the_type_object_is_told_from_constants_of_that_name() -> None:
+    assert unshadowed('dict[str, object] | Literal["a.object", "\\"object"] | None') == (
+        'dict[str, Any] | Literal["a.object", "\\"object"] | None'
+    )
