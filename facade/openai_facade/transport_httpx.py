@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from threading import Timer
 from typing import TYPE_CHECKING, Any
 
 from .answer import Answer, AsyncAnswer
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from .outgoing import Outgoing
 
 _REST = 5.0
+_END = 0.25
+"""Seconds that somebody who iterates waits for the end of a body after the last event."""
 
 
 class HttpxAnswer(Answer):
@@ -48,6 +52,7 @@ class HttpxAnswer(Answer):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, content encodings removed."""
+        _hurry(self._response, self.read_deadline)
         iterator: Iterator[bytes] = self._response.iter_bytes(chunk_size)
         self._iterator = iterator
         return iterator
@@ -60,8 +65,8 @@ class HttpxAnswer(Answer):
     def finish(self) -> None:
         """Read what is left, which is only the end of the body, so that the connection can be used again."""
         if not self.is_closed and self._iterator is not None:
-            with suppress(Exception):
-                give_up = time.monotonic() + _REST
+            with suppress(Exception), _cut_off(self._response, _END):
+                give_up = time.monotonic() + _END
                 while next(self._iterator, None) is not None and time.monotonic() < give_up:
                     pass
         self.close()
@@ -98,6 +103,7 @@ class AsyncHttpxAnswer(AsyncAnswer):
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, content encodings removed."""
+        _hurry(self._response, self.read_deadline)
         iterator: AsyncIterator[bytes] = self._response.aiter_bytes(chunk_size)
         self._iterator = iterator
         return iterator
@@ -203,6 +209,36 @@ class _AsyncForm:
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._form.__aiter__()
+
+
+def _hurry(response: Any, deadline: float | None) -> None:
+    """Let httpx wait for each piece of the body no longer than until a deadline; it reads this when it begins."""
+    timeout = response.request.extensions.get("timeout")
+    if deadline is not None and isinstance(timeout, dict):
+        left = max(deadline - time.monotonic(), 0.001)
+        timeout["read"] = min(timeout.get("read") or left, left)
+
+
+@contextmanager
+def _cut_off(response: Any, seconds: float) -> Iterator[None]:
+    """Shut the socket down if reading from it takes too long; httpx has no way to change its patience midway."""
+    stream = response.extensions.get("network_stream")
+    sock = None if stream is None else stream.get_extra_info("socket")
+    if sock is None:
+        yield
+        return
+    timer = Timer(seconds, _shut_down, (sock,))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _shut_down(sock: socket.socket) -> None:
+    with suppress(OSError):
+        sock.shutdown(socket.SHUT_RDWR)
 
 
 def _headers(outgoing: Outgoing) -> dict[str, str]:

@@ -225,17 +225,38 @@ class AsyncStream(_BaseStream[T]):
         await self._raw.aclose()
 
 
+class _IdleClock:
+    """Runs while no event comes, also when bytes do; the time that the caller spends on an event does not count."""
+
+    __slots__ = ("_raw", "_seconds")
+
+    def __init__(self, raw: RawResponse, seconds: float | None) -> None:
+        self._raw = raw
+        self._seconds = seconds
+        if seconds is not None:
+            raw.read_deadline = time.monotonic() + seconds
+
+    def check(self, events: list[Any]) -> None:
+        """Start again after events; raise TimeoutError when the time is over."""
+        if self._seconds is not None:
+            now = time.monotonic()
+            if events:
+                self._raw.read_deadline = now + self._seconds
+            elif now > (self._raw.read_deadline or now):
+                raise TimeoutError(f"no event for {self._seconds:g} s")
+
+
 def _iterate(
     raw: SyncRawResponse, client: StreamErrors, reader: EventReader[T], idle_timeout: float | None
 ) -> Generator[T, None, None]:
     try:
         yield None  # type: ignore[misc]  # the constructor takes it: from here on, dropping the generator cleans up
+        clock = _IdleClock(raw, idle_timeout)
         chunks = raw.iter_bytes()
-        events: list[T] | None = None
+        events: list[T] = []
         while not reader.done:
-            if idle_timeout is not None and (events or events is None):
-                raw.read_deadline = time.monotonic() + idle_timeout
             try:
+                clock.check(events)
                 chunk = next(chunks, b"")
             except Exception as cause:
                 raise _failure(raw, client, None, None, cause) from cause
@@ -259,12 +280,12 @@ async def _aiterate(
 ) -> AsyncGenerator[T, None]:
     try:
         yield None  # type: ignore[misc]  # the constructor takes it: from here on, dropping the generator cleans up
+        clock = _IdleClock(raw, idle_timeout)
         chunks = raw.aiter_bytes()
-        events: list[T] | None = None
+        events: list[T] = []
         while not reader.done:
-            if idle_timeout is not None and (events or events is None):
-                raw.read_deadline = time.monotonic() + idle_timeout
             try:
+                clock.check(events)
                 chunk = await anext(chunks, b"")
             except Exception as cause:
                 raise _failure(raw, client, None, None, cause) from cause

@@ -267,6 +267,24 @@ def test_ten_streams_use_one_connection(client: OpenAI, scripted: Any, delay: fl
     assert scripted.connections == 2
 
 
+@pytest.mark.parametrize("own", [True, False])
+def test_a_server_that_never_ends_the_body_holds_nobody_up(scripted: Any, own: bool) -> None:
+    scripted.answer = lambda request: [*scripted.events(chunk("a")), 30.0]
+    started = time.monotonic()
+    with OpenAI(api_key="k", base_url=scripted.url, http_client=None if own else httpx.Client()) as client:
+        assert text_of(chat(client)) == "a"
+        assert text_of(chat(client)) == "a"
+    assert time.monotonic() - started < 3
+
+    async def main() -> None:
+        async with aclient(scripted, http_client=None if own else httpx.AsyncClient()) as client:
+            for _ in range(2):
+                assert len([event async for event in await achat(client)]) == 1
+
+    asyncio.run(main())
+    assert time.monotonic() - started < 3
+
+
 def test_leaving_at_the_last_event_keeps_the_connection(client: OpenAI, scripted: Any) -> None:
     scripted.answer = lambda request: [*scripted.events(chunk("a"), chunk(None, "stop")), scripted.END]
     for _ in range(3):
@@ -430,6 +448,28 @@ def test_a_drop_in_a_stream_of_an_httpx_client_is_an_api_error(scripted: Any) ->
             with pytest.raises(APIConnectionError):
                 async for _ in await achat(client):
                     pass
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("pings", [True, False])
+def test_a_stalled_stream_of_an_httpx_client_fails(scripted: Any, pings: bool) -> None:
+    rest = [step for _ in range(50) for step in (0.02, scripted.chunk(": ping\n\n"))] if pings else [30.0]
+    scripted.answer = lambda request: [*scripted.events(chunk("a"), done=False), *rest]
+    with OpenAI(api_key="k", base_url=scripted.url, http_client=httpx.Client(), stream_idle_timeout=0.15) as client:
+        stream = chat(client)
+        next(stream)
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            next(stream)
+        assert time.monotonic() - started < 1
+
+    async def main() -> None:
+        async with aclient(scripted, http_client=httpx.AsyncClient(), stream_idle_timeout=0.15) as client:
+            stream = await achat(client)
+            await anext(stream)
+            with pytest.raises(APITimeoutError):
+                await anext(stream)
 
     asyncio.run(main())
 
