@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .answer import Answer, AsyncAnswer
     from .client import AsyncOpenAI, OpenAI
     from .client_settings import ClientSettings
+    from .config import Origin
     from .flow import Flow
 
 
@@ -63,13 +64,13 @@ def preparation(client: ClientSettings, call: Call, streamed: bool) -> Callable[
     deadline = None if client.deadline is None else time.monotonic() + client.deadline
 
     def finish(token: str | None) -> Outgoing:
-        headers, head = _headers(client, request, endpoint.security, call.extra_headers, patience, token)
+        headers, head = _headers(client, origin, request, endpoint.security, call.extra_headers, patience, token)
         return Outgoing(request.method, origin, target, headers, head, request.body, patience, deadline, streamed)
 
     return finish
 
 
-def _target(client: ClientSettings, request: Request) -> tuple[Any, str]:
+def _target(client: ClientSettings, request: Request) -> tuple[Origin, str]:
     """Where a request goes: below the base URL, or to a URL of its own."""
     if not request.path.startswith("/"):
         origin, path, query = split_url(request.path)
@@ -83,6 +84,7 @@ def _target(client: ClientSettings, request: Request) -> tuple[Any, str]:
 
 def _headers(
     client: ClientSettings,
+    origin: Origin,
     request: Request,
     security: str,
     extra_headers: Mapping[str, Any] | None,
@@ -93,13 +95,13 @@ def _headers(
     plain = request.body is None or isinstance(request.body, bytes)
     if extra_headers or token is not None or not plain or not client._headers_are_stable:
         headers = merged_headers(client, request, security, extra_headers or {}, patience, token)
-        return headers, _rendered(headers)
+        return headers, render(headers, origin.authority)
     identity = (client.api_key, client.admin_api_key, client.organization, client.project)
-    key = (security, request.body is None, patience.read, *identity, *request.headers.items())
+    key = (origin.authority, security, request.body is None, patience.read, *identity, *request.headers.items())
     known = client._rendered_headers.get(key)
     if known is None:
         headers = merged_headers(client, request, security, {}, patience, None)
-        known = headers, _rendered(headers)
+        known = headers, render(headers, origin.authority)
         if len(client._rendered_headers) < 256:
             client._rendered_headers[key] = known
     return known
@@ -154,10 +156,3 @@ def _refuse_anonymous(client: ClientSettings, security: str) -> None:
         f"This call needs {argument}: pass it to {type(client).__name__} or set the environment variable {variable}. "
         'To call without any, pass extra_headers={"Authorization": omit}.'
     )
-
-
-def _rendered(headers: dict[str, str]) -> bytes:
-    head = render(headers)
-    if not any(name.lower() == "accept-encoding" for name in headers):
-        head += b"accept-encoding: gzip, deflate\r\n"
-    return head

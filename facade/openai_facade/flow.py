@@ -137,7 +137,10 @@ def attempts(
                 continue
         delay = _wait(policy, retries_taken, started, outgoing, error, status, headers)
         if delay is None:
-            raise error from error.__cause__
+            try:
+                raise error from error.__cause__
+            finally:
+                del error, answer  # or else error, traceback and this frame would hold each other
         retries_taken += 1
         logger.info(
             "Retrying %s %s in %.3f s (retry %d) after: %s", outgoing.method, outgoing.url, delay, retries_taken, error

@@ -30,10 +30,9 @@ def frame(outgoing: Outgoing) -> tuple[bytes, bytes | Multipart | None, bool]:
         chunked = True
         length = b"transfer-encoding: chunked\r\n"
     retries = b"" if "x-stainless-retry-count" in outgoing.headers else _retry_count(outgoing.retries_taken)
-    head = b"%s %s HTTP/1.1\r\nhost: %s\r\n%s%s%s\r\n" % (
+    head = b"%s %s HTTP/1.1\r\n%s%s%s\r\n" % (
         outgoing.method.encode(),
         outgoing.target.encode("ascii"),
-        outgoing.origin.authority.encode(),
         outgoing.head,
         retries,
         length,
@@ -48,14 +47,16 @@ def chunk(piece: bytes) -> bytes:
     return b"%x\r\n%s\r\n" % (len(piece), piece)
 
 
-def render(headers: dict[str, str]) -> bytes:
-    """Header lines as bytes; host and the framing are left to `frame`."""
-    lines = [
-        f"{name}: {value}\r\n"
-        for name, value in headers.items()
-        if name.lower() not in ("host", "content-length", "transfer-encoding", "connection")
-    ]
-    return "".join(lines).encode("latin-1")
+def render(headers: dict[str, str], authority: str) -> bytes:
+    """Header lines as bytes, with the host and what we can decode unless they are told; the length is up to `frame`."""
+    lines = {
+        "host": f"host: {authority}\r\n",
+        "accept-encoding": "accept-encoding: gzip, deflate\r\n",
+        **{name.lower(): f"{name}: {value}\r\n" for name, value in headers.items()},
+    }
+    for name in ("content-length", "transfer-encoding"):
+        lines.pop(name, None)
+    return "".join(lines.values()).encode("latin-1")
 
 
 def _retry_count(retries_taken: int) -> bytes:

@@ -12,6 +12,7 @@ import socket
 import threading
 import time
 from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 from .answer import Answer
@@ -143,7 +144,7 @@ class SocketTransport:
 
     def __init__(self) -> None:
         self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
-        self._slots = threading.Semaphore(MAX_CONNECTIONS)
+        self._slots = _slots()
         self._lock = threading.Lock()
         self._pid = os.getpid()
         self.is_closed = False
@@ -195,22 +196,28 @@ class SocketTransport:
     def _take(self, origin: Origin, timeouts: Timeouts) -> Connection:
         if self._pid != os.getpid():
             self._after_fork()
-        if not self._slots.acquire(blocking=False) and not self._slots.acquire(timeout=timeouts.pool):
-            raise TimeoutError(f"all {MAX_CONNECTIONS} connections were in use for {timeouts.pool} s")
+        try:
+            self._slots.get(timeout=timeouts.pool)
+        except Empty:
+            raise TimeoutError(f"all {MAX_CONNECTIONS} connections were in use for {timeouts.pool} s") from None
         now = time.monotonic()
         try:
-            while (connection := self._idle.pop(origin)) is not None:
+            while (connection := self._idle_one(origin)) is not None:
                 if not self._idle.expired(connection, now) and connection.usable():
                     return connection
                 connection.close()
             return connect(origin, timeouts)
         except BaseException:
-            self._slots.release()
+            self._slots.put(None)
             raise
+
+    def _idle_one(self, origin: Origin) -> Connection | None:
+        with self._lock:
+            return self._idle.pop(origin)
 
     def give_back(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for the next request."""
-        self._slots.release()
+        self._slots.put(None)
         if self.is_closed or connection.pid != os.getpid():
             connection.close()
             return
@@ -220,17 +227,25 @@ class SocketTransport:
             item.close()
 
     def drop(self, connection: Connection) -> None:
-        """Close a connection that cannot be used again."""
-        self._slots.release()
+        """Close a connection that cannot be used again; called by the garbage collector, too, so it takes no lock."""
+        self._slots.put(None)
         connection.close()
 
     def _after_fork(self) -> None:
         """In a child the parent's connections are the parent's, and its locks may be held by nobody."""
         self._pid = os.getpid()
         self._lock = threading.Lock()
-        self._slots = threading.Semaphore(MAX_CONNECTIONS)
+        self._slots = _slots()
         for connection in self._idle.drain():
             connection.close()
+
+
+def _slots() -> SimpleQueue[None]:
+    """One entry for each connection that may be in use; a queue, because its `put` may interrupt itself."""
+    slots: SimpleQueue[None] = SimpleQueue()
+    for _ in range(MAX_CONNECTIONS):
+        slots.put(None)
+    return slots
 
 
 def connect(origin: Origin, timeouts: Timeouts) -> Connection:

@@ -180,6 +180,12 @@ def test_headers_of_client_and_call_override_each_other_in_any_case(scripted: Sc
     assert sent(scripted, told)["x-mine"] == "1"
 
 
+def test_a_host_of_the_users_choice_is_sent(scripted: Scripted, client: OpenAI) -> None:
+    sent(scripted, client)
+    assert sent(scripted, client, headers={"Host": "behind.example"})["host"] == "behind.example"
+    assert sent(scripted, client, headers={"Accept-Encoding": "identity"})["accept-encoding"] == "identity"
+
+
 def test_a_changed_key_is_used_at_once(scripted: Scripted, client: OpenAI) -> None:
     sent(scripted, client)
     client.api_key = "new"

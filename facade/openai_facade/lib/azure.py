@@ -1,0 +1,23 @@
+"""The Azure clients under the module path of the reference SDK."""
+
+from __future__ import annotations
+
+from ..azure import (
+    API_KEY_SENTINEL,
+    AsyncAzureADTokenProvider,
+    AsyncAzureOpenAI,
+    AzureADTokenProvider,
+    AzureOpenAI,
+    BaseAzureClient,
+    MutuallyExclusiveAuthError,
+)
+
+__all__ = [
+    "API_KEY_SENTINEL",
+    "AsyncAzureADTokenProvider",
+    "AsyncAzureOpenAI",
+    "AzureADTokenProvider",
+    "AzureOpenAI",
+    "BaseAzureClient",
+    "MutuallyExclusiveAuthError",
+]
