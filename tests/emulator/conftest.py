@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import json
+import ssl
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import httpx
 import pytest
 from jsonschema import Draft202012Validator, validators
 from openai_facade.testing import Emulator
 from openai_facade.testing.description import load, operation_key
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+
+# one context for all clients: making one costs more than most of these tests
+TLS = ssl.create_default_context()
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +43,9 @@ def server(running: Emulator) -> Iterator[Emulator]:
 @pytest.fixture
 def http(server: Emulator) -> Iterator[httpx.Client]:
     """A plain HTTP client with a key."""
-    with httpx.Client(base_url=server.base_url, headers={"authorization": "Bearer sk-test"}, timeout=10) as client:
+    with httpx.Client(
+        base_url=server.base_url, headers={"authorization": "Bearer sk-test"}, timeout=10, verify=TLS
+    ) as client:
         yield client
 
 
@@ -115,17 +125,20 @@ def fits() -> Callable[..., None]:
     `kind` names another content type of the answer; a name without a method is a component.
     """
     description = load()
-    components = description.document()["components"]
+    document = Resource.from_contents(description.document(), DRAFT202012)
+    registry: Registry[Any] = Registry().with_resource("urn:description", document)
     operations = {operation.key: operation for operation in description.operations()}
     known: dict[str, Any] = {}
 
     def check(name: str, value: Any, kind: str = "application/json") -> None:
         if name + kind not in known:
+            pointer = f"/components/schemas/{name}"
             if " " in name:
-                schema = operations[operation_key(*name.split(" "))].success[1][kind]
-            else:
-                schema = {"$ref": f"#/components/schemas/{name}"}
-            known[name + kind] = Validator({**schema, "components": components})
+                operation = operations[operation_key(*name.split(" "))]
+                keys = ["paths", operation.path, operation.method.lower(), "responses", str(operation.success[0])]
+                keys += ["content", kind, "schema"]
+                pointer = "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in keys)
+            known[name + kind] = Validator({"$ref": f"urn:description#{quote(pointer)}"}, registry=registry)
         errors = sorted(known[name + kind].iter_errors(value), key=lambda error: -len(error.absolute_path))
         assert not errors, f"{errors[0].json_path}: {errors[0].message:.300}\n{value!s:.2000}"
 

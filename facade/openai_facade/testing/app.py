@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .service import Service
 
 _KEPT = 8 * 1024 * 1024
+_SMALL = 1024 * 1024
 _LIMIT_REQUESTS = 5_000
 _LIMIT_TOKENS = 2_000_000
 
@@ -151,7 +152,7 @@ def _part(upload: UploadFile) -> Part:
     """A file of the form; what has not gone to disk needs no file object that wants to be closed."""
     source: BinaryIO = upload.file
     size = upload.size or 0
-    if size <= MultiPartParser.spool_max_size:
+    if size <= _SMALL:
         source = io.BytesIO(upload.file.read())
         upload.file.close()
     return Part(upload.filename or "", upload.content_type or "application/octet-stream", source, size)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from .store import Store
 
 
+INVENT = "x-emulator-invent"
+
+
 @dataclass(slots=True)
 class Call:
     """One request that has passed the checks.
@@ -33,6 +36,11 @@ class Call:
     def store(self) -> Store:
         """What the emulator remembers."""
         return self.service.store
+
+    @property
+    def invent(self) -> bool:
+        """Whether an unknown id is answered with an invented object."""
+        return self.service.invent or INVENT in self.headers
 
     @property
     def path(self) -> str:

@@ -242,14 +242,8 @@ def _file(value: Any) -> Problem | None:
 
 
 def _typed(types: tuple[str, ...]) -> Check:
-    if len(types) == 1:
-        fits = _TYPES[types[0]]
-    else:
-        tests = [_TYPES[name] for name in types]
-
-        def fits(value: Any) -> bool:
-            return any(test(value) for test in tests)
-
+    tests = [_TYPES[name] for name in types]
+    fits = tests[0] if len(tests) == 1 else lambda value: any(test(value) for test in tests)
     wanted = " or ".join(_ARTICLES.get(name, f"a {name}") for name in types)
 
     def check(value: Any) -> Problem | None:

@@ -56,7 +56,8 @@ class Emulator:
         port: The port to listen on; 0 for a free one.
         host: The address to listen on.
         description: An API description other than the one that is shipped.
-        invent: Answer for ids that were never given out with an invented object in place of a 404.
+        invent: Answer for ids that were never given out with an invented object in place of a 404; a request can ask
+            for the same with the header `x-emulator-invent`.
         strict: Refuse query parameters and body fields that the description does not know.
 
     Attributes:

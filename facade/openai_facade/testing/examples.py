@@ -136,12 +136,11 @@ class Examples:
     def _string(self, schema: JSON, name: str) -> str:
         if "pattern" in schema:
             return matching(schema["pattern"])
-        text: str | None = _FORMATS.get(schema.get("format", ""))
-        if text is None:
-            text = self._words.pop(0) if self._words else _named(name)
+        known: str | None = _FORMATS.get(schema.get("format", ""))
+        text = known or (self._words.pop(0) if self._words else _named(name))
         text += "x" * (schema.get("minLength", 0) - len(text))
-        longest: int = schema.get("maxLength", len(text))
-        return text[:longest]
+        longest: int = schema.get("maxLength") or len(text)
+        return str(text[:longest])
 
     def _number(self, schema: JSON, name: str, kind: str) -> int | float:
         step = schema.get("multipleOf", 1 if kind == "integer" else 0)

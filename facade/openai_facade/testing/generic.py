@@ -192,7 +192,7 @@ def _listed(call: Call, schema: JSON) -> Any:
         return _named(call, schema, answer)
     if _stateful(call, call.operation.path) or call.store.knows(call.path):
         records = call.store.all(call.path)
-        if not (call.service.invent and not records):
+        if not (call.invent and not records):
             items: JSON = shape.get("properties", {}).get(name, {}).get("items", {})
             found = page(records, call.query)
             found["data"] = [_shaped(call, items, record) for record in found["data"]]
@@ -238,7 +238,7 @@ def _stored(call: Call) -> JSON | None:
     """
     collection, name = _place(call)
     record = call.store.find(collection, name)
-    if record is None and not call.service.invent and _stateful(call, _template(call)):
+    if record is None and not call.invent and _stateful(call, _template(call)):
         raise Missing(collection.rpartition("/")[2].rstrip("s"), name)
     return record
 

@@ -53,16 +53,23 @@ def _matches(where: str, name: str) -> bool:
 
 
 class Requests(list[Incoming]):
-    """The requests that reached the emulator, oldest first."""
+    """The requests that reached the emulator, oldest first; of very many, the oldest are forgotten.
 
-    def __init__(self) -> None:
+    Attributes:
+        most: How many are kept.
+    """
+
+    def __init__(self, most: int = 20_000) -> None:
         super().__init__()
+        self.most = most
         self._changed = threading.Condition()
 
     def note(self, incoming: Incoming) -> None:
         """Write a request down."""
         with self._changed:
             self.append(incoming)
+            if len(self) > self.most:
+                del self[: len(self) // 4]
             self._changed.notify_all()
 
     def ended(self, incoming: Incoming, outcome: str) -> None:

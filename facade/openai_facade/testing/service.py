@@ -28,7 +28,8 @@ class Service:
 
     Args:
         description: The API.
-        invent: Answer for ids that were never given out with an invented object in place of a 404.
+        invent: Answer for ids that were never given out with an invented object in place of a 404; a request can ask
+            for the same with the header `x-emulator-invent`.
         strict: Refuse query parameters and body fields that the description does not know.
     """
 
@@ -119,7 +120,7 @@ class Service:
         try:
             answer = handler(call)
         except Missing:
-            if not self.invent:
+            if not call.invent:
                 raise
             answer = generic(call)
         if not isinstance(answer, Answer):
