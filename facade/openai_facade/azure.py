@@ -172,6 +172,21 @@ class BaseAzureClient(ClientSettings):
         base = f"{self._azure_endpoint.rstrip('/')}/openai" if self._azure_endpoint else str(self.base_url).rstrip("/")
         return f"{base.replace('http', 'ws', 1)}/realtime", query
 
+    def _websocket_target(self, path: str, query: Mapping[str, object]) -> tuple[str, dict[str, object]]:
+        """As of every client; but classic addresses name a deployment, and those of `/openai/v1` no dated version."""
+        url, parameters = super()._websocket_target(path, query)
+        if self.websocket_base_url is None and self._azure_endpoint is not None:
+            url = f"{self._azure_endpoint.rstrip('/')}/openai"
+        if url.partition("?")[0].rstrip("/").endswith("/v1"):
+            if self._api_version[:1].isdigit():
+                parameters.pop("api-version", None)
+        elif path == "/realtime":
+            deployment = self._azure_deployment or parameters.pop("model", None)
+            if deployment is not None:
+                parameters["deployment"] = deployment
+            parameters.pop("model", None)
+        return url, parameters
+
 
 class AzureCredential(Credential):
     """Tokens of Entra ID, from a function of the user's."""
