@@ -178,7 +178,7 @@ def test_async_streams_release_the_connection(scripted: Any, how: str) -> None:
 def test_left_streams_leave_nothing_behind(client: OpenAI, scripted: Any) -> None:
     def ours() -> int:
         gc.collect()
-        return sum(type(item).__module__.startswith("openai_") for item in gc.get_objects())
+        return sum(str(type(item).__module__).startswith("openai_") for item in gc.get_objects())
 
     endless(scripted)
     chat(client).close()
