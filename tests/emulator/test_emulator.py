@@ -198,6 +198,14 @@ def test_a_chat_answer_is_cheap(server: Emulator) -> None:
     assert (time.process_time() - started) / 100 < 0.002
 
 
+def test_an_answer_does_not_wait_for_an_acknowledgement(http: httpx.Client) -> None:
+    http.get("/models")
+    started = time.perf_counter()
+    for _ in range(20):
+        http.get("/models/gpt-4o")
+    assert (time.perf_counter() - started) / 20 < 0.03
+
+
 def test_the_plugin_gives_tests_a_server(pytester: pytest.Pytester) -> None:
     pytester.makeconftest('pytest_plugins = ["openai_facade.testing.pytest"]')
     pytester.makepyfile(

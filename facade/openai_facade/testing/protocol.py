@@ -35,6 +35,7 @@ class Connections:
         class Http(H11Protocol):
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
                 super().connection_made(transport)
+                _send_at_once(transport)
                 connections.opened += 1
                 connections.live.add(transport)
                 self.app = _with_transport(self.app, transport, connections.opened)
@@ -62,6 +63,13 @@ def _with_transport(app: Any, transport: asyncio.Transport, number: int) -> Any:
         await app(scope, receive, send)
 
     return reaching
+
+
+def _send_at_once(transport: asyncio.Transport) -> None:
+    """Switch Nagle's algorithm off, which asyncio forgets for sockets that were bound elsewhere: 40 ms an answer."""
+    raw: socket.socket | None = transport.get_extra_info("socket")
+    if raw is not None and raw.family in (socket.AF_INET, socket.AF_INET6):
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 def cut(transport: asyncio.Transport, *, reset: bool = False) -> None:
