@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -23,7 +24,9 @@ OpenAI(api_key="sk-secret", base_url={url!r}, default_headers={{"api-key": "othe
 
 def shown(scripted: Scripted, level: str | None) -> str:
     """What a script writes to its standard error."""
-    environment = {"OPENAI_LOG": level} if level else {}
+    environment = {name: value for name, value in os.environ.items() if name != "OPENAI_LOG"}
+    if level:
+        environment["OPENAI_LOG"] = level
     command = [sys.executable, "-c", CODE.format(url=scripted.url)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stderr
 
