@@ -69,6 +69,12 @@ def param_name(component: str) -> str:
     return component if re.search(r"Params?(?![a-z])", component) else f"{component}Param"
 
 
+def dictionary(component: str) -> Annotation:
+    """The TypedDict or alias of a component, as an attribute of its package."""
+    name = param_name(component)
+    return Annotation(f"params.{name}", needs=frozenset({("openai_generated", "params")}), models=frozenset({name}))
+
+
 def literal(value: object) -> str:
     """A constant as it stands inside `Literal[...]`."""
     if value is None or isinstance(value, bool | int):
@@ -196,7 +202,7 @@ class Annotations(ABC):
             found.add(self.named(name))
             return
         written = self.inline(name)
-        long = len(written.text) > LONG or any(module.startswith(f"{MODELS}.") for module, _ in written.needs)
+        long = len(written.text) > LONG or any(module.startswith("openai_generated") for module, _ in written.needs)
         if long and not written.models:
             found.add(self.long(name))
             if self.open_enums:
@@ -269,7 +275,11 @@ class ModelAnnotations(Annotations):
 
 
 class ParamAnnotations(Annotations):
-    """Types of what is sent, for type checkers. Where a TypedDict is taken, a model is taken too."""
+    """Types of what is sent. Where a TypedDict is taken, a model is taken too.
+
+    Names are looked up in their package when an annotation is evaluated (`params.X`): a module of TypedDicts need not
+    import the others, and a TypedDict and a model may have one name.
+    """
 
     def __init__(self, components: Mapping[str, Schema]) -> None:
         super().__init__(components, open_enums=False)
@@ -283,9 +293,12 @@ class ParamAnnotations(Annotations):
             super()._collect_component(name, found)
 
     def named(self, component: str) -> Annotation:
-        """A TypedDict has a name of its own."""
-        name = param_name(component)
-        return attrs.evolve(reference(PARAMS, name), models=frozenset({name}))
+        """A TypedDict is found in the package it is in."""
+        return dictionary(component)
+
+    def long(self, component: str) -> Annotation:
+        """Lists of values are kept beside the models."""
+        return Annotation(f"models.{component}", needs=frozenset({("openai_generated", "models")}))
 
     def array(self, items: list[Schema]) -> list[Annotation]:
         """Iterables; of plain strings a sequence that is not itself a string."""
@@ -313,20 +326,7 @@ class ParamAnnotations(Annotations):
         return super()._join(found)
 
 
-class QualifiedAnnotations(ParamAnnotations):
-    """The same with names that are looked up in their package when they are evaluated, so that they may be."""
-
-    def named(self, component: str) -> Annotation:
-        """A TypedDict is found in the package it is in."""
-        name = param_name(component)
-        return Annotation(f"params.{name}", needs=frozenset({("openai_generated", "params")}), models=frozenset({name}))
-
-    def long(self, component: str) -> Annotation:
-        """Lists of values are kept beside the models."""
-        return Annotation(f"models.{component}", needs=frozenset({("openai_generated", "models")}))
-
-
-class AliasAnnotations(QualifiedAnnotations):
+class AliasAnnotations(ParamAnnotations):
     """Types that users write down for values they build up and send later: arrays are lists."""
 
     def _array(self, schema: Schema) -> Annotation:

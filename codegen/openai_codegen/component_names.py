@@ -7,7 +7,18 @@ from openai_codegen.errors import CodegenError
 from openai_codegen.names import pascal, snake
 
 RESERVED = frozenset(
-    {"Any", "Literal", "TypeAlias", "TypedDict", "Required", "NotRequired", "Union", "Optional", "Never"}
+    {
+        *("Any", "False", "Iterable", "Literal", "Mapping", "Never", "None", "NotRequired", "Optional", "Required"),
+        *("Sequence", "True", "TypeAlias", "TypedDict", "Union", "TYPE_CHECKING"),
+        *("AsyncCaller", "AsyncPaginator", "AsyncResource", "AsyncStream", "BaseModel", "Body", "Caller", "Endpoint"),
+        *("FileTypes", "Headers", "HttpxBinaryResponseContent", "Omit", "Query", "RawView", "SequenceNotStr"),
+        *("Stream", "StreamedView", "SyncResource", "TaggedUnion", "Timeout"),
+        *(
+            f"{kind}{page}Page"
+            for kind in ("Sync", "Async")
+            for page in ("", "Cursor", "ConversationCursor", "NextCursor")
+        ),
+    }
 )
 """Names that generated modules use themselves; a schema of that name gets `Schema` behind it."""
 

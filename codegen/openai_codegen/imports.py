@@ -50,7 +50,9 @@ class Imports:
             bound = name.rpartition(" ")[2]
             if self.bound.setdefault(bound, (module, name)) != (module, name):
                 other = self.bound[bound][0]
-                raise CodegenError(f"{module} and {other} would both be imported as {bound}; give the schema another name")
+                raise CodegenError(
+                    f"{module} and {other} would both be imported as {bound}; give the schema another name"
+                )
 
     def use(self, annotation: Annotation, *, own: str | None = None) -> None:
         """Import what an annotation mentions for type checkers, except for the module's own name."""

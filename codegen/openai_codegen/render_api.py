@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.annotations import ModelAnnotations, ParamAnnotations, param_name, reference
+from openai_codegen.annotations import ModelAnnotations, ParamAnnotations, dictionary
 from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
@@ -125,9 +125,8 @@ class _Api:
             annotation = self.params.of(body.schema)
         else:
             imports.check("openai_runtime.model", "Model")
-            name = param_name(body.ref)
-            annotation = reference("openai_generated.params", name)
-            annotation = attrs.evolve(annotation, text=f"{name} | Model")
+            annotation = dictionary(body.ref)
+            annotation = attrs.evolve(annotation, text=f"{annotation.text} | Model")
         imports.use(annotation)
         return Argument("body", "body", annotation.text, body.required, doc)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import names
-from openai_codegen.annotations import PARAMS, QualifiedAnnotations, has_objects, param_name, unshadowed
+from openai_codegen.annotations import PARAMS, ParamAnnotations, has_objects, param_name, unshadowed
 from openai_codegen.document import each_schema, escape, schemas, target
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import Imports
@@ -96,7 +96,7 @@ class _Params:
         self.project = project
         self.public = public
         self.components = components
-        self.annotations = QualifiedAnnotations(components)
+        self.annotations = ParamAnnotations(components)
         self.operations = operations
 
     def files(self, sent_components: list[str]) -> dict[str, str]:

@@ -9,7 +9,6 @@ from openai_codegen.annotations import (
     AliasAnnotations,
     ModelAnnotations,
     ParamAnnotations,
-    QualifiedAnnotations,
     literal,
     param_name,
     unshadowed,
@@ -49,16 +48,16 @@ def array(items: dict[str, Any]) -> dict[str, Any]:
         ({"anyOf": [TEXT, NULL]}, "str | None", "str | None"),
         ({"type": ["integer", "null"]}, "int | None", "int | None"),
         (ref("Size"), 'Literal["s", "m"] | str', 'Literal["s", "m"]'),
-        (ref("Colour"), "Colour | str", "Colour"),
-        (ref("AnyColour"), "AnyColour | str", "AnyColour"),
-        (ref("Cat"), "Cat", "CatParam | Model"),
-        (ref("Pet"), "Pet", "PetParam | Model"),
-        ({"anyOf": [ref("Pet"), NULL]}, "Pet | None", "PetParam | Model | None"),
+        (ref("Colour"), "Colour | str", "models.Colour"),
+        (ref("AnyColour"), "AnyColour | str", "models.AnyColour"),
+        (ref("Cat"), "Cat", "params.CatParam | Model"),
+        (ref("Pet"), "Pet", "params.PetParam | Model"),
+        ({"anyOf": [ref("Pet"), NULL]}, "Pet | None", "params.PetParam | Model | None"),
         (ref("Labels"), "dict[str, str]", "Mapping[str, str]"),
         (array(TEXT), "list[str]", "SequenceNotStr[str]"),
         (array(ref("Size")), 'list[Literal["s", "m"] | str]', 'Iterable[Literal["s", "m"]]'),
-        (array(ref("Cat")), "list[Cat]", "Iterable[CatParam | Model]"),
-        ({"anyOf": [TEXT, array(ref("Pet"))]}, "str | list[Pet]", "str | Iterable[PetParam | Model]"),
+        (array(ref("Cat")), "list[Cat]", "Iterable[params.CatParam | Model]"),
+        ({"anyOf": [TEXT, array(ref("Pet"))]}, "str | list[Pet]", "str | Iterable[params.PetParam | Model]"),
         (ref("Tokens"), "Tokens", "str | Iterable[int]"),
         (
             {"anyOf": [array(TEXT), array({"type": "integer"})]},
@@ -81,17 +80,11 @@ def test_a_schema_as_model_and_as_param(schema: dict[str, Any], model: str, para
 def test_needs_name_the_modules_of_everything_mentioned() -> None:
     found = ParamAnnotations(COMPONENTS).of({"anyOf": [array(ref("Cat")), {"const": 1}]})
     assert found.needs == {
-        ("openai_generated.params.cat_param", "CatParam"),
+        ("openai_generated", "params"),
         ("openai_runtime.model", "Model"),
         ("collections.abc", "Iterable"),
         ("typing", "Literal"),
     }
-
-
-def test_names_may_be_looked_up_late() -> None:
-    """Inside the params package a name is an attribute of the package, so that hints can be evaluated."""
-    assert QualifiedAnnotations(COMPONENTS).of(array(ref("Cat"))).text == "Iterable[params.CatParam | Model]"
-    assert QualifiedAnnotations(COMPONENTS).of(ref("Colour")).text == "models.Colour"
 
 
 def test_aliases_of_lists_can_be_appended_to() -> None:

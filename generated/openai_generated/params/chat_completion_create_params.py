@@ -32,7 +32,7 @@ class ChatCompletionCreateParams(TypedDict, total=False):
     """How long the cached beginning is kept: in_memory or 24h."""
     messages: Required[Iterable[params.ChatCompletionMessageParam | Model]]
     """The conversation so far, oldest message first."""
-    model: Required[str | models.ChatModel]
+    model: Required[models.ModelIdsShared]
     """The id of a chat model, such as gpt-5.4."""
     modalities: Iterable[Literal["text", "audio"]] | None
     """The kinds of output wanted: text, audio or both."""

@@ -12,7 +12,7 @@ from openai_runtime.types import TypedDict
 class ResponseCompactParams(TypedDict, total=False):
     """What `POST /responses/compact` takes."""
 
-    model: Required[str | models.ChatModel | models.ResponsesModelValue | None]
+    model: Required[models.ModelIdsCompaction | None]
     """The id of the model that does the compaction."""
     input: str | Iterable[params.ResponseInputItemParam | Model] | None
     """The items to compact, or text of up to 10485760 characters."""

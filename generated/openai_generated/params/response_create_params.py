@@ -32,7 +32,7 @@ class ResponseCreateParams(TypedDict, total=False):
     """How long the cached beginning is kept: in_memory or 24h."""
     previous_response_id: str | None
     """The response to continue from; its items come before the new input."""
-    model: str | models.ChatModel | models.ResponsesModelValue
+    model: models.ResponsesModel
     """The id of the model, such as gpt-5.4."""
     reasoning: params.ReasoningParam | Model | None
     """Settings of reasoning models, such as the effort and the kind of summary."""

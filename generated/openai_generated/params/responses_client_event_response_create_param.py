@@ -23,7 +23,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     previous_response_id: str | None
-    model: str | models.ChatModel | models.ResponsesModelValue
+    model: models.ResponsesModel
     reasoning: params.ReasoningParam | Model | None
     background: bool | None
     max_tool_calls: int | None

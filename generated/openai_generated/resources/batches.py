@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from openai_generated import models, params
     from openai_generated.models.batch import Batch
-    from openai_generated.models.batch_create_params_endpoint import BatchCreateParamsEndpoint
-    from openai_generated.params.batch_create_params_output_expires_after import BatchCreateParamsOutputExpiresAfter
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -45,10 +44,10 @@ class Batches(SyncResource):
         self,
         *,
         input_file_id: str,
-        endpoint: BatchCreateParamsEndpoint,
+        endpoint: models.BatchCreateParamsEndpoint,
         completion_window: Literal["24h"],
         metadata: Mapping[str, str] | None | Omit = omit,
-        output_expires_after: BatchCreateParamsOutputExpiresAfter | Model | Omit = omit,
+        output_expires_after: params.BatchCreateParamsOutputExpiresAfter | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -148,10 +147,10 @@ class AsyncBatches(AsyncResource):
         self,
         *,
         input_file_id: str,
-        endpoint: BatchCreateParamsEndpoint,
+        endpoint: models.BatchCreateParamsEndpoint,
         completion_window: Literal["24h"],
         metadata: Mapping[str, str] | None | Omit = omit,
-        output_expires_after: BatchCreateParamsOutputExpiresAfter | Model | Omit = omit,
+        output_expires_after: params.BatchCreateParamsOutputExpiresAfter | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.completion import Completion
-    from openai_generated.params.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
@@ -58,7 +58,7 @@ class Completions(SyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
-        stream_options: ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -86,7 +86,7 @@ class Completions(SyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: Literal[True],
-        stream_options: ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -114,7 +114,7 @@ class Completions(SyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: bool,
-        stream_options: ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -141,7 +141,7 @@ class Completions(SyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stream_options: ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -232,7 +232,7 @@ class AsyncCompletions(AsyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
-        stream_options: ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -260,7 +260,7 @@ class AsyncCompletions(AsyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: Literal[True],
-        stream_options: ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -288,7 +288,7 @@ class AsyncCompletions(AsyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: bool,
-        stream_options: ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -315,7 +315,7 @@ class AsyncCompletions(AsyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stream_options: ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,

@@ -28,9 +28,9 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.file_deleted import FileDeleted
     from openai_generated.models.file_object import FileObject
-    from openai_generated.params.file_create_params_expires_after import FileCreateParamsExpiresAfter
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
@@ -57,7 +57,7 @@ class Files(SyncResource):
         *,
         file: FileTypes,
         purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
-        expires_after: FileCreateParamsExpiresAfter | Model | Omit = omit,
+        expires_after: params.FileCreateParamsExpiresAfter | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -194,7 +194,7 @@ class AsyncFiles(AsyncResource):
         *,
         file: FileTypes,
         purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
-        expires_after: FileCreateParamsExpiresAfter | Model | Omit = omit,
+        expires_after: params.FileCreateParamsExpiresAfter | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

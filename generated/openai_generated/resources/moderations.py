@@ -18,8 +18,8 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.moderation_create_response import ModerationCreateResponse
-    from openai_generated.params.moderation_create_params_input import ModerationCreateParamsInput
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -41,7 +41,7 @@ class Moderations(SyncResource):
     def create(
         self,
         *,
-        input: ModerationCreateParamsInput | Model,
+        input: params.ModerationCreateParamsInput | Model,
         model: Literal[
             "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
         ]
@@ -79,7 +79,7 @@ class AsyncModerations(AsyncResource):
     async def create(
         self,
         *,
-        input: ModerationCreateParamsInput | Model,
+        input: params.ModerationCreateParamsInput | Model,
         model: Literal[
             "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
         ]

@@ -31,13 +31,10 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.video import Video
     from openai_generated.models.video_delete_response import VideoDeleteResponse
     from openai_generated.models.video_get_character_response import VideoGetCharacterResponse
-    from openai_generated.params.image_input_reference_param import ImageInputReferenceParam
-    from openai_generated.params.video_edit_params_video_video_reference_input_param import (
-        VideoEditParamsVideoVideoReferenceInputParam,
-    )
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
@@ -66,7 +63,7 @@ class Videos(SyncResource):
         model: Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
         | str
         | Omit = omit,
-        input_reference: FileTypes | ImageInputReferenceParam | Model | Omit = omit,
+        input_reference: FileTypes | params.ImageInputReferenceParam | Model | Omit = omit,
         seconds: Literal["4", "8", "12"] | Omit = omit,
         size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -199,7 +196,7 @@ class Videos(SyncResource):
     def edit(
         self,
         *,
-        video: FileTypes | VideoEditParamsVideoVideoReferenceInputParam | Model,
+        video: FileTypes | params.VideoEditParamsVideoVideoReferenceInputParam | Model,
         prompt: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -219,7 +216,7 @@ class Videos(SyncResource):
     def extend(
         self,
         *,
-        video: VideoEditParamsVideoVideoReferenceInputParam | FileTypes | Model,
+        video: params.VideoEditParamsVideoVideoReferenceInputParam | FileTypes | Model,
         prompt: str,
         seconds: Literal["4", "8", "12"],
         extra_headers: Headers | None = None,
@@ -307,7 +304,7 @@ class AsyncVideos(AsyncResource):
         model: Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
         | str
         | Omit = omit,
-        input_reference: FileTypes | ImageInputReferenceParam | Model | Omit = omit,
+        input_reference: FileTypes | params.ImageInputReferenceParam | Model | Omit = omit,
         seconds: Literal["4", "8", "12"] | Omit = omit,
         size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -440,7 +437,7 @@ class AsyncVideos(AsyncResource):
     async def edit(
         self,
         *,
-        video: FileTypes | VideoEditParamsVideoVideoReferenceInputParam | Model,
+        video: FileTypes | params.VideoEditParamsVideoVideoReferenceInputParam | Model,
         prompt: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -460,7 +457,7 @@ class AsyncVideos(AsyncResource):
     async def extend(
         self,
         *,
-        video: VideoEditParamsVideoVideoReferenceInputParam | FileTypes | Model,
+        video: params.VideoEditParamsVideoVideoReferenceInputParam | FileTypes | Model,
         prompt: str,
         seconds: Literal["4", "8", "12"],
         extra_headers: Headers | None = None,

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from openai_generated import models
 
 
-ResponsesModel: TypeAlias = str | models.ChatModel | models.ResponsesModelValue
+ResponsesModel: TypeAlias = models.ResponsesModel
 """Responses model."""
 
 __all__ = ["ResponsesModel"]

@@ -7,8 +7,8 @@ from openai_generated.endpoints.assistants import CREATE_MESSAGE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.thread_message import ThreadMessage
-    from openai_generated.params.message_create_params import MessageCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     thread_id: str,
     *,
     client: Caller,
-    body: MessageCreateParams | Model,
+    body: params.MessageCreateParams | Model,
 ) -> ThreadMessage:
     """Add a message to a thread.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     thread_id: str,
     *,
     client: Caller,
-    body: MessageCreateParams | Model,
+    body: params.MessageCreateParams | Model,
 ) -> Response[ThreadMessage]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id})
@@ -48,7 +48,7 @@ async def asyncio(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: MessageCreateParams | Model,
+    body: params.MessageCreateParams | Model,
 ) -> ThreadMessage:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(thread_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: MessageCreateParams | Model,
+    body: params.MessageCreateParams | Model,
 ) -> Response[ThreadMessage]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id})

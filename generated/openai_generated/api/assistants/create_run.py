@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.assistant_stream_event import AssistantStreamEvent
     from openai_generated.models.run import Run
-    from openai_generated.params.thread_run_create_params import ThreadRunCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
@@ -24,7 +24,7 @@ def sync(
     thread_id: str,
     *,
     client: Caller,
-    body: ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParams | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Run:
     """Run an assistant on a thread, whole or as a stream of events.
@@ -47,7 +47,7 @@ def sync_detailed(
     thread_id: str,
     *,
     client: Caller,
-    body: ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParams | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Response[Run]:
     """Like `sync`, with status and headers beside the parsed body."""
@@ -58,7 +58,7 @@ async def asyncio(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParams | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Run:
     """Like `sync`, without blocking."""
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParams | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Response[Run]:
     """Like `sync_detailed`, without blocking."""
@@ -80,7 +80,7 @@ def stream(
     thread_id: str,
     *,
     client: Caller,
-    body: ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParams | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Stream[AssistantStreamEvent]:
     """Like `sync`, answered event by event."""
@@ -93,7 +93,7 @@ async def astream(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParams | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> AsyncStream[AssistantStreamEvent]:
     """Like `stream`, without blocking."""

@@ -7,8 +7,8 @@ from openai_generated.endpoints.assistants import MODIFY_ASSISTANT as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.assistant import Assistant
-    from openai_generated.params.assistant_update_params import AssistantUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     assistant_id: str,
     *,
     client: Caller,
-    body: AssistantUpdateParams | Model,
+    body: params.AssistantUpdateParams | Model,
 ) -> Assistant:
     """Change the parts of an assistant that are given and keep the rest.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     assistant_id: str,
     *,
     client: Caller,
-    body: AssistantUpdateParams | Model,
+    body: params.AssistantUpdateParams | Model,
 ) -> Response[Assistant]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "assistant_id": assistant_id})
@@ -48,7 +48,7 @@ async def asyncio(
     assistant_id: str,
     *,
     client: AsyncCaller,
-    body: AssistantUpdateParams | Model,
+    body: params.AssistantUpdateParams | Model,
 ) -> Assistant:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(assistant_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     assistant_id: str,
     *,
     client: AsyncCaller,
-    body: AssistantUpdateParams | Model,
+    body: params.AssistantUpdateParams | Model,
 ) -> Response[Assistant]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "assistant_id": assistant_id})

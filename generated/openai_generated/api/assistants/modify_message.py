@@ -7,8 +7,8 @@ from openai_generated.endpoints.assistants import MODIFY_MESSAGE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.thread_message import ThreadMessage
-    from openai_generated.params.message_update_params import MessageUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +18,7 @@ def sync(
     message_id: str,
     *,
     client: Caller,
-    body: MessageUpdateParams | Model,
+    body: params.MessageUpdateParams | Model,
 ) -> ThreadMessage:
     """Replace the metadata of a message in a thread.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     message_id: str,
     *,
     client: Caller,
-    body: MessageUpdateParams | Model,
+    body: params.MessageUpdateParams | Model,
 ) -> Response[ThreadMessage]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "message_id": message_id})
@@ -52,7 +52,7 @@ async def asyncio(
     message_id: str,
     *,
     client: AsyncCaller,
-    body: MessageUpdateParams | Model,
+    body: params.MessageUpdateParams | Model,
 ) -> ThreadMessage:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(thread_id, message_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     message_id: str,
     *,
     client: AsyncCaller,
-    body: MessageUpdateParams | Model,
+    body: params.MessageUpdateParams | Model,
 ) -> Response[ThreadMessage]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "message_id": message_id})

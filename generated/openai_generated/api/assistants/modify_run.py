@@ -7,8 +7,8 @@ from openai_generated.endpoints.assistants import MODIFY_RUN as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.run import Run
-    from openai_generated.params.run_update_params import RunUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +18,7 @@ def sync(
     run_id: str,
     *,
     client: Caller,
-    body: RunUpdateParams | Model,
+    body: params.RunUpdateParams | Model,
 ) -> Run:
     """Replace the metadata of a run.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     run_id: str,
     *,
     client: Caller,
-    body: RunUpdateParams | Model,
+    body: params.RunUpdateParams | Model,
 ) -> Response[Run]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})
@@ -52,7 +52,7 @@ async def asyncio(
     run_id: str,
     *,
     client: AsyncCaller,
-    body: RunUpdateParams | Model,
+    body: params.RunUpdateParams | Model,
 ) -> Run:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(thread_id, run_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     run_id: str,
     *,
     client: AsyncCaller,
-    body: RunUpdateParams | Model,
+    body: params.RunUpdateParams | Model,
 ) -> Response[Run]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.assistants import MODIFY_THREAD as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.thread import Thread
-    from openai_generated.params.thread_update_params import ThreadUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     thread_id: str,
     *,
     client: Caller,
-    body: ThreadUpdateParams | Model,
+    body: params.ThreadUpdateParams | Model,
 ) -> Thread:
     """Replace a thread's metadata or tool resources.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     thread_id: str,
     *,
     client: Caller,
-    body: ThreadUpdateParams | Model,
+    body: params.ThreadUpdateParams | Model,
 ) -> Response[Thread]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id})
@@ -48,7 +48,7 @@ async def asyncio(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: ThreadUpdateParams | Model,
+    body: params.ThreadUpdateParams | Model,
 ) -> Thread:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(thread_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: ThreadUpdateParams | Model,
+    body: params.ThreadUpdateParams | Model,
 ) -> Response[Thread]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id})

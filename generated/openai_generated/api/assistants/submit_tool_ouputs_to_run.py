@@ -7,9 +7,9 @@ from openai_generated.endpoints.assistants import SUBMIT_TOOL_OUPUTS_TO_RUN as E
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.assistant_stream_event import AssistantStreamEvent
     from openai_generated.models.run import Run
-    from openai_generated.params.run_submit_tool_outputs_params import RunSubmitToolOutputsParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
@@ -20,7 +20,7 @@ def sync(
     run_id: str,
     *,
     client: Caller,
-    body: RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParams | Model,
 ) -> Run:
     """Hand a waiting run the results of all the tool calls it asked for.
 
@@ -43,7 +43,7 @@ def sync_detailed(
     run_id: str,
     *,
     client: Caller,
-    body: RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParams | Model,
 ) -> Response[Run]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})
@@ -54,7 +54,7 @@ async def asyncio(
     run_id: str,
     *,
     client: AsyncCaller,
-    body: RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParams | Model,
 ) -> Run:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(thread_id, run_id, client=client, body=body)).parsed
@@ -65,7 +65,7 @@ async def asyncio_detailed(
     run_id: str,
     *,
     client: AsyncCaller,
-    body: RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParams | Model,
 ) -> Response[Run]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})
@@ -76,7 +76,7 @@ def stream(
     run_id: str,
     *,
     client: Caller,
-    body: RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParams | Model,
 ) -> Stream[AssistantStreamEvent]:
     """Like `sync`, answered event by event."""
     return client.stream_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id, "stream": True})
@@ -87,7 +87,7 @@ async def astream(
     run_id: str,
     *,
     client: AsyncCaller,
-    body: RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParams | Model,
 ) -> AsyncStream[AssistantStreamEvent]:
     """Like `stream`, without blocking."""
     return await client.astream_endpoint(

@@ -7,8 +7,8 @@ from openai_generated.endpoints.audio import CREATE_SPEECH as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
-    from openai_generated.params.speech_create_params import SpeechCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.model import Model
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: SpeechCreateParams | Model,
+    body: params.SpeechCreateParams | Model,
 ) -> bytes:
     """Speak a text of up to 4096 characters and return the audio bytes.
 
@@ -37,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: SpeechCreateParams | Model,
+    body: params.SpeechCreateParams | Model,
 ) -> Response[HttpxBinaryResponseContent]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -46,7 +46,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: SpeechCreateParams | Model,
+    body: params.SpeechCreateParams | Model,
 ) -> bytes:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).content
@@ -55,7 +55,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: SpeechCreateParams | Model,
+    body: params.SpeechCreateParams | Model,
 ) -> Response[HttpxBinaryResponseContent]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})
@@ -64,7 +64,7 @@ async def asyncio_detailed(
 def stream(
     *,
     client: Caller,
-    body: SpeechCreateParams | Model,
+    body: params.SpeechCreateParams | Model,
 ) -> Stream[CreateSpeechResponseStreamEvent]:
     """Like `sync`, answered event by event."""
     return client.stream_endpoint(ENDPOINT, {**fields(body), "stream_format": "sse"})
@@ -73,7 +73,7 @@ def stream(
 async def astream(
     *,
     client: AsyncCaller,
-    body: SpeechCreateParams | Model,
+    body: params.SpeechCreateParams | Model,
 ) -> AsyncStream[CreateSpeechResponseStreamEvent]:
     """Like `stream`, without blocking."""
     return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream_format": "sse"})

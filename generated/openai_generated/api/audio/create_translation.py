@@ -7,8 +7,8 @@ from openai_generated.endpoints.audio import CREATE_TRANSLATION as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.translation_create_response import TranslationCreateResponse
-    from openai_generated.params.translation_create_params import TranslationCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: TranslationCreateParams | Model,
+    body: params.TranslationCreateParams | Model,
 ) -> TranslationCreateResponse:
     """Write down in English what is said in an audio file.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: TranslationCreateParams | Model,
+    body: params.TranslationCreateParams | Model,
 ) -> Response[TranslationCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: TranslationCreateParams | Model,
+    body: params.TranslationCreateParams | Model,
 ) -> TranslationCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: TranslationCreateParams | Model,
+    body: params.TranslationCreateParams | Model,
 ) -> Response[TranslationCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

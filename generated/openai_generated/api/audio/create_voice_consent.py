@@ -7,8 +7,8 @@ from openai_generated.endpoints.audio import CREATE_VOICE_CONSENT as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.voice_consent_resource import VoiceConsentResource
-    from openai_generated.params.create_voice_consent_request_param import CreateVoiceConsentRequestParam
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: CreateVoiceConsentRequestParam | Model,
+    body: params.CreateVoiceConsentRequestParam | Model,
 ) -> VoiceConsentResource:
     """Upload a recording in which a speaker agrees to have the voice copied.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CreateVoiceConsentRequestParam | Model,
+    body: params.CreateVoiceConsentRequestParam | Model,
 ) -> Response[VoiceConsentResource]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CreateVoiceConsentRequestParam | Model,
+    body: params.CreateVoiceConsentRequestParam | Model,
 ) -> VoiceConsentResource:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CreateVoiceConsentRequestParam | Model,
+    body: params.CreateVoiceConsentRequestParam | Model,
 ) -> Response[VoiceConsentResource]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.audio import UPDATE_VOICE_CONSENT as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.voice_consent_resource import VoiceConsentResource
-    from openai_generated.params.update_voice_consent_request_param import UpdateVoiceConsentRequestParam
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     consent_id: str,
     *,
     client: Caller,
-    body: UpdateVoiceConsentRequestParam | Model,
+    body: params.UpdateVoiceConsentRequestParam | Model,
 ) -> VoiceConsentResource:
     """Rename a recorded voice consent.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     consent_id: str,
     *,
     client: Caller,
-    body: UpdateVoiceConsentRequestParam | Model,
+    body: params.UpdateVoiceConsentRequestParam | Model,
 ) -> Response[VoiceConsentResource]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "consent_id": consent_id})
@@ -48,7 +48,7 @@ async def asyncio(
     consent_id: str,
     *,
     client: AsyncCaller,
-    body: UpdateVoiceConsentRequestParam | Model,
+    body: params.UpdateVoiceConsentRequestParam | Model,
 ) -> VoiceConsentResource:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(consent_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     consent_id: str,
     *,
     client: AsyncCaller,
-    body: UpdateVoiceConsentRequestParam | Model,
+    body: params.UpdateVoiceConsentRequestParam | Model,
 ) -> Response[VoiceConsentResource]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "consent_id": consent_id})

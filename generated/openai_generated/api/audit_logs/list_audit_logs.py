@@ -9,9 +9,8 @@ from openai_runtime.unset import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openai_generated.models.audit_log_event_type import AuditLogEventType
+    from openai_generated import models, params
     from openai_generated.models.list_audit_logs_response import ListAuditLogsResponse
-    from openai_generated.params.list_audit_logs_effective_at_param import ListAuditLogsEffectiveAtParam
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.types import SequenceNotStr
@@ -24,9 +23,9 @@ ENDPOINT = LIST_AUDIT_LOGS.whole("ListAuditLogsResponse")
 def sync(
     *,
     client: Caller,
-    effective_at: ListAuditLogsEffectiveAtParam | Model | Omit = omit,
+    effective_at: params.ListAuditLogsEffectiveAtParam | Model | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
-    event_types: Iterable[AuditLogEventType] | Omit = omit,
+    event_types: Iterable[models.AuditLogEventType] | Omit = omit,
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
@@ -70,9 +69,9 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    effective_at: ListAuditLogsEffectiveAtParam | Model | Omit = omit,
+    effective_at: params.ListAuditLogsEffectiveAtParam | Model | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
-    event_types: Iterable[AuditLogEventType] | Omit = omit,
+    event_types: Iterable[models.AuditLogEventType] | Omit = omit,
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
@@ -100,9 +99,9 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    effective_at: ListAuditLogsEffectiveAtParam | Model | Omit = omit,
+    effective_at: params.ListAuditLogsEffectiveAtParam | Model | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
-    event_types: Iterable[AuditLogEventType] | Omit = omit,
+    event_types: Iterable[models.AuditLogEventType] | Omit = omit,
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
@@ -130,9 +129,9 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    effective_at: ListAuditLogsEffectiveAtParam | Model | Omit = omit,
+    effective_at: params.ListAuditLogsEffectiveAtParam | Model | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
-    event_types: Iterable[AuditLogEventType] | Omit = omit,
+    event_types: Iterable[models.AuditLogEventType] | Omit = omit,
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,

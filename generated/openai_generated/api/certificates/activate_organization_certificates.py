@@ -7,10 +7,10 @@ from openai_generated.endpoints.certificates import ACTIVATE_ORGANIZATION_CERTIF
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.organization_certificate_activation_response import (
         OrganizationCertificateActivationResponse,
     )
-    from openai_generated.params.certificate_activate_params import CertificateActivateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -21,7 +21,7 @@ ENDPOINT = ACTIVATE_ORGANIZATION_CERTIFICATES.whole("OrganizationCertificateActi
 def sync(
     *,
     client: Caller,
-    body: CertificateActivateParams | Model,
+    body: params.CertificateActivateParams | Model,
 ) -> OrganizationCertificateActivationResponse:
     """Turn on one to ten certificates for the whole organization.
 
@@ -40,7 +40,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CertificateActivateParams | Model,
+    body: params.CertificateActivateParams | Model,
 ) -> Response[OrganizationCertificateActivationResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -49,7 +49,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CertificateActivateParams | Model,
+    body: params.CertificateActivateParams | Model,
 ) -> OrganizationCertificateActivationResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CertificateActivateParams | Model,
+    body: params.CertificateActivateParams | Model,
 ) -> Response[OrganizationCertificateActivationResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,10 +7,10 @@ from openai_generated.endpoints.certificates import DEACTIVATE_PROJECT_CERTIFICA
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.organization_project_certificate_deactivation_response import (
         OrganizationProjectCertificateDeactivationResponse,
     )
-    from openai_generated.params.certificate_activate_params import CertificateActivateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -22,7 +22,7 @@ def sync(
     project_id: str,
     *,
     client: Caller,
-    body: CertificateActivateParams | Model,
+    body: params.CertificateActivateParams | Model,
 ) -> OrganizationProjectCertificateDeactivationResponse:
     """Turn off one to ten certificates for a project.
 
@@ -43,7 +43,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: Caller,
-    body: CertificateActivateParams | Model,
+    body: params.CertificateActivateParams | Model,
 ) -> Response[OrganizationProjectCertificateDeactivationResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
@@ -53,7 +53,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncCaller,
-    body: CertificateActivateParams | Model,
+    body: params.CertificateActivateParams | Model,
 ) -> OrganizationProjectCertificateDeactivationResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncCaller,
-    body: CertificateActivateParams | Model,
+    body: params.CertificateActivateParams | Model,
 ) -> Response[OrganizationProjectCertificateDeactivationResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.certificates import MODIFY_CERTIFICATE as ENDPOI
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.certificate import Certificate
-    from openai_generated.params.certificate_update_params import CertificateUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     certificate_id: str,
     *,
     client: Caller,
-    body: CertificateUpdateParams | Model,
+    body: params.CertificateUpdateParams | Model,
 ) -> Certificate:
     """Rename a certificate; nothing else of it can change.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     certificate_id: str,
     *,
     client: Caller,
-    body: CertificateUpdateParams | Model,
+    body: params.CertificateUpdateParams | Model,
 ) -> Response[Certificate]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "certificate_id": certificate_id})
@@ -48,7 +48,7 @@ async def asyncio(
     certificate_id: str,
     *,
     client: AsyncCaller,
-    body: CertificateUpdateParams | Model,
+    body: params.CertificateUpdateParams | Model,
 ) -> Certificate:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(certificate_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     certificate_id: str,
     *,
     client: AsyncCaller,
-    body: CertificateUpdateParams | Model,
+    body: params.CertificateUpdateParams | Model,
 ) -> Response[Certificate]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "certificate_id": certificate_id})

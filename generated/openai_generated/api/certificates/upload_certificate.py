@@ -7,8 +7,8 @@ from openai_generated.endpoints.certificates import UPLOAD_CERTIFICATE as ENDPOI
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.certificate import Certificate
-    from openai_generated.params.certificate_create_params import CertificateCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: CertificateCreateParams | Model,
+    body: params.CertificateCreateParams | Model,
 ) -> Certificate:
     """Upload a PEM certificate to the organization, not yet active.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CertificateCreateParams | Model,
+    body: params.CertificateCreateParams | Model,
 ) -> Response[Certificate]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CertificateCreateParams | Model,
+    body: params.CertificateCreateParams | Model,
 ) -> Certificate:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CertificateCreateParams | Model,
+    body: params.CertificateCreateParams | Model,
 ) -> Response[Certificate]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

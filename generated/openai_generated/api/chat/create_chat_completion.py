@@ -7,9 +7,9 @@ from openai_generated.endpoints.chat import CREATE_CHAT_COMPLETION as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.chat_completion import ChatCompletion
     from openai_generated.models.chat_completion_chunk import ChatCompletionChunk
-    from openai_generated.params.chat_completion_create_params import ChatCompletionCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: ChatCompletionCreateParams | Model,
+    body: params.ChatCompletionCreateParams | Model,
 ) -> ChatCompletion:
     """Answer a conversation with one or more model messages, whole or as a stream of chunks.
 
@@ -37,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: ChatCompletionCreateParams | Model,
+    body: params.ChatCompletionCreateParams | Model,
 ) -> Response[ChatCompletion]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -46,7 +46,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: ChatCompletionCreateParams | Model,
+    body: params.ChatCompletionCreateParams | Model,
 ) -> ChatCompletion:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -55,7 +55,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: ChatCompletionCreateParams | Model,
+    body: params.ChatCompletionCreateParams | Model,
 ) -> Response[ChatCompletion]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})
@@ -64,7 +64,7 @@ async def asyncio_detailed(
 def stream(
     *,
     client: Caller,
-    body: ChatCompletionCreateParams | Model,
+    body: params.ChatCompletionCreateParams | Model,
 ) -> Stream[ChatCompletionChunk]:
     """Like `sync`, answered event by event."""
     return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
@@ -73,7 +73,7 @@ def stream(
 async def astream(
     *,
     client: AsyncCaller,
-    body: ChatCompletionCreateParams | Model,
+    body: params.ChatCompletionCreateParams | Model,
 ) -> AsyncStream[ChatCompletionChunk]:
     """Like `stream`, without blocking."""
     return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.chat import UPDATE_CHAT_COMPLETION as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.chat_completion import ChatCompletion
-    from openai_generated.params.completion_update_params import CompletionUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     completion_id: str,
     *,
     client: Caller,
-    body: CompletionUpdateParams | Model,
+    body: params.CompletionUpdateParams | Model,
 ) -> ChatCompletion:
     """Replace the metadata of a stored chat completion.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     completion_id: str,
     *,
     client: Caller,
-    body: CompletionUpdateParams | Model,
+    body: params.CompletionUpdateParams | Model,
 ) -> Response[ChatCompletion]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "completion_id": completion_id})
@@ -48,7 +48,7 @@ async def asyncio(
     completion_id: str,
     *,
     client: AsyncCaller,
-    body: CompletionUpdateParams | Model,
+    body: params.CompletionUpdateParams | Model,
 ) -> ChatCompletion:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(completion_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     completion_id: str,
     *,
     client: AsyncCaller,
-    body: CompletionUpdateParams | Model,
+    body: params.CompletionUpdateParams | Model,
 ) -> Response[ChatCompletion]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "completion_id": completion_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.completions import CREATE_COMPLETION as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.completion import Completion
-    from openai_generated.params.completion_create_params import CompletionCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: CompletionCreateParams | Model,
+    body: params.CompletionCreateParams | Model,
 ) -> Completion:
     """Continue a raw text prompt with a legacy completion model, whole or as a stream.
 
@@ -36,7 +36,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CompletionCreateParams | Model,
+    body: params.CompletionCreateParams | Model,
 ) -> Response[Completion]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -45,7 +45,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CompletionCreateParams | Model,
+    body: params.CompletionCreateParams | Model,
 ) -> Completion:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -54,7 +54,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CompletionCreateParams | Model,
+    body: params.CompletionCreateParams | Model,
 ) -> Response[Completion]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})
@@ -63,7 +63,7 @@ async def asyncio_detailed(
 def stream(
     *,
     client: Caller,
-    body: CompletionCreateParams | Model,
+    body: params.CompletionCreateParams | Model,
 ) -> Stream[Completion]:
     """Like `sync`, answered event by event."""
     return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
@@ -72,7 +72,7 @@ def stream(
 async def astream(
     *,
     client: AsyncCaller,
-    body: CompletionCreateParams | Model,
+    body: params.CompletionCreateParams | Model,
 ) -> AsyncStream[Completion]:
     """Like `stream`, without blocking."""
     return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

@@ -8,8 +8,8 @@ from openai_generated.types import fields
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.conversation import Conversation
-    from openai_generated.params.conversation_create_params import ConversationCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: ConversationCreateParams | Model | Omit = omit,
+    body: params.ConversationCreateParams | Model | Omit = omit,
 ) -> Conversation:
     """Open a conversation, with up to 20 first items if wanted.
 
@@ -37,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: ConversationCreateParams | Model | Omit = omit,
+    body: params.ConversationCreateParams | Model | Omit = omit,
 ) -> Response[Conversation]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -46,7 +46,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: ConversationCreateParams | Model | Omit = omit,
+    body: params.ConversationCreateParams | Model | Omit = omit,
 ) -> Conversation:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -55,7 +55,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: ConversationCreateParams | Model | Omit = omit,
+    body: params.ConversationCreateParams | Model | Omit = omit,
 ) -> Response[Conversation]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -10,9 +10,8 @@ from openai_runtime.unset import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openai_generated import models, params
     from openai_generated.models.conversation_item_list import ConversationItemList
-    from openai_generated.models.response_includable import ResponseIncludable
-    from openai_generated.params.create_conversation_items_request_param import CreateConversationItemsRequestParam
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -22,8 +21,8 @@ def sync(
     conversation_id: str,
     *,
     client: Caller,
-    body: CreateConversationItemsRequestParam | Model,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    body: params.CreateConversationItemsRequestParam | Model,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ConversationItemList:
     """Append up to 20 items to a conversation.
 
@@ -45,8 +44,8 @@ def sync_detailed(
     conversation_id: str,
     *,
     client: Caller,
-    body: CreateConversationItemsRequestParam | Model,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    body: params.CreateConversationItemsRequestParam | Model,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItemList]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "conversation_id": conversation_id, "include": include})
@@ -56,8 +55,8 @@ async def asyncio(
     conversation_id: str,
     *,
     client: AsyncCaller,
-    body: CreateConversationItemsRequestParam | Model,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    body: params.CreateConversationItemsRequestParam | Model,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ConversationItemList:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(conversation_id, client=client, body=body, include=include)).parsed
@@ -67,8 +66,8 @@ async def asyncio_detailed(
     conversation_id: str,
     *,
     client: AsyncCaller,
-    body: CreateConversationItemsRequestParam | Model,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    body: params.CreateConversationItemsRequestParam | Model,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItemList]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(

@@ -9,8 +9,8 @@ from openai_runtime.unset import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openai_generated import models
     from openai_generated.models.conversation_item import ConversationItem
-    from openai_generated.models.response_includable import ResponseIncludable
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.unset import Omit
 
@@ -20,7 +20,7 @@ def sync(
     item_id: str,
     *,
     client: Caller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ConversationItem:
     """Read one item of a conversation.
 
@@ -43,7 +43,7 @@ def sync_detailed(
     item_id: str,
     *,
     client: Caller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItem]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {"conversation_id": conversation_id, "item_id": item_id, "include": include})
@@ -54,7 +54,7 @@ async def asyncio(
     item_id: str,
     *,
     client: AsyncCaller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ConversationItem:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(conversation_id, item_id, client=client, include=include)).parsed
@@ -65,7 +65,7 @@ async def asyncio_detailed(
     item_id: str,
     *,
     client: AsyncCaller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItem]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
+    from openai_generated import models
     from openai_generated.models.conversation_item_list import ConversationItemList
-    from openai_generated.models.response_includable import ResponseIncludable
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.unset import Omit
 
@@ -26,7 +26,7 @@ def sync(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ConversationItemList:
     """Page through the items of a conversation.
 
@@ -53,7 +53,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItemList]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(
@@ -69,7 +69,7 @@ async def asyncio(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ConversationItemList:
     """Like `sync`, without blocking."""
     return (
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItemList]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(

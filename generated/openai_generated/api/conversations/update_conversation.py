@@ -7,8 +7,8 @@ from openai_generated.endpoints.conversations import UPDATE_CONVERSATION as ENDP
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.conversation import Conversation
-    from openai_generated.params.conversation_update_params import ConversationUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     conversation_id: str,
     *,
     client: Caller,
-    body: ConversationUpdateParams | Model,
+    body: params.ConversationUpdateParams | Model,
 ) -> Conversation:
     """Replace the metadata of a conversation.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     conversation_id: str,
     *,
     client: Caller,
-    body: ConversationUpdateParams | Model,
+    body: params.ConversationUpdateParams | Model,
 ) -> Response[Conversation]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "conversation_id": conversation_id})
@@ -48,7 +48,7 @@ async def asyncio(
     conversation_id: str,
     *,
     client: AsyncCaller,
-    body: ConversationUpdateParams | Model,
+    body: params.ConversationUpdateParams | Model,
 ) -> Conversation:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(conversation_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     conversation_id: str,
     *,
     client: AsyncCaller,
-    body: ConversationUpdateParams | Model,
+    body: params.ConversationUpdateParams | Model,
 ) -> Response[Conversation]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "conversation_id": conversation_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.default import ADMIN_API_KEYS_CREATE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.admin_api_key_create_response import AdminAPIKeyCreateResponse
-    from openai_generated.params.admin_api_key_create_params import AdminAPIKeyCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: AdminAPIKeyCreateParams | Model,
+    body: params.AdminAPIKeyCreateParams | Model,
 ) -> AdminAPIKeyCreateResponse:
     """Make an admin API key; only this answer shows its value.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: AdminAPIKeyCreateParams | Model,
+    body: params.AdminAPIKeyCreateParams | Model,
 ) -> Response[AdminAPIKeyCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: AdminAPIKeyCreateParams | Model,
+    body: params.AdminAPIKeyCreateParams | Model,
 ) -> AdminAPIKeyCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: AdminAPIKeyCreateParams | Model,
+    body: params.AdminAPIKeyCreateParams | Model,
 ) -> Response[AdminAPIKeyCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

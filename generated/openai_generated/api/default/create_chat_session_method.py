@@ -7,8 +7,8 @@ from openai_generated.endpoints.default import CREATE_CHAT_SESSION_METHOD as END
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.chat_session import ChatSession
-    from openai_generated.params.chatkit_session_create_params import ChatkitSessionCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: ChatkitSessionCreateParams | Model,
+    body: params.ChatkitSessionCreateParams | Model,
 ) -> ChatSession:
     """Open a ChatKit session for one end user of a workflow.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: ChatkitSessionCreateParams | Model,
+    body: params.ChatkitSessionCreateParams | Model,
 ) -> Response[ChatSession]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: ChatkitSessionCreateParams | Model,
+    body: params.ChatkitSessionCreateParams | Model,
 ) -> ChatSession:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: ChatkitSessionCreateParams | Model,
+    body: params.ChatkitSessionCreateParams | Model,
 ) -> Response[ChatSession]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.default import CREATE_CONTAINER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.container_retrieve_response import ContainerRetrieveResponse
-    from openai_generated.params.container_create_params import ContainerCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: ContainerCreateParams | Model,
+    body: params.ContainerCreateParams | Model,
 ) -> ContainerRetrieveResponse:
     """Start a sandbox in which the code interpreter and shell tools can work.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: ContainerCreateParams | Model,
+    body: params.ContainerCreateParams | Model,
 ) -> Response[ContainerRetrieveResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: ContainerCreateParams | Model,
+    body: params.ContainerCreateParams | Model,
 ) -> ContainerRetrieveResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: ContainerCreateParams | Model,
+    body: params.ContainerCreateParams | Model,
 ) -> Response[ContainerRetrieveResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.default import CREATE_CONTAINER_FILE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.file_retrieve_response import FileRetrieveResponse
-    from openai_generated.params.container_file_create_params import ContainerFileCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     container_id: str,
     *,
     client: Caller,
-    body: ContainerFileCreateParams | Model,
+    body: params.ContainerFileCreateParams | Model,
 ) -> FileRetrieveResponse:
     """Put a file into a container, from bytes or from an uploaded file's id.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     container_id: str,
     *,
     client: Caller,
-    body: ContainerFileCreateParams | Model,
+    body: params.ContainerFileCreateParams | Model,
 ) -> Response[FileRetrieveResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "container_id": container_id})
@@ -48,7 +48,7 @@ async def asyncio(
     container_id: str,
     *,
     client: AsyncCaller,
-    body: ContainerFileCreateParams | Model,
+    body: params.ContainerFileCreateParams | Model,
 ) -> FileRetrieveResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(container_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     container_id: str,
     *,
     client: AsyncCaller,
-    body: ContainerFileCreateParams | Model,
+    body: params.ContainerFileCreateParams | Model,
 ) -> Response[FileRetrieveResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "container_id": container_id})

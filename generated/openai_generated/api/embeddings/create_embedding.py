@@ -7,8 +7,8 @@ from openai_generated.endpoints.embeddings import CREATE_EMBEDDING as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.create_embedding_response import CreateEmbeddingResponse
-    from openai_generated.params.embedding_create_params import EmbeddingCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: EmbeddingCreateParams | Model,
+    body: params.EmbeddingCreateParams | Model,
 ) -> CreateEmbeddingResponse:
     """Turn texts or token arrays, up to 2048 at once, into embedding vectors.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: EmbeddingCreateParams | Model,
+    body: params.EmbeddingCreateParams | Model,
 ) -> Response[CreateEmbeddingResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: EmbeddingCreateParams | Model,
+    body: params.EmbeddingCreateParams | Model,
 ) -> CreateEmbeddingResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: EmbeddingCreateParams | Model,
+    body: params.EmbeddingCreateParams | Model,
 ) -> Response[CreateEmbeddingResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.evals import CREATE_EVAL as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.eval_retrieve_response import EvalRetrieveResponse
-    from openai_generated.params.eval_create_params import EvalCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: EvalCreateParams | Model,
+    body: params.EvalCreateParams | Model,
 ) -> EvalRetrieveResponse:
     """Define an evaluation: the shape of its data and the criteria it is graded by.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: EvalCreateParams | Model,
+    body: params.EvalCreateParams | Model,
 ) -> Response[EvalRetrieveResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: EvalCreateParams | Model,
+    body: params.EvalCreateParams | Model,
 ) -> EvalRetrieveResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: EvalCreateParams | Model,
+    body: params.EvalCreateParams | Model,
 ) -> Response[EvalRetrieveResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.evals import CREATE_EVAL_RUN as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.run_retrieve_response import RunRetrieveResponse
-    from openai_generated.params.eval_run_create_params import EvalRunCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     eval_id: str,
     *,
     client: Caller,
-    body: EvalRunCreateParams | Model,
+    body: params.EvalRunCreateParams | Model,
 ) -> RunRetrieveResponse:
     """Run an evaluation over a data source.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     eval_id: str,
     *,
     client: Caller,
-    body: EvalRunCreateParams | Model,
+    body: params.EvalRunCreateParams | Model,
 ) -> Response[RunRetrieveResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "eval_id": eval_id})
@@ -48,7 +48,7 @@ async def asyncio(
     eval_id: str,
     *,
     client: AsyncCaller,
-    body: EvalRunCreateParams | Model,
+    body: params.EvalRunCreateParams | Model,
 ) -> RunRetrieveResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(eval_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     eval_id: str,
     *,
     client: AsyncCaller,
-    body: EvalRunCreateParams | Model,
+    body: params.EvalRunCreateParams | Model,
 ) -> Response[RunRetrieveResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "eval_id": eval_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.files import CREATE_FILE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.file_object import FileObject
-    from openai_generated.params.file_create_params import FileCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: FileCreateParams | Model,
+    body: params.FileCreateParams | Model,
 ) -> FileObject:
     """Upload a file in one request, for the purpose named.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: FileCreateParams | Model,
+    body: params.FileCreateParams | Model,
 ) -> Response[FileObject]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: FileCreateParams | Model,
+    body: params.FileCreateParams | Model,
 ) -> FileObject:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: FileCreateParams | Model,
+    body: params.FileCreateParams | Model,
 ) -> Response[FileObject]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

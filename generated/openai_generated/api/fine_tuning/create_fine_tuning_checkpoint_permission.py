@@ -7,8 +7,8 @@ from openai_generated.endpoints.fine_tuning import CREATE_FINE_TUNING_CHECKPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.permission_retrieve_response import PermissionRetrieveResponse
-    from openai_generated.params.permission_create_params import PermissionCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -20,7 +20,7 @@ def sync(
     fine_tuned_model_checkpoint: str,
     *,
     client: Caller,
-    body: PermissionCreateParams | Model,
+    body: params.PermissionCreateParams | Model,
 ) -> PermissionRetrieveResponse:
     """Let other projects of the organization use a fine-tuned checkpoint.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     fine_tuned_model_checkpoint: str,
     *,
     client: Caller,
-    body: PermissionCreateParams | Model,
+    body: params.PermissionCreateParams | Model,
 ) -> Response[PermissionRetrieveResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "fine_tuned_model_checkpoint": fine_tuned_model_checkpoint})
@@ -51,7 +51,7 @@ async def asyncio(
     fine_tuned_model_checkpoint: str,
     *,
     client: AsyncCaller,
-    body: PermissionCreateParams | Model,
+    body: params.PermissionCreateParams | Model,
 ) -> PermissionRetrieveResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(fine_tuned_model_checkpoint, client=client, body=body)).parsed
@@ -61,7 +61,7 @@ async def asyncio_detailed(
     fine_tuned_model_checkpoint: str,
     *,
     client: AsyncCaller,
-    body: PermissionCreateParams | Model,
+    body: params.PermissionCreateParams | Model,
 ) -> Response[PermissionRetrieveResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(

@@ -7,8 +7,8 @@ from openai_generated.endpoints.fine_tuning import CREATE_FINE_TUNING_JOB as END
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.fine_tuning_job import FineTuningJob
-    from openai_generated.params.job_create_params import JobCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: JobCreateParams | Model,
+    body: params.JobCreateParams | Model,
 ) -> FineTuningJob:
     """Train a model on an uploaded file of examples.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: JobCreateParams | Model,
+    body: params.JobCreateParams | Model,
 ) -> Response[FineTuningJob]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: JobCreateParams | Model,
+    body: params.JobCreateParams | Model,
 ) -> FineTuningJob:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: JobCreateParams | Model,
+    body: params.JobCreateParams | Model,
 ) -> Response[FineTuningJob]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.fine_tuning import RUN_GRADER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.grader_run_response import GraderRunResponse
-    from openai_generated.params.grader_run_params import GraderRunParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: GraderRunParams | Model,
+    body: params.GraderRunParams | Model,
 ) -> GraderRunResponse:
     """Score one model answer with a grader, to try the grader out.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: GraderRunParams | Model,
+    body: params.GraderRunParams | Model,
 ) -> Response[GraderRunResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: GraderRunParams | Model,
+    body: params.GraderRunParams | Model,
 ) -> GraderRunResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: GraderRunParams | Model,
+    body: params.GraderRunParams | Model,
 ) -> Response[GraderRunResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.fine_tuning import VALIDATE_GRADER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.grader_validate_response import GraderValidateResponse
-    from openai_generated.params.grader_validate_params import GraderValidateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: GraderValidateParams | Model,
+    body: params.GraderValidateParams | Model,
 ) -> GraderValidateResponse:
     """Check that a grader's definition is accepted, without scoring anything.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: GraderValidateParams | Model,
+    body: params.GraderValidateParams | Model,
 ) -> Response[GraderValidateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: GraderValidateParams | Model,
+    body: params.GraderValidateParams | Model,
 ) -> GraderValidateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: GraderValidateParams | Model,
+    body: params.GraderValidateParams | Model,
 ) -> Response[GraderValidateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

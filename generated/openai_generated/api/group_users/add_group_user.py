@@ -7,8 +7,8 @@ from openai_generated.endpoints.group_users import ADD_GROUP_USER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.user_create_response import UserCreateResponse
-    from openai_generated.params.group_user_create_params import GroupUserCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     group_id: str,
     *,
     client: Caller,
-    body: GroupUserCreateParams | Model,
+    body: params.GroupUserCreateParams | Model,
 ) -> UserCreateResponse:
     """Put a user into a group.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: Caller,
-    body: GroupUserCreateParams | Model,
+    body: params.GroupUserCreateParams | Model,
 ) -> Response[UserCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "group_id": group_id})
@@ -48,7 +48,7 @@ async def asyncio(
     group_id: str,
     *,
     client: AsyncCaller,
-    body: GroupUserCreateParams | Model,
+    body: params.GroupUserCreateParams | Model,
 ) -> UserCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(group_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AsyncCaller,
-    body: GroupUserCreateParams | Model,
+    body: params.GroupUserCreateParams | Model,
 ) -> Response[UserCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "group_id": group_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.groups import CREATE_GROUP as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.group import Group
-    from openai_generated.params.organization_group_create_params import OrganizationGroupCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: OrganizationGroupCreateParams | Model,
+    body: params.OrganizationGroupCreateParams | Model,
 ) -> Group:
     """Make a group of users in the organization.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: OrganizationGroupCreateParams | Model,
+    body: params.OrganizationGroupCreateParams | Model,
 ) -> Response[Group]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: OrganizationGroupCreateParams | Model,
+    body: params.OrganizationGroupCreateParams | Model,
 ) -> Group:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: OrganizationGroupCreateParams | Model,
+    body: params.OrganizationGroupCreateParams | Model,
 ) -> Response[Group]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.groups import UPDATE_GROUP as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.group_update_response import GroupUpdateResponse
-    from openai_generated.params.group_update_params import GroupUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     group_id: str,
     *,
     client: Caller,
-    body: GroupUpdateParams | Model,
+    body: params.GroupUpdateParams | Model,
 ) -> GroupUpdateResponse:
     """Rename a group.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: Caller,
-    body: GroupUpdateParams | Model,
+    body: params.GroupUpdateParams | Model,
 ) -> Response[GroupUpdateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "group_id": group_id})
@@ -48,7 +48,7 @@ async def asyncio(
     group_id: str,
     *,
     client: AsyncCaller,
-    body: GroupUpdateParams | Model,
+    body: params.GroupUpdateParams | Model,
 ) -> GroupUpdateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(group_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AsyncCaller,
-    body: GroupUpdateParams | Model,
+    body: params.GroupUpdateParams | Model,
 ) -> Response[GroupUpdateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "group_id": group_id})

@@ -7,9 +7,9 @@ from openai_generated.endpoints.images import CREATE_IMAGE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent
     from openai_generated.models.images_response import ImagesResponse
-    from openai_generated.params.image_generate_params import ImageGenerateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: ImageGenerateParams | Model,
+    body: params.ImageGenerateParams | Model,
 ) -> ImagesResponse:
     """Paint one to ten images from a text prompt, whole or as a stream of partial images.
 
@@ -37,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: ImageGenerateParams | Model,
+    body: params.ImageGenerateParams | Model,
 ) -> Response[ImagesResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -46,7 +46,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: ImageGenerateParams | Model,
+    body: params.ImageGenerateParams | Model,
 ) -> ImagesResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -55,7 +55,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: ImageGenerateParams | Model,
+    body: params.ImageGenerateParams | Model,
 ) -> Response[ImagesResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})
@@ -64,7 +64,7 @@ async def asyncio_detailed(
 def stream(
     *,
     client: Caller,
-    body: ImageGenerateParams | Model,
+    body: params.ImageGenerateParams | Model,
 ) -> Stream[ImageGenStreamEvent]:
     """Like `sync`, answered event by event."""
     return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
@@ -73,7 +73,7 @@ def stream(
 async def astream(
     *,
     client: AsyncCaller,
-    body: ImageGenerateParams | Model,
+    body: params.ImageGenerateParams | Model,
 ) -> AsyncStream[ImageGenStreamEvent]:
     """Like `stream`, without blocking."""
     return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

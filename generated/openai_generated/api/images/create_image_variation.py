@@ -7,8 +7,8 @@ from openai_generated.endpoints.images import CREATE_IMAGE_VARIATION as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.images_response import ImagesResponse
-    from openai_generated.params.image_create_variation_params import ImageCreateVariationParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: ImageCreateVariationParams | Model,
+    body: params.ImageCreateVariationParams | Model,
 ) -> ImagesResponse:
     """Make variations of one square image with the dall-e-2 model.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: ImageCreateVariationParams | Model,
+    body: params.ImageCreateVariationParams | Model,
 ) -> Response[ImagesResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: ImageCreateVariationParams | Model,
+    body: params.ImageCreateVariationParams | Model,
 ) -> ImagesResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: ImageCreateVariationParams | Model,
+    body: params.ImageCreateVariationParams | Model,
 ) -> Response[ImagesResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

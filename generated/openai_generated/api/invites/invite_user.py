@@ -7,8 +7,8 @@ from openai_generated.endpoints.invites import INVITE_USER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.invite import Invite
-    from openai_generated.params.invite_create_params import InviteCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: InviteCreateParams | Model,
+    body: params.InviteCreateParams | Model,
 ) -> Invite:
     """Invite someone by e-mail to the organization, and to projects if wanted.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: InviteCreateParams | Model,
+    body: params.InviteCreateParams | Model,
 ) -> Response[Invite]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: InviteCreateParams | Model,
+    body: params.InviteCreateParams | Model,
 ) -> Invite:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: InviteCreateParams | Model,
+    body: params.InviteCreateParams | Model,
 ) -> Response[Invite]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.moderations import CREATE_MODERATION as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.moderation_create_response import ModerationCreateResponse
-    from openai_generated.params.moderation_create_params import ModerationCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: ModerationCreateParams | Model,
+    body: params.ModerationCreateParams | Model,
 ) -> ModerationCreateResponse:
     """Classify texts and images by category of harmful content.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: ModerationCreateParams | Model,
+    body: params.ModerationCreateParams | Model,
 ) -> Response[ModerationCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: ModerationCreateParams | Model,
+    body: params.ModerationCreateParams | Model,
 ) -> ModerationCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: ModerationCreateParams | Model,
+    body: params.ModerationCreateParams | Model,
 ) -> Response[ModerationCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.project_group_role_assignments import ASSIGN_PRO
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.group_role_create_response import GroupRoleCreateResponse
-    from openai_generated.params.group_role_create_params import GroupRoleCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +18,7 @@ def sync(
     group_id: str,
     *,
     client: Caller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> GroupRoleCreateResponse:
     """Give a group a role in a project.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: Caller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> Response[GroupRoleCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "group_id": group_id})
@@ -52,7 +52,7 @@ async def asyncio(
     group_id: str,
     *,
     client: AsyncCaller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> GroupRoleCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, group_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AsyncCaller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> Response[GroupRoleCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "group_id": group_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.project_user_role_assignments import ASSIGN_PROJ
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.user_role_create_response import UserRoleCreateResponse
-    from openai_generated.params.group_role_create_params import GroupRoleCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +18,7 @@ def sync(
     user_id: str,
     *,
     client: Caller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> UserRoleCreateResponse:
     """Give a user a role in a project.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: Caller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> Response[UserRoleCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "user_id": user_id})
@@ -52,7 +52,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncCaller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> UserRoleCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, user_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AsyncCaller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> Response[UserRoleCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "user_id": user_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.projects import CREATE_PROJECT_SERVICE_ACCOUNT a
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.service_account_create_response import ServiceAccountCreateResponse
-    from openai_generated.params.service_account_create_params import ServiceAccountCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     project_id: str,
     *,
     client: Caller,
-    body: ServiceAccountCreateParams | Model,
+    body: params.ServiceAccountCreateParams | Model,
 ) -> ServiceAccountCreateResponse:
     """Make a service account in a project, together with an API key for it.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: Caller,
-    body: ServiceAccountCreateParams | Model,
+    body: params.ServiceAccountCreateParams | Model,
 ) -> Response[ServiceAccountCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
@@ -48,7 +48,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncCaller,
-    body: ServiceAccountCreateParams | Model,
+    body: params.ServiceAccountCreateParams | Model,
 ) -> ServiceAccountCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncCaller,
-    body: ServiceAccountCreateParams | Model,
+    body: params.ServiceAccountCreateParams | Model,
 ) -> Response[ServiceAccountCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.projects import CREATE_PROJECT_USER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.project_user import ProjectUser
-    from openai_generated.params.project_user_create_params import ProjectUserCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     project_id: str,
     *,
     client: Caller,
-    body: ProjectUserCreateParams | Model,
+    body: params.ProjectUserCreateParams | Model,
 ) -> ProjectUser:
     """Add a member of the organization to a project under a role.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: Caller,
-    body: ProjectUserCreateParams | Model,
+    body: params.ProjectUserCreateParams | Model,
 ) -> Response[ProjectUser]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
@@ -48,7 +48,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncCaller,
-    body: ProjectUserCreateParams | Model,
+    body: params.ProjectUserCreateParams | Model,
 ) -> ProjectUser:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncCaller,
-    body: ProjectUserCreateParams | Model,
+    body: params.ProjectUserCreateParams | Model,
 ) -> Response[ProjectUser]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})

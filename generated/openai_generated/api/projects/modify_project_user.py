@@ -7,8 +7,8 @@ from openai_generated.endpoints.projects import MODIFY_PROJECT_USER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.project_user import ProjectUser
-    from openai_generated.params.project_user_update_params import ProjectUserUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +18,7 @@ def sync(
     user_id: str,
     *,
     client: Caller,
-    body: ProjectUserUpdateParams | Model,
+    body: params.ProjectUserUpdateParams | Model,
 ) -> ProjectUser:
     """Change a user's role in a project.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: Caller,
-    body: ProjectUserUpdateParams | Model,
+    body: params.ProjectUserUpdateParams | Model,
 ) -> Response[ProjectUser]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "user_id": user_id})
@@ -52,7 +52,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncCaller,
-    body: ProjectUserUpdateParams | Model,
+    body: params.ProjectUserUpdateParams | Model,
 ) -> ProjectUser:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, user_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AsyncCaller,
-    body: ProjectUserUpdateParams | Model,
+    body: params.ProjectUserUpdateParams | Model,
 ) -> Response[ProjectUser]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "user_id": user_id})

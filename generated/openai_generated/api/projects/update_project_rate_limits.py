@@ -7,8 +7,8 @@ from openai_generated.endpoints.projects import UPDATE_PROJECT_RATE_LIMITS as EN
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.project_rate_limit import ProjectRateLimit
-    from openai_generated.params.rate_limit_update_rate_limit_params import RateLimitUpdateRateLimitParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +18,7 @@ def sync(
     rate_limit_id: str,
     *,
     client: Caller,
-    body: RateLimitUpdateRateLimitParams | Model,
+    body: params.RateLimitUpdateRateLimitParams | Model,
 ) -> ProjectRateLimit:
     """Change one of a project's rate limits.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     rate_limit_id: str,
     *,
     client: Caller,
-    body: RateLimitUpdateRateLimitParams | Model,
+    body: params.RateLimitUpdateRateLimitParams | Model,
 ) -> Response[ProjectRateLimit]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "rate_limit_id": rate_limit_id})
@@ -52,7 +52,7 @@ async def asyncio(
     rate_limit_id: str,
     *,
     client: AsyncCaller,
-    body: RateLimitUpdateRateLimitParams | Model,
+    body: params.RateLimitUpdateRateLimitParams | Model,
 ) -> ProjectRateLimit:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, rate_limit_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     rate_limit_id: str,
     *,
     client: AsyncCaller,
-    body: RateLimitUpdateRateLimitParams | Model,
+    body: params.RateLimitUpdateRateLimitParams | Model,
 ) -> Response[ProjectRateLimit]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(

@@ -7,7 +7,7 @@ from openai_generated.endpoints.realtime import ACCEPT_REALTIME_CALL as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
+    from openai_generated import params
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ def sync(
     call_id: str,
     *,
     client: Caller,
-    body: RealtimeSessionCreateRequestParam | Model,
+    body: params.RealtimeSessionCreateRequestParam | Model,
 ) -> None:
     """Take an incoming SIP call and set up the realtime session that talks to it.
 
@@ -37,7 +37,7 @@ def sync_detailed(
     call_id: str,
     *,
     client: Caller,
-    body: RealtimeSessionCreateRequestParam | Model,
+    body: params.RealtimeSessionCreateRequestParam | Model,
 ) -> Response[None]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "call_id": call_id})
@@ -47,7 +47,7 @@ async def asyncio(
     call_id: str,
     *,
     client: AsyncCaller,
-    body: RealtimeSessionCreateRequestParam | Model,
+    body: params.RealtimeSessionCreateRequestParam | Model,
 ) -> None:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(call_id, client=client, body=body)).parsed
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     call_id: str,
     *,
     client: AsyncCaller,
-    body: RealtimeSessionCreateRequestParam | Model,
+    body: params.RealtimeSessionCreateRequestParam | Model,
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "call_id": call_id})

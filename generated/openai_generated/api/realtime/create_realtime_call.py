@@ -7,7 +7,7 @@ from openai_generated.endpoints.realtime import CREATE_REALTIME_CALL as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
-    from openai_generated.params.call_create_params import CallCreateParams
+    from openai_generated import params
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.model import Model
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: CallCreateParams | Model,
+    body: params.CallCreateParams | Model,
 ) -> bytes:
     """Start a WebRTC call from an SDP offer and return the SDP answer.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CallCreateParams | Model,
+    body: params.CallCreateParams | Model,
 ) -> Response[HttpxBinaryResponseContent]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CallCreateParams | Model,
+    body: params.CallCreateParams | Model,
 ) -> bytes:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).content
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CallCreateParams | Model,
+    body: params.CallCreateParams | Model,
 ) -> Response[HttpxBinaryResponseContent]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.realtime import CREATE_REALTIME_SESSION as ENDPO
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.session_create_response import SessionCreateResponse
-    from openai_generated.params.realtime_session_create_params import RealtimeSessionCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: RealtimeSessionCreateParams | Model,
+    body: params.RealtimeSessionCreateParams | Model,
 ) -> SessionCreateResponse:
     """Prepare a beta realtime session and issue its short-lived key.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: RealtimeSessionCreateParams | Model,
+    body: params.RealtimeSessionCreateParams | Model,
 ) -> Response[SessionCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: RealtimeSessionCreateParams | Model,
+    body: params.RealtimeSessionCreateParams | Model,
 ) -> SessionCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: RealtimeSessionCreateParams | Model,
+    body: params.RealtimeSessionCreateParams | Model,
 ) -> Response[SessionCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

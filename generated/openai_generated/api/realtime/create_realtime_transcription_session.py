@@ -7,10 +7,8 @@ from openai_generated.endpoints.realtime import CREATE_REALTIME_TRANSCRIPTION_SE
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.transcription_session import TranscriptionSession
-    from openai_generated.params.transcription_session_update_session_param import (
-        TranscriptionSessionUpdateSessionParam,
-    )
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: TranscriptionSessionUpdateSessionParam | Model,
+    body: params.TranscriptionSessionUpdateSessionParam | Model,
 ) -> TranscriptionSession:
     """Prepare a beta realtime session that only transcribes, and issue its short-lived key.
 
@@ -37,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: TranscriptionSessionUpdateSessionParam | Model,
+    body: params.TranscriptionSessionUpdateSessionParam | Model,
 ) -> Response[TranscriptionSession]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -46,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: TranscriptionSessionUpdateSessionParam | Model,
+    body: params.TranscriptionSessionUpdateSessionParam | Model,
 ) -> TranscriptionSession:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -55,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: TranscriptionSessionUpdateSessionParam | Model,
+    body: params.TranscriptionSessionUpdateSessionParam | Model,
 ) -> Response[TranscriptionSession]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

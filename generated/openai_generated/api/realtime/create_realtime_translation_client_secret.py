@@ -7,11 +7,9 @@ from openai_generated.endpoints.realtime import CREATE_REALTIME_TRANSLATION_CLIE
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.realtime_translation_client_secret_create_response import (
         RealtimeTranslationClientSecretCreateResponse,
-    )
-    from openai_generated.params.realtime_translation_client_secret_create_request_param import (
-        RealtimeTranslationClientSecretCreateRequestParam,
     )
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: RealtimeTranslationClientSecretCreateRequestParam | Model,
+    body: params.RealtimeTranslationClientSecretCreateRequestParam | Model,
 ) -> RealtimeTranslationClientSecretCreateResponse:
     """Issue a short-lived key for a realtime speech translation session.
 
@@ -39,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: RealtimeTranslationClientSecretCreateRequestParam | Model,
+    body: params.RealtimeTranslationClientSecretCreateRequestParam | Model,
 ) -> Response[RealtimeTranslationClientSecretCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -48,7 +46,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: RealtimeTranslationClientSecretCreateRequestParam | Model,
+    body: params.RealtimeTranslationClientSecretCreateRequestParam | Model,
 ) -> RealtimeTranslationClientSecretCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -57,7 +55,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: RealtimeTranslationClientSecretCreateRequestParam | Model,
+    body: params.RealtimeTranslationClientSecretCreateRequestParam | Model,
 ) -> Response[RealtimeTranslationClientSecretCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,7 +7,7 @@ from openai_generated.endpoints.realtime import REFER_REALTIME_CALL as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
-    from openai_generated.params.call_refer_params import CallReferParams
+    from openai_generated import params
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ def sync(
     call_id: str,
     *,
     client: Caller,
-    body: CallReferParams | Model,
+    body: params.CallReferParams | Model,
 ) -> None:
     """Pass an active SIP call on to another address.
 
@@ -37,7 +37,7 @@ def sync_detailed(
     call_id: str,
     *,
     client: Caller,
-    body: CallReferParams | Model,
+    body: params.CallReferParams | Model,
 ) -> Response[None]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "call_id": call_id})
@@ -47,7 +47,7 @@ async def asyncio(
     call_id: str,
     *,
     client: AsyncCaller,
-    body: CallReferParams | Model,
+    body: params.CallReferParams | Model,
 ) -> None:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(call_id, client=client, body=body)).parsed
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     call_id: str,
     *,
     client: AsyncCaller,
-    body: CallReferParams | Model,
+    body: params.CallReferParams | Model,
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "call_id": call_id})

@@ -8,7 +8,7 @@ from openai_generated.types import fields
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from openai_generated.params.call_reject_params import CallRejectParams
+    from openai_generated import params
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -18,7 +18,7 @@ def sync(
     call_id: str,
     *,
     client: Caller,
-    body: CallRejectParams | Model | Omit = omit,
+    body: params.CallRejectParams | Model | Omit = omit,
 ) -> None:
     """Turn an incoming SIP call away with a SIP status code.
 
@@ -39,7 +39,7 @@ def sync_detailed(
     call_id: str,
     *,
     client: Caller,
-    body: CallRejectParams | Model | Omit = omit,
+    body: params.CallRejectParams | Model | Omit = omit,
 ) -> Response[None]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "call_id": call_id})
@@ -49,7 +49,7 @@ async def asyncio(
     call_id: str,
     *,
     client: AsyncCaller,
-    body: CallRejectParams | Model | Omit = omit,
+    body: params.CallRejectParams | Model | Omit = omit,
 ) -> None:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(call_id, client=client, body=body)).parsed
@@ -59,7 +59,7 @@ async def asyncio_detailed(
     call_id: str,
     *,
     client: AsyncCaller,
-    body: CallRejectParams | Model | Omit = omit,
+    body: params.CallRejectParams | Model | Omit = omit,
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "call_id": call_id})

@@ -7,9 +7,9 @@ from openai_generated.endpoints.responses import CREATE_RESPONSE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.response import Response
     from openai_generated.models.response_stream_event import ResponseStreamEvent
-    from openai_generated.params.response_create_params import ResponseCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response as Answer
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: ResponseCreateParams | Model,
+    body: params.ResponseCreateParams | Model,
 ) -> Response:
     """Have a model answer text, images or files, with tools if wanted, whole or as events.
 
@@ -37,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: ResponseCreateParams | Model,
+    body: params.ResponseCreateParams | Model,
 ) -> Answer[Response]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -46,7 +46,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: ResponseCreateParams | Model,
+    body: params.ResponseCreateParams | Model,
 ) -> Response:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -55,7 +55,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: ResponseCreateParams | Model,
+    body: params.ResponseCreateParams | Model,
 ) -> Answer[Response]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})
@@ -64,7 +64,7 @@ async def asyncio_detailed(
 def stream(
     *,
     client: Caller,
-    body: ResponseCreateParams | Model,
+    body: params.ResponseCreateParams | Model,
 ) -> Stream[ResponseStreamEvent]:
     """Like `sync`, answered event by event."""
     return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
@@ -73,7 +73,7 @@ def stream(
 async def astream(
     *,
     client: AsyncCaller,
-    body: ResponseCreateParams | Model,
+    body: params.ResponseCreateParams | Model,
 ) -> AsyncStream[ResponseStreamEvent]:
     """Like `stream`, without blocking."""
     return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

@@ -9,8 +9,8 @@ from openai_runtime.unset import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openai_generated import models
     from openai_generated.models.response import Response
-    from openai_generated.models.response_includable import ResponseIncludable
     from openai_generated.models.response_stream_event import ResponseStreamEvent
     from openai_generated.types import AsyncCaller, Caller, Response as Answer
     from openai_runtime.stream import AsyncStream, Stream
@@ -21,7 +21,7 @@ def sync(
     response_id: str,
     *,
     client: Caller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
     stream: bool | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
@@ -55,7 +55,7 @@ def sync_detailed(
     response_id: str,
     *,
     client: Caller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
     stream: bool | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
@@ -77,7 +77,7 @@ async def asyncio(
     response_id: str,
     *,
     client: AsyncCaller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
     stream: bool | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     response_id: str,
     *,
     client: AsyncCaller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
     stream: bool | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
@@ -121,7 +121,7 @@ def stream(
     response_id: str,
     *,
     client: Caller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
 ) -> Stream[ResponseStreamEvent]:
@@ -142,7 +142,7 @@ async def astream(
     response_id: str,
     *,
     client: AsyncCaller,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
 ) -> AsyncStream[ResponseStreamEvent]:

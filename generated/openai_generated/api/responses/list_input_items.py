@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
-    from openai_generated.models.response_includable import ResponseIncludable
+    from openai_generated import models
     from openai_generated.models.response_item_list import ResponseItemList
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.unset import Omit
@@ -26,7 +26,7 @@ def sync(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ResponseItemList:
     """Page through the items that went into a response.
 
@@ -53,7 +53,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ResponseItemList]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(
@@ -68,7 +68,7 @@ async def asyncio(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ResponseItemList:
     """Like `sync`, without blocking."""
     return (
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Iterable[ResponseIncludable] | Omit = omit,
+    include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ResponseItemList]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(

@@ -7,8 +7,8 @@ from openai_generated.endpoints.roles import CREATE_PROJECT_ROLE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.role import Role
-    from openai_generated.params.organization_role_create_params import OrganizationRoleCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     project_id: str,
     *,
     client: Caller,
-    body: OrganizationRoleCreateParams | Model,
+    body: params.OrganizationRoleCreateParams | Model,
 ) -> Role:
     """Define a project role by the permissions it grants.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: Caller,
-    body: OrganizationRoleCreateParams | Model,
+    body: params.OrganizationRoleCreateParams | Model,
 ) -> Response[Role]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
@@ -48,7 +48,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncCaller,
-    body: OrganizationRoleCreateParams | Model,
+    body: params.OrganizationRoleCreateParams | Model,
 ) -> Role:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncCaller,
-    body: OrganizationRoleCreateParams | Model,
+    body: params.OrganizationRoleCreateParams | Model,
 ) -> Response[Role]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})

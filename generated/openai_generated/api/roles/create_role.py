@@ -7,8 +7,8 @@ from openai_generated.endpoints.roles import CREATE_ROLE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.role import Role
-    from openai_generated.params.organization_role_create_params import OrganizationRoleCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: OrganizationRoleCreateParams | Model,
+    body: params.OrganizationRoleCreateParams | Model,
 ) -> Role:
     """Define an organization role by the permissions it grants.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: OrganizationRoleCreateParams | Model,
+    body: params.OrganizationRoleCreateParams | Model,
 ) -> Response[Role]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: OrganizationRoleCreateParams | Model,
+    body: params.OrganizationRoleCreateParams | Model,
 ) -> Role:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: OrganizationRoleCreateParams | Model,
+    body: params.OrganizationRoleCreateParams | Model,
 ) -> Response[Role]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

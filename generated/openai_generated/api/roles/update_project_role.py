@@ -7,8 +7,8 @@ from openai_generated.endpoints.roles import UPDATE_PROJECT_ROLE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.role import Role
-    from openai_generated.params.role_update_params import RoleUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +18,7 @@ def sync(
     role_id: str,
     *,
     client: Caller,
-    body: RoleUpdateParams | Model,
+    body: params.RoleUpdateParams | Model,
 ) -> Role:
     """Change a project role's name, description or permissions.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     role_id: str,
     *,
     client: Caller,
-    body: RoleUpdateParams | Model,
+    body: params.RoleUpdateParams | Model,
 ) -> Response[Role]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "role_id": role_id})
@@ -52,7 +52,7 @@ async def asyncio(
     role_id: str,
     *,
     client: AsyncCaller,
-    body: RoleUpdateParams | Model,
+    body: params.RoleUpdateParams | Model,
 ) -> Role:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(project_id, role_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     role_id: str,
     *,
     client: AsyncCaller,
-    body: RoleUpdateParams | Model,
+    body: params.RoleUpdateParams | Model,
 ) -> Response[Role]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "role_id": role_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.roles import UPDATE_ROLE as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.role import Role
-    from openai_generated.params.role_update_params import RoleUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     role_id: str,
     *,
     client: Caller,
-    body: RoleUpdateParams | Model,
+    body: params.RoleUpdateParams | Model,
 ) -> Role:
     """Change an organization role's name, description or permissions.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     role_id: str,
     *,
     client: Caller,
-    body: RoleUpdateParams | Model,
+    body: params.RoleUpdateParams | Model,
 ) -> Response[Role]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "role_id": role_id})
@@ -48,7 +48,7 @@ async def asyncio(
     role_id: str,
     *,
     client: AsyncCaller,
-    body: RoleUpdateParams | Model,
+    body: params.RoleUpdateParams | Model,
 ) -> Role:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(role_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     role_id: str,
     *,
     client: AsyncCaller,
-    body: RoleUpdateParams | Model,
+    body: params.RoleUpdateParams | Model,
 ) -> Response[Role]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "role_id": role_id})

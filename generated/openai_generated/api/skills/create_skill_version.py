@@ -8,8 +8,8 @@ from openai_generated.types import fields
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.skill_version import SkillVersion
-    from openai_generated.params.version_create_params import VersionCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -19,7 +19,7 @@ def sync(
     skill_id: str,
     *,
     client: Caller,
-    body: VersionCreateParams | Model | Omit = omit,
+    body: params.VersionCreateParams | Model | Omit = omit,
 ) -> SkillVersion:
     """Upload a further version of a skill, as the new default if wanted.
 
@@ -40,7 +40,7 @@ def sync_detailed(
     skill_id: str,
     *,
     client: Caller,
-    body: VersionCreateParams | Model | Omit = omit,
+    body: params.VersionCreateParams | Model | Omit = omit,
 ) -> Response[SkillVersion]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "skill_id": skill_id})
@@ -50,7 +50,7 @@ async def asyncio(
     skill_id: str,
     *,
     client: AsyncCaller,
-    body: VersionCreateParams | Model | Omit = omit,
+    body: params.VersionCreateParams | Model | Omit = omit,
 ) -> SkillVersion:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(skill_id, client=client, body=body)).parsed
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     skill_id: str,
     *,
     client: AsyncCaller,
-    body: VersionCreateParams | Model | Omit = omit,
+    body: params.VersionCreateParams | Model | Omit = omit,
 ) -> Response[SkillVersion]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "skill_id": skill_id})

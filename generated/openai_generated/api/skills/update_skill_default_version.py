@@ -7,8 +7,8 @@ from openai_generated.endpoints.skills import UPDATE_SKILL_DEFAULT_VERSION as EN
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.skill import Skill
-    from openai_generated.params.skill_update_params import SkillUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     skill_id: str,
     *,
     client: Caller,
-    body: SkillUpdateParams | Model,
+    body: params.SkillUpdateParams | Model,
 ) -> Skill:
     """Choose which version of a skill is used when none is named.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     skill_id: str,
     *,
     client: Caller,
-    body: SkillUpdateParams | Model,
+    body: params.SkillUpdateParams | Model,
 ) -> Response[Skill]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "skill_id": skill_id})
@@ -48,7 +48,7 @@ async def asyncio(
     skill_id: str,
     *,
     client: AsyncCaller,
-    body: SkillUpdateParams | Model,
+    body: params.SkillUpdateParams | Model,
 ) -> Skill:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(skill_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     skill_id: str,
     *,
     client: AsyncCaller,
-    body: SkillUpdateParams | Model,
+    body: params.SkillUpdateParams | Model,
 ) -> Response[Skill]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "skill_id": skill_id})

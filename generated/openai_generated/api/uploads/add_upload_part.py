@@ -7,8 +7,8 @@ from openai_generated.endpoints.uploads import ADD_UPLOAD_PART as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.upload_part import UploadPart
-    from openai_generated.params.part_create_params import PartCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     upload_id: str,
     *,
     client: Caller,
-    body: PartCreateParams | Model,
+    body: params.PartCreateParams | Model,
 ) -> UploadPart:
     """Send one part of an announced upload.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     upload_id: str,
     *,
     client: Caller,
-    body: PartCreateParams | Model,
+    body: params.PartCreateParams | Model,
 ) -> Response[UploadPart]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "upload_id": upload_id})
@@ -48,7 +48,7 @@ async def asyncio(
     upload_id: str,
     *,
     client: AsyncCaller,
-    body: PartCreateParams | Model,
+    body: params.PartCreateParams | Model,
 ) -> UploadPart:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(upload_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     upload_id: str,
     *,
     client: AsyncCaller,
-    body: PartCreateParams | Model,
+    body: params.PartCreateParams | Model,
 ) -> Response[UploadPart]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "upload_id": upload_id})

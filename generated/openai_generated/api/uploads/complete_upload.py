@@ -7,8 +7,8 @@ from openai_generated.endpoints.uploads import COMPLETE_UPLOAD as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.upload import Upload
-    from openai_generated.params.upload_complete_params import UploadCompleteParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     upload_id: str,
     *,
     client: Caller,
-    body: UploadCompleteParams | Model,
+    body: params.UploadCompleteParams | Model,
 ) -> Upload:
     """Join the parts of an upload, in the order given, into a file.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     upload_id: str,
     *,
     client: Caller,
-    body: UploadCompleteParams | Model,
+    body: params.UploadCompleteParams | Model,
 ) -> Response[Upload]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "upload_id": upload_id})
@@ -48,7 +48,7 @@ async def asyncio(
     upload_id: str,
     *,
     client: AsyncCaller,
-    body: UploadCompleteParams | Model,
+    body: params.UploadCompleteParams | Model,
 ) -> Upload:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(upload_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     upload_id: str,
     *,
     client: AsyncCaller,
-    body: UploadCompleteParams | Model,
+    body: params.UploadCompleteParams | Model,
 ) -> Response[Upload]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "upload_id": upload_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.user_organization_role_assignments import ASSIGN
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.user_role_create_response import UserRoleCreateResponse
-    from openai_generated.params.group_role_create_params import GroupRoleCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     user_id: str,
     *,
     client: Caller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> UserRoleCreateResponse:
     """Give a user a role in the organization.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: Caller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> Response[UserRoleCreateResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "user_id": user_id})
@@ -48,7 +48,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncCaller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> UserRoleCreateResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(user_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AsyncCaller,
-    body: GroupRoleCreateParams | Model,
+    body: params.GroupRoleCreateParams | Model,
 ) -> Response[UserRoleCreateResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "user_id": user_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.users import MODIFY_USER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.organization_user import OrganizationUser
-    from openai_generated.params.organization_user_update_params import OrganizationUserUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     user_id: str,
     *,
     client: Caller,
-    body: OrganizationUserUpdateParams | Model,
+    body: params.OrganizationUserUpdateParams | Model,
 ) -> OrganizationUser:
     """Change a user's role or profile in the organization.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: Caller,
-    body: OrganizationUserUpdateParams | Model,
+    body: params.OrganizationUserUpdateParams | Model,
 ) -> Response[OrganizationUser]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "user_id": user_id})
@@ -48,7 +48,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncCaller,
-    body: OrganizationUserUpdateParams | Model,
+    body: params.OrganizationUserUpdateParams | Model,
 ) -> OrganizationUser:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(user_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AsyncCaller,
-    body: OrganizationUserUpdateParams | Model,
+    body: params.OrganizationUserUpdateParams | Model,
 ) -> Response[OrganizationUser]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "user_id": user_id})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.vector_stores import CREATE_VECTOR_STORE as ENDP
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.vector_store import VectorStore
-    from openai_generated.params.vector_store_create_params import VectorStoreCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: VectorStoreCreateParams | Model,
+    body: params.VectorStoreCreateParams | Model,
 ) -> VectorStore:
     """Make a searchable store, filled with up to 500 uploaded files if wanted.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: VectorStoreCreateParams | Model,
+    body: params.VectorStoreCreateParams | Model,
 ) -> Response[VectorStore]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: VectorStoreCreateParams | Model,
+    body: params.VectorStoreCreateParams | Model,
 ) -> VectorStore:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: VectorStoreCreateParams | Model,
+    body: params.VectorStoreCreateParams | Model,
 ) -> Response[VectorStore]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

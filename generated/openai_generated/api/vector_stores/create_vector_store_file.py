@@ -7,8 +7,8 @@ from openai_generated.endpoints.vector_stores import CREATE_VECTOR_STORE_FILE as
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.vector_store_file import VectorStoreFile
-    from openai_generated.params.vector_store_file_create_params import VectorStoreFileCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     vector_store_id: str,
     *,
     client: Caller,
-    body: VectorStoreFileCreateParams | Model,
+    body: params.VectorStoreFileCreateParams | Model,
 ) -> VectorStoreFile:
     """Add an uploaded file to a vector store, which starts its indexing.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     vector_store_id: str,
     *,
     client: Caller,
-    body: VectorStoreFileCreateParams | Model,
+    body: params.VectorStoreFileCreateParams | Model,
 ) -> Response[VectorStoreFile]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})
@@ -48,7 +48,7 @@ async def asyncio(
     vector_store_id: str,
     *,
     client: AsyncCaller,
-    body: VectorStoreFileCreateParams | Model,
+    body: params.VectorStoreFileCreateParams | Model,
 ) -> VectorStoreFile:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(vector_store_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     vector_store_id: str,
     *,
     client: AsyncCaller,
-    body: VectorStoreFileCreateParams | Model,
+    body: params.VectorStoreFileCreateParams | Model,
 ) -> Response[VectorStoreFile]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})

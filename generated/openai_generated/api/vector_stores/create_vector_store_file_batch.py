@@ -7,8 +7,8 @@ from openai_generated.endpoints.vector_stores import CREATE_VECTOR_STORE_FILE_BA
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch
-    from openai_generated.params.file_batch_create_params import FileBatchCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     vector_store_id: str,
     *,
     client: Caller,
-    body: FileBatchCreateParams | Model,
+    body: params.FileBatchCreateParams | Model,
 ) -> VectorStoreFileBatch:
     """Add up to 2000 uploaded files to a vector store in one go.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     vector_store_id: str,
     *,
     client: Caller,
-    body: FileBatchCreateParams | Model,
+    body: params.FileBatchCreateParams | Model,
 ) -> Response[VectorStoreFileBatch]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})
@@ -48,7 +48,7 @@ async def asyncio(
     vector_store_id: str,
     *,
     client: AsyncCaller,
-    body: FileBatchCreateParams | Model,
+    body: params.FileBatchCreateParams | Model,
 ) -> VectorStoreFileBatch:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(vector_store_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     vector_store_id: str,
     *,
     client: AsyncCaller,
-    body: FileBatchCreateParams | Model,
+    body: params.FileBatchCreateParams | Model,
 ) -> Response[VectorStoreFileBatch]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})

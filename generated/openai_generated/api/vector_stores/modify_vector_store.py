@@ -7,8 +7,8 @@ from openai_generated.endpoints.vector_stores import MODIFY_VECTOR_STORE as ENDP
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.vector_store import VectorStore
-    from openai_generated.params.vector_store_update_params import VectorStoreUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     vector_store_id: str,
     *,
     client: Caller,
-    body: VectorStoreUpdateParams | Model,
+    body: params.VectorStoreUpdateParams | Model,
 ) -> VectorStore:
     """Change a vector store's name, expiry or metadata.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     vector_store_id: str,
     *,
     client: Caller,
-    body: VectorStoreUpdateParams | Model,
+    body: params.VectorStoreUpdateParams | Model,
 ) -> Response[VectorStore]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})
@@ -48,7 +48,7 @@ async def asyncio(
     vector_store_id: str,
     *,
     client: AsyncCaller,
-    body: VectorStoreUpdateParams | Model,
+    body: params.VectorStoreUpdateParams | Model,
 ) -> VectorStore:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(vector_store_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     vector_store_id: str,
     *,
     client: AsyncCaller,
-    body: VectorStoreUpdateParams | Model,
+    body: params.VectorStoreUpdateParams | Model,
 ) -> Response[VectorStore]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})

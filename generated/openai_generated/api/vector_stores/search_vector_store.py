@@ -7,8 +7,8 @@ from openai_generated.endpoints.vector_stores import SEARCH_VECTOR_STORE
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.vector_store_search_results_page import VectorStoreSearchResultsPage
-    from openai_generated.params.vector_store_search_params import VectorStoreSearchParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -20,7 +20,7 @@ def sync(
     vector_store_id: str,
     *,
     client: Caller,
-    body: VectorStoreSearchParams | Model,
+    body: params.VectorStoreSearchParams | Model,
 ) -> VectorStoreSearchResultsPage:
     """Search a vector store for the passages closest to one or several questions.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     vector_store_id: str,
     *,
     client: Caller,
-    body: VectorStoreSearchParams | Model,
+    body: params.VectorStoreSearchParams | Model,
 ) -> Response[VectorStoreSearchResultsPage]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})
@@ -51,7 +51,7 @@ async def asyncio(
     vector_store_id: str,
     *,
     client: AsyncCaller,
-    body: VectorStoreSearchParams | Model,
+    body: params.VectorStoreSearchParams | Model,
 ) -> VectorStoreSearchResultsPage:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(vector_store_id, client=client, body=body)).parsed
@@ -61,7 +61,7 @@ async def asyncio_detailed(
     vector_store_id: str,
     *,
     client: AsyncCaller,
-    body: VectorStoreSearchParams | Model,
+    body: params.VectorStoreSearchParams | Model,
 ) -> Response[VectorStoreSearchResultsPage]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id})

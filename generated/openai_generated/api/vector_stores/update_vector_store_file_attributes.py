@@ -7,8 +7,8 @@ from openai_generated.endpoints.vector_stores import UPDATE_VECTOR_STORE_FILE_AT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.vector_store_file import VectorStoreFile
-    from openai_generated.params.file_update_params import FileUpdateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -18,7 +18,7 @@ def sync(
     file_id: str,
     *,
     client: Caller,
-    body: FileUpdateParams | Model,
+    body: params.FileUpdateParams | Model,
 ) -> VectorStoreFile:
     """Replace the searchable attributes of a file in a vector store.
 
@@ -41,7 +41,7 @@ def sync_detailed(
     file_id: str,
     *,
     client: Caller,
-    body: FileUpdateParams | Model,
+    body: params.FileUpdateParams | Model,
 ) -> Response[VectorStoreFile]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "vector_store_id": vector_store_id, "file_id": file_id})
@@ -52,7 +52,7 @@ async def asyncio(
     file_id: str,
     *,
     client: AsyncCaller,
-    body: FileUpdateParams | Model,
+    body: params.FileUpdateParams | Model,
 ) -> VectorStoreFile:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(vector_store_id, file_id, client=client, body=body)).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     file_id: str,
     *,
     client: AsyncCaller,
-    body: FileUpdateParams | Model,
+    body: params.FileUpdateParams | Model,
 ) -> Response[VectorStoreFile]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(

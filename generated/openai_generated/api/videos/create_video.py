@@ -7,8 +7,8 @@ from openai_generated.endpoints.videos import CREATE_VIDEO as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.video import Video
-    from openai_generated.params.create_video_multipart_body_param import CreateVideoMultipartBodyParam
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: CreateVideoMultipartBodyParam | Model,
+    body: params.CreateVideoMultipartBodyParam | Model,
 ) -> Video:
     """Queue a video of 4, 8 or 12 seconds to be rendered from a prompt.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CreateVideoMultipartBodyParam | Model,
+    body: params.CreateVideoMultipartBodyParam | Model,
 ) -> Response[Video]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CreateVideoMultipartBodyParam | Model,
+    body: params.CreateVideoMultipartBodyParam | Model,
 ) -> Video:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CreateVideoMultipartBodyParam | Model,
+    body: params.CreateVideoMultipartBodyParam | Model,
 ) -> Response[Video]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.videos import CREATE_VIDEO_CHARACTER as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.video_get_character_response import VideoGetCharacterResponse
-    from openai_generated.params.video_create_character_params import VideoCreateCharacterParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: VideoCreateCharacterParams | Model,
+    body: params.VideoCreateCharacterParams | Model,
 ) -> VideoGetCharacterResponse:
     """Register a character, seen in an uploaded video, under a name of up to 80 characters.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: VideoCreateCharacterParams | Model,
+    body: params.VideoCreateCharacterParams | Model,
 ) -> Response[VideoGetCharacterResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: VideoCreateCharacterParams | Model,
+    body: params.VideoCreateCharacterParams | Model,
 ) -> VideoGetCharacterResponse:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: VideoCreateCharacterParams | Model,
+    body: params.VideoCreateCharacterParams | Model,
 ) -> Response[VideoGetCharacterResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.videos import CREATE_VIDEO_EDIT as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.video import Video
-    from openai_generated.params.create_video_edit_multipart_body_param import CreateVideoEditMultipartBodyParam
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: CreateVideoEditMultipartBodyParam | Model,
+    body: params.CreateVideoEditMultipartBodyParam | Model,
 ) -> Video:
     """Queue an edited version of an existing or uploaded video.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CreateVideoEditMultipartBodyParam | Model,
+    body: params.CreateVideoEditMultipartBodyParam | Model,
 ) -> Response[Video]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CreateVideoEditMultipartBodyParam | Model,
+    body: params.CreateVideoEditMultipartBodyParam | Model,
 ) -> Video:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CreateVideoEditMultipartBodyParam | Model,
+    body: params.CreateVideoEditMultipartBodyParam | Model,
 ) -> Response[Video]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

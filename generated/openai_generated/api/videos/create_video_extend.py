@@ -7,8 +7,8 @@ from openai_generated.endpoints.videos import CREATE_VIDEO_EXTEND as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.video import Video
-    from openai_generated.params.create_video_extend_multipart_body_param import CreateVideoExtendMultipartBodyParam
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: CreateVideoExtendMultipartBodyParam | Model,
+    body: params.CreateVideoExtendMultipartBodyParam | Model,
 ) -> Video:
     """Queue a continuation of an existing or uploaded video by 4, 8 or 12 seconds.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CreateVideoExtendMultipartBodyParam | Model,
+    body: params.CreateVideoExtendMultipartBodyParam | Model,
 ) -> Response[Video]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CreateVideoExtendMultipartBodyParam | Model,
+    body: params.CreateVideoExtendMultipartBodyParam | Model,
 ) -> Video:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CreateVideoExtendMultipartBodyParam | Model,
+    body: params.CreateVideoExtendMultipartBodyParam | Model,
 ) -> Response[Video]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -7,8 +7,8 @@ from openai_generated.endpoints.videos import CREATE_VIDEO_REMIX as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.video import Video
-    from openai_generated.params.video_remix_params import VideoRemixParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
 
@@ -17,7 +17,7 @@ def sync(
     video_id: str,
     *,
     client: Caller,
-    body: VideoRemixParams | Model,
+    body: params.VideoRemixParams | Model,
 ) -> Video:
     """Queue a new take on a finished video with another prompt.
 
@@ -38,7 +38,7 @@ def sync_detailed(
     video_id: str,
     *,
     client: Caller,
-    body: VideoRemixParams | Model,
+    body: params.VideoRemixParams | Model,
 ) -> Response[Video]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "video_id": video_id})
@@ -48,7 +48,7 @@ async def asyncio(
     video_id: str,
     *,
     client: AsyncCaller,
-    body: VideoRemixParams | Model,
+    body: params.VideoRemixParams | Model,
 ) -> Video:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(video_id, client=client, body=body)).parsed
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AsyncCaller,
-    body: VideoRemixParams | Model,
+    body: params.VideoRemixParams | Model,
 ) -> Response[Video]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "video_id": video_id})

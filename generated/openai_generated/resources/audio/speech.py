@@ -18,7 +18,7 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.params.voice_ids_or_custom_voice_id_param import VoiceIdsOrCustomVoiceIdParam
+    from openai_generated import params
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
@@ -45,7 +45,7 @@ class Speech(SyncResource):
         input: str,
         voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
         | str
-        | VoiceIdsOrCustomVoiceIdParam
+        | params.VoiceIdsOrCustomVoiceIdParam
         | Model,
         instructions: str | Omit = omit,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
@@ -105,7 +105,7 @@ class AsyncSpeech(AsyncResource):
         input: str,
         voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
         | str
-        | VoiceIdsOrCustomVoiceIdParam
+        | params.VoiceIdsOrCustomVoiceIdParam
         | Model,
         instructions: str | Omit = omit,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,

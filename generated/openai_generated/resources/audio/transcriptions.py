@@ -19,15 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
-    from openai_generated.models.audio_model import AudioModel
+    from openai_generated import models, params
     from openai_generated.models.transcription import Transcription
     from openai_generated.models.transcription_create_response import TranscriptionCreateResponse
     from openai_generated.models.transcription_diarized import TranscriptionDiarized
     from openai_generated.models.transcription_stream_event import TranscriptionStreamEvent
     from openai_generated.models.transcription_verbose import TranscriptionVerbose
-    from openai_generated.params.transcription_create_params_chunking_strategy_vad_config import (
-        TranscriptionCreateParamsChunkingStrategyVadConfig,
-    )
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
     from openai_runtime.model import Model
@@ -54,7 +51,7 @@ class Transcriptions(SyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
@@ -63,7 +60,7 @@ class Transcriptions(SyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -80,7 +77,7 @@ class Transcriptions(SyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
@@ -89,7 +86,7 @@ class Transcriptions(SyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -106,7 +103,7 @@ class Transcriptions(SyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
@@ -115,7 +112,7 @@ class Transcriptions(SyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -132,7 +129,7 @@ class Transcriptions(SyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
@@ -141,7 +138,7 @@ class Transcriptions(SyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -158,7 +155,7 @@ class Transcriptions(SyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
@@ -167,7 +164,7 @@ class Transcriptions(SyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[True],
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -184,7 +181,7 @@ class Transcriptions(SyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
@@ -193,7 +190,7 @@ class Transcriptions(SyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: bool,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -209,7 +206,7 @@ class Transcriptions(SyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
@@ -218,7 +215,7 @@ class Transcriptions(SyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: bool | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -294,7 +291,7 @@ class AsyncTranscriptions(AsyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
@@ -303,7 +300,7 @@ class AsyncTranscriptions(AsyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -320,7 +317,7 @@ class AsyncTranscriptions(AsyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
@@ -329,7 +326,7 @@ class AsyncTranscriptions(AsyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -346,7 +343,7 @@ class AsyncTranscriptions(AsyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
@@ -355,7 +352,7 @@ class AsyncTranscriptions(AsyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -372,7 +369,7 @@ class AsyncTranscriptions(AsyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
@@ -381,7 +378,7 @@ class AsyncTranscriptions(AsyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -398,7 +395,7 @@ class AsyncTranscriptions(AsyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
@@ -407,7 +404,7 @@ class AsyncTranscriptions(AsyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Literal[True],
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -424,7 +421,7 @@ class AsyncTranscriptions(AsyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
@@ -433,7 +430,7 @@ class AsyncTranscriptions(AsyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: bool,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,
@@ -449,7 +446,7 @@ class AsyncTranscriptions(AsyncResource):
         self,
         *,
         file: FileTypes,
-        model: str | AudioModel,
+        model: str | models.AudioModel,
         language: str | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
@@ -458,7 +455,7 @@ class AsyncTranscriptions(AsyncResource):
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: bool | None | Omit = omit,
         chunking_strategy: Literal["auto"]
-        | TranscriptionCreateParamsChunkingStrategyVadConfig
+        | params.TranscriptionCreateParamsChunkingStrategyVadConfig
         | Model
         | None
         | Omit = omit,

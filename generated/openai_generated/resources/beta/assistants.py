@@ -26,14 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
 
+    from openai_generated import models, params
     from openai_generated.models.assistant import Assistant
     from openai_generated.models.assistant_deleted import AssistantDeleted
-    from openai_generated.models.assistant_supported_models import AssistantSupportedModels
-    from openai_generated.params.assistant_create_params_tool import AssistantCreateParamsTool
-    from openai_generated.params.assistant_create_params_tool_resources import AssistantCreateParamsToolResources
-    from openai_generated.params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-    from openai_generated.params.assistant_update_params_tool import AssistantUpdateParamsTool
-    from openai_generated.params.assistant_update_params_tool_resources import AssistantUpdateParamsToolResources
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -57,17 +52,17 @@ class Assistants(SyncResource):
     def create(
         self,
         *,
-        model: str | AssistantSupportedModels,
+        model: str | models.AssistantSupportedModels,
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
-        tools: Iterable[AssistantCreateParamsTool | Model] | Omit = omit,
-        tool_resources: AssistantCreateParamsToolResources | Model | None | Omit = omit,
+        tools: Iterable[params.AssistantCreateParamsTool | Model] | Omit = omit,
+        tool_resources: params.AssistantCreateParamsToolResources | Model | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        response_format: AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -133,17 +128,17 @@ class Assistants(SyncResource):
         self,
         assistant_id: str,
         *,
-        model: str | AssistantSupportedModels | Omit = omit,
+        model: str | models.AssistantSupportedModels | Omit = omit,
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[AssistantUpdateParamsTool | Model] | Omit = omit,
-        tool_resources: AssistantUpdateParamsToolResources | Model | None | Omit = omit,
+        tools: Iterable[params.AssistantUpdateParamsTool | Model] | Omit = omit,
+        tool_resources: params.AssistantUpdateParamsToolResources | Model | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        response_format: AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -254,17 +249,17 @@ class AsyncAssistants(AsyncResource):
     async def create(
         self,
         *,
-        model: str | AssistantSupportedModels,
+        model: str | models.AssistantSupportedModels,
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
-        tools: Iterable[AssistantCreateParamsTool | Model] | Omit = omit,
-        tool_resources: AssistantCreateParamsToolResources | Model | None | Omit = omit,
+        tools: Iterable[params.AssistantCreateParamsTool | Model] | Omit = omit,
+        tool_resources: params.AssistantCreateParamsToolResources | Model | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        response_format: AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -330,17 +325,17 @@ class AsyncAssistants(AsyncResource):
         self,
         assistant_id: str,
         *,
-        model: str | AssistantSupportedModels | Omit = omit,
+        model: str | models.AssistantSupportedModels | Omit = omit,
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[AssistantUpdateParamsTool | Model] | Omit = omit,
-        tool_resources: AssistantUpdateParamsToolResources | Model | None | Omit = omit,
+        tools: Iterable[params.AssistantUpdateParamsTool | Model] | Omit = omit,
+        tool_resources: params.AssistantUpdateParamsToolResources | Model | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        response_format: AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

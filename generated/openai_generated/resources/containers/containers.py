@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.container_retrieve_response import ContainerRetrieveResponse
-    from openai_generated.params.container_create_params_expires_after import ContainerCreateParamsExpiresAfter
-    from openai_generated.params.container_create_params_network_policy import ContainerCreateParamsNetworkPolicy
-    from openai_generated.params.container_create_params_skill import ContainerCreateParamsSkill
     from openai_generated.resources.containers.files.files import (
         AsyncFiles,
         AsyncFilesWithRawResponse,
@@ -65,10 +63,10 @@ class Containers(SyncResource):
         *,
         name: str,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        expires_after: ContainerCreateParamsExpiresAfter | Model | Omit = omit,
-        skills: Iterable[ContainerCreateParamsSkill | Model] | Omit = omit,
+        expires_after: params.ContainerCreateParamsExpiresAfter | Model | Omit = omit,
+        skills: Iterable[params.ContainerCreateParamsSkill | Model] | Omit = omit,
         memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit = omit,
-        network_policy: ContainerCreateParamsNetworkPolicy | Model | Omit = omit,
+        network_policy: params.ContainerCreateParamsNetworkPolicy | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -193,10 +191,10 @@ class AsyncContainers(AsyncResource):
         *,
         name: str,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        expires_after: ContainerCreateParamsExpiresAfter | Model | Omit = omit,
-        skills: Iterable[ContainerCreateParamsSkill | Model] | Omit = omit,
+        expires_after: params.ContainerCreateParamsExpiresAfter | Model | Omit = omit,
+        skills: Iterable[params.ContainerCreateParamsSkill | Model] | Omit = omit,
         memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit = omit,
-        network_policy: ContainerCreateParamsNetworkPolicy | Model | Omit = omit,
+        network_policy: params.ContainerCreateParamsNetworkPolicy | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

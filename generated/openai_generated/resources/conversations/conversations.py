@@ -23,9 +23,9 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from openai_generated import params
     from openai_generated.models.conversation import Conversation
     from openai_generated.models.conversation_deleted_resource import ConversationDeletedResource
-    from openai_generated.params.response_input_item_param import ResponseInputItemParam
     from openai_generated.resources.conversations.items import (
         AsyncItems,
         AsyncItemsWithRawResponse,
@@ -65,7 +65,7 @@ class Conversations(SyncResource):
         self,
         *,
         metadata: Mapping[str, str] | None | Omit = omit,
-        items: Iterable[ResponseInputItemParam | Model] | None | Omit = omit,
+        items: Iterable[params.ResponseInputItemParam | Model] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -169,7 +169,7 @@ class AsyncConversations(AsyncResource):
         self,
         *,
         metadata: Mapping[str, str] | None | Omit = omit,
-        items: Iterable[ResponseInputItemParam | Model] | None | Omit = omit,
+        items: Iterable[params.ResponseInputItemParam | Model] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

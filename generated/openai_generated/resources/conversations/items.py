@@ -24,11 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
+    from openai_generated import models, params
     from openai_generated.models.conversation import Conversation
     from openai_generated.models.conversation_item import ConversationItem
     from openai_generated.models.conversation_item_list import ConversationItemList
-    from openai_generated.models.response_includable import ResponseIncludable
-    from openai_generated.params.response_input_item_param import ResponseInputItemParam
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -52,8 +51,8 @@ class Items(SyncResource):
         self,
         conversation_id: str,
         *,
-        items: Iterable[ResponseInputItemParam | Model],
-        include: Iterable[ResponseIncludable] | Omit = omit,
+        items: Iterable[params.ResponseInputItemParam | Model],
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -80,7 +79,7 @@ class Items(SyncResource):
         item_id: str,
         *,
         conversation_id: str,
-        include: Iterable[ResponseIncludable] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -109,7 +108,7 @@ class Items(SyncResource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         after: str | Omit = omit,
-        include: Iterable[ResponseIncludable] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -176,8 +175,8 @@ class AsyncItems(AsyncResource):
         self,
         conversation_id: str,
         *,
-        items: Iterable[ResponseInputItemParam | Model],
-        include: Iterable[ResponseIncludable] | Omit = omit,
+        items: Iterable[params.ResponseInputItemParam | Model],
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -204,7 +203,7 @@ class AsyncItems(AsyncResource):
         item_id: str,
         *,
         conversation_id: str,
-        include: Iterable[ResponseIncludable] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -233,7 +232,7 @@ class AsyncItems(AsyncResource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         after: str | Omit = omit,
-        include: Iterable[ResponseIncludable] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

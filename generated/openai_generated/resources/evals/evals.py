@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.eval_delete_response import EvalDeleteResponse
     from openai_generated.models.eval_retrieve_response import EvalRetrieveResponse
-    from openai_generated.params.eval_create_params_data_source_config import EvalCreateParamsDataSourceConfig
-    from openai_generated.params.eval_create_params_testing_criterion import EvalCreateParamsTestingCriterion
     from openai_generated.resources.evals.runs.runs import (
         AsyncRuns,
         AsyncRunsWithRawResponse,
@@ -62,8 +61,8 @@ class Evals(SyncResource):
     def create(
         self,
         *,
-        data_source_config: EvalCreateParamsDataSourceConfig | Model,
-        testing_criteria: Iterable[EvalCreateParamsTestingCriterion | Model],
+        data_source_config: params.EvalCreateParamsDataSourceConfig | Model,
+        testing_criteria: Iterable[params.EvalCreateParamsTestingCriterion | Model],
         name: str | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -207,8 +206,8 @@ class AsyncEvals(AsyncResource):
     async def create(
         self,
         *,
-        data_source_config: EvalCreateParamsDataSourceConfig | Model,
-        testing_criteria: Iterable[EvalCreateParamsTestingCriterion | Model],
+        data_source_config: params.EvalCreateParamsDataSourceConfig | Model,
+        testing_criteria: Iterable[params.EvalCreateParamsTestingCriterion | Model],
         name: str | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,

@@ -27,17 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
-    from openai_generated.models.realtime_session_create_request_model import RealtimeSessionCreateRequestModel
-    from openai_generated.params.realtime_audio_config_param import RealtimeAudioConfigParam
-    from openai_generated.params.realtime_reasoning_param import RealtimeReasoningParam
-    from openai_generated.params.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
-    from openai_generated.params.realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam
-    from openai_generated.params.realtime_tools_config_union_param import RealtimeToolsConfigUnionParam
-    from openai_generated.params.realtime_tracing_config_workflow_name_param import (
-        RealtimeTracingConfigWorkflowNameParam,
-    )
-    from openai_generated.params.realtime_truncation_retention_ratio_param import RealtimeTruncationRetentionRatioParam
-    from openai_generated.params.response_prompt_param import ResponsePromptParam
+    from openai_generated import models, params
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
@@ -61,7 +51,7 @@ class Calls(SyncResource):
         self,
         *,
         sdp: str,
-        session: RealtimeSessionCreateRequestParam | Model | Omit = omit,
+        session: params.RealtimeSessionCreateRequestParam | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -83,18 +73,18 @@ class Calls(SyncResource):
         *,
         type: Literal["realtime"],
         output_modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
-        model: str | RealtimeSessionCreateRequestModel | Omit = omit,
+        model: str | models.RealtimeSessionCreateRequestModel | Omit = omit,
         instructions: str | Omit = omit,
-        audio: RealtimeAudioConfigParam | Model | Omit = omit,
+        audio: params.RealtimeAudioConfigParam | Model | Omit = omit,
         include: Iterable[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
-        tracing: Literal["auto"] | RealtimeTracingConfigWorkflowNameParam | Model | None | Omit = omit,
-        tools: Iterable[RealtimeToolsConfigUnionParam | Model] | Omit = omit,
-        tool_choice: RealtimeToolChoiceConfigParam | Model | Omit = omit,
+        tracing: Literal["auto"] | params.RealtimeTracingConfigWorkflowNameParam | Model | None | Omit = omit,
+        tools: Iterable[params.RealtimeToolsConfigUnionParam | Model] | Omit = omit,
+        tool_choice: params.RealtimeToolChoiceConfigParam | Model | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        reasoning: RealtimeReasoningParam | Model | Omit = omit,
+        reasoning: params.RealtimeReasoningParam | Model | Omit = omit,
         max_output_tokens: Literal["inf"] | int | Omit = omit,
-        truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam | Model | Omit = omit,
-        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | params.RealtimeTruncationRetentionRatioParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -228,7 +218,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         sdp: str,
-        session: RealtimeSessionCreateRequestParam | Model | Omit = omit,
+        session: params.RealtimeSessionCreateRequestParam | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -250,18 +240,18 @@ class AsyncCalls(AsyncResource):
         *,
         type: Literal["realtime"],
         output_modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
-        model: str | RealtimeSessionCreateRequestModel | Omit = omit,
+        model: str | models.RealtimeSessionCreateRequestModel | Omit = omit,
         instructions: str | Omit = omit,
-        audio: RealtimeAudioConfigParam | Model | Omit = omit,
+        audio: params.RealtimeAudioConfigParam | Model | Omit = omit,
         include: Iterable[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
-        tracing: Literal["auto"] | RealtimeTracingConfigWorkflowNameParam | Model | None | Omit = omit,
-        tools: Iterable[RealtimeToolsConfigUnionParam | Model] | Omit = omit,
-        tool_choice: RealtimeToolChoiceConfigParam | Model | Omit = omit,
+        tracing: Literal["auto"] | params.RealtimeTracingConfigWorkflowNameParam | Model | None | Omit = omit,
+        tools: Iterable[params.RealtimeToolsConfigUnionParam | Model] | Omit = omit,
+        tool_choice: params.RealtimeToolChoiceConfigParam | Model | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        reasoning: RealtimeReasoningParam | Model | Omit = omit,
+        reasoning: params.RealtimeReasoningParam | Model | Omit = omit,
         max_output_tokens: Literal["inf"] | int | Omit = omit,
-        truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam | Model | Omit = omit,
-        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | params.RealtimeTruncationRetentionRatioParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -16,9 +16,8 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.client_secret_create_response import ClientSecretCreateResponse
-    from openai_generated.params.client_secret_create_params_expires_after import ClientSecretCreateParamsExpiresAfter
-    from openai_generated.params.client_secret_create_params_session import ClientSecretCreateParamsSession
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -40,8 +39,8 @@ class ClientSecrets(SyncResource):
     def create(
         self,
         *,
-        expires_after: ClientSecretCreateParamsExpiresAfter | Model | Omit = omit,
-        session: ClientSecretCreateParamsSession | Model | Omit = omit,
+        expires_after: params.ClientSecretCreateParamsExpiresAfter | Model | Omit = omit,
+        session: params.ClientSecretCreateParamsSession | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -79,8 +78,8 @@ class AsyncClientSecrets(AsyncResource):
     async def create(
         self,
         *,
-        expires_after: ClientSecretCreateParamsExpiresAfter | Model | Omit = omit,
-        session: ClientSecretCreateParamsSession | Model | Omit = omit,
+        expires_after: params.ClientSecretCreateParamsExpiresAfter | Model | Omit = omit,
+        session: params.ClientSecretCreateParamsSession | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

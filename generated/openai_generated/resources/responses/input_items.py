@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
-    from openai_generated.models.response_includable import ResponseIncludable
+    from openai_generated import models
     from openai_generated.models.response_item import ResponseItem
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -46,7 +46,7 @@ class InputItems(SyncResource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         after: str | Omit = omit,
-        include: Iterable[ResponseIncludable] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -91,7 +91,7 @@ class AsyncInputItems(AsyncResource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         after: str | Omit = omit,
-        include: Iterable[ResponseIncludable] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -19,13 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.input_token_count_response import InputTokenCountResponse
-    from openai_generated.params.reasoning_param import ReasoningParam
-    from openai_generated.params.response_conversation_param import ResponseConversationParam
-    from openai_generated.params.response_input_item_param import ResponseInputItemParam
-    from openai_generated.params.response_text_config_param import ResponseTextConfigParam
-    from openai_generated.params.tool_choice_param import ToolChoiceParam
-    from openai_generated.params.tool_param import ToolParam
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -48,15 +43,15 @@ class InputTokens(SyncResource):
         self,
         *,
         model: str | None | Omit = omit,
-        input: str | Iterable[ResponseInputItemParam | Model] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
-        tools: Iterable[ToolParam | Model] | None | Omit = omit,
-        text: ResponseTextConfigParam | Model | None | Omit = omit,
-        reasoning: ReasoningParam | Model | None | Omit = omit,
+        tools: Iterable[params.ToolParam | Model] | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         instructions: str | None | Omit = omit,
-        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
-        tool_choice: ToolChoiceParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -117,15 +112,15 @@ class AsyncInputTokens(AsyncResource):
         self,
         *,
         model: str | None | Omit = omit,
-        input: str | Iterable[ResponseInputItemParam | Model] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
-        tools: Iterable[ToolParam | Model] | None | Omit = omit,
-        text: ResponseTextConfigParam | Model | None | Omit = omit,
-        reasoning: ReasoningParam | Model | None | Omit = omit,
+        tools: Iterable[params.ToolParam | Model] | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         instructions: str | None | Omit = omit,
-        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
-        tool_choice: ToolChoiceParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -18,8 +18,8 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.upload import Upload
-    from openai_generated.params.file_create_params_expires_after import FileCreateParamsExpiresAfter
     from openai_generated.resources.uploads.parts import (
         AsyncParts,
         AsyncPartsWithRawResponse,
@@ -63,7 +63,7 @@ class Uploads(SyncResource):
         purpose: Literal["assistants", "batch", "fine-tune", "vision"],
         bytes: int,
         mime_type: str,
-        expires_after: FileCreateParamsExpiresAfter | Model | Omit = omit,
+        expires_after: params.FileCreateParamsExpiresAfter | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -166,7 +166,7 @@ class AsyncUploads(AsyncResource):
         purpose: Literal["assistants", "batch", "fine-tune", "vision"],
         bytes: int,
         mime_type: str,
-        expires_after: FileCreateParamsExpiresAfter | Model | Omit = omit,
+        expires_after: params.FileCreateParamsExpiresAfter | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

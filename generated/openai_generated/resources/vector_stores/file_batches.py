@@ -24,10 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.vector_store_file import VectorStoreFile
     from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch
-    from openai_generated.params.file_chunking_strategy_param import FileChunkingStrategyParam
-    from openai_generated.params.vector_store_file_create_params import VectorStoreFileCreateParams
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -53,8 +52,8 @@ class FileBatches(SyncResource):
         vector_store_id: str,
         *,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        files: Iterable[VectorStoreFileCreateParams | Model] | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Model | Omit = omit,
+        files: Iterable[params.VectorStoreFileCreateParams | Model] | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Model | Omit = omit,
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -197,8 +196,8 @@ class AsyncFileBatches(AsyncResource):
         vector_store_id: str,
         *,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        files: Iterable[VectorStoreFileCreateParams | Model] | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Model | Omit = omit,
+        files: Iterable[params.VectorStoreFileCreateParams | Model] | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Model | Omit = omit,
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.file_content_response import FileContentResponse
     from openai_generated.models.vector_store_file import VectorStoreFile
     from openai_generated.models.vector_store_file_deleted import VectorStoreFileDeleted
-    from openai_generated.params.file_chunking_strategy_param import FileChunkingStrategyParam
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
@@ -54,7 +54,7 @@ class Files(SyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: FileChunkingStrategyParam | Model | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Model | Omit = omit,
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -244,7 +244,7 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: FileChunkingStrategyParam | Model | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Model | Omit = omit,
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

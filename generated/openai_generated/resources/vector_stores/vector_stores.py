@@ -26,15 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.vector_store import VectorStore
     from openai_generated.models.vector_store_deleted import VectorStoreDeleted
     from openai_generated.models.vector_store_search_response import VectorStoreSearchResponse
-    from openai_generated.params.vector_store_create_params_chunking_strategy import (
-        VectorStoreCreateParamsChunkingStrategy,
-    )
-    from openai_generated.params.vector_store_expires_after_param import VectorStoreExpiresAfterParam
-    from openai_generated.params.vector_store_search_params_filters import VectorStoreSearchParamsFilters
-    from openai_generated.params.vector_store_search_params_ranking_options import VectorStoreSearchParamsRankingOptions
     from openai_generated.resources.vector_stores.file_batches import (
         AsyncFileBatches,
         AsyncFileBatchesWithRawResponse,
@@ -92,8 +87,8 @@ class VectorStores(SyncResource):
         file_ids: SequenceNotStr[str] | Omit = omit,
         name: str | Omit = omit,
         description: str | Omit = omit,
-        expires_after: VectorStoreExpiresAfterParam | Model | Omit = omit,
-        chunking_strategy: VectorStoreCreateParamsChunkingStrategy | Model | Omit = omit,
+        expires_after: params.VectorStoreExpiresAfterParam | Model | Omit = omit,
+        chunking_strategy: params.VectorStoreCreateParamsChunkingStrategy | Model | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -149,7 +144,7 @@ class VectorStores(SyncResource):
         vector_store_id: str,
         *,
         name: str | None | Omit = omit,
-        expires_after: VectorStoreExpiresAfterParam | Model | None | Omit = omit,
+        expires_after: params.VectorStoreExpiresAfterParam | Model | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -227,8 +222,8 @@ class VectorStores(SyncResource):
         query: str | SequenceNotStr[str],
         rewrite_query: bool | Omit = omit,
         max_num_results: int | Omit = omit,
-        filters: VectorStoreSearchParamsFilters | Model | Omit = omit,
-        ranking_options: VectorStoreSearchParamsRankingOptions | Model | Omit = omit,
+        filters: params.VectorStoreSearchParamsFilters | Model | Omit = omit,
+        ranking_options: params.VectorStoreSearchParamsRankingOptions | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -295,8 +290,8 @@ class AsyncVectorStores(AsyncResource):
         file_ids: SequenceNotStr[str] | Omit = omit,
         name: str | Omit = omit,
         description: str | Omit = omit,
-        expires_after: VectorStoreExpiresAfterParam | Model | Omit = omit,
-        chunking_strategy: VectorStoreCreateParamsChunkingStrategy | Model | Omit = omit,
+        expires_after: params.VectorStoreExpiresAfterParam | Model | Omit = omit,
+        chunking_strategy: params.VectorStoreCreateParamsChunkingStrategy | Model | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -352,7 +347,7 @@ class AsyncVectorStores(AsyncResource):
         vector_store_id: str,
         *,
         name: str | None | Omit = omit,
-        expires_after: VectorStoreExpiresAfterParam | Model | None | Omit = omit,
+        expires_after: params.VectorStoreExpiresAfterParam | Model | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -430,8 +425,8 @@ class AsyncVectorStores(AsyncResource):
         query: str | SequenceNotStr[str],
         rewrite_query: bool | Omit = omit,
         max_num_results: int | Omit = omit,
-        filters: VectorStoreSearchParamsFilters | Model | Omit = omit,
-        ranking_options: VectorStoreSearchParamsRankingOptions | Model | Omit = omit,
+        filters: params.VectorStoreSearchParamsFilters | Model | Omit = omit,
+        ranking_options: params.VectorStoreSearchParamsRankingOptions | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -18,9 +18,8 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openai_generated.models.audit_log_event_type import AuditLogEventType
+    from openai_generated import models, params
     from openai_generated.models.audit_log_list_response import AuditLogListResponse
-    from openai_generated.params.list_audit_logs_effective_at_param import ListAuditLogsEffectiveAtParam
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -44,9 +43,9 @@ class AuditLogs(SyncResource):
     def list(
         self,
         *,
-        effective_at: ListAuditLogsEffectiveAtParam | Model | Omit = omit,
+        effective_at: params.ListAuditLogsEffectiveAtParam | Model | Omit = omit,
         project_ids: SequenceNotStr[str] | Omit = omit,
-        event_types: Iterable[AuditLogEventType] | Omit = omit,
+        event_types: Iterable[models.AuditLogEventType] | Omit = omit,
         actor_ids: SequenceNotStr[str] | Omit = omit,
         actor_emails: SequenceNotStr[str] | Omit = omit,
         resource_ids: SequenceNotStr[str] | Omit = omit,
@@ -107,9 +106,9 @@ class AsyncAuditLogs(AsyncResource):
     def list(
         self,
         *,
-        effective_at: ListAuditLogsEffectiveAtParam | Model | Omit = omit,
+        effective_at: params.ListAuditLogsEffectiveAtParam | Model | Omit = omit,
         project_ids: SequenceNotStr[str] | Omit = omit,
-        event_types: Iterable[AuditLogEventType] | Omit = omit,
+        event_types: Iterable[models.AuditLogEventType] | Omit = omit,
         actor_ids: SequenceNotStr[str] | Omit = omit,
         actor_emails: SequenceNotStr[str] | Omit = omit,
         resource_ids: SequenceNotStr[str] | Omit = omit,

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.invite import Invite
     from openai_generated.models.invite_delete_response import InviteDeleteResponse
-    from openai_generated.params.invite_create_params_project import InviteCreateParamsProject
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -46,7 +46,7 @@ class Invites(SyncResource):
         *,
         email: str,
         role: Literal["reader", "owner"],
-        projects: Iterable[InviteCreateParamsProject | Model] | Omit = omit,
+        projects: Iterable[params.InviteCreateParamsProject | Model] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -139,7 +139,7 @@ class AsyncInvites(AsyncResource):
         *,
         email: str,
         role: Literal["reader", "owner"],
-        projects: Iterable[InviteCreateParamsProject | Model] | Omit = omit,
+        projects: Iterable[params.InviteCreateParamsProject | Model] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -16,11 +16,8 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.chat_session import ChatSession
-    from openai_generated.params.chat_session_chat_kit_configuration_param import ChatSessionChatKitConfigurationParam
-    from openai_generated.params.chat_session_expires_after_param import ChatSessionExpiresAfterParam
-    from openai_generated.params.chat_session_rate_limits_param import ChatSessionRateLimitsParam
-    from openai_generated.params.chat_session_workflow_param import ChatSessionWorkflowParam
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -42,11 +39,11 @@ class Sessions(SyncResource):
     def create(
         self,
         *,
-        workflow: ChatSessionWorkflowParam | Model,
+        workflow: params.ChatSessionWorkflowParam | Model,
         user: str,
-        expires_after: ChatSessionExpiresAfterParam | Model | Omit = omit,
-        rate_limits: ChatSessionRateLimitsParam | Model | Omit = omit,
-        chatkit_configuration: ChatSessionChatKitConfigurationParam | Model | Omit = omit,
+        expires_after: params.ChatSessionExpiresAfterParam | Model | Omit = omit,
+        rate_limits: params.ChatSessionRateLimitsParam | Model | Omit = omit,
+        chatkit_configuration: params.ChatSessionChatKitConfigurationParam | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -111,11 +108,11 @@ class AsyncSessions(AsyncResource):
     async def create(
         self,
         *,
-        workflow: ChatSessionWorkflowParam | Model,
+        workflow: params.ChatSessionWorkflowParam | Model,
         user: str,
-        expires_after: ChatSessionExpiresAfterParam | Model | Omit = omit,
-        rate_limits: ChatSessionRateLimitsParam | Model | Omit = omit,
-        chatkit_configuration: ChatSessionChatKitConfigurationParam | Model | Omit = omit,
+        expires_after: params.ChatSessionExpiresAfterParam | Model | Omit = omit,
+        rate_limits: params.ChatSessionRateLimitsParam | Model | Omit = omit,
+        chatkit_configuration: params.ChatSessionChatKitConfigurationParam | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

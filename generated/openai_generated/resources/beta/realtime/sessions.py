@@ -19,23 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
-    from openai_generated.models.realtime_session_create_params_model import RealtimeSessionCreateParamsModel
+    from openai_generated import models, params
     from openai_generated.models.session_create_response import SessionCreateResponse
-    from openai_generated.params.realtime_session_create_params_client_secret import (
-        RealtimeSessionCreateParamsClientSecret,
-    )
-    from openai_generated.params.realtime_session_create_params_input_audio_noise_reduction import (
-        RealtimeSessionCreateParamsInputAudioNoiseReduction,
-    )
-    from openai_generated.params.realtime_session_create_params_input_audio_transcription import (
-        RealtimeSessionCreateParamsInputAudioTranscription,
-    )
-    from openai_generated.params.realtime_session_create_params_tool import RealtimeSessionCreateParamsTool
-    from openai_generated.params.realtime_session_create_params_tracing import RealtimeSessionCreateParamsTracing
-    from openai_generated.params.realtime_session_create_params_turn_detection import (
-        RealtimeSessionCreateParamsTurnDetection,
-    )
-    from openai_generated.params.voice_ids_or_custom_voice_id_param import VoiceIdsOrCustomVoiceIdParam
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -57,24 +42,24 @@ class Sessions(SyncResource):
     def create(
         self,
         *,
-        client_secret: RealtimeSessionCreateParamsClientSecret | Model | Omit = omit,
+        client_secret: params.RealtimeSessionCreateParamsClientSecret | Model | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_noise_reduction: RealtimeSessionCreateParamsInputAudioNoiseReduction | Model | Omit = omit,
-        input_audio_transcription: RealtimeSessionCreateParamsInputAudioTranscription | Model | Omit = omit,
+        input_audio_noise_reduction: params.RealtimeSessionCreateParamsInputAudioNoiseReduction | Model | Omit = omit,
+        input_audio_transcription: params.RealtimeSessionCreateParamsInputAudioTranscription | Model | Omit = omit,
         instructions: str | Omit = omit,
         max_response_output_tokens: Literal["inf"] | int | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
-        model: RealtimeSessionCreateParamsModel | Omit = omit,
+        model: models.RealtimeSessionCreateParamsModel | Omit = omit,
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
         speed: float | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: str | Omit = omit,
-        tools: Iterable[RealtimeSessionCreateParamsTool | Model] | Omit = omit,
-        tracing: Literal["auto"] | RealtimeSessionCreateParamsTracing | Model | Omit = omit,
-        turn_detection: RealtimeSessionCreateParamsTurnDetection | Model | Omit = omit,
+        tools: Iterable[params.RealtimeSessionCreateParamsTool | Model] | Omit = omit,
+        tracing: Literal["auto"] | params.RealtimeSessionCreateParamsTracing | Model | Omit = omit,
+        turn_detection: params.RealtimeSessionCreateParamsTurnDetection | Model | Omit = omit,
         voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
         | str
-        | VoiceIdsOrCustomVoiceIdParam
+        | params.VoiceIdsOrCustomVoiceIdParam
         | Model
         | Omit = omit,
         extra_headers: Headers | None = None,
@@ -145,24 +130,24 @@ class AsyncSessions(AsyncResource):
     async def create(
         self,
         *,
-        client_secret: RealtimeSessionCreateParamsClientSecret | Model | Omit = omit,
+        client_secret: params.RealtimeSessionCreateParamsClientSecret | Model | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_noise_reduction: RealtimeSessionCreateParamsInputAudioNoiseReduction | Model | Omit = omit,
-        input_audio_transcription: RealtimeSessionCreateParamsInputAudioTranscription | Model | Omit = omit,
+        input_audio_noise_reduction: params.RealtimeSessionCreateParamsInputAudioNoiseReduction | Model | Omit = omit,
+        input_audio_transcription: params.RealtimeSessionCreateParamsInputAudioTranscription | Model | Omit = omit,
         instructions: str | Omit = omit,
         max_response_output_tokens: Literal["inf"] | int | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
-        model: RealtimeSessionCreateParamsModel | Omit = omit,
+        model: models.RealtimeSessionCreateParamsModel | Omit = omit,
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
         speed: float | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: str | Omit = omit,
-        tools: Iterable[RealtimeSessionCreateParamsTool | Model] | Omit = omit,
-        tracing: Literal["auto"] | RealtimeSessionCreateParamsTracing | Model | Omit = omit,
-        turn_detection: RealtimeSessionCreateParamsTurnDetection | Model | Omit = omit,
+        tools: Iterable[params.RealtimeSessionCreateParamsTool | Model] | Omit = omit,
+        tracing: Literal["auto"] | params.RealtimeSessionCreateParamsTracing | Model | Omit = omit,
+        turn_detection: params.RealtimeSessionCreateParamsTurnDetection | Model | Omit = omit,
         voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
         | str
-        | VoiceIdsOrCustomVoiceIdParam
+        | params.VoiceIdsOrCustomVoiceIdParam
         | Model
         | Omit = omit,
         extra_headers: Headers | None = None,

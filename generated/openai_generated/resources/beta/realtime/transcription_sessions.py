@@ -19,17 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.transcription_session import TranscriptionSession
-    from openai_generated.params.audio_transcription_param import AudioTranscriptionParam
-    from openai_generated.params.transcription_session_update_session_client_secret_param import (
-        TranscriptionSessionUpdateSessionClientSecretParam,
-    )
-    from openai_generated.params.transcription_session_update_session_input_audio_noise_reduction_param import (
-        TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam,
-    )
-    from openai_generated.params.transcription_session_update_session_turn_detection_param import (
-        TranscriptionSessionUpdateSessionTurnDetectionParam,
-    )
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -51,14 +42,14 @@ class TranscriptionSessions(SyncResource):
     def create(
         self,
         *,
-        turn_detection: TranscriptionSessionUpdateSessionTurnDetectionParam | Model | Omit = omit,
-        input_audio_noise_reduction: TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam
+        turn_detection: params.TranscriptionSessionUpdateSessionTurnDetectionParam | Model | Omit = omit,
+        input_audio_noise_reduction: params.TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam
         | Model
         | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_transcription: AudioTranscriptionParam | Model | Omit = omit,
+        input_audio_transcription: params.AudioTranscriptionParam | Model | Omit = omit,
         include: Iterable[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
-        client_secret: TranscriptionSessionUpdateSessionClientSecretParam | Model | Omit = omit,
+        client_secret: params.TranscriptionSessionUpdateSessionClientSecretParam | Model | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -110,14 +101,14 @@ class AsyncTranscriptionSessions(AsyncResource):
     async def create(
         self,
         *,
-        turn_detection: TranscriptionSessionUpdateSessionTurnDetectionParam | Model | Omit = omit,
-        input_audio_noise_reduction: TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam
+        turn_detection: params.TranscriptionSessionUpdateSessionTurnDetectionParam | Model | Omit = omit,
+        input_audio_noise_reduction: params.TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam
         | Model
         | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_transcription: AudioTranscriptionParam | Model | Omit = omit,
+        input_audio_transcription: params.AudioTranscriptionParam | Model | Omit = omit,
         include: Iterable[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
-        client_secret: TranscriptionSessionUpdateSessionClientSecretParam | Model | Omit = omit,
+        client_secret: params.TranscriptionSessionUpdateSessionClientSecretParam | Model | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.message_deleted import MessageDeleted
     from openai_generated.models.thread_message import ThreadMessage
-    from openai_generated.params.message_content_part_param import MessageContentPartParam
-    from openai_generated.params.message_create_params_attachment import MessageCreateParamsAttachment
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -55,8 +54,8 @@ class Messages(SyncResource):
         thread_id: str,
         *,
         role: Literal["user", "assistant"],
-        content: str | Iterable[MessageContentPartParam | Model],
-        attachments: Iterable[MessageCreateParamsAttachment | Model] | None | Omit = omit,
+        content: str | Iterable[params.MessageContentPartParam | Model],
+        attachments: Iterable[params.MessageCreateParamsAttachment | Model] | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -228,8 +227,8 @@ class AsyncMessages(AsyncResource):
         thread_id: str,
         *,
         role: Literal["user", "assistant"],
-        content: str | Iterable[MessageContentPartParam | Model],
-        attachments: Iterable[MessageCreateParamsAttachment | Model] | None | Omit = omit,
+        content: str | Iterable[params.MessageContentPartParam | Model],
+        attachments: Iterable[params.MessageCreateParamsAttachment | Model] | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.run_delete_response import RunDeleteResponse
     from openai_generated.models.run_retrieve_response import RunRetrieveResponse
-    from openai_generated.params.eval_run_create_params_data_source import EvalRunCreateParamsDataSource
     from openai_generated.resources.evals.runs.output_items import (
         AsyncOutputItems,
         AsyncOutputItemsWithRawResponse,
@@ -68,7 +68,7 @@ class Runs(SyncResource):
         self,
         eval_id: str,
         *,
-        data_source: EvalRunCreateParamsDataSource | Model,
+        data_source: params.EvalRunCreateParamsDataSource | Model,
         name: str | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -211,7 +211,7 @@ class AsyncRuns(AsyncResource):
         self,
         eval_id: str,
         *,
-        data_source: EvalRunCreateParamsDataSource | Model,
+        data_source: params.EvalRunCreateParamsDataSource | Model,
         name: str | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,

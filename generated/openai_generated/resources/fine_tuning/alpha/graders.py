@@ -18,10 +18,9 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openai_generated import params
     from openai_generated.models.grader_run_response import GraderRunResponse
     from openai_generated.models.grader_validate_response import GraderValidateResponse
-    from openai_generated.params.grader_run_params_grader import GraderRunParamsGrader
-    from openai_generated.params.grader_validate_params_grader import GraderValidateParamsGrader
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -43,7 +42,7 @@ class Graders(SyncResource):
     def run(
         self,
         *,
-        grader: GraderRunParamsGrader | Model,
+        grader: params.GraderRunParamsGrader | Model,
         model_sample: str,
         item: Mapping[str, object] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -70,7 +69,7 @@ class Graders(SyncResource):
     def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader | Model,
+        grader: params.GraderValidateParamsGrader | Model,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -100,7 +99,7 @@ class AsyncGraders(AsyncResource):
     async def run(
         self,
         *,
-        grader: GraderRunParamsGrader | Model,
+        grader: params.GraderRunParamsGrader | Model,
         model_sample: str,
         item: Mapping[str, object] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -127,7 +126,7 @@ class AsyncGraders(AsyncResource):
     async def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader | Model,
+        grader: params.GraderValidateParamsGrader | Model,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -27,11 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.fine_tuning_job import FineTuningJob
     from openai_generated.models.fine_tuning_job_event import FineTuningJobEvent
-    from openai_generated.params.fine_tuning_job_method_param import FineTuningJobMethodParam
-    from openai_generated.params.job_create_params_hyperparameters import JobCreateParamsHyperparameters
-    from openai_generated.params.job_create_params_integration import JobCreateParamsIntegration
     from openai_generated.resources.fine_tuning.jobs.checkpoints import (
         AsyncCheckpoints,
         AsyncCheckpointsWithRawResponse,
@@ -73,12 +71,12 @@ class Jobs(SyncResource):
         *,
         model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters | Model | Omit = omit,
+        hyperparameters: params.JobCreateParamsHyperparameters | Model | Omit = omit,
         suffix: str | None | Omit = omit,
         validation_file: str | None | Omit = omit,
-        integrations: Iterable[JobCreateParamsIntegration | Model] | None | Omit = omit,
+        integrations: Iterable[params.JobCreateParamsIntegration | Model] | None | Omit = omit,
         seed: int | None | Omit = omit,
-        method: FineTuningJobMethodParam | Model | Omit = omit,
+        method: params.FineTuningJobMethodParam | Model | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -291,12 +289,12 @@ class AsyncJobs(AsyncResource):
         *,
         model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters | Model | Omit = omit,
+        hyperparameters: params.JobCreateParamsHyperparameters | Model | Omit = omit,
         suffix: str | None | Omit = omit,
         validation_file: str | None | Omit = omit,
-        integrations: Iterable[JobCreateParamsIntegration | Model] | None | Omit = omit,
+        integrations: Iterable[params.JobCreateParamsIntegration | Model] | None | Omit = omit,
         seed: int | None | Omit = omit,
-        method: FineTuningJobMethodParam | Model | Omit = omit,
+        method: params.FineTuningJobMethodParam | Model | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

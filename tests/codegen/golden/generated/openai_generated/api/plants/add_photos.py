@@ -10,8 +10,8 @@ from openai_runtime.unset import omit
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.add_photos_response import AddPhotosResponse
-    from openai_generated.params.add_photos_request_param import AddPhotosRequestParam
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.unset import Omit
@@ -22,7 +22,7 @@ def sync(
     class_: Literal["leaf", 'bl"oom', "br\\anch"],
     *,
     client: Caller,
-    body: AddPhotosRequestParam | Model,
+    body: params.AddPhotosRequestParam | Model,
     quality: float,
     x_camera: str | Omit = omit,
 ) -> AddPhotosResponse:
@@ -45,7 +45,7 @@ def sync_detailed(
     class_: Literal["leaf", 'bl"oom', "br\\anch"],
     *,
     client: Caller,
-    body: AddPhotosRequestParam | Model,
+    body: params.AddPhotosRequestParam | Model,
     quality: float,
     x_camera: str | Omit = omit,
 ) -> Response[AddPhotosResponse]:
@@ -60,7 +60,7 @@ async def asyncio(
     class_: Literal["leaf", 'bl"oom', "br\\anch"],
     *,
     client: AsyncCaller,
-    body: AddPhotosRequestParam | Model,
+    body: params.AddPhotosRequestParam | Model,
     quality: float,
     x_camera: str | Omit = omit,
 ) -> AddPhotosResponse:
@@ -75,7 +75,7 @@ async def asyncio_detailed(
     class_: Literal["leaf", 'bl"oom', "br\\anch"],
     *,
     client: AsyncCaller,
-    body: AddPhotosRequestParam | Model,
+    body: params.AddPhotosRequestParam | Model,
     quality: float,
     x_camera: str | Omit = omit,
 ) -> Response[AddPhotosResponse]:

@@ -7,9 +7,9 @@ from openai_generated.endpoints.plants import CREATE_PLANT as ENDPOINT
 from openai_generated.types import fields
 
 if TYPE_CHECKING:
+    from openai_generated import params
     from openai_generated.models.plant import Plant
     from openai_generated.models.plant_event import PlantEvent
-    from openai_generated.params.plant_create_params import PlantCreateParams
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: PlantCreateParams | Model,
+    body: params.PlantCreateParams | Model,
 ) -> Plant:
     """Plant something; a "quoted" word, a \\ and a ''' must survive.
 
@@ -37,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: PlantCreateParams | Model,
+    body: params.PlantCreateParams | Model,
 ) -> Response[Plant]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -46,7 +46,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: PlantCreateParams | Model,
+    body: params.PlantCreateParams | Model,
 ) -> Plant:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -55,7 +55,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: PlantCreateParams | Model,
+    body: params.PlantCreateParams | Model,
 ) -> Response[Plant]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})
@@ -64,7 +64,7 @@ async def asyncio_detailed(
 def stream(
     *,
     client: Caller,
-    body: PlantCreateParams | Model,
+    body: params.PlantCreateParams | Model,
 ) -> Stream[PlantEvent]:
     """Like `sync`, answered event by event."""
     return client.stream_endpoint(ENDPOINT, {**fields(body), "stream": True})
@@ -73,7 +73,7 @@ def stream(
 async def astream(
     *,
     client: AsyncCaller,
-    body: PlantCreateParams | Model,
+    body: params.PlantCreateParams | Model,
 ) -> AsyncStream[PlantEvent]:
     """Like `stream`, without blocking."""
     return await client.astream_endpoint(ENDPOINT, {**fields(body), "stream": True})

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
+    from openai_generated import params
     from openai_generated.models.add_photos_response import AddPhotosResponse
-    from openai_generated.params.add_photos_request_place_param import AddPhotosRequestPlaceParam
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
@@ -51,7 +51,7 @@ class Photos(SyncResource):
         photo: FileTypes,
         quality: float,
         more: Iterable[FileTypes] | Omit = omit,
-        place: AddPhotosRequestPlaceParam | Model | Omit = omit,
+        place: params.AddPhotosRequestPlaceParam | Model | Omit = omit,
         x_camera: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -113,7 +113,7 @@ class AsyncPhotos(AsyncResource):
         photo: FileTypes,
         quality: float,
         more: Iterable[FileTypes] | Omit = omit,
-        place: AddPhotosRequestPlaceParam | Model | Omit = omit,
+        place: params.AddPhotosRequestPlaceParam | Model | Omit = omit,
         x_camera: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
