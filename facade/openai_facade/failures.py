@@ -28,6 +28,8 @@ def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionE
     where = f"{outgoing.method} {outgoing.url}"
     if isinstance(cause, TimeoutError) or _is_httpx(cause, "TimeoutException"):
         error: APIConnectionError = APITimeoutError(outgoing, message=f"Request timed out. {where}: {_say(cause)}")
+    elif isinstance(cause, (FileNotFoundError, IsADirectoryError, NotADirectoryError)):
+        return None  # a file that was to be uploaded
     elif isinstance(cause, (OSError, ProtocolError, zlib.error, UnknownCodingError, EOFError)) or _is_httpx(
         cause, "TransportError", "DecodingError", "TooManyRedirects", "StreamError"
     ):

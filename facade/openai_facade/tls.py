@@ -6,6 +6,8 @@ import os
 import ssl
 import threading
 
+from .errors import OpenAIError
+
 _lock = threading.Lock()
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
 
@@ -23,13 +25,16 @@ def shared_context() -> ssl.SSLContext:
 
 
 def _make(file: str | None, folder: str | None) -> ssl.SSLContext:
-    if file:
-        context = ssl.create_default_context(cafile=file)
-    elif folder:
-        context = ssl.create_default_context(capath=folder)
-    else:
-        import certifi
+    try:
+        if file:
+            context = ssl.create_default_context(cafile=file)
+        elif folder:
+            context = ssl.create_default_context(capath=folder)
+        else:
+            import certifi
 
-        context = ssl.create_default_context(cafile=certifi.where())
+            context = ssl.create_default_context(cafile=certifi.where())
+    except OSError as error:
+        raise OpenAIError(f"the certificates in {file or folder} (SSL_CERT_FILE) cannot be read: {error}") from error
     context.set_alpn_protocols(["http/1.1"])
     return context

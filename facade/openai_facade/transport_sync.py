@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .timeouts import Timeouts
 
 _READ: Final = 256 * 1024
+_LATE_END: Final = 0.02
+"""Seconds that the next request waits for the end of an answer rather than opening a connection."""
 
 
 class Connection:
@@ -54,9 +56,10 @@ class Connection:
         """Whether another request can be sent, taking off the end of the last answer if it arrived meanwhile."""
         incoming = self.incoming
         if incoming is not None:
-            self.sock.settimeout(0.02)
+            until = time.monotonic() + _LATE_END
             try:
                 while not incoming.complete:
+                    self.sock.settimeout(max(until - time.monotonic(), 0.0))
                     if not (data := self.sock.recv(_READ)):
                         return False
                     incoming.feed(data)

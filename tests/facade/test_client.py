@@ -92,6 +92,8 @@ def test_credentials_need_not_be_enforced(scripted: Scripted) -> None:
         ({"base_url": "ftp://x/v1"}, OpenAIError, "http"),
         ({"base_url": "http://"}, OpenAIError, "host"),
         ({"base_url": "http://x:port/"}, OpenAIError, "URL"),
+        ({"base_url": f"http://{'a' * 64}.example/"}, OpenAIError, "too long"),
+        ({"base_url": "http://a..b/"}, OpenAIError, "empty"),
         ({"max_retries": None}, TypeError, "math.inf"),
         ({"max_retries": -1}, ValueError, "negative"),
         ({"timeout": "soon"}, TypeError, "timeout"),

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from openai_facade import APIConnectionError, AsyncOpenAI, AsyncStream, OpenAI, Stream
+from openai_facade import APIConnectionError, AsyncOpenAI, AsyncStream, OpenAI, OpenAIError, Stream
 from openai_facade.tls import shared_context
 
 if TYPE_CHECKING:
@@ -143,3 +143,9 @@ def test_one_context_for_all_clients(monkeypatch: pytest.MonkeyPatch) -> None:
     assert first.verify_mode is ssl.CERT_REQUIRED
     monkeypatch.setenv("SSL_CERT_FILE", str(FOLDER / "certificate.pem"))
     assert shared_context() is not first
+
+
+def test_certificates_that_are_not_there_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
+    with pytest.raises(OpenAIError, match="/nowhere/ca.pem"):
+        shared_context()

@@ -66,6 +66,11 @@ def test_files_make_a_form(scripted: Scripted, client: OpenAI, tmp_path: Path) -
     assert b'name="purpose"\r\n\r\np\r\n' in body
 
 
+def test_a_file_that_is_not_there_is_no_connection_error(client: OpenAI, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="absent"):
+        client.post("/x", cast_to=object, files={"file": tmp_path / "absent"})
+
+
 def test_options_of_one_request(scripted: Scripted, client: OpenAI) -> None:
     client.get("/x", cast_to=object, options={"idempotency_key": "i"})
     assert scripted.requests[-1].headers["idempotency-key"] == "i"
