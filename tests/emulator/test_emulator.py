@@ -17,6 +17,7 @@ import httpx
 import pytest
 from openai_facade.testing import Emulator, Incoming
 from openai_facade.testing.description import Description, load, locate
+from openai_facade.testing.router import Router
 from openai_facade.testing.webhooks import SECRET
 
 if TYPE_CHECKING:
@@ -182,6 +183,20 @@ def test_pages_of_operations_without_a_handler(api: Any) -> None:
     assert (first["has_more"], [one["id"] for one in first["data"]]) == (True, names[:2])
     rest = api.get("/assistants", params={"limit": 2, "order": "asc", "after": first["last_id"]})
     assert (rest["has_more"], [one["id"] for one in rest["data"]]) == (False, names[2:])
+
+
+def test_an_edition_may_tell_operations_apart_by_a_fixed_query() -> None:
+    answer = {"responses": {"200": {"content": {"application/json": {"schema": {"type": "object"}}}}}}
+    paths = {path: {"get": {"operationId": path, **answer}} for path in ("/things", "/things?beta=true")}
+    router = Router(Description(json.dumps({"paths": paths})))
+    assert router.find("GET", "/things")[0].id == "/things"
+    assert router.find("GET", "/things", "limit=1&beta=true")[0].id == "/things?beta=true"
+
+
+def test_a_path_that_the_description_lacks_can_be_scripted(http: httpx.Client, server: Emulator) -> None:
+    server.script("GET /custom", [{"mine": True}])
+    assert http.get("/custom").json() == {"mine": True}
+    assert http.get("/custom").status_code == 404
 
 
 def test_a_chat_answer_is_cheap(server: Emulator) -> None:

@@ -21,6 +21,11 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--invent", action="store_true", help="answer for unknown ids with invented objects")
     parser.add_argument("--lenient", action="store_true", help="accept query parameters and fields not described")
     parser.add_argument("--pace", type=float, default=0.0, help="seconds between the events of a stream")
+    parser.add_argument("--replay", type=Path, metavar="FILE", help="play answers from a cassette")
+    parser.add_argument(
+        "--record", type=Path, metavar="FILE", help="pass requests on, and keep the answers on a cassette"
+    )
+    parser.add_argument("--upstream", default="https://api.openai.com/v1", help="the API to pass requests on to")
     options = parser.parse_args(arguments)
     emulator = Emulator(
         port=options.port,
@@ -28,6 +33,9 @@ def main(arguments: list[str] | None = None) -> None:
         description=options.description,
         invent=options.invent,
         strict=not options.lenient,
+        replay=options.replay,
+        record=options.record,
+        upstream=options.upstream,
     )
     emulator.pace = options.pace
     print(f"{emulator.base_url}\n  export OPENAI_BASE_URL={emulator.base_url} OPENAI_API_KEY={KEY}", flush=True)

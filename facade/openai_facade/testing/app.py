@@ -20,6 +20,7 @@ from .sockets import Sockets
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from .cassette import Cassette, Recorder
     from .faults import Fault
     from .protocol import Receive, Scope, Send
     from .scripts import Requests, Scripts
@@ -38,6 +39,8 @@ class Application:
         headers: Sent with every answer, over the usual ones of the same name.
         pace: Seconds between the events of a stream.
         failures: What went wrong inside the emulator itself.
+        cassette: Where to play answers from, in place of the service.
+        recorder: What to ask in place of the service.
     """
 
     def __init__(self, service: Service, scripts: Scripts, requests: Requests) -> None:
@@ -47,6 +50,8 @@ class Application:
         self.headers: dict[str, str] = {}
         self.pace = 0.0
         self.failures: list[Exception] = []
+        self.cassette: Cassette | None = None
+        self.recorder: Recorder | None = None
         self._sockets = Sockets(self)
         self._count = 0
 
@@ -65,7 +70,7 @@ class Application:
         answer = refusal
         if answer is None:
             try:
-                answer, fault = self.service.handle(incoming, self.scripts)
+                answer, fault = await self._answer(incoming)
             except Exception as problem:
                 answer = self.failed(problem)
         incoming.status = answer.status
@@ -80,6 +85,22 @@ class Application:
             cut(scope[TRANSPORT])
         finally:
             self.requests.ended(incoming, outcome)
+
+    async def close(self) -> None:
+        """Let go of what the server will not need again."""
+        if self.recorder is not None:
+            await self.recorder.close()
+
+    async def _answer(self, incoming: Incoming) -> tuple[Answer, Fault | None]:
+        """The answer to a request: from a cassette, from a real API, or our own."""
+        try:
+            if self.cassette is not None:
+                return self.cassette.play(incoming), None
+            if self.recorder is not None:
+                return await self.recorder.answer(incoming), None
+        except Refused as refused:
+            return refused.answer(), None
+        return self.service.handle(incoming, self.scripts)
 
     def failed(self, problem: Exception) -> Answer:
         """Own up to a fault of the emulator itself, which must not pass for one of the API."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uvicorn import Config, Server
 
 from .app import Application
+from .cassette import Cassette, Recorder
 from .description import load
 from .protocol import Connections
 from .scripts import Entry, Requests, Scripts
@@ -31,8 +32,9 @@ KEY = "sk-emulator"
 class _Server(Server):
     """A server that leaves at once: nobody waits for the last answers of a test."""
 
-    def __init__(self, config: Config, connections: Connections) -> None:
+    def __init__(self, config: Config, app: Application, connections: Connections) -> None:
         super().__init__(config)
+        self._app = app
         self._live = connections.live
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -44,6 +46,7 @@ class _Server(Server):
             task.cancel()
         for transport in list(self._live):
             transport.abort()
+        await self._app.close()
         # two rounds of the loop: one for the protocols to hear of it, one for the sockets to be closed
         await asyncio.sleep(0)
         await asyncio.sleep(0)
@@ -59,6 +62,9 @@ class Emulator:
         invent: Answer for ids that were never given out with an invented object in place of a 404; a request can ask
             for the same with the header `x-emulator-invent`.
         strict: Refuse query parameters and body fields that the description does not know.
+        replay: A cassette to play answers from; a request that is not on it is refused.
+        record: A cassette to keep the answers of `upstream` on, to which requests are passed on.
+        upstream: The base URL of the API to record.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -73,6 +79,9 @@ class Emulator:
         description: Path | None = None,
         invent: bool = False,
         strict: bool = True,
+        replay: Path | None = None,
+        record: Path | None = None,
+        upstream: str = "https://api.openai.com/v1",
     ) -> None:
         self._address = (host, port)
         self._connections = Connections()
@@ -80,6 +89,10 @@ class Emulator:
         self.requests = Requests()
         self.service = Service(load(description), invent=invent, strict=strict)
         self._app = Application(self.service, self._scripts, self.requests)
+        if replay is not None:
+            self._app.cassette = Cassette(replay)
+        elif record is not None:
+            self._app.recorder = Recorder(upstream, Cassette(record))
         self._socket: socket.socket | None = None
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -246,4 +259,4 @@ class Emulator:
             timeout_keep_alive=60,
             loop="asyncio",
         )
-        return _Server(config, self._connections)
+        return _Server(config, self._app, self._connections)

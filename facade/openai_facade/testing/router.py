@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from .answers import Refused
 
@@ -15,31 +15,37 @@ _CLASSIC = re.compile(r"^/openai/deployments/([^/]+)(/.*)$")
 
 
 class _Node:
-    __slots__ = ("fixed", "path", "variable")
+    __slots__ = ("fixed", "paths", "variable")
 
     def __init__(self) -> None:
         self.fixed: dict[str, _Node] = {}
         self.variable: _Node | None = None
-        self.path: str | None = None
+        self.paths: list[tuple[dict[str, str], str]] = []
 
 
 class Router:
-    """The paths of a description as a tree; a fixed segment wins over a variable one."""
+    """The paths of a description as a tree; a fixed segment wins over a variable one.
+
+    Some editions tell operations apart by a fixed query (`/responses?beta=true`): of the paths at a node, the one with
+    the most of the request's query wins.
+    """
 
     def __init__(self, description: Description) -> None:
         self._description = description
         self._root = _Node()
         for path in description.paths:
             node = self._root
-            for segment in path.strip("/").split("/"):
+            plain, _, query = path.partition("?")
+            for segment in plain.strip("/").split("/"):
                 if segment.startswith("{"):
                     node.variable = node.variable or _Node()
                     node = node.variable
                 else:
                     node = node.fixed.setdefault(segment, _Node())
-            node.path = path
+            node.paths.append((dict(parse_qsl(query)), path))
+            node.paths.sort(key=lambda entry: -len(entry[0]))
 
-    def find(self, method: str, path: str) -> tuple[Operation, tuple[str, ...]]:
+    def find(self, method: str, path: str, query: str = "") -> tuple[Operation, tuple[str, ...]]:
         """The operation and the ids in the path.
 
         Raises:
@@ -49,16 +55,21 @@ class Router:
         found = self._walk(self._root, segments, ())
         if found is None:
             raise Refused(f"Invalid URL ({method} {path})", status=404)
-        template, ids = found
-        if method not in self._description.methods(template):
+        paths, ids = found
+        given = parse_qsl(query) if len(paths) > 1 or paths[0][0] else []
+        fitting = [template for fixed, template in paths if fixed.items() <= set(given)]
+        template = next((one for one in fitting if method in self._description.methods(one)), None)
+        if template is None:
             raise Refused(f"Not allowed to {method} on {path}", status=405, code="method_not_supported")
         if not all(ids):
             raise Refused(f"Invalid URL ({method} {path}): empty id", status=404)
         return self._description.operation(method, template), ids
 
-    def _walk(self, node: _Node, segments: list[str], ids: tuple[str, ...]) -> tuple[str, tuple[str, ...]] | None:
+    def _walk(
+        self, node: _Node, segments: list[str], ids: tuple[str, ...]
+    ) -> tuple[list[tuple[dict[str, str], str]], tuple[str, ...]] | None:
         if not segments:
-            return (node.path, ids) if node.path is not None else None
+            return (node.paths, ids) if node.paths else None
         head, rest = segments[0], segments[1:]
         if head in node.fixed:
             found = self._walk(node.fixed[head], rest, ids)

@@ -10,6 +10,7 @@ from .answers import Answer, Missing, Refused, dumps
 from .calls import Call, handlers
 from .checks import Checks
 from .examples import Examples
+from .faults import HEADER, Fault, parse
 from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
 from .router import Router, locate
@@ -19,7 +20,6 @@ from .store import Store
 
 if TYPE_CHECKING:
     from .description import Description, Operation
-    from .faults import Fault
     from .scripts import Scripts
 
 
@@ -60,33 +60,54 @@ class Service:
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request; the second value is what is to go wrong with the answer."""
-        from .faults import HEADER, Fault, parse
-
         scripted: Answer | Fault | None = None
         try:
             if incoming.path.startswith(LINKS):
                 return linked(self.store, incoming.path), None
             path, deployment, versioned = locate(incoming.path)
-            operation, ids = self.router.find(incoming.method, path)
-            incoming.operation = operation.id
-            if scripts is not None:
-                here = f"{incoming.method} {path}"
-                scripted = scripts.take(incoming, (here, path, operation.id, f"{incoming.method} {operation.path}"))
-            if scripted is None and HEADER in incoming.headers:
-                scripted = parse(incoming.headers[HEADER])
+            found = self._operation(incoming, path)
+            scripted = self._scripted(incoming, path, found, scripts)
             if isinstance(scripted, Answer):
                 return scripted, None
             if scripted is not None and scripted.answer is not None:
                 return scripted.answer, scripted
+            if isinstance(found, Refused):
+                raise found
             if versioned and "api-version" not in dict(incoming.query):
                 raise Refused("Missing required query parameter: 'api-version'.", status=404, param="api-version")
             check_key(incoming)
-            again = isinstance(scripted, Fault) and scripted.same_page
-            return self._answer(operation, ids, incoming, deployment, again), scripted
+            again = scripted is not None and scripted.same_page
+            return self._answer(*found, incoming, deployment, again), scripted
         except Refused as refused:
             return refused.answer(), scripted if isinstance(scripted, Fault) else None
-        except ValueError as problem:
-            return Refused(str(problem)).answer(), None
+
+    def _operation(self, incoming: Incoming, path: str) -> tuple[Operation, tuple[str, ...]] | Refused:
+        """The operation of a request; a path that the description lacks may still have a script."""
+        try:
+            found = self.router.find(incoming.method, path, incoming.query_string)
+        except Refused as refused:
+            return refused
+        incoming.operation = found[0].id
+        return found
+
+    def _scripted(
+        self,
+        incoming: Incoming,
+        path: str,
+        found: tuple[Operation, tuple[str, ...]] | Refused,
+        scripts: Scripts | None,
+    ) -> Answer | Fault | None:
+        """What a script or a header of the request lays down."""
+        names = [f"{incoming.method} {path}", path]
+        if not isinstance(found, Refused):
+            names += [found[0].id, f"{incoming.method} {found[0].path}"]
+        taken = scripts.take(incoming, tuple(names)) if scripts is not None else None
+        if taken is None and HEADER in incoming.headers:
+            try:
+                taken = parse(incoming.headers[HEADER])
+            except ValueError as problem:
+                raise Refused(str(problem), param=HEADER) from None
+        return taken
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer:
         """Run an operation from inside, as a batch does."""
