@@ -90,9 +90,14 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Compare speed with the reference SDK and bare httpx in one run, as ratios."""
-    session.install(".[numpy,orjson,pydantic,testing,httpx2]", "openai==2.36.0")
-    session.run("python", "-m", "tests.benchmarks", *session.posargs)
+    """Compare speed with two releases of `openai` and bare httpx; `-- --quick` takes one round, `-- --only` a few rows."""
+    session.install(".[numpy,orjson,pydantic,httpx2]", "openai==2.36.0")
+    newest = Path(session.create_tmp()).resolve() / "newest"
+    session.run("python", "-m", "venv", str(newest))
+    python = str(newest / ("Scripts" if os.name == "nt" else "bin") / "python")
+    session.run(python, "-m", "pip", "install", "--quiet", "--upgrade", "openai", "numpy", external=True)
+    own = str(Path(session.bin) / "python")
+    session.run("python", "-m", "tests.benchmarks", "--ref", own, "--newest", python, *session.posargs)
 
 
 @nox.session(default=False)

@@ -229,24 +229,36 @@ def main() -> None:
         kind, url = options.worker
         worker(kind, url, options.plain)
         return
+    contenders = contenders_of(options.ref, options.newest)
+    report(measure(contenders, options.only.split(","), options.rounds, plain=options.plain), list(contenders))
+
+
+def contenders_of(ref: str | None, newest: str | None) -> dict[str, tuple[str, str]]:
+    """Who is measured: a label, the interpreter to use and the module to import there."""
     contenders = {"facade": (sys.executable, "openai_facade"), "httpx": (sys.executable, "httpx")}
-    if options.ref:
-        contenders["ref"] = (options.ref, "openai")
-    if options.newest:
-        contenders["newest"] = (options.newest, "openai")
-    wanted = options.only.split(",")
+    if ref:
+        contenders["ref"] = (ref, "openai")
+    if newest:
+        contenders["newest"] = (newest, "openai")
+    return contenders
+
+
+def measure(
+    contenders: dict[str, tuple[str, str]], wanted: list[str], rounds: int, *, plain: bool = False
+) -> dict[str, dict[str, float]]:
+    """Medians in seconds of what is wanted, by name and contender."""
     server = subprocess.Popen([sys.executable, str(SERVER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert server.stdout is not None
     url = f"http://127.0.0.1:{server.stdout.readline().strip()}/v1"
     workers = {}
     for label, (python, kind) in contenders.items():
         command = [python, __file__, "--worker", kind, url]
-        if options.plain and label == "facade":
+        if plain and label == "facade":
             command.append("--plain")
         workers[label] = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd="/")
     times: dict[str, dict[str, list[float]]] = {name: {label: [] for label in contenders} for name in wanted}
     try:
-        for turn in range(options.rounds + 1):
+        for turn in range(rounds + 1):
             for name in wanted:
                 for label, (python, kind) in contenders.items():
                     if name in START:
@@ -261,7 +273,7 @@ def main() -> None:
             assert process.stdin is not None
             process.stdin.close()
             process.wait()
-    report(times, list(contenders))
+    return {name: {label: statistics.median(found) for label, found in row.items()} for name, row in times.items()}
 
 
 def ask(process: subprocess.Popen[str], name: str, count: int) -> float:
@@ -273,7 +285,7 @@ def ask(process: subprocess.Popen[str], name: str, count: int) -> float:
     return float(process.stdout.readline())
 
 
-def report(times: dict[str, dict[str, list[float]]], labels: list[str]) -> None:
+def report(times: dict[str, dict[str, float]], labels: list[str]) -> None:
     """Print the table."""
     others = [label for label in labels if label != "facade"]
     print(
@@ -285,7 +297,7 @@ def report(times: dict[str, dict[str, list[float]]], labels: list[str]) -> None:
     )
     print("|---" * (1 + len(labels) + len(others)) + "|")
     for name, measured in times.items():
-        medians = {label: statistics.median(values) * 1e6 for label, values in measured.items()}
+        medians = {label: seconds * 1e6 for label, seconds in measured.items()}
         ratios = [f"{medians['facade'] / medians[other]:.2f}" for other in others]
         title = START.get(name) or CALLS[name][0]
         print(

@@ -249,7 +249,7 @@ def reference_parse(path: str) -> Parse:
     return lambda value: construct(type_=cls, value=value)
 
 
-def measure() -> list[tuple[str, dict[str, float], float]]:
+def measure(rounds: int = 7) -> list[tuple[str, dict[str, float], float]]:
     """Run everything; rows of what was measured, seconds by contestant, and the bar."""
     from openai_runtime.codec import decoder
 
@@ -265,13 +265,13 @@ def measure() -> list[tuple[str, dict[str, float], float]]:
             once(parse, text, 2)
         parses["json.loads"] = partial(reload, text)
         runs = {name: partial(once, parse, text, count) for name, parse in parses.items()}
-        rows.append((case.what, interleaved(runs, 7), case.bar))
+        rows.append((case.what, interleaved(runs, rounds), case.bar))
     starts = {"ours": partial(cold, OURS_COLD)}
     if compare:
         starts["reference"] = partial(cold, REFERENCE_COLD)
     for start in starts.values():
         start()
-    rows.append(("import and first chat parse, fresh process", interleaved(starts, 7), 5))
+    rows.append(("import and first chat parse, fresh process", interleaved(starts, rounds), 5))
     return rows
 
 
