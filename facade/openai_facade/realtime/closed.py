@@ -72,13 +72,16 @@ def close_code(cause: ConnectionClosed) -> int:
     return CUT if frame is None else int(frame.code)
 
 
-def closed(cause: ConnectionClosed, unsent_messages: list[str], gave_up: GaveUp | None = None) -> _Closed:
+def closed(
+    cause: ConnectionClosed, unsent_messages: list[str], gave_up: GaveUp | None = None, *, wanted: bool = False
+) -> _Closed:
     """The exception for a connection that is over.
 
     Args:
         cause: What websockets says.
         unsent_messages: What was still waiting.
         gave_up: Why it could not be opened again, where that was tried.
+        wanted: Whether this side has closed it.
     """
     message = _describe(cause)
     if gave_up is not None:
@@ -87,7 +90,8 @@ def closed(cause: ConnectionClosed, unsent_messages: list[str], gave_up: GaveUp 
         number = len(unsent_messages)
         message += f"; {number} message{'s were' if number > 1 else ' was'} not sent (see unsent_messages)"
     failed = gave_up is not None and gave_up.cause is not None
-    kind = ConnectionEnded if isinstance(cause, ConnectionClosedOK) and not failed else ConnectionBroke
+    regular = wanted or (isinstance(cause, ConnectionClosedOK) and not failed)
+    kind = ConnectionEnded if regular else ConnectionBroke
     error = kind(message, cause=cause, unsent_messages=unsent_messages)
     error.__cause__ = gave_up.cause if gave_up is not None and gave_up.cause is not None else cause
     return error

@@ -85,10 +85,10 @@ class WebSocketConnection(Conversation["Socket", ServerEvent, ClientEvent]):
         Raises:
             WebSocketConnectionClosedError: Messages were still waiting for the connection to be opened again.
         """
-        socket = self._protocol.leave()
+        socket, unsent = self._protocol.leave()
         self._left.set()
         socket.close(code, reason)
-        self._report_unsent()
+        self._report(unsent)
 
     def dispatch_events(self) -> None:
         """Receive events and call the functions that `on` and `once` named, until the connection is closed.
@@ -218,10 +218,10 @@ class AsyncWebSocketConnection(Conversation["AsyncSocket", ServerEvent, ClientEv
         Raises:
             WebSocketConnectionClosedError: Messages were still waiting for the connection to be opened again.
         """
-        socket = self._protocol.leave()
+        socket, unsent = self._protocol.leave()
         self._left.set()
         await socket.close(code, reason)
-        self._report_unsent()
+        self._report(unsent)
 
     async def dispatch_events(self) -> None:
         """Receive events and call the functions that `on` and `once` named, until the connection is closed.

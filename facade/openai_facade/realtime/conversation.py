@@ -100,10 +100,9 @@ class Conversation(Listening, Generic[S, ServerEvent, ClientEvent]):
         return handlers
 
     def _end(self, cause: ConnectionClosed, gave_up: GaveUp | None = None) -> WebSocketConnectionClosedError:
-        return closed(cause, self._protocol.end(), gave_up)
+        return closed(cause, self._protocol.end(), gave_up, wanted=self._protocol.leaving)
 
-    def _report_unsent(self) -> None:
-        unsent = self._protocol.end()
+    def _report(self, unsent: list[str]) -> None:
         if unsent:
             raise WebSocketConnectionClosedError(
                 f"The connection was closed while {len(unsent)} messages were waiting for it to be opened again",

@@ -285,11 +285,11 @@ class Protocol(Generic[S]):
         """Whether nothing will be sent any more."""
         return self.leaving or self._ended
 
-    def leave(self) -> S:
-        """The user closes the connection; gives the socket to close."""
+    def leave(self) -> tuple[S, list[str]]:
+        """The user closes the connection; gives the socket to close and what will not be sent any more."""
         with self._lock:
             self.leaving = True
-            return self.socket
+            return self.socket, self._queue.drain()
 
     def end(self) -> list[str]:
         """Nothing will be sent any more; gives what was not."""

@@ -1,7 +1,7 @@
 """Two servers to talk to, of different make, and one way to talk in every colour.
 
-The emulator stands on the websockets library, as the client does; `Second` stands on aiohttp, so that a fault which both
-sides of one library share cannot hide.
+The emulator stands on the websockets library, as the client does; `Second` stands on aiohttp, so that a fault which
+both sides of one library share cannot hide.
 """
 
 from __future__ import annotations
@@ -127,9 +127,9 @@ class Second:
         modalities = event.get("response", {}).get("output_modalities", ["audio"])
         kind = "output_text" if modalities == ["text"] else "output_audio"
         await socket.send_json({"type": "response.created", "response": {"id": "resp_1", "status": "in_progress"}})
+        where = {"response_id": "resp_1", "item_id": "item_2", "output_index": 0, "content_index": 0}
         for piece in said:
-            delta = {"response_id": "resp_1", "item_id": "item_2", "output_index": 0, "content_index": 0, "delta": piece}
-            await socket.send_json({"type": f"response.{kind}.delta", **delta})
+            await socket.send_json({"type": f"response.{kind}.delta", **where, "delta": piece})
         await socket.send_json({"type": "response.done", "response": {"id": "resp_1", "status": "completed"}})
 
 
