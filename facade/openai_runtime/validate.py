@@ -67,7 +67,7 @@ def _check_special(annotation: Any, value: Any, path: str) -> None:
     elif origin in (Union, UnionType):
         _check_union(annotation, arguments, value, path)
     elif origin in LISTS or origin in (set, frozenset, tuple):
-        if value.__class__ is not list:
+        if not isinstance(value, list):
             raise _misfit(path, annotation, value)
         kinds = arguments if origin is tuple and arguments[1:] != (...,) else arguments[:1] * len(value)
         if len(kinds) != len(value):

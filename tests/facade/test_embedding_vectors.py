@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gc
 import json
+import string
 import struct
 import sys
 from typing import Any
@@ -138,3 +139,38 @@ def test_escaped_base64_is_still_base64() -> None:
 def test_what_is_no_json_stays_an_error(text: str) -> None:
     with pytest.raises(DecodeError):
         CREATE.loads(text.encode())
+
+
+def large(count: int, length: int) -> tuple[list[list[float]], str]:
+    vectors = [[float(place * length + n) / 7 for n in range(length)] for place in range(count)]
+    rounded = [list(struct.unpack(f"<{length}f", struct.pack(f"<{length}f", *vector))) for vector in vectors]
+    return rounded, json.dumps({"data": [{"embedding": packed(*vector)} for vector in vectors]})
+
+
+@pytest.mark.parametrize("length", [3, 12, 1536, 4, 256])
+def test_numpy_gives_the_same_floats(monkeypatch: pytest.MonkeyPatch, length: int) -> None:
+    vectors, text = large(70, length)
+    assert [item["embedding"] for item in loaded(text)["data"]] == vectors
+    monkeypatch.setattr(embedding_vectors, "_LARGE", 0)
+    assert [item["embedding"] for item in loaded(text)["data"]] == vectors
+    monkeypatch.setitem(sys.modules, "numpy", None)  # as if it were not installed
+    assert [item["embedding"] for item in loaded(text)["data"]] == vectors
+
+
+@pytest.mark.parametrize("wrong", ["!", "=", "\u00e9", "\n"])
+def test_numpy_refuses_what_is_no_base64(monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
+    monkeypatch.setattr(embedding_vectors, "_LARGE", 0)
+    good = packed(*[1.0] * 12)
+    text = json.dumps({"data": [{"embedding": good}, {"embedding": good[:20] + wrong + good[21:]}]}, ensure_ascii=False)
+    with pytest.raises(DecodeError):
+        loaded(text)
+
+
+def test_numpy_decodes_every_pair_of_characters() -> None:
+    from openai_facade.base64_floats import decode
+
+    alphabet = string.ascii_uppercase + string.ascii_lowercase + string.digits + "+/"
+    groups = [(one + two + two + one).encode() * 4 for one in alphabet for two in alphabet]
+    found = decode([memoryview(group) for group in groups])
+    wanted = [struct.unpack("<3f", base64.b64decode(group)) for group in groups]
+    assert [list(map(repr, floats)) for floats in found] == [list(map(repr, floats)) for floats in wanted]

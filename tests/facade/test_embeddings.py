@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import pickle
 import struct
 from typing import TYPE_CHECKING, Any
 
@@ -105,3 +106,16 @@ def test_async(client: OpenAI, scripted: Any) -> None:
             assert raw.parse().data[0].embedding == VECTOR
 
     asyncio.run(main())
+
+
+def test_strict_validation_accepts_what_was_packed(scripted: Any, client: OpenAI) -> None:
+    strict = client.with_options(_strict_response_validation=True)
+    assert strict.embeddings.create(model="m", input="x").data[0].embedding == VECTOR
+    scripted.answer = lambda request: scripted.json({**answer(PACKED), "model": 3})
+    with pytest.raises(APIError, match="model"):
+        strict.embeddings.create(model="m", input="x")
+
+
+def test_a_raw_response_travels(client: OpenAI) -> None:
+    raw = pickle.loads(pickle.dumps(client.embeddings.with_raw_response.create(model="m", input="x")))
+    assert raw.parse().data[0].embedding == VECTOR
