@@ -18,8 +18,6 @@ MAX_SIZE: Final = 16 * 1024 * 1024
 """Bytes of a message at most; the 1 MiB that websockets allows by itself is less than one answer with audio can be."""
 OPEN_TIMEOUT: Final = 10.0
 
-_OTHERS_HEADERS = frozenset({"accept", "content-type", "x-stainless-read-timeout"})
-"""Headers of ordinary calls that say nothing about a websocket."""
 _ASYNC_ONLY = ("write_limit",)
 
 
@@ -84,7 +82,7 @@ def keywords(
         from ..tls import shared_context
 
         named["ssl"] = shared_context()
-    headers = {name: value for name, value in outgoing.headers.items() if name.lower() not in _OTHERS_HEADERS}
+    headers = dict(outgoing.headers)
     agent = next((headers.pop(name) for name in list(headers) if name.lower() == "user-agent"), None)
     named.setdefault("user_agent_header", agent)
     named["additional_headers"] = _merged(headers, named.get("additional_headers"))

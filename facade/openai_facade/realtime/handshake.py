@@ -14,7 +14,7 @@ from openai_runtime.request import Request
 from openai_runtime.unset import not_given
 from websockets.exceptions import InvalidHandshake, InvalidStatus, WebSocketException
 
-from ..answer import Answer
+from ..answer import Answer, AnswerHead
 from ..config import Origin, split_url
 from ..credentials import Credential
 from ..errors import OpenAIError, excerpt
@@ -22,7 +22,6 @@ from ..exchange import merged_headers
 from ..flow import adrive, attempts, drive
 from ..headers import ResponseHeaders
 from ..http1 import ProtocolError
-from ..log import log_request
 from ..outgoing import Outgoing
 from .connect_options import OPEN_TIMEOUT, keywords
 
@@ -37,6 +36,9 @@ if TYPE_CHECKING:
     from ..flow import Flow
     from ..retry import RetryPolicy
     from .protocol import Dialect
+
+_OTHERS_HEADERS = frozenset({"accept", "content-type", "x-stainless-read-timeout"})
+"""Headers of ordinary calls that say nothing about a websocket."""
 
 
 class Opening(NamedTuple):
@@ -59,13 +61,14 @@ class Opening(NamedTuple):
     options: Mapping[str, Any]
 
 
-class Opened(NamedTuple):
-    """The answer that is no refusal."""
+class Opened(AnswerHead):
+    """The answer that is no refusal, and the socket that came with it."""
 
-    outgoing: Outgoing
-    socket: Any
-    status_code: int = 101
-    headers: Mapping[str, str] = {}
+    def __init__(self, outgoing: Outgoing, socket: Any) -> None:
+        response: Response | None = socket.response
+        raw = [] if response is None else _raw(response)
+        super().__init__(outgoing, 101, "Switching Protocols", ResponseHeaders(raw))
+        self.socket = socket
 
 
 def open_socket(opening: Opening, policy: RetryPolicy) -> Opened:
@@ -102,6 +105,7 @@ def _preparation(opening: Opening) -> Callable[[str | None], Outgoing]:
 
     def finish(token: str | None) -> Outgoing:
         headers = merged_headers(client, request, "bearer", opening.extra_headers, client._timeouts, token)
+        headers = {name: value for name, value in headers.items() if name.lower() not in _OTHERS_HEADERS}
         return Outgoing("GET", origin, request.target, headers, b"", None, client._timeouts, deadline, True)
 
     return finish
@@ -132,7 +136,6 @@ class _Opener:
     def send(self, outgoing: Outgoing) -> Opened | Answer:
         from websockets.sync.client import connect
 
-        log_request(outgoing)
         named = keywords(self._options, outgoing, self._timeout, asynchronous=False)
         try:
             # Entered, whatever it is: newer editions of websockets warn about a connection that is used directly.
@@ -152,7 +155,6 @@ class _AsyncOpener:
     async def send(self, outgoing: Outgoing) -> Opened | Answer:
         from websockets.asyncio.client import connect
 
-        log_request(outgoing)
         named = keywords(self._options, outgoing, self._timeout, asynchronous=True)
         try:
             socket: AsyncSocket = await connect(outgoing.url, **named)
@@ -179,9 +181,13 @@ def _refusal(outgoing: Outgoing, error: WebSocketException) -> Answer:
 
 
 def _answer(outgoing: Outgoing, response: Response) -> Answer:
-    raw = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in response.headers.raw_items()]
     body = _Body(bytes(response.body or b""))
-    return Answer(outgoing, response.status_code, response.reason_phrase, ResponseHeaders(raw), body)
+    return Answer(outgoing, response.status_code, response.reason_phrase, ResponseHeaders(_raw(response)), body)
+
+
+def _raw(response: Response) -> list[tuple[bytes, bytes]]:
+    pairs = response.headers.raw_items()
+    return [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in pairs]
 
 
 class _Body:

@@ -45,9 +45,11 @@ def test_a_server_that_closes_at_once_ends_the_iteration_or_says_why(second: Sec
     with colour.open(colour.client(second.url).realtime.connect(model="m")) as connection:
         assert list(connection) == []
     saying(second, code=1008, reason=b"you may not")
-    with colour.open(colour.client(second.url).realtime.connect(model="m")) as connection:
-        with pytest.raises(ConnectionBroke, match="code 1008: you may not") as caught:
-            list(connection)
+    with (
+        colour.open(colour.client(second.url).realtime.connect(model="m")) as connection,
+        pytest.raises(ConnectionBroke, match="code 1008: you may not") as caught,
+    ):
+        list(connection)
     assert (caught.value.code, caught.value.reason) == (1008, "you may not")
     assert caught.value.rcvd == Close(1008, "you may not")
 
@@ -99,9 +101,11 @@ def test_a_message_larger_than_the_limit_names_the_option(second: Second, colour
     manager = client.realtime.connect(
         model="m", websocket_connection_options={"max_size": 4000, "compression": None}, on_reconnecting=print
     )
-    with colour.open(manager) as connection:
-        with pytest.raises(ConnectionBroke, match="too big for max_size of websocket_connection_options") as caught:
-            connection.recv()
+    with (
+        colour.open(manager) as connection,
+        pytest.raises(ConnectionBroke, match="too big for max_size of websocket_connection_options") as caught,
+    ):
+        connection.recv()
     assert caught.value.code == 1009
     assert len(second.openings) == 1  # opening it again would not make the message smaller
 
@@ -137,7 +141,7 @@ def test_what_cannot_be_sent_is_refused_before_it_is_sent(second: Second, colour
     with colour.open(colour.client(second.url).realtime.connect(model="m")) as connection:
         with pytest.raises(TypeError, match=r"send_raw\(\) takes text"):
             connection.send('{"type":"x"}')
-        with pytest.raises(TypeError, match="item.content"):
+        with pytest.raises(TypeError, match=r"item\.content"):
             connection.send({"type": "x", "item": {"content": object()}})
         connection.send({"type": "fine"})
         connection.recv()
