@@ -8,7 +8,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2024.10.9"
-nox.options.sessions = ["lint", "types", "tests", "drift"]
+nox.options.sessions = ["lint", "types", "drift", "demo", "wheel", "tests"]
 nox.options.error_on_missing_interpreters = False
 
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -58,6 +58,7 @@ def types(session: nox.Session) -> None:
     session.run("mypy", "-p", "openai_runtime", "-p", "openai_facade", "-p", "openai_codegen")
     session.run("mypy", "tests/typing")
     session.run("pyright", "facade", "codegen", "generated", "tests/typing")
+    session.run("pyright", "-p", "tests/codegen/golden")
 
 
 @nox.session(default=False)
@@ -90,7 +91,7 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Compare speed with two releases of `openai` and bare httpx; `-- --quick` takes one round, `-- --only` a few rows."""
+    """Compare speed with two releases of `openai` and bare httpx; `-- --quick` takes one round, `--only` some rows."""
     session.install(".[numpy,orjson,pydantic,httpx2]", "openai==2.36.0")
     newest = Path(session.create_tmp()).resolve() / "newest"
     session.run("python", "-m", "venv", str(newest))

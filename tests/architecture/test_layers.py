@@ -70,6 +70,11 @@ RULES = (
         never=frozenset({*INPUT_AND_OUTPUT, "urllib.request"}),
     ),
     Rule(
+        "openai_runtime.types",
+        always=names("openai_runtime typing_extensions"),  # if it is there: pydantic reads no other TypedDict on 3.11
+        never=frozenset({*INPUT_AND_OUTPUT, "urllib.request"}),
+    ),
+    Rule(
         "openai_generated",
         always=names("openai_generated openai_runtime"),
         typing=names("httpx typing_extensions"),
@@ -94,7 +99,13 @@ RULES = (
         typing=OPTIONAL | names("typing_extensions"),
         not_at_import=names("openai_facade.testing"),
     ),
-    Rule("openai_facade.testing", always=EMULATOR, in_functions=names("httpx openai_facade"), never=MODELS),
+    Rule(
+        "openai_facade.testing",
+        always=EMULATOR,
+        in_functions=names("httpx openai_facade"),
+        typing=names("httpx"),
+        never=MODELS,
+    ),
     Rule(
         "openai_facade.testing.pytest",
         always=EMULATOR | names("pytest"),
