@@ -37,25 +37,25 @@ class SettingsMemory:
             return  # the server will say what is wrong with it
         if not isinstance(event, dict) or event.get("type") not in self._types:
             return
-        name = event["type"]
-        fields = frozenset(_fields({key: event[key] for key in event if key not in ("type", "event_id")}, (name,)))
+        settings = {key: value for key, value in event.items() if key not in ("type", "event_id")}
+        fields = dict(_fields(settings, (event["type"],)))
         self._kept = [(known, text) for known, text in self._kept if not _replaced(known, fields)]
-        self._kept.append((fields, message))
+        self._kept.append((frozenset(fields), message))
 
     def messages(self) -> list[str]:
         """The messages that set a new session up as the last one was, oldest first."""
         return [message for _, message in self._kept]
 
 
-def _fields(value: dict[str, Any], path: Path) -> Iterator[Path]:
-    """The paths of all values that are not objects themselves (of empty objects too)."""
+def _fields(value: dict[str, Any], path: Path) -> Iterator[tuple[Path, bool]]:
+    """The paths of all values that hold no others, and whether such a value takes the place of an object."""
     for key, item in value.items():
         if isinstance(item, dict) and item:
             yield from _fields(item, (*path, key))
         else:
-            yield (*path, key)
+            yield (*path, key), not isinstance(item, dict)
 
 
-def _replaced(known: frozenset[Path], fields: frozenset[Path]) -> bool:
+def _replaced(known: frozenset[Path], fields: dict[Path, bool]) -> bool:
     """Whether an update with `fields` leaves nothing of one with the fields `known`, however a server merges them."""
-    return all(any(path[:end] in fields for end in range(1, len(path) + 1)) for path in known)
+    return all(path in fields or any(fields.get(path[:end]) for end in range(1, len(path))) for path in known)
