@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
+HEADERS = {"authorization": "Bearer sk-test"}
 # one context for all clients: making one costs more than most of these tests
 TLS = ssl.create_default_context()
 
@@ -43,9 +44,7 @@ def server(running: Emulator) -> Iterator[Emulator]:
 @pytest.fixture
 def http(server: Emulator) -> Iterator[httpx.Client]:
     """A plain HTTP client with a key."""
-    with httpx.Client(
-        base_url=server.base_url, headers={"authorization": "Bearer sk-test"}, timeout=10, verify=TLS
-    ) as client:
+    with httpx.Client(base_url=server.base_url, headers=HEADERS, timeout=10, verify=TLS) as client:
         yield client
 
 

@@ -23,7 +23,11 @@ def inventive() -> Iterator[tuple[Emulator, httpx.Client]]:
     """A server that answers for any id."""
     with (
         Emulator(invent=True) as server,
-        httpx.Client(base_url=server.base_url, headers={"authorization": "Bearer sk-test"}, timeout=10) as client,
+        httpx.Client(
+            base_url=server.base_url,
+            headers={"authorization": "Bearer sk-test"},
+            timeout=10,
+        ) as client,
     ):
         yield server, client
 

@@ -67,8 +67,9 @@ def test_text_is_answered_with_text(talk: Talk) -> None:
     assert [talk.hear()["type"] for _ in range(2)] == ["conversation.item.added", "conversation.item.done"]
     talk.send("response.create")
     events = talk.until("response.done")
-    assert [event["type"] for event in events[:4]] == [
+    assert [event["type"] for event in events[:5]] == [
         "response.created",
+        "rate_limits.updated",
         "response.output_item.added",
         "conversation.item.added",
         "response.content_part.added",
@@ -78,7 +79,6 @@ def test_text_is_answered_with_text(talk: Talk) -> None:
     assert response["status"] == "completed"
     assert response["output"][0]["content"][0]["text"] == said
     assert "Hello!" in said
-    assert talk.hear()["type"] == "rate_limits.updated"
 
 
 def test_text_is_answered_with_sound_unless_told_otherwise(talk: Talk) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import Any, TypeAlias, cast
@@ -42,7 +42,10 @@ class Parameter:
 
 @dataclass(slots=True)
 class Operation:
-    """One operation: what it takes and what it answers."""
+    """One operation: what it takes and what it answers.
+
+    `fixed` is the query that some editions write into the path to tell operations apart; `path` is without it.
+    """
 
     id: str
     method: str
@@ -52,7 +55,8 @@ class Operation:
     body_required: bool
     answers: dict[int, dict[str, JSON]]
     admin: bool
-    names: tuple[str, ...] = field(default=())
+    names: tuple[str, ...] = ()
+    fixed: str = ""
 
     @property
     def key(self) -> str:
@@ -157,10 +161,11 @@ class Description:
         ]
         body: JSON = raw.get("requestBody", {})
         security: list[JSON] = raw.get("security", self._top.get("security")) or []
+        plain, _, fixed = path.partition("?")
         return Operation(
             id=raw.get("operationId", ""),
             method=method,
-            path=path,
+            path=plain,
             parameters=parameters,
             bodies={kind: content.get("schema", {}) for kind, content in body.get("content", {}).items()},
             body_required=bool(body.get("required")),
@@ -170,7 +175,8 @@ class Description:
                 if str(code).isdigit()
             },
             admin=any("admin" in name.lower() for entry in security for name in entry),
-            names=tuple(re.findall(r"{([^}]*)}", path)),
+            names=tuple(re.findall(r"{([^}]*)}", plain)),
+            fixed=fixed,
         )
 
 

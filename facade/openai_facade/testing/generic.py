@@ -268,8 +268,8 @@ def _stateful(call: Call, collection: str) -> bool:
 
 def _named(call: Call, schema: JSON, answer: JSON) -> JSON:
     """An invented record under the ids that the request names."""
-    if (call.ids and call.operation.path.endswith("}")) or "/{" in call.operation.path:
-        answer = echo(call, schema, answer, {"id": call.ids[-1]}) if call.ids else answer
+    if call.ids:
+        answer = echo(call, schema, answer, {"id": call.ids[-1]})
     return echo(call, schema, _parents(call, schema, answer), {"deleted": True})
 
 

@@ -83,7 +83,7 @@ def read_query(checks: Checks, operation: Operation, incoming: Incoming, *, stri
     known = {parameter.plain: parameter for parameter in operation.parameters if parameter.place == "query"}
     given = nest(incoming.query)
     given.pop("api-version", None)
-    for name, _ in parse_qsl(operation.path.partition("?")[2]):
+    for name, _ in parse_qsl(operation.fixed):
         given.pop(name, None)
     found: JSON = {}
     for name, value in given.items():

@@ -33,6 +33,8 @@ class Telling:
     def events(self) -> Iterator[JSON]:
         """All events, in order."""
         yield self._session.event("response.created", response=dict(self.record))
+        limit = {"limit": 2_000_000, "remaining": 1_999_000, "reset_seconds": 0.03}
+        yield self._session.event("rate_limits.updated", rate_limits=[{"name": "tokens", **limit}])
         if self._outcome.said is None:
             for index, call in enumerate(self._outcome.calls):
                 yield from self._call(index, call)
@@ -68,8 +70,6 @@ class Telling:
         if details is not None:
             self.record["status_details"] = details
         yield self._session.event("response.done", response=self.record)
-        limit = {"limit": 2_000_000, "remaining": 1_999_000, "reset_seconds": 0.03}
-        yield self._session.event("rate_limits.updated", rate_limits=[{"name": "tokens", **limit}])
 
     def _begin_item(self, item: JSON) -> Iterator[JSON]:
         self._item = {
