@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         BadRequestError,
         ConflictError,
         ContentFilterFinishReasonError,
+        FileBatchError,
         InternalServerError,
         InvalidWebhookSignatureError,
         LengthFinishReasonError,
@@ -52,7 +53,9 @@ if TYPE_CHECKING:
         OAuthError,
         OpenAIError,
         PermissionDeniedError,
+        PollTimeoutError,
         RateLimitError,
+        ToolLoopLimitError,
         UnprocessableEntityError,
         WebSocketConnectionClosedError,
         WebSocketQueueFullError,
@@ -66,7 +69,7 @@ if TYPE_CHECKING:
         ProxiesTypes,
         Transport,
     )
-    from .parsing.tools import pydantic_function_tool
+    from .parsing import function_tool, pydantic_function_tool, to_strict_schema
     from .preload import preload
     from .rate_limit import RateLimit
     from .request_options import RequestOptions
@@ -168,15 +171,16 @@ _NAMES = {
     ".aiohttp_client": "DefaultAioHttpClient",
     ".errors": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
-        "BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError InvalidWebhookSignatureError "
-        "LengthFinishReasonError NotFoundError OAuthError OpenAIError PermissionDeniedError RateLimitError "
-        "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
+        "BadRequestError ConflictError ContentFilterFinishReasonError FileBatchError InternalServerError "
+        "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError "
+        "PermissionDeniedError PollTimeoutError RateLimitError ToolLoopLimitError UnprocessableEntityError "
+        "WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
     ".httpx_clients": (
         "DEFAULT_CONNECTION_LIMITS DEFAULT_TIMEOUT DefaultAsyncHttpxClient DefaultHttpxClient NoneType ProxiesTypes "
         "Transport"
     ),
-    ".parsing.tools": "pydantic_function_tool",
+    ".parsing": "function_tool pydantic_function_tool to_strict_schema",
     ".preload": "preload",
     ".rate_limit": "RateLimit",
     ".request_options": "RequestOptions",
@@ -247,6 +251,7 @@ __all__ = [
     "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
+    "FileBatchError",
     "HttpxBinaryResponseContent",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -259,6 +264,7 @@ __all__ = [
     "OpenAI",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "ProxiesTypes",
     "RateLimit",
     "RateLimitError",
@@ -269,6 +275,7 @@ __all__ = [
     "RetryPolicy",
     "Stream",
     "Timeout",
+    "ToolLoopLimitError",
     "Transport",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
@@ -276,9 +283,11 @@ __all__ = [
     "__title__",
     "__version__",
     "file_from_path",
+    "function_tool",
     "not_given",
     "omit",
     "preload",
     "pydantic_function_tool",
+    "to_strict_schema",
     "types",
 ]

@@ -13,17 +13,22 @@ from openai_generated.endpoints.responses import CREATE_RESPONSE, GET_RESPONSE
 from openai_generated.resources.responses import responses as generated
 from openai_runtime.unset import Omit, omit
 
+from openai_facade.polling import acarry_out, carry_out, in_state, paced, polling
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openai_runtime.call import Body, Headers, Query, Timeout
+    from openai_runtime.call import AsyncCaller, Body, Headers, Query, SyncCaller, Timeout
     from openai_runtime.endpoint import Endpoint
 
     from openai_facade.parsing.parsed import ParsedResponse
+    from openai_facade.polling import Options, Waiting
     from openai_facade.realtime.connect_options import WebSocketConnectionOptions
     from openai_facade.realtime.reconnecting import OnReconnecting
     from openai_facade.realtime.responses import AsyncResponsesConnectionManager, ResponsesConnectionManager
     from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
+
+_SETTLED = in_state("completed", "failed", "cancelled", "incomplete")
 
 
 class Responses(generated.Responses):
@@ -53,6 +58,9 @@ class Responses(generated.Responses):
         endpoint, sent, context = _streamed(arguments)
         options = (extra_headers, extra_query, extra_body, timeout)
         return ResponseStreamManager(lambda: self._send(endpoint, sent, *options), **context)
+
+    def _wait(self, arguments: dict[str, Any], *options: Any) -> ParsedResponse[Any]:
+        return carry_out(self._client, _finished(self._client, arguments, options))
 
     def connect(
         self,
@@ -122,6 +130,9 @@ class AsyncResponses(generated.AsyncResponses):
         options = (extra_headers, extra_query, extra_body, timeout)
         return AsyncResponseStreamManager(lambda: self._send(endpoint, sent, *options), **context)
 
+    async def _wait(self, arguments: dict[str, Any], *options: Any) -> ParsedResponse[Any]:
+        return await acarry_out(self._client, _finished(self._client, arguments, options))
+
     def connect(
         self,
         extra_query: Query | None = None,
@@ -169,6 +180,9 @@ def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[An
 
     sent = dict(arguments)
     target = target_of(sent.pop("text_format"))
+    verbosity = sent.pop("verbosity", omit)
+    if sent.pop("stream", omit):
+        raise TypeError("parse() waits for the whole response; use stream() for its events")
     tools = sent["tools"]
     if not isinstance(tools, Omit):
         tools = sent["tools"] = response_tools(tools)
@@ -177,6 +191,8 @@ def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[An
         if text.get("format") is not None:
             raise TypeError("text_format and text.format both say what to answer with; give one of them")
         sent["text"] = {**text, "format": target.text_format}
+    if verbosity is not omit:
+        sent["text"] = {**(sent["text"] or {}), "verbosity": verbosity}
     return sent, partial(_read, target=target, tools=[] if isinstance(tools, Omit) else tools)
 
 
@@ -198,6 +214,17 @@ def _streamed(arguments: dict[str, Any]) -> tuple[Endpoint, dict[str, Any], dict
     if new:
         raise TypeError(f"stream(response_id=...) takes up a response as it was asked for; leave out {', '.join(new)}")
     return GET_RESPONSE, {"response_id": response_id, "include": sent["include"], "stream": True}, context
+
+
+def _finished(
+    client: SyncCaller | AsyncCaller, arguments: dict[str, Any], options: Options
+) -> Waiting[ParsedResponse[Any]]:
+    from openai_facade.parsing.targets import target_of
+
+    sent, pace = paced(arguments)
+    target = target_of(sent.pop("text_format"))
+    response = yield from polling(client, GET_RESPONSE, sent, _SETTLED, pace, options)
+    return response if target is None else _read(response, target=target, tools=[])
 
 
 def _read(response: Any, *, target: Any, tools: list[Any]) -> ParsedResponse[Any]:

@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 
 def parsed_completion(
-    completion: ChatCompletion | dict[str, Any], target: Target[Any] | None, tools: list[Any], *, lenient: bool = False
+    completion: ChatCompletion | dict[str, Any],
+    target: Target[Any] | None,
+    tools: list[Any],
+    *,
+    lenient: bool = False,
+    refuse_cut: bool = True,
 ) -> ParsedChatCompletion[Any]:
     """Read the messages and tool calls of a completion.
 
@@ -33,6 +38,7 @@ def parsed_completion(
         target: What the text of messages becomes; None leaves it text.
         tools: The tools of the request.
         lenient: Leave `parsed` None where a text does not fit; for completions that are still growing.
+        refuse_cut: Raise where a message was cut.
 
     Raises:
         LengthFinishReasonError: A message was cut at the token limit.
@@ -42,16 +48,17 @@ def parsed_completion(
     whole = (
         completion if isinstance(completion, Model) else decode("ChatCompletion", completion, "openai_generated.models")
     )
-    if target is not None and not lenient:
-        _refuse_cut(whole)
     choices = whole.__dict__.get("choices")
     if isinstance(choices, list):
+        if refuse_cut and not lenient:
+            _refuse_cut(whole, choices)
         whole.__dict__["choices"] = [_choice(choice, target, tools, lenient) for choice in choices]
-    return become(ParsedChatCompletion, whole)
+    parsed: ParsedChatCompletion[Any] = become(ParsedChatCompletion, whole)
+    return parsed
 
 
-def _refuse_cut(completion: Any) -> None:
-    for choice in completion.choices or ():
+def _refuse_cut(completion: Any, choices: list[Any]) -> None:
+    for choice in choices:
         reason = getattr(choice, "finish_reason", None)
         if reason == "length":
             raise LengthFinishReasonError(completion=completion)
@@ -87,10 +94,10 @@ def _call(call: Any, tools: list[Any], lenient: bool) -> Any:
 
 
 def attempt(parse: Any, lenient: bool) -> Any:
-    """Parse; None where the text does not fit and `lenient` is set."""
+    """Parse; None where that fails and `lenient` is set: validators of the user's may raise anything."""
     try:
         return parse()
-    except ValueError:
+    except Exception:
         if lenient:
             return None
         raise

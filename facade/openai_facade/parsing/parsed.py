@@ -40,7 +40,7 @@ class ParsedFunction(ChatCompletionMessageFunctionToolCallFunction):
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A tool call whose arguments have been read."""
 
-    function: ParsedFunction  # type: ignore[assignment]
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[T]):
@@ -55,7 +55,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[T]):
 class ParsedChoice(ChatCompletionChoice, Generic[T]):
     """A choice with a parsed message."""
 
-    message: ParsedChatCompletionMessage[T]  # type: ignore[assignment]
+    message: ParsedChatCompletionMessage[T]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[T]):
@@ -89,7 +89,7 @@ class ParsedResponse(Response, Generic[T]):
     """A response with parsed messages and function calls."""
 
     if TYPE_CHECKING:
-        output: list[ParsedResponseOutputItem[T]]  # type: ignore[assignment]
+        output: list[ParsedResponseOutputItem[T]]  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @property
     def output_parsed(self) -> T | None:

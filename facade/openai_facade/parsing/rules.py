@@ -24,6 +24,13 @@ REFUSED: Final[dict[str, str]] = {
     "contains": "it cannot be expressed; use items",
 }
 
+DROPPED: Final = ("default", "uniqueItems")
+"""Keywords that are left out before a schema is sent: they say nothing about the shape, and servers refuse them."""
+
+SHAPES: Final = frozenset({"type", "$ref", "anyOf", "oneOf", "enum", "const", "properties"})
+"""Keywords one of which every schema has to have."""
+
+NO_SHAPE: Final = "anything at all cannot be expressed; name a type"
 OPEN_OBJECT: Final = (
     "additionalProperties must be false; an open dict cannot be expressed, use a list of objects with a key and a "
     "value field"
@@ -34,3 +41,5 @@ LEVELS: Final = 5
 """Levels of nesting that every server is known to take."""
 PROPERTIES: Final = 100
 """Properties in one schema, counted over all its objects, that every server is known to take."""
+FORMATS: Final = frozenset({"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"})
+"""Formats of strings that every server is known to take."""

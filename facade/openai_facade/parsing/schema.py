@@ -32,11 +32,11 @@ _SCALARS: dict[object, Schema] = {
     datetime.datetime: {"type": "string", "format": "date-time"},
     datetime.date: {"type": "string", "format": "date"},
     datetime.time: {"type": "string", "format": "time"},
-    datetime.timedelta: {"type": "string", "format": "duration"},
     uuid.UUID: {"type": "string", "format": "uuid"},
 }
 _ARRAYS = (list, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection, abc.MutableSequence, abc.Set)
 _MAPS = (dict, abc.Mapping, abc.MutableMapping)
+_JSON_NAMES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
 class SchemaError(TypeError):
@@ -58,12 +58,10 @@ def schema_of(target: object) -> Schema:
     Raises:
         SchemaError: a part of the type has no JSON Schema; the message names its path.
     """
-    if is_pydantic(target):
-        return typing.cast("Any", target).model_json_schema()  # type: ignore[no-any-return]
     walk = _Walk()
     schema = walk.type(target, "$")
     ref = schema.get("$ref")
-    if ref is not None and walk.uses[ref] == 1:  # a root class nobody refers back to needs no definition
+    if ref is not None and walk.uses.get(ref) == 1:  # a root class nobody refers back to needs no definition
         schema = walk.definitions.pop(ref.rpartition("/")[2])
     if walk.definitions:
         schema = {**schema, "$defs": walk.definitions}
@@ -79,7 +77,7 @@ def parameters_of(function: abc.Callable[..., object]) -> Schema:
     Raises:
         SchemaError: an argument has no annotation, cannot be given by keyword, or its type has no JSON Schema.
     """
-    hints = typing.get_type_hints(function, include_extras=True)
+    hints = _hints(function, function.__name__)
     notes = argument_notes(inspect.getdoc(function) or "")
     walk, properties, required = _Walk(), {}, []
     for name, parameter in inspect.signature(function).parameters.items():
@@ -144,6 +142,9 @@ class _Walk:
         if scalar is not None:
             return dict(scalar)
         origin = get_origin(target)
+        for layer in ("__value__", "__supertype__"):  # of `type X = ...` and NewType
+            if origin is None and (inner := getattr(target, layer, None)) is not None:
+                return self.type(inner, path)
         if origin is None:
             return self._class(target, path)
         return self._generic(origin, get_args(target), target, path)
@@ -151,7 +152,7 @@ class _Walk:
     def _generic(self, origin: Any, arguments: tuple[Any, ...], target: object, path: str) -> Schema:
         if origin is Annotated:
             schema = self.type(arguments[0], path)
-            text = next((note for note in arguments[1:] if isinstance(note, str)), None)
+            text = next(filter(None, map(_described, arguments[1:])), None)
             return {**schema, "description": text} if text else schema
         if origin in (typing.Required, typing.NotRequired):
             return self.type(arguments[0], path)
@@ -169,14 +170,21 @@ class _Walk:
         if isinstance(target, type) and issubclass(target, enum.Enum):
             return _values([member.value for member in target])
         if is_pydantic(target):
-            return self._pydantic(target)
+            return self._pydantic(target.model_json_schema, target.__name__)
+        if "__pydantic_validator__" in getattr(target, "__dict__", ()):  # a dataclass of pydantic's
+            from pydantic import TypeAdapter
+
+            return self._pydantic(TypeAdapter(target).json_schema, target.__name__)
+        if target in (list, dict, tuple, set, frozenset):
+            raise SchemaError(f"{path}: {target.__name__} says nothing about its items; write {target.__name__}[...]")
         fields = fields_of(target)
         if fields is None:
             return _refuse(target, path)
         name = self._names.get(target)
         if name is None:
             name = self._names[target] = self._free_name(target.__name__)
-            self.definitions[name] = schema = {"type": "object"}
+            schema: Schema = {"type": "object"}
+            self.definitions[name] = schema
             properties = {key: self.type(hint, f"{path}.{key}") for key, (hint, _) in fields.items()}
             schema["properties"] = properties
             schema["required"] = [key for key, (_, required) in fields.items() if required]
@@ -186,8 +194,11 @@ class _Walk:
         self.uses[ref] = self.uses.get(ref, 0) + 1
         return {"$ref": ref}
 
-    def _pydantic(self, target: Any) -> Schema:
-        schema: Schema = target.model_json_schema()
+    def _pydantic(self, schema_from: abc.Callable[..., Schema], name: str) -> Schema:
+        schema = schema_from()
+        if schema.get("$defs", {}).keys() & self.definitions.keys():  # other classes of the same names
+            schema = schema_from(ref_template=f"#/$defs/{name}.{{model}}")
+            schema["$defs"] = {f"{name}.{key}": value for key, value in schema["$defs"].items()}
         self.definitions.update(schema.pop("$defs", {}))
         return schema
 
@@ -201,7 +212,7 @@ class _Walk:
 def fields_of(target: Any) -> dict[str, tuple[Any, bool]] | None:
     """Give the fields of a dataclass, attrs class or TypedDict as name to (type, required); None for other types."""
     if dataclasses.is_dataclass(target) and isinstance(target, type):
-        hints = typing.get_type_hints(target, include_extras=True)
+        hints = _hints(target, target.__name__)
         missing = dataclasses.MISSING
         return {
             f.name: (hints[f.name], f.default is missing and f.default_factory is missing)
@@ -209,20 +220,32 @@ def fields_of(target: Any) -> dict[str, tuple[Any, bool]] | None:
             if f.init
         }
     if isinstance(target, type) and attrs.has(target):
-        hints = typing.get_type_hints(target, include_extras=True)
+        hints = _hints(target, target.__name__)
         return {a.name: (hints[a.name], a.default is attrs.NOTHING) for a in attrs.fields(target) if a.init}
     if typing.is_typeddict(target):
-        hints = typing.get_type_hints(target, include_extras=True)
+        hints = _hints(target, target.__name__)
         return {key: (hint, key in target.__required_keys__) for key, hint in hints.items()}
     return None
 
 
 def _values(values: list[Any]) -> Schema:
-    kinds = {type(v) for v in values}
-    names = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
-    if len(kinds) == 1 and (kind := names.get(kinds.pop())):
-        return {"type": kind, "enum": values}
-    return {"enum": values}
+    kinds = list(dict.fromkeys(_JSON_NAMES.get(type(value)) for value in values))
+    if None in kinds:
+        return {"enum": values}
+    return {"type": kinds[0] if len(kinds) == 1 else kinds, "enum": values}
+
+
+def _described(note: object) -> str | None:
+    """The description in a note of `Annotated`: a text, or pydantic's `Field(description=...)`."""
+    text = note if isinstance(note, str) else getattr(note, "description", None)
+    return text if isinstance(text, str) else None
+
+
+def _hints(target: Any, name: str) -> dict[str, Any]:
+    try:
+        return typing.get_type_hints(target, include_extras=True)
+    except NameError as error:
+        raise SchemaError(f"{name}: {error}; the types of annotations have to be defined in the module") from error
 
 
 def _own_doc(target: type) -> str | None:

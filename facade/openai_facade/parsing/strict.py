@@ -36,7 +36,8 @@ def to_strict_schema(target: object) -> Schema:
     """Give the JSON Schema that strict mode accepts for a type or for a JSON Schema.
 
     Every object gets `additionalProperties: false` and lists all its properties as required; references with
-    siblings are written out, single `allOf` members are merged, `default` is dropped and `oneOf` becomes `anyOf`.
+    siblings are written out, single `allOf` members are merged, `oneOf` becomes `anyOf`, and what means nothing to the
+    server is dropped, such as `default`.
 
     Args:
         target: a pydantic model, dataclass, attrs class, TypedDict, or a JSON Schema as a mapping (not changed).
@@ -76,21 +77,25 @@ class _Strict:
 
     def _node(self, schema: Any, path: str) -> Schema:
         if not isinstance(schema, dict):
-            raise StrictSchemaError(path, f"{schema!r} says nothing about the shape; name a type")
+            raise StrictSchemaError(path, rules.NO_SHAPE)
         self._refuse(schema, path)
         schema = self._merge_all_of(schema, path)
         if "$ref" in schema:
             rest = {k: v for k, v in schema.items() if k not in ("$ref", "default", "title")}
             reference = schema["$ref"]
+            target = self._resolve(reference, path)
             if not rest or reference in self._writing_out:  # a type inside itself stays a reference
                 return {"$ref": reference}
             # strict mode takes no keyword beside a reference
             self._writing_out.append(reference)
-            written_out = self._node({**copy.deepcopy(self._resolve(reference, path)), **rest}, path)
+            written_out = self._node({**copy.deepcopy(target), **rest}, path)
             self._writing_out.pop()
             return written_out
-        schema.pop("default", None)
-        schema.update(self._definitions(schema, path))
+        for keyword in rules.DROPPED:
+            schema.pop(keyword, None)
+        if not schema.keys() & rules.SHAPES:
+            raise StrictSchemaError(path, rules.NO_SHAPE)
+        schema.update(self._definitions(schema))
         if "oneOf" in schema:
             schema["anyOf"] = [*schema.get("anyOf", []), *schema.pop("oneOf")]
             schema.pop("discriminator", None)
@@ -113,9 +118,9 @@ class _Strict:
         schema["required"] = list(properties)
         schema["additionalProperties"] = False
 
-    def _definitions(self, schema: Schema, path: str) -> Schema:
+    def _definitions(self, schema: Schema) -> Schema:
         return {
-            key: {name: self._node(value, f"{path}/{key}/{name}") for name, value in schema[key].items()}
+            key: {name: self._node(value, name) for name, value in schema[key].items()}
             for key in ("$defs", "definitions")
             if key in schema
         }
@@ -134,20 +139,29 @@ class _Strict:
                 raise StrictSchemaError(path, f"{keyword!r} is not accepted in strict mode: {reason}")
 
     def _resolve(self, reference: str, path: str) -> Schema:
-        node: Any = self._schema
-        for part in reference.removeprefix("#").strip("/").split("/"):
-            node = node.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(node, dict) else None
-        if not reference.startswith("#") or not isinstance(node, dict):
+        node = _pointed_at(self._schema, reference)
+        if node is None:
             raise StrictSchemaError(path, f"reference {reference!r} points to nothing in this schema")
         return node
 
 
+def _pointed_at(schema: Schema, reference: Any) -> Schema | None:
+    if not isinstance(reference, str) or not reference.startswith("#"):
+        return None
+    node: Any = schema
+    for part in filter(None, reference[1:].split("/")):
+        node = node.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(node, dict) else None
+    return node if isinstance(node, dict) else None
+
+
 def _beyond_limits(schema: Schema) -> Iterator[str]:
-    levels, properties = _depth(schema), _count(schema)
+    levels, properties = _depth(schema, schema, ()), _count(schema)
     if levels > rules.LEVELS:
         yield f"the schema nests {levels} levels deep; some servers accept {rules.LEVELS} at most"
     if properties > rules.PROPERTIES:
         yield f"the schema has {properties} properties; some servers accept {rules.PROPERTIES} at most"
+    for name in sorted(_formats(schema) - rules.FORMATS):
+        yield f"the schema asks for strings of format {name!r}, which some servers do not know"
 
 
 def _children(schema: Schema) -> Iterator[Schema]:
@@ -157,11 +171,25 @@ def _children(schema: Schema) -> Iterator[Schema]:
         yield schema["items"]
 
 
-def _depth(schema: Schema) -> int:
-    own = 1 if schema.get("type") == "object" else 0
-    return own + max((_depth(child) for child in _children(schema)), default=0)
+def _depth(schema: Schema, root: Schema, above: tuple[str, ...]) -> int:
+    """Levels of objects; a type inside itself counts once, since nobody knows how deep the data will go."""
+    reference = schema.get("$ref")
+    if reference is not None:
+        target = None if reference in above else _pointed_at(root, reference)
+        return 0 if target is None else _depth(target, root, (*above, reference))
+    own = 1 if "properties" in schema else 0
+    return own + max((_depth(child, root, above) for child in _children(schema)), default=0)
+
+
+def _everything(schema: Schema) -> Iterator[Schema]:
+    yield schema
+    for child in (*_children(schema), *schema.get("$defs", {}).values(), *schema.get("definitions", {}).values()):
+        yield from _everything(child)
 
 
 def _count(schema: Schema) -> int:
-    definitions = (*schema.get("$defs", {}).values(), *schema.get("definitions", {}).values())
-    return len(schema.get("properties", {})) + sum(_count(child) for child in (*_children(schema), *definitions))
+    return sum(len(node.get("properties", ())) for node in _everything(schema))
+
+
+def _formats(schema: Schema) -> set[str]:
+    return {node["format"] for node in _everything(schema) if isinstance(node.get("format"), str)}

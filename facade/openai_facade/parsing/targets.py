@@ -65,7 +65,7 @@ class Target(Generic[T]):
         """
         if is_pydantic(self.type):
             return self.type.model_validate_json(text)  # type: ignore[attr-defined, no-any-return]
-        if hasattr(self.type, "__pydantic_validator__"):  # a dataclass of pydantic's
+        if "__pydantic_validator__" in getattr(self.type, "__dict__", ()):  # a dataclass of pydantic's
             from pydantic import TypeAdapter
 
             return TypeAdapter(self.type).validate_json(text)
@@ -83,7 +83,7 @@ def target_of(response_format: object) -> Target[Any] | None:
     """Give the target that an argument names; None where it is a plain dict, `omit` or None."""
     if not is_type(response_format):
         return None
-    return _cached(response_format)
+    return _cached(response_format)  # type: ignore[arg-type]  # types can be hashed
 
 
 def is_type(value: object) -> TypeGuard[type[Any]]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from openai_facade.parsing.schema import is_pydantic, parameters_of, summary_of
+from openai_runtime.codec import decode_json
+
+from openai_facade.parsing.schema import Schema, is_pydantic, parameters_of, summary_of
 from openai_facade.parsing.strict import to_strict_schema
 from openai_facade.parsing.targets import Target
 
 if TYPE_CHECKING:
-    from openai_generated.params import ChatCompletionFunctionToolParam, FunctionToolParam
+    from openai_generated.params import ChatCompletionFunctionToolParam
+    from openai_generated.params import ResponseFunctionToolParam as FunctionToolParam
 
 
 class TypedTool(dict[str, Any]):
@@ -40,7 +42,8 @@ def pydantic_function_tool(
     Raises:
         StrictSchemaError: Strict mode cannot express a field; names it and the rule.
     """
-    return TypedTool({"type": "function", "function": _definition(model, name, description)}, Target(model))  # type: ignore[return-value]
+    made = TypedTool({"type": "function", "function": _definition(model, name, description)}, Target(model))
+    return cast("ChatCompletionFunctionToolParam", made)
 
 
 def function_tool(
@@ -58,21 +61,27 @@ def function_tool(
         SchemaError: An argument has no annotation, or one without a JSON Schema.
     """
     if isinstance(target, type):
-        return TypedTool({"type": "function", **_definition(target, name, description)}, Target(target))  # type: ignore[return-value]
-    definition = _function_definition(target, name, description)
-    return {"type": "function", **definition}  # type: ignore[typeddict-item, return-value]
+        made = TypedTool({"type": "function", **_definition(target, name, description)}, Target(target))
+        return cast("FunctionToolParam", made)
+    return cast("FunctionToolParam", {"type": "function", **_function_definition(target, name, description)})
 
 
 def chat_function_tool(
     function: Callable[..., object], *, name: str | None = None, description: str | None = None
 ) -> ChatCompletionFunctionToolParam:
     """Define a function of a chat completion from a plain function; see `function_tool`."""
-    return {"type": "function", "function": _function_definition(function, name, description)}  # type: ignore[typeddict-item]
+    definition = {"type": "function", "function": _function_definition(function, name, description)}
+    return cast("ChatCompletionFunctionToolParam", definition)
 
 
 def response_tools(tools: Iterable[Any]) -> list[Any]:
     """Give tools in the form that responses take; those made for chat completions are turned over."""
     return [_as_response_tool(tool) for tool in tools]
+
+
+def is_parseable(tool: object) -> bool:
+    """Tell whether the arguments of a tool's calls are read: it has a type, or is strict."""
+    return isinstance(tool, TypedTool) or bool(_definition_in(tool).get("strict"))
 
 
 def parsed_arguments(tools: Iterable[Any], name: str | None, arguments: str | None) -> Any:
@@ -81,16 +90,30 @@ def parsed_arguments(tools: Iterable[Any], name: str | None, arguments: str | No
     Raises:
         ValueError: The arguments do not fit.
     """
-    if name is None or arguments is None:
+    if name is None or not isinstance(arguments, str):
         return None
     for tool in tools:
-        definition = tool.get("function", tool) if isinstance(tool, Mapping) else {}
+        definition = _definition_in(tool)
         if definition.get("name") != name:
             continue
         if isinstance(tool, TypedTool):
             return tool.target.parse(arguments)
-        return json.loads(arguments) if definition.get("strict") else None
+        return decode_json(arguments) if definition.get("strict") else None
     return None
+
+
+def nullable(schema: Schema) -> Schema:
+    """Let a schema take null as well; its description stays outside."""
+    described = {key: schema[key] for key in ("description",) if key in schema}
+    inner = {key: value for key, value in schema.items() if key != "description"}
+    members = inner["anyOf"] if inner.keys() == {"anyOf"} else [inner]
+    null = {"type": "null"}
+    return schema if null in members else {"anyOf": [*members, null], **described}
+
+
+def _definition_in(tool: object) -> Mapping[str, Any]:
+    inner = tool.get("function", tool) if isinstance(tool, Mapping) else {}
+    return inner if isinstance(inner, Mapping) else {}
 
 
 def _definition(model: type[Any], name: str | None, description: str | None) -> dict[str, Any]:
@@ -102,10 +125,14 @@ def _definition(model: type[Any], name: str | None, description: str | None) -> 
 
 
 def _function_definition(function: Callable[..., object], name: str | None, description: str | None) -> dict[str, Any]:
+    schema = parameters_of(function)
+    # strict mode wants a value for every argument: null stands for the default
+    for key in schema["properties"].keys() - schema["required"]:
+        schema["properties"][key] = nullable(schema["properties"][key])
     definition: dict[str, Any] = {
         "name": name or function.__name__,
         "strict": True,
-        "parameters": to_strict_schema(parameters_of(function)),
+        "parameters": to_strict_schema(schema),
     }
     described = description or summary_of(function)
     if described is not None:

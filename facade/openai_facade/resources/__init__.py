@@ -7,6 +7,9 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
+    from openai_facade.extensions.files import AsyncFiles as AsyncFiles, Files as Files
+    from openai_facade.extensions.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
+    from openai_facade.extensions.webhooks import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks
     from openai_facade.resources import (
         admin as admin,
         audio as audio,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
         videos as videos,
         webhooks as webhooks,
     )
+    from openai_facade.resources.beta.beta import AsyncBeta as AsyncBeta, Beta as Beta
     from openai_facade.resources.chat.chat import AsyncChat as AsyncChat, Chat as Chat
     from openai_facade.resources.responses.responses import (
         AsyncResponses as AsyncResponses,
@@ -38,6 +42,19 @@ if TYPE_CHECKING:
         Responses as Responses,
         ResponsesWithRawResponse as ResponsesWithRawResponse,
     )
+    from openai_facade.resources.uploads.uploads import (
+        AsyncUploads as AsyncUploads,
+        AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse,
+        AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse,
+        Uploads as Uploads,
+        UploadsWithRawResponse as UploadsWithRawResponse,
+        UploadsWithStreamingResponse as UploadsWithStreamingResponse,
+    )
+    from openai_facade.resources.vector_stores.vector_stores import (
+        AsyncVectorStores as AsyncVectorStores,
+        VectorStores as VectorStores,
+    )
+    from openai_facade.resources.videos import AsyncVideos as AsyncVideos, Videos as Videos
     from openai_generated.resources.admin.admin import (
         Admin as Admin,
         AdminWithRawResponse as AdminWithRawResponse,
@@ -63,10 +80,8 @@ if TYPE_CHECKING:
         BatchesWithStreamingResponse as BatchesWithStreamingResponse,
     )
     from openai_generated.resources.beta.beta import (
-        AsyncBeta as AsyncBeta,
         AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
         AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
-        Beta as Beta,
         BetaWithRawResponse as BetaWithRawResponse,
         BetaWithStreamingResponse as BetaWithStreamingResponse,
     )
@@ -115,10 +130,8 @@ if TYPE_CHECKING:
         EvalsWithStreamingResponse as EvalsWithStreamingResponse,
     )
     from openai_generated.resources.files import (
-        AsyncFiles as AsyncFiles,
         AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
-        Files as Files,
         FilesWithRawResponse as FilesWithRawResponse,
         FilesWithStreamingResponse as FilesWithStreamingResponse,
     )
@@ -155,10 +168,8 @@ if TYPE_CHECKING:
         ModerationsWithStreamingResponse as ModerationsWithStreamingResponse,
     )
     from openai_generated.resources.realtime.realtime import (
-        AsyncRealtime as AsyncRealtime,
         AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
         AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
-        Realtime as Realtime,
         RealtimeWithRawResponse as RealtimeWithRawResponse,
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
@@ -174,31 +185,18 @@ if TYPE_CHECKING:
         SkillsWithRawResponse as SkillsWithRawResponse,
         SkillsWithStreamingResponse as SkillsWithStreamingResponse,
     )
-    from openai_generated.resources.uploads.uploads import (
-        AsyncUploads as AsyncUploads,
-        AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse,
-        AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse,
-        Uploads as Uploads,
-        UploadsWithRawResponse as UploadsWithRawResponse,
-        UploadsWithStreamingResponse as UploadsWithStreamingResponse,
-    )
     from openai_generated.resources.vector_stores.vector_stores import (
-        AsyncVectorStores as AsyncVectorStores,
         AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse,
         AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse,
-        VectorStores as VectorStores,
         VectorStoresWithRawResponse as VectorStoresWithRawResponse,
         VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse,
     )
     from openai_generated.resources.videos import (
-        AsyncVideos as AsyncVideos,
         AsyncVideosWithRawResponse as AsyncVideosWithRawResponse,
         AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse,
-        Videos as Videos,
         VideosWithRawResponse as VideosWithRawResponse,
         VideosWithStreamingResponse as VideosWithStreamingResponse,
     )
-    from openai_generated.resources.webhooks import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks
 
 
 __all__ = [
@@ -347,7 +345,7 @@ __getattr__, __dir__ = lazy(
         "AsyncBatches": "openai_generated.resources.batches",
         "AsyncBatchesWithRawResponse": "openai_generated.resources.batches",
         "AsyncBatchesWithStreamingResponse": "openai_generated.resources.batches",
-        "AsyncBeta": "openai_generated.resources.beta.beta",
+        "AsyncBeta": "openai_facade.resources.beta.beta",
         "AsyncBetaWithRawResponse": "openai_generated.resources.beta.beta",
         "AsyncBetaWithStreamingResponse": "openai_generated.resources.beta.beta",
         "AsyncChat": "openai_facade.resources.chat.chat",
@@ -368,7 +366,7 @@ __getattr__, __dir__ = lazy(
         "AsyncEvals": "openai_generated.resources.evals.evals",
         "AsyncEvalsWithRawResponse": "openai_generated.resources.evals.evals",
         "AsyncEvalsWithStreamingResponse": "openai_generated.resources.evals.evals",
-        "AsyncFiles": "openai_generated.resources.files",
+        "AsyncFiles": "openai_facade.extensions.files",
         "AsyncFilesWithRawResponse": "openai_generated.resources.files",
         "AsyncFilesWithStreamingResponse": "openai_generated.resources.files",
         "AsyncFineTuning": "openai_generated.resources.fine_tuning.fine_tuning",
@@ -383,7 +381,7 @@ __getattr__, __dir__ = lazy(
         "AsyncModerations": "openai_generated.resources.moderations",
         "AsyncModerationsWithRawResponse": "openai_generated.resources.moderations",
         "AsyncModerationsWithStreamingResponse": "openai_generated.resources.moderations",
-        "AsyncRealtime": "openai_generated.resources.realtime.realtime",
+        "AsyncRealtime": "openai_facade.extensions.realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
         "AsyncResponses": "openai_facade.resources.responses.responses",
@@ -392,23 +390,23 @@ __getattr__, __dir__ = lazy(
         "AsyncSkills": "openai_generated.resources.skills.skills",
         "AsyncSkillsWithRawResponse": "openai_generated.resources.skills.skills",
         "AsyncSkillsWithStreamingResponse": "openai_generated.resources.skills.skills",
-        "AsyncUploads": "openai_generated.resources.uploads.uploads",
-        "AsyncUploadsWithRawResponse": "openai_generated.resources.uploads.uploads",
-        "AsyncUploadsWithStreamingResponse": "openai_generated.resources.uploads.uploads",
-        "AsyncVectorStores": "openai_generated.resources.vector_stores.vector_stores",
+        "AsyncUploads": "openai_facade.resources.uploads.uploads",
+        "AsyncUploadsWithRawResponse": "openai_facade.resources.uploads.uploads",
+        "AsyncUploadsWithStreamingResponse": "openai_facade.resources.uploads.uploads",
+        "AsyncVectorStores": "openai_facade.resources.vector_stores.vector_stores",
         "AsyncVectorStoresWithRawResponse": "openai_generated.resources.vector_stores.vector_stores",
         "AsyncVectorStoresWithStreamingResponse": "openai_generated.resources.vector_stores.vector_stores",
-        "AsyncVideos": "openai_generated.resources.videos",
+        "AsyncVideos": "openai_facade.resources.videos",
         "AsyncVideosWithRawResponse": "openai_generated.resources.videos",
         "AsyncVideosWithStreamingResponse": "openai_generated.resources.videos",
-        "AsyncWebhooks": "openai_generated.resources.webhooks",
+        "AsyncWebhooks": "openai_facade.extensions.webhooks",
         "Audio": "openai_generated.resources.audio.audio",
         "AudioWithRawResponse": "openai_generated.resources.audio.audio",
         "AudioWithStreamingResponse": "openai_generated.resources.audio.audio",
         "Batches": "openai_generated.resources.batches",
         "BatchesWithRawResponse": "openai_generated.resources.batches",
         "BatchesWithStreamingResponse": "openai_generated.resources.batches",
-        "Beta": "openai_generated.resources.beta.beta",
+        "Beta": "openai_facade.resources.beta.beta",
         "BetaWithRawResponse": "openai_generated.resources.beta.beta",
         "BetaWithStreamingResponse": "openai_generated.resources.beta.beta",
         "Chat": "openai_facade.resources.chat.chat",
@@ -429,7 +427,7 @@ __getattr__, __dir__ = lazy(
         "Evals": "openai_generated.resources.evals.evals",
         "EvalsWithRawResponse": "openai_generated.resources.evals.evals",
         "EvalsWithStreamingResponse": "openai_generated.resources.evals.evals",
-        "Files": "openai_generated.resources.files",
+        "Files": "openai_facade.extensions.files",
         "FilesWithRawResponse": "openai_generated.resources.files",
         "FilesWithStreamingResponse": "openai_generated.resources.files",
         "FineTuning": "openai_generated.resources.fine_tuning.fine_tuning",
@@ -444,7 +442,7 @@ __getattr__, __dir__ = lazy(
         "Moderations": "openai_generated.resources.moderations",
         "ModerationsWithRawResponse": "openai_generated.resources.moderations",
         "ModerationsWithStreamingResponse": "openai_generated.resources.moderations",
-        "Realtime": "openai_generated.resources.realtime.realtime",
+        "Realtime": "openai_facade.extensions.realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
         "Responses": "openai_facade.resources.responses.responses",
@@ -453,16 +451,16 @@ __getattr__, __dir__ = lazy(
         "Skills": "openai_generated.resources.skills.skills",
         "SkillsWithRawResponse": "openai_generated.resources.skills.skills",
         "SkillsWithStreamingResponse": "openai_generated.resources.skills.skills",
-        "Uploads": "openai_generated.resources.uploads.uploads",
-        "UploadsWithRawResponse": "openai_generated.resources.uploads.uploads",
-        "UploadsWithStreamingResponse": "openai_generated.resources.uploads.uploads",
-        "VectorStores": "openai_generated.resources.vector_stores.vector_stores",
+        "Uploads": "openai_facade.resources.uploads.uploads",
+        "UploadsWithRawResponse": "openai_facade.resources.uploads.uploads",
+        "UploadsWithStreamingResponse": "openai_facade.resources.uploads.uploads",
+        "VectorStores": "openai_facade.resources.vector_stores.vector_stores",
         "VectorStoresWithRawResponse": "openai_generated.resources.vector_stores.vector_stores",
         "VectorStoresWithStreamingResponse": "openai_generated.resources.vector_stores.vector_stores",
-        "Videos": "openai_generated.resources.videos",
+        "Videos": "openai_facade.resources.videos",
         "VideosWithRawResponse": "openai_generated.resources.videos",
         "VideosWithStreamingResponse": "openai_generated.resources.videos",
-        "Webhooks": "openai_generated.resources.webhooks",
+        "Webhooks": "openai_facade.extensions.webhooks",
         "admin": ".admin:",
         "audio": ".audio:",
         "batches": ".batches:",

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.files import AsyncFiles as AsyncFiles, Files as Files
     from openai_generated.resources.files import (
-        AsyncFiles as AsyncFiles,
         AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
-        Files as Files,
         FilesWithRawResponse as FilesWithRawResponse,
         FilesWithStreamingResponse as FilesWithStreamingResponse,
     )
@@ -28,8 +27,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Files": "openai_generated.resources.files",
-        "AsyncFiles": "openai_generated.resources.files",
+        "Files": "openai_facade.extensions.files",
+        "AsyncFiles": "openai_facade.extensions.files",
         "FilesWithRawResponse": "openai_generated.resources.files",
         "AsyncFilesWithRawResponse": "openai_generated.resources.files",
         "FilesWithStreamingResponse": "openai_generated.resources.files",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.resources.webhooks import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks
+    from openai_facade.extensions.webhooks import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks
 
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
@@ -14,7 +14,7 @@ __all__ = ["AsyncWebhooks", "Webhooks"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Webhooks": "openai_generated.resources.webhooks",
-        "AsyncWebhooks": "openai_generated.resources.webhooks",
+        "Webhooks": "openai_facade.extensions.webhooks",
+        "AsyncWebhooks": "openai_facade.extensions.webhooks",
     },
 )

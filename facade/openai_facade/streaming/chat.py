@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from openai_runtime.unset import omit
 
 from openai_facade.errors import ContentFilterFinishReasonError, LengthFinishReasonError
-from openai_facade.parsing.chat import parsed_completion
+from openai_facade.parsing.chat import attempt, parsed_completion
 from openai_facade.parsing.targets import target_of
-from openai_facade.parsing.tools import parsed_arguments
+from openai_facade.parsing.tools import is_parseable, parsed_arguments
 from openai_facade.streaming import chat_events as events
-from openai_facade.streaming.deltas import Indexed, Text, merge, plain
+from openai_facade.streaming.deltas import Indexed, Text, fields_of, merge, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +37,7 @@ class ChatCompletionStreamState(Generic[T]):
         self._tools: list[Any] = list(input_tools or ())
         self._target: Target[Any] | None = target_of(response_format)
         self._parses = self._target is not None or bool(response_format)
+        self._refuses_cut = self._parses or any(map(is_parseable, self._tools))
         self._head: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
 
@@ -53,11 +54,11 @@ class ChatCompletionStreamState(Generic[T]):
             ContentFilterFinishReasonError: … or at the content filter.
         """
         made: Events = [events.ChunkEvent(chunk, lambda: self.current_completion_snapshot)]
-        fields = chunk.__dict__
+        fields = fields_of(chunk) or {}
         self._head.update((key, value) for key, value in fields.items() if key != "choices" and value is not None)
         choices = fields.get("choices")
         for part in choices if isinstance(choices, list) else ():
-            values = getattr(part, "__dict__", None)
+            values = fields_of(part)
             if values is None:
                 continue
             index = values.get("index")
@@ -77,12 +78,10 @@ class ChatCompletionStreamState(Generic[T]):
             LengthFinishReasonError: The answer was cut at the token limit.
             ContentFilterFinishReasonError: … or by the content filter.
         """
-        for choice in self._choices.values():
-            self._refuse(choice)
-        return parsed_completion(self._plain(), self._target, self._tools)
+        return parsed_completion(self._plain(), self._target, self._tools, refuse_cut=self._refuses_cut)
 
     def _refuse(self, choice: _Choice) -> None:
-        if self._target is None:
+        if not self._refuses_cut:
             return
         if choice.finish_reason == "length":
             raise LengthFinishReasonError(completion=self.current_completion_snapshot)
@@ -133,14 +132,14 @@ class _Choice:
 
     def fold(self, part: dict[str, Any], made: Events) -> None:
         """Take one choice of a chunk."""
-        delta = getattr(part.get("delta"), "__dict__", None) or {}
+        delta = fields_of(part.get("delta")) or {}
         merge(self._message, delta)
         self._text(delta, "content", made)
         self._text(delta, "refusal", made)
         calls = delta.get("tool_calls")
         for call in calls if isinstance(calls, list) else ():
-            self._tool_call(getattr(call, "__dict__", {}), made)
-        self._tokens(getattr(part.get("logprobs"), "__dict__", None) or {}, made)
+            self._tool_call(fields_of(call) or {}, made)
+        self._tokens(fields_of(part.get("logprobs")) or {}, made)
         self._fields.update((k, plain(v)) for k, v in part.items() if k not in _FOLDED and v is not None)
         reason = part.get("finish_reason")
         if isinstance(reason, str):
@@ -158,17 +157,18 @@ class _Choice:
             made.append(events.RefusalDeltaEvent(piece, whole.snapshot()))
 
     def _tool_call(self, call: dict[str, Any], made: Events) -> None:
-        index, known = call.get("index"), self._message.get("tool_calls")
-        if type(index) is not int or not isinstance(known, Indexed):
+        index = call.get("index")
+        known = self._known_call(index)
+        if type(index) is not int or known is None:
             return
         if index != self._open_call:
             if self._open_call is None:
                 self._close_text(made)
             self._close_call(made)
             self._open_call = index
-        function = known[index].get("function")
-        piece = getattr(call.get("function"), "__dict__", {}).get("arguments")
-        arguments = function.get("arguments") if isinstance(function, dict) else None
+        function = fields_of(known.get("function")) or {}
+        piece = (fields_of(call.get("function")) or {}).get("arguments")
+        arguments = function.get("arguments")
         if isinstance(piece, str) and isinstance(arguments, Text):
             name = function.get("name") or ""
             made.append(events.FunctionToolCallArgumentsDeltaEvent(name, index, piece, arguments.snapshot()))
@@ -198,15 +198,20 @@ class _Choice:
             made.append(events.LogprobsRefusalDoneEvent(self._logprobs["refusal"]))
 
     def _close_call(self, made: Events) -> None:
-        if self._open_call is None or not self._first(f"tool_calls.{self._open_call}"):
+        known = self._known_call(self._open_call)
+        if self._open_call is None or known is None or not self._first(f"tool_calls.{self._open_call}"):
             return
-        call = plain(self._message["tool_calls"].get(self._open_call, {}))
-        function = call.get("function")
+        function = plain(known).get("function")
         if not isinstance(function, dict) or not isinstance(arguments := function.get("arguments"), str):
             return
         name = function.get("name") or ""
         parsed = _or_none(lambda text: parsed_arguments(self._tools, name, text), arguments)
         made.append(events.FunctionToolCallArgumentsDoneEvent(name, self._open_call, arguments, parsed))
+
+    def _known_call(self, index: Any) -> dict[str, Any] | None:
+        known = self._message.get("tool_calls")
+        call = known.get(index) if isinstance(known, Indexed) and type(index) is int else None
+        return call if isinstance(call, dict) else None
 
     def _first(self, what: str) -> bool:
         if what in self._done:
@@ -219,8 +224,5 @@ _FOLDED = frozenset({"index", "delta", "logprobs", "finish_reason"})
 
 
 def _or_none(parse: Any, text: str) -> Any:
-    """Parse, or None where the text does not fit: whoever asks for the final completion gets the error."""
-    try:
-        return parse(text)
-    except ValueError:
-        return None
+    """Parse, or None where that fails: whoever asks for the final completion gets the error."""
+    return attempt(lambda: parse(text), lenient=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
 
+from openai_facade.streaming.deltas import plain
 from openai_facade.streaming.partial_json import partial_json
 
 if TYPE_CHECKING:
@@ -28,8 +29,10 @@ class Event:
     _shown: ClassVar[tuple[str, ...]] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the event as a dict; snapshots are joined."""
-        return {name: getattr(self, name) for name in self._shown}
+        """Give the event as plain dicts and lists; snapshots of text are joined."""
+        return {name: plain(getattr(self, name)) for name in self._shown}
+
+    model_dump = to_dict
 
     def __repr__(self) -> str:
         inner = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._shown)
@@ -137,7 +140,8 @@ class FunctionToolCallArgumentsDeltaEvent(Event):
     @property
     def parsed_arguments(self) -> object | None:
         """What is complete of the arguments up to this event."""
-        return partial_json(self.arguments)
+        found: object | None = partial_json(self.arguments)
+        return found
 
 
 class FunctionToolCallArgumentsDoneEvent(Event):

@@ -22,12 +22,11 @@ REPLACED: Final = frozenset(
         "status",
         "model",
         "finish_reason",
-        "call_id",
-        "file_id",
         "server_label",
     }
 )
-"""Keys whose text comes whole: a later value replaces an earlier one. All other text is joined."""
+"""Keys whose text comes whole, as that of all keys that end in `_id`: a later value replaces an earlier one. All other
+text is joined."""
 
 
 class Text:
@@ -92,26 +91,41 @@ def merge(whole: dict[str, Any], delta: Mapping[str, Any]) -> None:
 
 def _merge_text(whole: dict[str, Any], key: str, value: str) -> None:
     known = whole.get(key)
-    if key in REPLACED:
+    if key in REPLACED or key.endswith("_id"):
         whole[key] = value
-    elif isinstance(known, Text):
-        known.append(value)
-    else:
-        whole[key] = Text(value)
+        return
+    if not isinstance(known, Text):
+        known = whole[key] = Text(known if isinstance(known, str) else "")
+    known.append(value)
 
 
 def _merge_list(whole: dict[str, Any], key: str, values: list[Any]) -> None:
-    entries = [value.__dict__ if isinstance(value, Model) else value for value in values]
+    entries = [fields for value in values if (fields := fields_of(value)) and type(fields.get("index")) is int]
     known = whole.get(key)
-    if entries and all(isinstance(entry, Mapping) and type(entry.get("index")) is int for entry in entries):
+    if entries and (len(entries) == len(values) or isinstance(known, Indexed)):
         if not isinstance(known, Indexed):
-            known = whole[key] = Indexed()
+            known = whole[key] = indexed(known)
         for entry in entries:
-            merge(known.setdefault(entry["index"], {}), entry)
+            inner = known.get(entry["index"])
+            if type(inner) is not dict:
+                inner = known[entry["index"]] = {}
+            merge(inner, entry)
     elif isinstance(known, list):
         known.extend(values)
     elif not isinstance(known, Indexed):  # entries that lost their index have no place among those that have one
         whole[key] = list(values)
+
+
+def indexed(entries: Any) -> Indexed:
+    """Give the objects of a list by their places, as dicts that may be changed."""
+    listed = enumerate(entries if isinstance(entries, list) else ())
+    return Indexed((place, dict(fields)) for place, entry in listed if (fields := fields_of(entry)) is not None)
+
+
+def fields_of(value: Any) -> dict[str, Any] | None:
+    """Give the fields of a model or dict; None for other values."""
+    fields = value if isinstance(value, dict) else getattr(value, "__dict__", None)
+    return fields if isinstance(fields, dict) else None
 
 
 def plain(node: Any) -> Any:

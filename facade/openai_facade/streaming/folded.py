@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
     from types import TracebackType
 
+    import httpx
     from openai_runtime.stream import AsyncStream, Stream
 
 E = TypeVar("E")
@@ -47,6 +48,11 @@ class FoldedStream(Generic[E]):
     ) -> None:
         self.close()
 
+    @property
+    def response(self) -> httpx.Response:
+        """The response that is streamed, as an httpx object."""
+        return self._raw_stream.response
+
     def close(self) -> None:
         """Give the connection back; nothing more is read."""
         self._raw_stream.close()
@@ -84,6 +90,11 @@ class AsyncFoldedStream(Generic[E]):
         self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         await self.close()
+
+    @property
+    def response(self) -> httpx.Response:
+        """The response that is streamed, as an httpx object."""
+        return self._raw_stream.response
 
     async def close(self) -> None:
         """Give the connection back; nothing more is read."""

@@ -17,12 +17,12 @@ def partial_json(text: str) -> Any:
     """
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         pass
     end, closing = _last_complete(text)
     try:
         return json.loads(text[:end] + closing)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from openai_facade.errors import OpenAIError
+from openai_facade.parsing.chat import attempt
 from openai_facade.parsing.responses import parsed_response
 from openai_facade.parsing.targets import target_of
 from openai_facade.streaming import responses_events as extended
-from openai_facade.streaming.deltas import Indexed, Text, plain
+from openai_facade.streaming.deltas import Indexed, Text, fields_of, indexed, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,21 +57,22 @@ class ResponseStreamState(Generic[T]):
 
     def handle_event(self, event: ResponseStreamEvent) -> list[Any]:
         """Fold an event and give the events to hand on: itself, or one of its kind that knows more."""
-        kind = event.__dict__.get("type")
-        text = self._fold(event)
-        if kind == "response.output_text.delta" and text is not None:
-            return [extended.text_delta(event, text.snapshot())]
-        if kind == "response.function_call_arguments.delta" and text is not None:
-            return [extended.arguments_delta(event, text.snapshot())]
+        fields = fields_of(event) or {}
+        kind = fields.get("type")
+        text = self._fold(fields)
+        if kind == "response.output_text.delta":
+            return [extended.text_delta(event, (text or Text()).snapshot())]
+        if kind == "response.function_call_arguments.delta":
+            return [extended.arguments_delta(event, (text or Text()).snapshot())]
         if kind == "response.output_text.done":
-            return [extended.text_done(event, self._parsed(event.__dict__.get("text")))]
+            return [extended.text_done(event, self._parsed(fields.get("text")))]
         if kind == "response.completed" and self._final is not None:
             return [extended.completed(event, self._snapshot(self._final, lenient=True))]
         return [event]
 
     def accumulate_event(self, event: ResponseStreamEvent) -> ParsedResponse[T]:
         """Fold an event and give the response as far as it has come."""
-        self._fold(event)
+        self._fold(fields_of(event) or {})
         return self.snapshot
 
     @property
@@ -101,19 +103,16 @@ class ResponseStreamState(Generic[T]):
         return head
 
     def _parsed(self, text: Any) -> Any:
-        if self._target is None or not isinstance(text, str):
+        target = self._target
+        if target is None or not isinstance(text, str):
             return None
-        try:
-            return self._target.parse(text)
-        except ValueError:  # whoever asks for the final response gets the error
-            return None
+        return attempt(lambda: target.parse(text), lenient=True)  # whoever asks for the final response gets the error
 
-    def _fold(self, event: Any) -> Text | None:
-        fields = event.__dict__
+    def _fold(self, fields: dict[str, Any]) -> Text | None:
         kind = fields.get("type")
         if not isinstance(kind, str):
             return None
-        response = getattr(fields.get("response"), "__dict__", None)
+        response = fields_of(fields.get("response"))
         if response is not None:
             self._head = response
             if kind in _ENDS:
@@ -139,7 +138,8 @@ class ResponseStreamState(Generic[T]):
             return None
         piece = fields.get("delta" if step == "delta" else _DONE_FIELDS.get(stem, name))
         if not isinstance(piece, str):
-            return None
+            text = holder.get(name)
+            return text if isinstance(text, Text) else None
         if step != "delta":
             holder[name] = piece
             return None
@@ -153,7 +153,9 @@ class ResponseStreamState(Generic[T]):
         part = self._entry(fields, "content", fields.get("content_index"))
         if part is not None:
             known = part.get("annotations")
-            part["annotations"] = [*(known if isinstance(known, list) else ()), fields.get("annotation")]
+            if not isinstance(known, _Grown):
+                known = part["annotations"] = _Grown(known if isinstance(known, list) else ())
+            known.append(fields.get("annotation"))
 
     def _item(self, fields: dict[str, Any]) -> dict[str, Any] | None:
         """The output item that an event is about; one that was never announced is made up from the event."""
@@ -169,18 +171,21 @@ class ResponseStreamState(Generic[T]):
             return None
         entries = item.get(key)
         if not isinstance(entries, Indexed):
-            listed = entries if isinstance(entries, list) else ()
-            entries = item[key] = Indexed((n, _object(entry) or {}) for n, entry in enumerate(listed))
+            entries = item[key] = indexed(entries)
         if value is not None:
             entries[place] = value
         entry: dict[str, Any] = entries.setdefault(place, {})
         return entry
 
 
+class _Grown(list[Any]):
+    """A list that was made here, and may grow here."""
+
+
 def _object(value: Any) -> dict[str, Any] | None:
     """Give the fields of a model as a dict of its own, so that folding leaves the user's event as it came."""
-    fields = value if isinstance(value, dict) else getattr(value, "__dict__", None)
-    return dict(fields) if isinstance(fields, dict) else None
+    fields = fields_of(value)
+    return None if fields is None else dict(fields)
 
 
 def _listed(item: dict[str, Any]) -> dict[str, Any]:

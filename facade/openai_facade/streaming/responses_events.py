@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from openai_facade.streaming.deltas import Snapshot
 
 T = TypeVar("T")
+E = TypeVar("E")
 
 
 class ResponseTextDeltaEvent(_TextDelta):
@@ -27,7 +28,7 @@ class ResponseTextDeltaEvent(_TextDelta):
     @property
     def snapshot(self) -> str:
         """The text up to this event."""
-        return str(self._so_far)
+        return str(getattr(self, "_so_far", ""))
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(_ArgumentsDelta):
@@ -40,7 +41,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(_ArgumentsDelta):
     @property
     def snapshot(self) -> str:
         """The arguments up to this event, as JSON text."""
-        return str(self._so_far)
+        return str(getattr(self, "_so_far", ""))
 
 
 class ResponseTextDoneEvent(_TextDone, Generic[T]):
@@ -55,7 +56,7 @@ class ResponseCompletedEvent(_Completed, Generic[T]):
     """The response is finished."""
 
     if TYPE_CHECKING:
-        response: ParsedResponse[T]  # type: ignore[assignment]
+        response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 def text_delta(event: Any, so_far: Snapshot) -> ResponseTextDeltaEvent:
@@ -80,8 +81,8 @@ def completed(event: Any, response: ParsedResponse[Any]) -> ResponseCompletedEve
     return twin
 
 
-def _with(kind: type[Any], event: Any, name: str, value: Any) -> Any:
-    twin = object.__new__(kind)
+def _with(kind: type[E], event: Any, name: str, value: Any) -> E:
+    twin: E = object.__new__(kind)
     twin.__dict__ = event.__dict__
     setattr(twin, name, value)
     return twin

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from openai_facade.streaming.deltas import fields_of
 from openai_facade.streaming.folded import AsyncFoldedStream, AsyncStreamManager, FoldedStream, StreamManager
 from openai_facade.streaming.responses import ResponseStreamState
 from openai_facade.streaming.responses_events import ResponseStreamEvent as FoldedEvent
@@ -31,7 +32,7 @@ class _Resumed(ResponseStreamState[T]):
         events = super().handle_event(event)
         if self._starting_after is None:
             return events
-        number = event.__dict__.get("sequence_number")
+        number = (fields_of(event) or {}).get("sequence_number")
         return [] if isinstance(number, int) and number <= self._starting_after else events
 
 

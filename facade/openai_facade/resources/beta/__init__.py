@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.beta_realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
     from openai_facade.resources.beta import (
         assistants as assistants,
         beta as beta,
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
         realtime as realtime,
         threads as threads,
     )
+    from openai_facade.resources.beta.beta import AsyncBeta as AsyncBeta, Beta as Beta
+    from openai_facade.resources.beta.threads.threads import AsyncThreads as AsyncThreads, Threads as Threads
     from openai_generated.resources.beta.assistants import (
         Assistants as Assistants,
         AssistantsWithRawResponse as AssistantsWithRawResponse,
@@ -22,10 +25,8 @@ if TYPE_CHECKING:
         AsyncAssistantsWithStreamingResponse as AsyncAssistantsWithStreamingResponse,
     )
     from openai_generated.resources.beta.beta import (
-        AsyncBeta as AsyncBeta,
         AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
         AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
-        Beta as Beta,
         BetaWithRawResponse as BetaWithRawResponse,
         BetaWithStreamingResponse as BetaWithStreamingResponse,
     )
@@ -38,18 +39,14 @@ if TYPE_CHECKING:
         ChatKitWithStreamingResponse as ChatKitWithStreamingResponse,
     )
     from openai_generated.resources.beta.realtime.realtime import (
-        AsyncRealtime as AsyncRealtime,
         AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
         AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
-        Realtime as Realtime,
         RealtimeWithRawResponse as RealtimeWithRawResponse,
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
     from openai_generated.resources.beta.threads.threads import (
-        AsyncThreads as AsyncThreads,
         AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse,
         AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse,
-        Threads as Threads,
         ThreadsWithRawResponse as ThreadsWithRawResponse,
         ThreadsWithStreamingResponse as ThreadsWithStreamingResponse,
     )
@@ -97,28 +94,28 @@ __getattr__, __dir__ = lazy(
         "AsyncAssistants": "openai_generated.resources.beta.assistants",
         "AsyncAssistantsWithRawResponse": "openai_generated.resources.beta.assistants",
         "AsyncAssistantsWithStreamingResponse": "openai_generated.resources.beta.assistants",
-        "AsyncBeta": "openai_generated.resources.beta.beta",
+        "AsyncBeta": "openai_facade.resources.beta.beta",
         "AsyncBetaWithRawResponse": "openai_generated.resources.beta.beta",
         "AsyncBetaWithStreamingResponse": "openai_generated.resources.beta.beta",
         "AsyncChatKit": "openai_generated.resources.beta.chatkit.chatkit",
         "AsyncChatKitWithRawResponse": "openai_generated.resources.beta.chatkit.chatkit",
         "AsyncChatKitWithStreamingResponse": "openai_generated.resources.beta.chatkit.chatkit",
-        "AsyncRealtime": "openai_generated.resources.beta.realtime.realtime",
+        "AsyncRealtime": "openai_facade.extensions.beta_realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
-        "AsyncThreads": "openai_generated.resources.beta.threads.threads",
+        "AsyncThreads": "openai_facade.resources.beta.threads.threads",
         "AsyncThreadsWithRawResponse": "openai_generated.resources.beta.threads.threads",
         "AsyncThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
-        "Beta": "openai_generated.resources.beta.beta",
+        "Beta": "openai_facade.resources.beta.beta",
         "BetaWithRawResponse": "openai_generated.resources.beta.beta",
         "BetaWithStreamingResponse": "openai_generated.resources.beta.beta",
         "ChatKit": "openai_generated.resources.beta.chatkit.chatkit",
         "ChatKitWithRawResponse": "openai_generated.resources.beta.chatkit.chatkit",
         "ChatKitWithStreamingResponse": "openai_generated.resources.beta.chatkit.chatkit",
-        "Realtime": "openai_generated.resources.beta.realtime.realtime",
+        "Realtime": "openai_facade.extensions.beta_realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
-        "Threads": "openai_generated.resources.beta.threads.threads",
+        "Threads": "openai_facade.resources.beta.threads.threads",
         "ThreadsWithRawResponse": "openai_generated.resources.beta.threads.threads",
         "ThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
         "assistants": ".assistants:",

@@ -3,14 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_generated.resources.beta import beta as generated
 from openai_runtime.lazy import lazy
+from openai_runtime.resource import child
 
 if TYPE_CHECKING:
+    from openai_facade.resources.beta.realtime.realtime import AsyncRealtime, Realtime
+    from openai_facade.resources.beta.threads.threads import AsyncThreads, Threads
     from openai_generated.resources.beta.beta import (
-        AsyncBeta as AsyncBeta,
         AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
         AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
-        Beta as Beta,
         BetaWithRawResponse as BetaWithRawResponse,
         BetaWithStreamingResponse as BetaWithStreamingResponse,
     )
@@ -25,11 +27,48 @@ __all__ = [
     "BetaWithStreamingResponse",
 ]
 
+
+class Beta(generated.Beta):
+    """`client.beta`, with the hand-written methods of it and of its children."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def realtime(self) -> Realtime:
+            """`client.beta.realtime`."""
+            ...
+
+        @property
+        def threads(self) -> Threads:
+            """`client.beta.threads`."""
+            ...
+    else:
+        realtime = child("openai_facade.resources.beta.realtime.realtime", "Realtime")
+        threads = child("openai_facade.resources.beta.threads.threads", "Threads")
+
+
+class AsyncBeta(generated.AsyncBeta):
+    """`client.beta`, with the hand-written methods of it and of its children."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def realtime(self) -> AsyncRealtime:
+            """`client.beta.realtime`."""
+            ...
+
+        @property
+        def threads(self) -> AsyncThreads:
+            """`client.beta.threads`."""
+            ...
+    else:
+        realtime = child("openai_facade.resources.beta.realtime.realtime", "AsyncRealtime")
+        threads = child("openai_facade.resources.beta.threads.threads", "AsyncThreads")
+
+
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Beta": "openai_generated.resources.beta.beta",
-        "AsyncBeta": "openai_generated.resources.beta.beta",
         "BetaWithRawResponse": "openai_generated.resources.beta.beta",
         "AsyncBetaWithRawResponse": "openai_generated.resources.beta.beta",
         "BetaWithStreamingResponse": "openai_generated.resources.beta.beta",

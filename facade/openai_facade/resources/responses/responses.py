@@ -1,7 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from openai_facade.extensions import responses as written
 from openai_generated.resources.responses import responses as generated
@@ -14,24 +14,20 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_facade.parsing.parsed import ParsedResponse
+    from openai_facade.realtime.responses import (
+        AsyncResponsesConnection as AsyncResponsesConnection,
+        AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
+        AsyncResponsesResponseResource as AsyncResponsesResponseResource,
+        BaseAsyncResponsesConnectionResource as BaseAsyncResponsesConnectionResource,
+        BaseResponsesConnectionResource as BaseResponsesConnectionResource,
+        ResponsesConnection as ResponsesConnection,
+        ResponsesConnectionManager as ResponsesConnectionManager,
+        ResponsesResponseResource as ResponsesResponseResource,
+    )
     from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
+    from openai_generated import models, params
     from openai_generated.models.response import Response
-    from openai_generated.models.response_includable import ResponseIncludable
     from openai_generated.models.response_stream_event import ResponseStreamEvent
-    from openai_generated.models.responses_model import ResponsesModel
-    from openai_generated.params.reasoning_param import ReasoningParam
-    from openai_generated.params.response_conversation_param import ResponseConversationParam
-    from openai_generated.params.response_input_item_param import ResponseInputItemParam
-    from openai_generated.params.response_prompt_param import ResponsePromptParam
-    from openai_generated.params.response_text_config_param import ResponseTextConfigParam
-    from openai_generated.params.responses_client_event_context_management_param import (
-        ResponsesClientEventContextManagementParam,
-    )
-    from openai_generated.params.responses_client_event_stream_options_param import (
-        ResponsesClientEventStreamOptionsParam,
-    )
-    from openai_generated.params.tool_choice_param import ToolChoiceParam
-    from openai_generated.params.tool_param import ToolParam
     from openai_generated.resources.responses.responses import (
         AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
         ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
@@ -44,9 +40,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncResponses",
+    "AsyncResponsesConnection",
+    "AsyncResponsesConnectionManager",
+    "AsyncResponsesResponseResource",
     "AsyncResponsesWithRawResponse",
     "AsyncResponsesWithStreamingResponse",
+    "BaseAsyncResponsesConnectionResource",
+    "BaseResponsesConnectionResource",
     "Responses",
+    "ResponsesConnection",
+    "ResponsesConnectionManager",
+    "ResponsesResponseResource",
     "ResponsesWithRawResponse",
     "ResponsesWithStreamingResponse",
 ]
@@ -75,24 +79,26 @@ class Responses(written.Responses):
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
-        model: ResponsesModel | Omit = omit,
-        reasoning: ReasoningParam | Model | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
-        text: ResponseTextConfigParam | Model | Omit = omit,
-        tools: Iterable[ToolParam | Model] | Omit = omit,
-        tool_choice: ToolChoiceParam | Model | Omit = omit,
-        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[params.ToolParam | Model] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
-        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
-        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
-        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
-        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -130,6 +136,8 @@ class Responses(written.Responses):
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            stream: Not for this method: use `stream`.
+            verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
         """
         return self._parse(
@@ -162,6 +170,8 @@ class Responses(written.Responses):
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "stream": stream,
+                "verbosity": verbosity,
                 "text_format": text_format,
             },
             extra_headers,
@@ -183,23 +193,23 @@ class Responses(written.Responses):
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
-        model: ResponsesModel | Omit = omit,
-        reasoning: ReasoningParam | Model | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
-        text: ResponseTextConfigParam | Model | Omit = omit,
-        tools: Iterable[ToolParam | Model] | Omit = omit,
-        tool_choice: ToolChoiceParam | Model | Omit = omit,
-        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[params.ToolParam | Model] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
-        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
-        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
-        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
-        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T] | Omit = omit,
         response_id: str | Omit = omit,
@@ -284,6 +294,75 @@ class Responses(written.Responses):
             timeout,
         )
 
+    @overload
+    def wait(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        deadline: float | None = 1800.0,
+        text_format: Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response: ...
+
+    @overload
+    def wait(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        deadline: float | None = 1800.0,
+        text_format: type[T],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ParsedResponse[T]: ...
+
+    def wait(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        deadline: float | None = 1800.0,
+        text_format: type[T] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | ParsedResponse[T]:
+        """Wait until a response that was created with `background=True` is there or has failed, which its `status` says.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
+            deadline: Seconds to wait for the server before giving up; None never does.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+
+        Raises:
+            PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
+        """
+        return self._wait(
+            {
+                "response_id": response_id,
+                "include": include,
+                "poll_interval_ms": poll_interval_ms,
+                "deadline": deadline,
+                "text_format": text_format,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncResponses(written.AsyncResponses):
     """`client.responses`, with the hand-written methods of it and of its children."""
@@ -306,24 +385,26 @@ class AsyncResponses(written.AsyncResponses):
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
-        model: ResponsesModel | Omit = omit,
-        reasoning: ReasoningParam | Model | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
-        text: ResponseTextConfigParam | Model | Omit = omit,
-        tools: Iterable[ToolParam | Model] | Omit = omit,
-        tool_choice: ToolChoiceParam | Model | Omit = omit,
-        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[params.ToolParam | Model] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
-        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
-        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
-        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
-        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -361,6 +442,8 @@ class AsyncResponses(written.AsyncResponses):
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            stream: Not for this method: use `stream`.
+            verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
         """
         return await self._parse(
@@ -393,6 +476,8 @@ class AsyncResponses(written.AsyncResponses):
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "stream": stream,
+                "verbosity": verbosity,
                 "text_format": text_format,
             },
             extra_headers,
@@ -414,23 +499,23 @@ class AsyncResponses(written.AsyncResponses):
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
-        model: ResponsesModel | Omit = omit,
-        reasoning: ReasoningParam | Model | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
-        text: ResponseTextConfigParam | Model | Omit = omit,
-        tools: Iterable[ToolParam | Model] | Omit = omit,
-        tool_choice: ToolChoiceParam | Model | Omit = omit,
-        prompt: ResponsePromptParam | Model | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[params.ToolParam | Model] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
-        input: str | Iterable[ResponseInputItemParam | Model] | Omit = omit,
-        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        stream_options: ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
-        conversation: str | ResponseConversationParam | Model | None | Omit = omit,
-        context_management: Iterable[ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T] | Omit = omit,
         response_id: str | Omit = omit,
@@ -515,6 +600,75 @@ class AsyncResponses(written.AsyncResponses):
             timeout,
         )
 
+    @overload
+    async def wait(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        deadline: float | None = 1800.0,
+        text_format: Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response: ...
+
+    @overload
+    async def wait(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        deadline: float | None = 1800.0,
+        text_format: type[T],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ParsedResponse[T]: ...
+
+    async def wait(
+        self,
+        response_id: str,
+        *,
+        include: Iterable[models.ResponseIncludable] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        deadline: float | None = 1800.0,
+        text_format: type[T] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Response | ParsedResponse[T]:
+        """Wait until a response that was created with `background=True` is there or has failed, which its `status` says.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
+            deadline: Seconds to wait for the server before giving up; None never does.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+
+        Raises:
+            PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
+        """
+        return await self._wait(
+            {
+                "response_id": response_id,
+                "include": include,
+                "poll_interval_ms": poll_interval_ms,
+                "deadline": deadline,
+                "text_format": text_format,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class ResponsesWithRawResponse(generated.ResponsesWithRawResponse):
     """`Responses` as `with_raw_response`."""
@@ -533,5 +687,13 @@ __getattr__, __dir__ = lazy(
     {
         "ResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
         "AsyncResponsesWithStreamingResponse": "openai_generated.resources.responses.responses",
+        "AsyncResponsesConnection": "openai_facade.realtime.responses",
+        "AsyncResponsesConnectionManager": "openai_facade.realtime.responses",
+        "AsyncResponsesResponseResource": "openai_facade.realtime.responses",
+        "BaseAsyncResponsesConnectionResource": "openai_facade.realtime.responses",
+        "BaseResponsesConnectionResource": "openai_facade.realtime.responses",
+        "ResponsesConnection": "openai_facade.realtime.responses",
+        "ResponsesConnectionManager": "openai_facade.realtime.responses",
+        "ResponsesResponseResource": "openai_facade.realtime.responses",
     },
 )

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.upload_parts import AsyncParts as AsyncParts, Parts as Parts
     from openai_generated.resources.uploads.parts import (
-        AsyncParts as AsyncParts,
         AsyncPartsWithRawResponse as AsyncPartsWithRawResponse,
         AsyncPartsWithStreamingResponse as AsyncPartsWithStreamingResponse,
-        Parts as Parts,
         PartsWithRawResponse as PartsWithRawResponse,
         PartsWithStreamingResponse as PartsWithStreamingResponse,
     )
@@ -28,8 +27,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Parts": "openai_generated.resources.uploads.parts",
-        "AsyncParts": "openai_generated.resources.uploads.parts",
+        "Parts": "openai_facade.extensions.upload_parts",
+        "AsyncParts": "openai_facade.extensions.upload_parts",
         "PartsWithRawResponse": "openai_generated.resources.uploads.parts",
         "AsyncPartsWithRawResponse": "openai_generated.resources.uploads.parts",
         "PartsWithStreamingResponse": "openai_generated.resources.uploads.parts",

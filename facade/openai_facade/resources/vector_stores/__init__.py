@@ -11,27 +11,30 @@ if TYPE_CHECKING:
         files as files,
         vector_stores as vector_stores,
     )
-    from openai_generated.resources.vector_stores.file_batches import (
+    from openai_facade.resources.vector_stores.file_batches import (
         AsyncFileBatches as AsyncFileBatches,
+        FileBatches as FileBatches,
+    )
+    from openai_facade.resources.vector_stores.files import AsyncFiles as AsyncFiles, Files as Files
+    from openai_facade.resources.vector_stores.vector_stores import (
+        AsyncVectorStores as AsyncVectorStores,
+        VectorStores as VectorStores,
+    )
+    from openai_generated.resources.vector_stores.file_batches import (
         AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse,
         AsyncFileBatchesWithStreamingResponse as AsyncFileBatchesWithStreamingResponse,
-        FileBatches as FileBatches,
         FileBatchesWithRawResponse as FileBatchesWithRawResponse,
         FileBatchesWithStreamingResponse as FileBatchesWithStreamingResponse,
     )
     from openai_generated.resources.vector_stores.files import (
-        AsyncFiles as AsyncFiles,
         AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
-        Files as Files,
         FilesWithRawResponse as FilesWithRawResponse,
         FilesWithStreamingResponse as FilesWithStreamingResponse,
     )
     from openai_generated.resources.vector_stores.vector_stores import (
-        AsyncVectorStores as AsyncVectorStores,
         AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse,
         AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse,
-        VectorStores as VectorStores,
         VectorStoresWithRawResponse as VectorStoresWithRawResponse,
         VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse,
     )
@@ -61,22 +64,22 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncFileBatches": "openai_generated.resources.vector_stores.file_batches",
+        "AsyncFileBatches": "openai_facade.resources.vector_stores.file_batches",
         "AsyncFileBatchesWithRawResponse": "openai_generated.resources.vector_stores.file_batches",
         "AsyncFileBatchesWithStreamingResponse": "openai_generated.resources.vector_stores.file_batches",
-        "AsyncFiles": "openai_generated.resources.vector_stores.files",
+        "AsyncFiles": "openai_facade.resources.vector_stores.files",
         "AsyncFilesWithRawResponse": "openai_generated.resources.vector_stores.files",
         "AsyncFilesWithStreamingResponse": "openai_generated.resources.vector_stores.files",
-        "AsyncVectorStores": "openai_generated.resources.vector_stores.vector_stores",
+        "AsyncVectorStores": "openai_facade.resources.vector_stores.vector_stores",
         "AsyncVectorStoresWithRawResponse": "openai_generated.resources.vector_stores.vector_stores",
         "AsyncVectorStoresWithStreamingResponse": "openai_generated.resources.vector_stores.vector_stores",
-        "FileBatches": "openai_generated.resources.vector_stores.file_batches",
+        "FileBatches": "openai_facade.resources.vector_stores.file_batches",
         "FileBatchesWithRawResponse": "openai_generated.resources.vector_stores.file_batches",
         "FileBatchesWithStreamingResponse": "openai_generated.resources.vector_stores.file_batches",
-        "Files": "openai_generated.resources.vector_stores.files",
+        "Files": "openai_facade.resources.vector_stores.files",
         "FilesWithRawResponse": "openai_generated.resources.vector_stores.files",
         "FilesWithStreamingResponse": "openai_generated.resources.vector_stores.files",
-        "VectorStores": "openai_generated.resources.vector_stores.vector_stores",
+        "VectorStores": "openai_facade.resources.vector_stores.vector_stores",
         "VectorStoresWithRawResponse": "openai_generated.resources.vector_stores.vector_stores",
         "VectorStoresWithStreamingResponse": "openai_generated.resources.vector_stores.vector_stores",
         "file_batches": ".file_batches:",

@@ -7,6 +7,8 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.resources.beta.threads import messages as messages, runs as runs, threads as threads
+    from openai_facade.resources.beta.threads.runs.runs import AsyncRuns as AsyncRuns, Runs as Runs
+    from openai_facade.resources.beta.threads.threads import AsyncThreads as AsyncThreads, Threads as Threads
     from openai_generated.resources.beta.threads.messages import (
         AsyncMessages as AsyncMessages,
         AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse,
@@ -16,18 +18,14 @@ if TYPE_CHECKING:
         MessagesWithStreamingResponse as MessagesWithStreamingResponse,
     )
     from openai_generated.resources.beta.threads.runs.runs import (
-        AsyncRuns as AsyncRuns,
         AsyncRunsWithRawResponse as AsyncRunsWithRawResponse,
         AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse,
-        Runs as Runs,
         RunsWithRawResponse as RunsWithRawResponse,
         RunsWithStreamingResponse as RunsWithStreamingResponse,
     )
     from openai_generated.resources.beta.threads.threads import (
-        AsyncThreads as AsyncThreads,
         AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse,
         AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse,
-        Threads as Threads,
         ThreadsWithRawResponse as ThreadsWithRawResponse,
         ThreadsWithStreamingResponse as ThreadsWithStreamingResponse,
     )
@@ -60,19 +58,19 @@ __getattr__, __dir__ = lazy(
         "AsyncMessages": "openai_generated.resources.beta.threads.messages",
         "AsyncMessagesWithRawResponse": "openai_generated.resources.beta.threads.messages",
         "AsyncMessagesWithStreamingResponse": "openai_generated.resources.beta.threads.messages",
-        "AsyncRuns": "openai_generated.resources.beta.threads.runs.runs",
+        "AsyncRuns": "openai_facade.resources.beta.threads.runs.runs",
         "AsyncRunsWithRawResponse": "openai_generated.resources.beta.threads.runs.runs",
         "AsyncRunsWithStreamingResponse": "openai_generated.resources.beta.threads.runs.runs",
-        "AsyncThreads": "openai_generated.resources.beta.threads.threads",
+        "AsyncThreads": "openai_facade.resources.beta.threads.threads",
         "AsyncThreadsWithRawResponse": "openai_generated.resources.beta.threads.threads",
         "AsyncThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
         "Messages": "openai_generated.resources.beta.threads.messages",
         "MessagesWithRawResponse": "openai_generated.resources.beta.threads.messages",
         "MessagesWithStreamingResponse": "openai_generated.resources.beta.threads.messages",
-        "Runs": "openai_generated.resources.beta.threads.runs.runs",
+        "Runs": "openai_facade.resources.beta.threads.runs.runs",
         "RunsWithRawResponse": "openai_generated.resources.beta.threads.runs.runs",
         "RunsWithStreamingResponse": "openai_generated.resources.beta.threads.runs.runs",
-        "Threads": "openai_generated.resources.beta.threads.threads",
+        "Threads": "openai_facade.resources.beta.threads.threads",
         "ThreadsWithRawResponse": "openai_generated.resources.beta.threads.threads",
         "ThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
         "messages": ".messages:",

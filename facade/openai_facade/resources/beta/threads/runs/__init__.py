@@ -7,11 +7,10 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.resources.beta.threads.runs import runs as runs, steps as steps
+    from openai_facade.resources.beta.threads.runs.runs import AsyncRuns as AsyncRuns, Runs as Runs
     from openai_generated.resources.beta.threads.runs.runs import (
-        AsyncRuns as AsyncRuns,
         AsyncRunsWithRawResponse as AsyncRunsWithRawResponse,
         AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse,
-        Runs as Runs,
         RunsWithRawResponse as RunsWithRawResponse,
         RunsWithStreamingResponse as RunsWithStreamingResponse,
     )
@@ -43,13 +42,13 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncRuns": "openai_generated.resources.beta.threads.runs.runs",
+        "AsyncRuns": "openai_facade.resources.beta.threads.runs.runs",
         "AsyncRunsWithRawResponse": "openai_generated.resources.beta.threads.runs.runs",
         "AsyncRunsWithStreamingResponse": "openai_generated.resources.beta.threads.runs.runs",
         "AsyncSteps": "openai_generated.resources.beta.threads.runs.steps",
         "AsyncStepsWithRawResponse": "openai_generated.resources.beta.threads.runs.steps",
         "AsyncStepsWithStreamingResponse": "openai_generated.resources.beta.threads.runs.steps",
-        "Runs": "openai_generated.resources.beta.threads.runs.runs",
+        "Runs": "openai_facade.resources.beta.threads.runs.runs",
         "RunsWithRawResponse": "openai_generated.resources.beta.threads.runs.runs",
         "RunsWithStreamingResponse": "openai_generated.resources.beta.threads.runs.runs",
         "Steps": "openai_generated.resources.beta.threads.runs.steps",

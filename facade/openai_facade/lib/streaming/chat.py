@@ -1,0 +1,26 @@
+"""Module path of the reference SDK; chat streams are in `openai_facade.streaming`."""
+
+from openai_facade.parsing.parsed import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
+from openai_facade.streaming.chat import ChatCompletionStreamState as ChatCompletionStreamState
+from openai_facade.streaming.chat_events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
+from openai_facade.streaming.chat_events import ChunkEvent as ChunkEvent
+from openai_facade.streaming.chat_events import ContentDeltaEvent as ContentDeltaEvent
+from openai_facade.streaming.chat_events import ContentDoneEvent as ContentDoneEvent
+from openai_facade.streaming.chat_events import (
+    FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent,
+)
+from openai_facade.streaming.chat_events import FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent
+from openai_facade.streaming.chat_events import LogprobsContentDeltaEvent as LogprobsContentDeltaEvent
+from openai_facade.streaming.chat_events import LogprobsContentDoneEvent as LogprobsContentDoneEvent
+from openai_facade.streaming.chat_events import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
+from openai_facade.streaming.chat_events import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
+from openai_facade.streaming.chat_events import RefusalDeltaEvent as RefusalDeltaEvent
+from openai_facade.streaming.chat_events import RefusalDoneEvent as RefusalDoneEvent
+from openai_facade.streaming.chat_streams import AsyncChatCompletionStream as AsyncChatCompletionStream
+from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager
+from openai_facade.streaming.chat_streams import ChatCompletionStream as ChatCompletionStream
+from openai_facade.streaming.chat_streams import ChatCompletionStreamManager as ChatCompletionStreamManager
+
+ParsedChatCompletionSnapshot = ParsedChatCompletion[object]
+ParsedChatCompletionMessageSnapshot = ParsedChatCompletionMessage[object]
+ParsedChoiceSnapshot = ParsedChoice[object]
