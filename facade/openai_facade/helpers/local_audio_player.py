@@ -60,7 +60,8 @@ class LocalAudioPlayer:
             OpenAIError: sounddevice, or the library it stands on, is not installed.
             ValueError: The answer is a file in another format.
         """
-        samples = input if isinstance(input, numpy().ndarray) else await self._samples(input)
+        given: Any = input
+        samples: Samples = given if isinstance(given, numpy().ndarray) else await self._samples(given)
         rows = as_float(samples, self.channels)
         place = 0
 

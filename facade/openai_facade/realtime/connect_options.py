@@ -90,6 +90,6 @@ def keywords(
 
 
 def _merged(headers: dict[str, str], added: Any) -> list[tuple[str, str]]:
-    pairs = list(added.items() if hasattr(added, "items") else added or ())
+    pairs: list[tuple[str, str]] = list(added.items() if hasattr(added, "items") else added or [])
     replaced = {name.lower() for name, _ in pairs}
     return [(name, value) for name, value in headers.items() if name.lower() not in replaced] + pairs

@@ -140,8 +140,9 @@ class AsyncConnectionManager(_Manager[ClientEvent], Generic[A, ClientEvent]):
     _current: A | None = None
 
     async def __aenter__(self) -> A:
-        self._current = await self._aenter(self._async_connection)
-        return self._current
+        connection: A = await self._aenter(self._async_connection)
+        self._current = connection
+        return connection
 
     async def enter(self) -> A:
         """Open the connection without a `with` block; close it with its `close` method.
@@ -198,8 +199,9 @@ class ConnectionManager(_Manager[ClientEvent], Generic[C, A, ClientEvent]):
                     raise
 
     async def __aenter__(self) -> A:
-        self._async_current = await self._aenter(self._async_connection)
-        return self._async_current
+        connection: A = await self._aenter(self._async_connection)
+        self._async_current = connection
+        return connection
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
