@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_facade.extensions.upload_parts import AsyncParts as AsyncParts, Parts as Parts
     from openai_facade.resources.uploads import parts as parts, uploads as uploads
+    from openai_facade.resources.uploads.parts import (
+        AsyncParts as AsyncParts,
+        AsyncPartsWithRawResponse as AsyncPartsWithRawResponse,
+        AsyncPartsWithStreamingResponse as AsyncPartsWithStreamingResponse,
+        Parts as Parts,
+        PartsWithRawResponse as PartsWithRawResponse,
+        PartsWithStreamingResponse as PartsWithStreamingResponse,
+    )
     from openai_facade.resources.uploads.uploads import (
         AsyncUploads as AsyncUploads,
         AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse,
@@ -15,12 +22,6 @@ if TYPE_CHECKING:
         Uploads as Uploads,
         UploadsWithRawResponse as UploadsWithRawResponse,
         UploadsWithStreamingResponse as UploadsWithStreamingResponse,
-    )
-    from openai_generated.resources.uploads.parts import (
-        AsyncPartsWithRawResponse as AsyncPartsWithRawResponse,
-        AsyncPartsWithStreamingResponse as AsyncPartsWithStreamingResponse,
-        PartsWithRawResponse as PartsWithRawResponse,
-        PartsWithStreamingResponse as PartsWithStreamingResponse,
     )
 
 
@@ -42,15 +43,15 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncParts": "openai_facade.extensions.upload_parts",
-        "AsyncPartsWithRawResponse": "openai_generated.resources.uploads.parts",
-        "AsyncPartsWithStreamingResponse": "openai_generated.resources.uploads.parts",
+        "AsyncParts": "openai_facade.resources.uploads.parts",
+        "AsyncPartsWithRawResponse": "openai_facade.resources.uploads.parts",
+        "AsyncPartsWithStreamingResponse": "openai_facade.resources.uploads.parts",
         "AsyncUploads": "openai_facade.resources.uploads.uploads",
         "AsyncUploadsWithRawResponse": "openai_facade.resources.uploads.uploads",
         "AsyncUploadsWithStreamingResponse": "openai_facade.resources.uploads.uploads",
-        "Parts": "openai_facade.extensions.upload_parts",
-        "PartsWithRawResponse": "openai_generated.resources.uploads.parts",
-        "PartsWithStreamingResponse": "openai_generated.resources.uploads.parts",
+        "Parts": "openai_facade.resources.uploads.parts",
+        "PartsWithRawResponse": "openai_facade.resources.uploads.parts",
+        "PartsWithStreamingResponse": "openai_facade.resources.uploads.parts",
         "Uploads": "openai_facade.resources.uploads.uploads",
         "UploadsWithRawResponse": "openai_facade.resources.uploads.uploads",
         "UploadsWithStreamingResponse": "openai_facade.resources.uploads.uploads",
