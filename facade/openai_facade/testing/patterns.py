@@ -27,7 +27,7 @@ def matching(pattern: str) -> str:
     try:
         search = re.compile(pattern).search
         made = _sequence(_parse(pattern))
-    except (re.error, NotImplementedError, AttributeError):
+    except (re.error, LookupError, AttributeError):
         made = ""
         search = re.compile("").search
     return next((text for text in (made, *_SAMPLES) if search(text)), "")
@@ -64,7 +64,7 @@ def _node(kind: str, value: Any) -> str:
         case "AT" | "ASSERT" | "ASSERT_NOT":
             return ""
         case _:
-            raise NotImplementedError(kind)
+            raise LookupError(kind)
 
 
 def _member(options: Any) -> str:
