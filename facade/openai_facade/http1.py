@@ -5,12 +5,17 @@ Written for one use, a client that talks to an API: one response at a time, no u
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from .headers import ResponseHeaders
 
 MAX_HEAD: Final = 128 * 1024
 _MAX_LINE: Final = 16 * 1024
+_PLAIN: Final = bytes(set(range(256)) - set(b"\0\n\v\f\r"))
+"""What may stand in a line."""
+_BLANK_LINE: Final = re.compile(rb"\n\r?\n")
+_TOKEN: Final = re.compile(rb"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 
 _HEAD, _LENGTH, _CHUNKED, _UNTIL_CLOSE, _TRAILERS, _DONE = range(6)
 
@@ -34,6 +39,7 @@ class Incoming:
     __slots__ = (
         "_bodiless",
         "_buffer",
+        "_doubtful",
         "_left",
         "_mode",
         "chunks",
@@ -53,6 +59,7 @@ class Incoming:
         self.keep_alive = True
         self._bodiless = method == "HEAD"
         self._buffer = b""
+        self._doubtful = False
         self._left = 0
         self._mode = _HEAD
 
@@ -117,16 +124,14 @@ class Incoming:
         if self._buffer:
             data = self._buffer + data
         while True:
-            end = data.find(b"\r\n\r\n")
-            if end < 0:
-                if len(data) > MAX_HEAD:
-                    raise ProtocolError("the head of the answer is too large")
+            head = self._lines(data)
+            if head is None:
                 if not b"HTTP/".startswith(data[:5]):
                     raise ProtocolError(f"not an HTTP/1 answer: {data[:40]!r}")
                 self._buffer = data
                 return
-            status = self._parse_head(data[:end])
-            data = data[end + 4 :]
+            lines, data = head
+            status = self._parse_head(lines)
             if status >= 200:
                 break
             if status == 101:
@@ -137,50 +142,92 @@ class Incoming:
         if data:
             self.feed(data)
 
-    def _parse_head(self, head: bytes) -> int:
-        lines = head.split(b"\r\n")
+    def _lines(self, data: bytes) -> tuple[list[bytes], bytes] | None:
+        """The lines up to a blank one and what follows it; None when there is no blank line yet."""
+        end = data.find(b"\r\n\r\n")
+        if 0 <= end <= MAX_HEAD:
+            head = data[:end]
+            lines = head.split(b"\r\n")
+            if head.translate(None, _PLAIN) == b"\r\n" * (len(lines) - 1):
+                return lines, data[end + 4 :]
+        # Lines that end without a carriage return are read as their sender meant them, but not trusted any further.
+        blank = _BLANK_LINE.search(data)
+        if (len(data) if blank is None else blank.start()) > MAX_HEAD:
+            raise ProtocolError("the head of the answer is too large")
+        if blank is None:
+            return None
+        self._doubtful = True
+        lines = [line.removesuffix(b"\r") for line in data[: blank.start()].split(b"\n")]
+        for line in lines:
+            if line.translate(None, _PLAIN):
+                raise ProtocolError(f"not a line of HTTP: {line[:40]!r}")
+        return lines, data[blank.end() :]
+
+    def _parse_head(self, lines: list[bytes]) -> int:
         version, _, rest = lines[0].partition(b" ")
         code, _, reason = rest.partition(b" ")
-        if version not in (b"HTTP/1.1", b"HTTP/1.0") or len(code) != 3 or not code.isdigit():
+        if version not in (b"HTTP/1.1", b"HTTP/1.0") or len(code) != 3 or not code.isdigit() or code < b"100":
             raise ProtocolError(f"not an HTTP/1 answer: {lines[0][:40]!r}")
         self.keep_alive = version == b"HTTP/1.1"
         self.reason = reason.decode("latin-1")
-        raw: list[tuple[bytes, bytes]] = []
-        for line in lines[1:]:
-            name, colon, value = line.partition(b":")
-            if line[:1] in b" \t":  # a folded line goes on where the last one stopped
-                if not raw:
-                    raise ProtocolError("the head of the answer starts with a folded line")
-                raw[-1] = (raw[-1][0], raw[-1][1] + b" " + line.strip())
-            elif not colon or not name:
-                raise ProtocolError(f"not a header: {line[:40]!r}")
-            else:
-                raw.append((name.rstrip(), value.strip(b" \t")))
-        self.headers = ResponseHeaders(raw)
+        self.headers = ResponseHeaders(self._fields(lines[1:]))
         return int(code)
+
+    def _fields(self, lines: list[bytes]) -> list[tuple[bytes, bytes]]:
+        fields: list[tuple[bytes, bytes]] = []
+        for line in lines:
+            name, colon, value = line.partition(b":")
+            if not colon or name not in _names:
+                if name[:1] in (b" ", b"\t"):
+                    return self._fields(self._unfolded(lines))
+                if not colon or not _TOKEN.fullmatch(name):
+                    raise ProtocolError(f"not a header: {line[:40]!r}")
+                if len(_names) < 1000:
+                    _names.add(name)
+            fields.append((name, value.strip(b" \t")))
+        return fields
+
+    def _unfolded(self, lines: list[bytes]) -> list[bytes]:
+        """Put folded lines together, as nobody should have to since 2014."""
+        self._doubtful = True
+        whole: list[list[bytes]] = []
+        for line in lines:
+            if line[:1] not in (b" ", b"\t"):
+                whole.append([line])
+            elif whole:
+                whole[-1].append(line.lstrip(b" \t"))
+            else:
+                raise ProtocolError("the head of the answer starts with a folded line")
+        return [b" ".join(parts) for parts in whole]
 
     def _frame(self) -> None:
         """Work out how long the body is and whether the connection outlives it."""
         headers = self.headers
+        old = not self.keep_alive
         connection = headers.get("connection")
         if connection is not None:
             options = connection.lower()
             self.keep_alive = "close" not in options and (self.keep_alive or "keep-alive" in options)
-        if self._bodiless or self.status in (204, 304):
+        coding = headers.get("transfer-encoding")
+        if coding is not None and coding.lower() != "chunked":
+            raise ProtocolError(f"cannot read transfer-encoding {coding[:40]!r}")
+        text = headers.get("content-length")
+        length = None if text is None else _content_length(text)
+        bodiless = self._bodiless or self.status in (204, 304)
+        if (
+            self._doubtful
+            or (coding is not None and (old or length is not None))  # two opinions about where the body ends
+            or (self.status == 204 and (coding is not None or length))
+        ):
+            self.keep_alive = False
+        if bodiless:
             self._finish()
-        elif (coding := headers.get("transfer-encoding")) is not None:
-            if coding.lower() == "chunked":
-                self._mode = _CHUNKED
-            else:
-                raise ProtocolError(f"cannot read transfer-encoding {coding[:40]!r}")
-        elif (length := headers.get("content-length")) is not None:
-            lengths = {item.strip() for item in length.split(",")}
-            length = lengths.pop()
-            if lengths or not (length.isascii() and length.isdecimal()) or len(length) > 18:
-                raise ProtocolError(f"not a content-length: {headers['content-length'][:40]!r}")
-            self._left = int(length)
+        elif coding is not None:
+            self._mode = _CHUNKED
+        elif length is not None:
+            self._left = length
             self._mode = _LENGTH
-            if not self._left:
+            if not length:
                 self._finish()
         else:
             self.keep_alive = False
@@ -241,23 +288,43 @@ class Incoming:
         if data[:2] == b"\r\n":
             self._finish(data[2:])
             return
-        end = data.find(b"\r\n\r\n")
-        if end >= 0:
-            self._finish(data[end + 4 :])
-        elif len(data) > MAX_HEAD:
-            raise ProtocolError("the trailers of the answer are too large")
-        else:
+        if data[:1] == b"\n":  # the blank line at once, without its carriage return
+            data = b"\n" + data
+        tail = self._lines(data)
+        if tail is None:
             self._buffer = data
+            return
+        lines, rest = tail
+        self._fields([line for line in lines if line])
+        if self._doubtful:
+            self.keep_alive = False
+        self._finish(rest)
+
+
+def _content_length(text: str) -> int:
+    lengths = {item.strip(" \t") for item in text.split(",")}
+    length = lengths.pop()
+    if lengths or not (length.isascii() and length.isdecimal()) or len(length) > 18:
+        raise ProtocolError(f"not a content-length: {text[:40]!r}")
+    return int(length)
 
 
 def _chunk_size(line: bytes) -> int:
-    digits = line.partition(b";")[0].strip()
-    if not digits.isalnum() or len(digits) > 15:  # isalnum: int() would also take signs, spaces and underscores
-        raise ProtocolError(f"not a chunk size: {line[:40]!r}")
+    digits = line
+    if not line.isalnum():
+        digits, extended, extension = line.partition(b";")
+        if not extended:
+            digits = digits.rstrip(b" \t")
+        if not digits.isalnum() or b"\n" in extension:  # int() would also take signs, spaces and underscores
+            raise ProtocolError(f"not a chunk size: {line[:40]!r}")
     try:
-        return int(digits, 16)
+        if len(digits) <= 20:
+            return int(b"0" + digits, 16)  # the zero, so that no 0x is taken
     except ValueError:
-        raise ProtocolError(f"not a chunk size: {line[:40]!r}") from None
+        pass
+    raise ProtocolError(f"not a chunk size: {line[:40]!r}")
 
 
+_names: Final[set[bytes]] = set()
+"""Names of headers that are known to be well-formed."""
 _NO_HEADERS: Final = ResponseHeaders([])
