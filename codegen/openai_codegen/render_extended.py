@@ -16,6 +16,7 @@ from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import Imports
 from openai_codegen.render_aliases import FACADE, Entry, alias_module, below
+from openai_codegen.render_client_tree import render_client_tree
 from openai_codegen.render_resources import CALL, VIEWS, Argument, ResourceRenderer, walk
 from openai_codegen.render_resources import PACKAGE as GENERATED
 from openai_codegen.sentences import docstring
@@ -71,6 +72,7 @@ def render_resource_aliases(
     Raises:
         CodegenError: A helper names a resource, a method or a type that is not there.
     """
+    roots = tuple(roots)
     nodes = [node for node in walk(roots) if node.alias_of is None]
     modules = {f"resources.{node.module}": node for node in nodes}
     renderer = _Extended(project, document, nodes, resources)
@@ -85,7 +87,7 @@ def render_resource_aliases(
         entries = [unique[name] for name in sorted(unique)]
         text = alias_module(project, package, entries, inside=below(package, {*packages, *modules}))
         found[f"{package.replace('.', '/')}/__init__.py"] = text
-    return found
+    return {**found, **render_client_tree(project, roots, renderer.public)}
 
 
 def _exports(package: str, module: str) -> bool:

@@ -73,73 +73,8 @@ if TYPE_CHECKING:
     from .preload import preload
     from .rate_limit import RateLimit
     from .request_options import RequestOptions
+    from .resources._tree_names import *  # noqa: F403
     from .retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
-    from .root import (
-        admin as admin,
-    )
-    from .root import (
-        audio as audio,
-    )
-    from .root import (
-        batches as batches,
-    )
-    from .root import (
-        beta as beta,
-    )
-    from .root import (
-        chat as chat,
-    )
-    from .root import (
-        completions as completions,
-    )
-    from .root import (
-        containers as containers,
-    )
-    from .root import (
-        conversations as conversations,
-    )
-    from .root import (
-        embeddings as embeddings,
-    )
-    from .root import (
-        evals as evals,
-    )
-    from .root import (
-        files as files,
-    )
-    from .root import (
-        fine_tuning as fine_tuning,
-    )
-    from .root import (
-        images as images,
-    )
-    from .root import (
-        models as models,
-    )
-    from .root import (
-        moderations as moderations,
-    )
-    from .root import (
-        realtime as realtime,
-    )
-    from .root import (
-        responses as responses,
-    )
-    from .root import (
-        skills as skills,
-    )
-    from .root import (
-        uploads as uploads,
-    )
-    from .root import (
-        vector_stores as vector_stores,
-    )
-    from .root import (
-        videos as videos,
-    )
-    from .root import (
-        webhooks as webhooks,
-    )
     from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
     from .types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 

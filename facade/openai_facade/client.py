@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from openai_runtime.unset import Omit, not_given
 
-from .client_resources import AsyncResources, Resources
 from .client_settings import ClientSettings
+from .resources._tree import AsyncResources, Resources
 from .transport import AsyncDefaultTransport, DefaultTransport, through, through_async
 from .verbs import AsyncVerbs, Verbs
 
@@ -103,7 +103,6 @@ class OpenAI(ClientSettings, Resources, Verbs):
             strict=_strict_response_validation,
             enforce_credentials=_enforce_credentials,
         )
-        self._resources: dict[str, Any] = {}
         self._transport = DefaultTransport() if http_client is None else through(http_client)
 
     def copy(self, **changes: Unpack[ClientOptions]) -> Self:
@@ -251,7 +250,6 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
             strict=_strict_response_validation,
             enforce_credentials=_enforce_credentials,
         )
-        self._resources: dict[str, Any] = {}
         self._transport = AsyncDefaultTransport() if http_client is None else through_async(http_client)
 
     def copy(self, **changes: Unpack[ClientOptions]) -> Self:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import openai_facade
 
 from .errors import OpenAIError
+from .resources._tree import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -134,53 +135,4 @@ class ResourceProxy:
         return f"<openai_facade.{self._name}>"
 
 
-if TYPE_CHECKING:
-    from .resources.admin import Admin
-    from .resources.audio import Audio
-    from .resources.batches import Batches
-    from .resources.beta import Beta
-    from .resources.chat import Chat
-    from .resources.completions import Completions
-    from .resources.containers import Containers
-    from .resources.conversations import Conversations
-    from .resources.embeddings import Embeddings
-    from .resources.evals import Evals
-    from .resources.files import Files
-    from .resources.fine_tuning import FineTuning
-    from .resources.images import Images
-    from .resources.models import Models
-    from .resources.moderations import Moderations
-    from .resources.realtime import Realtime
-    from .resources.responses import Responses
-    from .resources.skills import Skills
-    from .resources.uploads import Uploads
-    from .resources.vector_stores import VectorStores
-    from .resources.videos import Videos
-    from .resources.webhooks import Webhooks
-
-    admin: Admin
-    audio: Audio
-    batches: Batches
-    beta: Beta
-    chat: Chat
-    completions: Completions
-    containers: Containers
-    conversations: Conversations
-    embeddings: Embeddings
-    evals: Evals
-    files: Files
-    fine_tuning: FineTuning
-    images: Images
-    models: Models
-    moderations: Moderations
-    realtime: Realtime
-    responses: Responses
-    skills: Skills
-    uploads: Uploads
-    vector_stores: VectorStores
-    videos: Videos
-    webhooks: Webhooks
-else:
-    from .client_resources import RESOURCES
-
-    globals().update({name: ResourceProxy(name) for name in RESOURCES})
+globals().update({name: ResourceProxy(name) for name in RESOURCES})

@@ -12,6 +12,7 @@ import openai_facade
 import pytest
 from openai_facade import root
 from openai_facade.azure import AzureOpenAI
+from openai_facade.resources._tree import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +120,16 @@ def test_every_public_name_can_be_had() -> None:
     missing = [name for name in openai_facade.__all__ if not hasattr(openai_facade, name)]
     assert not missing
     assert set(openai_facade.__all__) <= set(dir(openai_facade))
+
+
+def test_every_resource_of_a_client_is_one_of_the_package() -> None:
+    assert [name for name in RESOURCES if not isinstance(getattr(openai_facade, name), root.ResourceProxy)] == []
+
+
+def test_a_star_import_brings_every_public_name() -> None:
+    names: dict[str, Any] = {}
+    exec("from openai_facade import *", names)
+    assert set(openai_facade.__all__) <= set(names)
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

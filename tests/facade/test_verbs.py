@@ -117,12 +117,15 @@ def test_a_request_that_was_put_together_by_hand(scripted: Scripted, client: Ope
     assert scripted.requests[-1].headers["x-a"] == "1"
 
 
-def test_the_resources_of_a_client_are_made_once_and_stay(client: OpenAI) -> None:
+def test_the_resources_of_a_client_are_made_once_and_a_test_may_put_its_own_there(client: OpenAI) -> None:
     assert client.chat is client.chat
-    with pytest.raises(AttributeError, match="cannot be replaced"):
-        client.chat = None  # type: ignore[assignment,misc]
     for view in (client.with_raw_response, client.with_streaming_response):
         assert callable(view.chat.completions.create)
+        with pytest.raises(AttributeError, match="no_such"):
+            view.no_such  # type: ignore[attr-defined]  # noqa: B018
+    double = object()
+    client.chat = double  # type: ignore[assignment,misc]
+    assert client.chat is double
 
 
 def test_query_strings_as_this_api_reads_them(client: OpenAI) -> None:
