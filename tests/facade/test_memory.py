@@ -31,8 +31,7 @@ from openai_facade import AsyncOpenAI, OpenAI, RateLimitError
 def resident():
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
-def highest():
-    """Of this process alone: what `getrusage` says was inherited from the parent."""
+def highest():  # of this process alone: what getrusage says was inherited from the parent
     status = Path("/proc/self/status").read_text()
     return int(status.partition("VmHWM:")[2].split()[0]) * 1024
 
