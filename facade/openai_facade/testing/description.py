@@ -150,6 +150,7 @@ class Description:
             piece = cast("JSON", next(iter(parsed.values())))
             if "$recursiveRef" in str(piece):
                 piece = cast("JSON", _tie(piece, name))
+            _spell_out(piece)
             pieces[name] = piece
         return piece
 
@@ -189,6 +190,21 @@ def _tie(node: object, name: str) -> object:
     if isinstance(node, list):
         return [_tie(value, name) for value in node]
     return node
+
+
+def _spell_out(node: object) -> None:
+    """Write the schemas `true` and `false` as mappings, so that nobody else need know of them."""
+    if isinstance(node, dict):
+        for holder in (node.get("properties"), node):
+            if isinstance(holder, dict):
+                for key, value in holder.items():
+                    if isinstance(value, bool) and (holder is not node or key == "items"):
+                        holder[key] = {} if value else {"not": {}}
+        for value in node.values():
+            _spell_out(value)
+    elif isinstance(node, list):
+        for value in node:
+            _spell_out(value)
 
 
 def _cut(text: str) -> tuple[dict[str, str | JSON], dict[str, str | JSON], str] | None:

@@ -69,6 +69,8 @@ def generic(call: Call) -> Answer:
 
 def _answer(call: Call, schema: JSON) -> Any:
     method, item = call.operation.method, call.operation.path.endswith("}")
+    if not isinstance(example := made(call, schema), dict):
+        return example  # a bare list or scalar: nothing of the request can be in it
     if method == "DELETE":
         _forget(call)
         return _named(call, schema, made(call, schema))
