@@ -30,6 +30,7 @@ class Outgoing:
         streamed: The body of the answer is read by whoever asked, not by the transport.
         retries_taken: How often this was sent before.
         started: `time.monotonic()` of the running attempt.
+        redirects: How many answers of this attempt sent it elsewhere.
     """
 
     __slots__ = (
@@ -39,6 +40,7 @@ class Outgoing:
         "headers",
         "method",
         "origin",
+        "redirects",
         "retries_taken",
         "started",
         "streamed",
@@ -68,6 +70,7 @@ class Outgoing:
         self.deadline = deadline
         self.streamed = streamed
         self.retries_taken = 0
+        self.redirects = 0
         self.started = 0.0
 
     @property

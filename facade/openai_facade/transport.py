@@ -1,6 +1,6 @@
 """The transport of a client that was not given an httpx client: our own sockets, and httpx for everything unusual.
 
-Proxies, redirects, exotic hosts, event loops other than asyncio's, and tests that patch httpx's transports go through
+Proxies, exotic hosts, event loops other than asyncio's, and tests that patch httpx's transports go through
 an httpx client that is only made when it is needed.
 """
 
@@ -16,7 +16,7 @@ from .errors import OpenAIError
 
 if TYPE_CHECKING:
     from . import transport_async, transport_sync
-    from .answer import Answer, AsyncAnswer
+    from .answer import Answer, AnswerHead, AsyncAnswer
     from .config import Origin
     from .http_client import AsyncHTTPClient, HTTPClient
     from .outgoing import Outgoing
@@ -86,8 +86,8 @@ class DefaultTransport:
             sockets = self._make_sockets()
         answer = sockets.send(outgoing)
         if answer.status_code in _REDIRECTS and answer.headers.get("location"):
-            answer.close()
-            return self._through_httpx().send(outgoing)
+            answer.finish()
+            return self.send(_redirected(answer))
         return answer
 
     def close(self) -> None:
@@ -112,12 +112,13 @@ class DefaultTransport:
         return self._through_httpx().httpx_client
 
     def _through_httpx(self) -> HttpxTransport:
-        if self._httpx is None:
-            from .httpx_clients import DefaultHttpxClient
-            from .transport_httpx import HttpxTransport
+        from .httpx_clients import DefaultHttpxClient
+        from .transport_httpx import HttpxTransport
 
-            self._httpx = HttpxTransport(DefaultHttpxClient())
-        return self._httpx
+        with _making:
+            if self._httpx is None:
+                self._httpx = HttpxTransport(DefaultHttpxClient())
+            return self._httpx
 
 
 class AsyncDefaultTransport:
@@ -143,8 +144,8 @@ class AsyncDefaultTransport:
             sockets = self._sockets = SocketTransport()
         answer = await sockets.send(outgoing)
         if answer.status_code in _REDIRECTS and answer.headers.get("location"):
-            await answer.aclose()
-            return await self._through_httpx(loop).send(outgoing)
+            answer.finish()
+            return await self.send(_redirected(answer))
         return answer
 
     async def aclose(self) -> None:
@@ -167,6 +168,12 @@ class AsyncDefaultTransport:
 
             self._httpx = (loop, AsyncHttpxTransport(DefaultAsyncHttpxClient()))
         return self._httpx[1]
+
+
+def _redirected(answer: AnswerHead) -> Outgoing:
+    from .redirects import redirected
+
+    return redirected(answer)
 
 
 def _closed() -> OpenAIError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import socket
@@ -9,6 +10,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import openai_facade
 import pytest
 
 if TYPE_CHECKING:
@@ -166,3 +168,52 @@ def scripted() -> Iterator[Scripted]:
     server = Scripted()
     yield server
     server.close()
+
+
+class Caller:
+    """A client of either colour that a test uses without caring which: awaitables are run."""
+
+    def __init__(self, url: str, *, asynchronous: bool) -> None:
+        self._options: dict[str, Any] = {"api_key": "k", "base_url": url, "max_retries": 0}
+        self._runner = asyncio.Runner() if asynchronous else None
+        self._client: Any = None
+
+    def options(self, **options: Any) -> None:
+        """Settle what the client is made with."""
+        self._options.update(options)
+
+    @property
+    def client(self) -> Any:
+        if self._client is None:
+            self._client = (openai_facade.OpenAI if self._runner is None else openai_facade.AsyncOpenAI)(
+                **self._options
+            )
+        return self._client
+
+    def __call__(self, path: str = "/x", method: str = "post", **arguments: Any) -> Any:
+        """Make a call."""
+        if method in ("post", "put", "patch") and not arguments.keys() & {"body", "content", "files"}:
+            arguments["body"] = {"a": 1}
+        return self.run(getattr(self.client, method)(path, **{"cast_to": object, **arguments}))
+
+    def run(self, result: Any) -> Any:
+        """What a method of the client comes to."""
+        return result if self._runner is None else self._runner.run(_awaited(result))
+
+    def close(self) -> None:
+        if self._client is not None:
+            self.run(self._client.close())
+        if self._runner is not None:
+            self._runner.close()
+
+
+async def _awaited(result: Any) -> Any:
+    return await result
+
+
+@pytest.fixture(params=["sync", "async"])
+def call(request: pytest.FixtureRequest, scripted: Scripted) -> Iterator[Caller]:
+    """A client for the scripted server, once in each colour."""
+    caller = Caller(scripted.url, asynchronous=request.param == "async")
+    yield caller
+    caller.close()
