@@ -56,6 +56,9 @@ class ClientSettings:
     """
 
     _asynchronous = False
+    _admin_keys = True
+    """Whether the administration endpoints want a key of their own."""
+    _key_variable = "OPENAI_API_KEY"
 
     api_key: str
     admin_api_key: str | None

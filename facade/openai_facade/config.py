@@ -95,6 +95,8 @@ class ClientOptions(TypedDict, total=False):
     api_version: str | None
     azure_ad_token: str | None
     azure_ad_token_provider: Any
+    azure_credential: Any
+    azure_scope: str | None
     azure_endpoint: str | None
     azure_deployment: str | None
     _enforce_credentials: bool | None

@@ -55,7 +55,7 @@ class Credential:
             raise OpenAIError(f"the {self._name} function returned an empty key")
         return key
 
-    def refresh(self) -> bool:
+    def refresh(self, refused: str | None = None) -> bool:
         """Forget a refused token; says whether asking again can help."""
         return False
 
@@ -67,6 +67,6 @@ class WorkloadCredential(Credential):
         super().__init__(auth.get_token_async if asynchronous else auth.get_token, "workload_identity")
         self._auth = auth
 
-    def refresh(self) -> bool:
+    def refresh(self, refused: str | None = None) -> bool:
         self._auth.invalidate_token()
         return True

@@ -44,7 +44,7 @@ async def asend(client: AsyncOpenAI, call: Call, streamed: bool, max_retries: fl
 
 def _flow(client: ClientSettings, call: Call, streamed: bool, max_retries: float | None) -> Flow:
     policy = client.retry if max_retries is None else client.retry.with_max_retries(max_retries)
-    credential = client._credential if call.endpoint.security != "admin" else None
+    credential = client._credential if call.endpoint.security != "admin" or not client._admin_keys else None
     return attempts(preparation(client, call, streamed), credential, policy)
 
 
@@ -149,8 +149,8 @@ def authorization(client: ClientSettings, security: str, token: str | None) -> M
 
 
 def _refuse_anonymous(client: ClientSettings, security: str) -> None:
-    argument, variable = ("api_key", "OPENAI_API_KEY")
-    if security == "admin":
+    argument, variable = ("api_key", client._key_variable)
+    if security == "admin" and client._admin_keys:
         argument, variable = ("admin_api_key", "OPENAI_ADMIN_KEY")
     raise OpenAIError(
         f"This call needs {argument}: pass it to {type(client).__name__} or set the environment variable {variable}. "

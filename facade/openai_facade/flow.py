@@ -132,7 +132,7 @@ def attempts(
             status, headers, error = None, None, failure
         else:
             error = error_from_answer(answer)
-            if status == 401 and credential is not None and not refreshed and credential.refresh():
+            if status == 401 and credential is not None and not refreshed and credential.refresh(token):
                 refreshed = True
                 continue
         delay = _wait(policy, retries_taken, started, outgoing, error, status, headers)

@@ -147,11 +147,18 @@ def test_the_environment_fills_what_was_not_passed(scripted: Scripted, monkeypat
 @pytest.mark.parametrize(
     ("arguments", "error", "said"),
     [
-        ({"api_key": None}, OpenAIError, "AZURE_OPENAI_API_KEY"),
-        ({"api_version": None}, ValueError, "OPENAI_API_VERSION"),
+        ({"api_key": None}, OpenAIError, "azure_credential.*AZURE_OPENAI_API_KEY"),
+        (
+            {"api_version": None, "azure_endpoint": None, "base_url": "http://x/openai"},
+            ValueError,
+            "OPENAI_API_VERSION",
+        ),
+        ({"api_version": None, "azure_deployment": "d"}, ValueError, "api_version.*OPENAI_API_VERSION"),
+        ({"azure_credential": object(), "azure_ad_token": "t"}, OpenAIError, "azure_ad_token"),
+        ({"azure_scope": "s"}, ValueError, "azure_credential"),
         ({"azure_endpoint": None}, ValueError, "AZURE_OPENAI_ENDPOINT"),
         ({"base_url": "http://x"}, ValueError, "exclude"),
-        ({"workload_identity": {}}, OpenAIError, "azure_ad_token_provider"),
+        ({"workload_identity": {}}, OpenAIError, "azure_credential"),
     ],
 )
 def test_wrong_arguments_are_refused_with_a_hint(

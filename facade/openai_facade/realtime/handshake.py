@@ -221,5 +221,5 @@ class _InThread(Credential):
 
         return asyncio.to_thread(self._credential.token)
 
-    def refresh(self) -> bool:
-        return self._credential.refresh()
+    def refresh(self, refused: str | None = None) -> bool:
+        return self._credential.refresh(refused)
