@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from openai_runtime.unset import Omit, not_given
-
-from .client_settings import ClientSettings
+from .client_constructor import ConfiguredClient
 from .resources._tree import AsyncResources, Resources
 from .transport import AsyncDefaultTransport, DefaultTransport, through, through_async
 from .verbs import AsyncVerbs, Verbs
@@ -16,22 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
-    import httpx
     from openai_runtime.call import Call
     from openai_runtime.endpoint import Endpoint
     from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
     from openai_runtime.stream import AsyncStream, Stream
 
     from .answer import Answer, AsyncAnswer
-    from .auth.identity import WorkloadIdentity
-    from .config import ClientOptions
     from .http_client import AsyncHTTPClient, HTTPClient
-    from .retry import RetryPolicy
 
-T = TypeVar("T")
+    SyncConstructor: TypeAlias = ConfiguredClient[str | Callable[[], str], HTTPClient]
+    AsyncConstructor: TypeAlias = ConfiguredClient[str | Callable[[], str | Awaitable[str]], AsyncHTTPClient]
+else:
+    SyncConstructor = AsyncConstructor = ConfiguredClient
 
 
-class OpenAI(ClientSettings, Resources, Verbs):
+class OpenAI(SyncConstructor, Resources, Verbs):
     """The client. Safe to share between threads, and meant to be: connections are reused.
 
     Args:
@@ -59,65 +56,8 @@ class OpenAI(ClientSettings, Resources, Verbs):
         OpenAIError: There are no credentials, or the base URL is none.
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str | Callable[[], str] | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | Omit | None = not_given,
-        max_retries: float | Omit = not_given,
-        retry: RetryPolicy | None = None,
-        deadline: float | None = None,
-        stream_idle_timeout: float | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: HTTPClient | None = None,
-        _strict_response_validation: bool = False,
-        _enforce_credentials: bool = True,
-    ) -> None:
-        if http_client is not None and not _is_client(http_client, "close"):
-            raise _wrong_client(type(self).__name__, http_client, "httpx.Client", "AsyncOpenAI")
-        self._configure(
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            workload_identity=workload_identity,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            base_url=base_url,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry=retry,
-            deadline=deadline,
-            stream_idle_timeout=stream_idle_timeout,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict=_strict_response_validation,
-            enforce_credentials=_enforce_credentials,
-        )
-        self._transport = DefaultTransport() if http_client is None else through(http_client)
-
-    def copy(self, **changes: Unpack[ClientOptions]) -> Self:
-        """A client with some things changed and the rest as here, sharing the connections.
-
-        Args:
-            changes: Arguments of the constructor. `default_headers` and `default_query` are added to the present ones,
-                `set_default_headers` and `set_default_query` replace them.
-        """
-        twin = type(self)(**self._changed(changes))
-        if changes.get("http_client") is None:
-            twin._transport = self._transport
-        return twin
-
-    with_options = copy
+    def _connected(self, http_client: Any) -> Any:
+        return DefaultTransport() if http_client is None else through(_checked(self, http_client, "close"))
 
     # --- sending -----------------------------------------------------------------------------------------------------
 
@@ -170,11 +110,6 @@ class OpenAI(ClientSettings, Resources, Verbs):
 
     # --- the end -----------------------------------------------------------------------------------------------------
 
-    @property
-    def _client(self) -> Any:
-        """The httpx client behind this one; made on the spot where our own transport does the work."""
-        return self._transport.httpx_client
-
     def _refresh_api_key(self) -> str:
         if self._credential is not None:
             self.api_key = self._credential.checked(self._credential.token())
@@ -183,10 +118,6 @@ class OpenAI(ClientSettings, Resources, Verbs):
     def close(self) -> None:
         """Close the connections, those of an `http_client` too; the client cannot be used afterwards."""
         self._transport.close()
-
-    def is_closed(self) -> bool:
-        """Whether `close` was called (or the `http_client` was closed)."""
-        return self._transport.is_closed
 
     def __enter__(self) -> Self:
         return self
@@ -197,7 +128,7 @@ class OpenAI(ClientSettings, Resources, Verbs):
         self.close()
 
 
-class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
+class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
     """The client for async code; it may be used from several event loops, one after the other or at once.
 
     Arguments as for `OpenAI`, except that `api_key` may be an async function and `http_client` is an
@@ -206,65 +137,8 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
 
     _asynchronous = True
 
-    def __init__(
-        self,
-        *,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | Omit | None = not_given,
-        max_retries: float | Omit = not_given,
-        retry: RetryPolicy | None = None,
-        deadline: float | None = None,
-        stream_idle_timeout: float | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: AsyncHTTPClient | None = None,
-        _strict_response_validation: bool = False,
-        _enforce_credentials: bool = True,
-    ) -> None:
-        if http_client is not None and not _is_client(http_client, "aclose"):
-            raise _wrong_client(type(self).__name__, http_client, "httpx.AsyncClient", "OpenAI")
-        self._configure(
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            workload_identity=workload_identity,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            base_url=base_url,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry=retry,
-            deadline=deadline,
-            stream_idle_timeout=stream_idle_timeout,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict=_strict_response_validation,
-            enforce_credentials=_enforce_credentials,
-        )
-        self._transport = AsyncDefaultTransport() if http_client is None else through_async(http_client)
-
-    def copy(self, **changes: Unpack[ClientOptions]) -> Self:
-        """A client with some things changed and the rest as here, sharing the connections.
-
-        Args:
-            changes: Arguments of the constructor. `default_headers` and `default_query` are added to the present ones,
-                `set_default_headers` and `set_default_query` replace them.
-        """
-        twin = type(self)(**self._changed(changes))
-        if changes.get("http_client") is None:
-            twin._transport = self._transport
-        return twin
-
-    with_options = copy
+    def _connected(self, http_client: Any) -> Any:
+        return AsyncDefaultTransport() if http_client is None else through_async(_checked(self, http_client, "aclose"))
 
     # --- sending -----------------------------------------------------------------------------------------------------
 
@@ -317,11 +191,6 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
 
     # --- the end -----------------------------------------------------------------------------------------------------
 
-    @property
-    def _client(self) -> Any:
-        """The httpx client behind this one; made on the spot where our own transport does the work."""
-        return self._transport.httpx_client
-
     async def _refresh_api_key(self) -> str:
         if self._credential is not None:
             token = self._credential.token()
@@ -332,10 +201,6 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
         """Close the connections, those of an `http_client` too; the client cannot be used afterwards."""
         await self._transport.aclose()
 
-    def is_closed(self) -> bool:
-        """Whether `close` was called (or the `http_client` was closed)."""
-        return self._transport.is_closed
-
     async def __aenter__(self) -> Self:
         return self
 
@@ -345,13 +210,14 @@ class AsyncOpenAI(ClientSettings, AsyncResources, AsyncVerbs):
         await self.close()
 
 
-def _is_client(client: object, closes: str) -> bool:
-    return all(callable(getattr(client, name, None)) for name in ("build_request", "send", closes))
-
-
-def _wrong_client(name: str, client: object, wanted: str, other: str) -> TypeError:
-    hint = f"; for that one use {other}" if hasattr(client, "build_request") else ""
-    return TypeError(f"{name} needs an {wanted} as http_client, not {type(client).__qualname__}{hint}")
+def _checked(client: object, http_client: Any, closes: str) -> Any:
+    """An `http_client`, if it is one and of the right colour."""
+    if all(callable(getattr(http_client, name, None)) for name in ("build_request", "send", closes)):
+        return http_client
+    wanted, other = ("httpx.Client", "AsyncOpenAI") if closes == "close" else ("httpx.AsyncClient", "OpenAI")
+    hint = f"; for that one use {other}" if hasattr(http_client, "build_request") else ""
+    given = type(http_client).__qualname__
+    raise TypeError(f"{type(client).__name__} needs an {wanted} as http_client, not {given}{hint}")
 
 
 Client = OpenAI

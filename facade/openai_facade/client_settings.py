@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Any, Final, Self, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from openai_runtime.unset import Omit, not_given, omit
 
 from .config import (
     DEFAULT_BASE_URL,
     ClientOptions,
-    from_environment,
-    headers_from_environment,
     platform_headers,
     split_url,
 )
-from .credentials import checked_key
-from .errors import OpenAIError
-from .timeouts import DEFAULT, Timeouts, timeouts
+from .timeouts import Timeouts, timeouts
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -29,15 +24,9 @@ if TYPE_CHECKING:
 
     from .auth.identity import WorkloadIdentity
     from .credentials import Credential
-    from .http_client import AsyncHTTPClient, HTTPClient
     from .retry import RetryPolicy
 
-DEFAULT_MAX_RETRIES: Final = 2
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
-_MISSING: Final = (
-    "Missing credentials: pass api_key (or admin_api_key, or workload_identity) to {name}, or set the environment "
-    "variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). For a server that wants no key, pass any text."
-)
 
 
 class ClientSettings:
@@ -69,86 +58,20 @@ class ClientSettings:
     websocket_base_url: str | httpx.URL | None
     deadline: float | None
 
-    def _configure(
-        self,
-        *,
-        api_key: str | Callable[[], Any] | None,
-        admin_api_key: str | None,
-        workload_identity: WorkloadIdentity | None,
-        organization: str | None,
-        project: str | None,
-        webhook_secret: str | None,
-        base_url: str | httpx.URL | None,
-        websocket_base_url: str | httpx.URL | None,
-        timeout: Any,
-        max_retries: Any,
-        retry: RetryPolicy | None,
-        deadline: float | None,
-        stream_idle_timeout: float | None,
-        default_headers: Mapping[str, Any] | None,
-        default_query: Mapping[str, object] | None,
-        http_client: HTTPClient | AsyncHTTPClient | None,
-        strict: bool,
-        enforce_credentials: bool,
-    ) -> None:
-        self._set_key(api_key, workload_identity)
-        self.admin_api_key = from_environment("OPENAI_ADMIN_KEY") if admin_api_key is None else admin_api_key
-        self._enforce_credentials = enforce_credentials
-        if enforce_credentials and not (self.api_key or self._credential or self.admin_api_key):
-            raise OpenAIError(_MISSING.format(name=type(self).__name__))
-        self.organization = from_environment("OPENAI_ORG_ID") if organization is None else organization
-        self.project = from_environment("OPENAI_PROJECT_ID") if project is None else project
-        self.webhook_secret = from_environment("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
-        self.websocket_base_url = websocket_base_url
-        self._set_base_url(base_url if base_url is not None else from_environment("OPENAI_BASE_URL"))
-        self._retry = retry
-        self._max_retries: float = DEFAULT_MAX_RETRIES
-        if max_retries is not not_given:
-            self.max_retries = max_retries
-        if http_client is not None and timeout is not_given:
-            timeout = _timeout_of(http_client)
-        self._given_timeout = timeout
-        self._timeouts = DEFAULT if timeout is not_given else timeouts(timeout)
-        for name, seconds in (("deadline", deadline), ("stream_idle_timeout", stream_idle_timeout)):
-            if seconds is not None and not seconds > 0:
-                raise ValueError(f"{name} must be a positive number of seconds, or None: {seconds!r}")
-        self.deadline = deadline
-        self._stream_idle_timeout = stream_idle_timeout
-        from_variable = headers_from_environment()
-        self._custom_headers: Mapping[str, Any] = {**from_variable, **(default_headers or {})}
-        self._custom_query: Mapping[str, object] = dict(default_query or {})
-        self._http_client = http_client
-        self._strict_response_validation = strict
-        self._rendered_headers: dict[tuple[Any, ...], tuple[dict[str, str], bytes]] = {}
-        # A subclass that works its headers out anew for every call is asked every time.
-        self._headers_are_stable = type(self).default_headers is ClientSettings.default_headers and (
-            type(self).auth_headers.fget.__module__.startswith(f"{__package__}.")  # type: ignore[attr-defined]
-        )
-
-    def _set_key(self, api_key: object, workload_identity: WorkloadIdentity | None) -> None:
-        self.workload_identity = workload_identity
-        self._api_key_provider: Callable[[], Any] | None = None
-        self._credential: Credential | None = None
-        if workload_identity is not None:
-            if api_key is not None and api_key != WORKLOAD_PLACEHOLDER:
-                raise OpenAIError("api_key and workload_identity exclude each other: pass one of them")
-            from .auth.workload import WorkloadIdentityAuth
-            from .credentials import WorkloadCredential
-
-            auth = WorkloadIdentityAuth(workload_identity=workload_identity)
-            self._workload_identity_auth = auth
-            self._credential = WorkloadCredential(auth, asynchronous=self._asynchronous)
-            self.api_key = WORKLOAD_PLACEHOLDER
-            return
-        key = os.environ.get("OPENAI_API_KEY") if api_key is None else api_key
-        if callable(key):
-            from .credentials import Credential
-
-            self._api_key_provider = key
-            self._credential = Credential(key, "api_key")
-            self.api_key = ""
-        else:
-            self.api_key = "" if key is None else checked_key(key, "api_key")
+    _api_key_provider: Callable[[], Any] | None
+    _credential: Credential | None
+    _retry: RetryPolicy | None
+    _max_retries: float
+    _given_timeout: float | httpx.Timeout | Omit | None
+    _timeouts: Timeouts
+    _stream_idle_timeout: float | None
+    _custom_headers: Mapping[str, Any]
+    _custom_query: Mapping[str, object]
+    _http_client: Any
+    _strict_response_validation: bool
+    _enforce_credentials: bool
+    _headers_are_stable: bool
+    _rendered_headers: dict[tuple[Any, ...], tuple[dict[str, str], bytes]]
 
     # --- what users read and set -------------------------------------------------------------------------------------
 
@@ -157,7 +80,7 @@ class ClientSettings:
         """Where requests go; assign text or a URL to change it."""
         import httpx
 
-        return httpx.URL(f"{self._origin.text}{self._base_path}/{'?' * bool(self._base_query)}{self._base_query}")
+        return httpx.URL(self._base("/"))
 
     @base_url.setter
     def base_url(self, url: str | httpx.URL) -> None:
@@ -166,6 +89,10 @@ class ClientSettings:
     def _set_base_url(self, url: str | httpx.URL | None) -> None:
         text = DEFAULT_BASE_URL if url is None else str(url)
         self._origin, self._base_path, self._base_query = split_url(text)
+
+    def _base(self, slash: str = "") -> str:
+        """The base URL as text, with or without a slash at the end of its path."""
+        return f"{self._origin.text}{self._base_path}{slash}{'?' * bool(self._base_query)}{self._base_query}"
 
     @property
     def timeout(self) -> float | httpx.Timeout | None:
@@ -273,8 +200,7 @@ class ClientSettings:
 
     def _websocket_target(self, path: str, query: Mapping[str, object]) -> tuple[str, dict[str, object]]:
         """The URL that a websocket path goes below, and all query parameters of the connection."""
-        base = f"{self._origin.text}{self._base_path}{'?' * bool(self._base_query)}{self._base_query}"
-        url = base if self.websocket_base_url is None else str(self.websocket_base_url)
+        url = self._base() if self.websocket_base_url is None else str(self.websocket_base_url)
         return url, {**self._custom_query, **query}
 
     # --- from an answer to a result ----------------------------------------------------------------------------------
@@ -313,7 +239,7 @@ class ClientSettings:
             "project": self.project,
             "webhook_secret": self.webhook_secret,
             "websocket_base_url": self.websocket_base_url,
-            "base_url": f"{self._origin.text}{self._base_path}{'?' * bool(self._base_query)}{self._base_query}",
+            "base_url": self._base(),
             "timeout": self._given_timeout,
             "max_retries": self.max_retries,
             # What the reference constructor does not have is only passed on where it is used: subclasses may lack it.
@@ -361,19 +287,6 @@ class ClientSettings:
             raise TypeError(f"{type(self).__name__} with an http_client of its own cannot be pickled")
         return _make_again, (type(self), self._arguments())
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        """A client is shared state: its copy shares the connections."""
-        twin: Self = self.copy()  # type: ignore[attr-defined]
-        memo[id(self)] = twin
-        return twin
-
 
 def _make_again(cls: type[Any], arguments: dict[str, Any]) -> Any:
     return cls(**arguments)
-
-
-def _timeout_of(http_client: Any) -> Any:
-    """The timeout of a user's client, where it is something else than httpx's own default."""
-    value = getattr(http_client, "timeout", None)
-    phases = [getattr(value, name, 5.0) for name in Timeouts._fields]
-    return not_given if phases == [5.0] * 4 else value

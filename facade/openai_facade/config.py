@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .http_client import AsyncHTTPClient, HTTPClient
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+DEFAULT_MAX_RETRIES: Final = 2
 MAX_CONNECTIONS: Final = 1000
 MAX_KEEPALIVE: Final = 100
 KEEPALIVE_EXPIRY: Final = 5.0

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
+from .config import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from .errors import APIError
 
-DEFAULT_MAX_RETRIES: Final = 2
 INITIAL_RETRY_DELAY: Final = 0.5
 MAX_RETRY_DELAY: Final = 8.0
 MAX_SERVER_WAIT: Final = 60.0

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import assert_type
 
+import httpx
 from openai_facade import AsyncOpenAI, AsyncStream, OpenAI, Stream
 from openai_facade.pagination import AsyncCursorPage, SyncCursorPage, SyncPage
 from openai_facade.types import CreateEmbeddingResponse, Embedding, FileObject, Model
@@ -82,6 +83,9 @@ def literals(client: OpenAI) -> None:
 def misuse(client: OpenAI) -> None:
     """What must be an error; an ignore that is not needed is one too."""
     client.chat.completions.create(model="m", messages=[], temprature=1)  # type: ignore[call-overload]
+    OpenAI(api_kye="k")  # type: ignore[call-arg]
+    OpenAI(http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+    AsyncOpenAI(http_client=httpx.Client())  # type: ignore[arg-type]
     client.files.list(limt=3)  # type: ignore[call-arg]
     client.files.with_raw_response.list(limt=3)  # type: ignore[call-arg]
     client.embeddings.create(model="m")  # type: ignore[call-arg]

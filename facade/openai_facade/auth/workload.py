@@ -11,8 +11,6 @@ from ..errors import OAuthError, OpenAIError
 if TYPE_CHECKING:
     from .identity import WorkloadIdentity
 
-PLACEHOLDER: Final = "workload-identity-auth"
-"""What `client.api_key` says while a workload identity is used."""
 _GRANT: Final = "urn:ietf:params:oauth:grant-type:token-exchange"
 _URL: Final = "https://auth.openai.com/oauth/token"
 _KINDS: Final = {
