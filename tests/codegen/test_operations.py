@@ -207,6 +207,7 @@ def test_a_list_that_nobody_placed_gets_its_page_from_its_fields(
     assert read_one(describe(operations={("get", "/x"): node}), {}).page == page
 
 
+@pytest.mark.reviewed
 def test_the_core_operations_of_the_api(normal: Node, resources: Node) -> None:
     """Facts that a stock generator gets wrong."""
     found: dict[str, Any] = by_id(normal, resources)

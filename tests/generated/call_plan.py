@@ -25,6 +25,8 @@ class Plan:
     method: str
     path: str
     """The template, as in the description."""
+    fixed_query: frozenset[str]
+    """Names of the query that stands in the path of the description."""
     path_values: dict[str, Any]
     query: dict[str, Any]
     headers: dict[str, Any]
@@ -71,7 +73,9 @@ def plans(operation: str, *, streamed: bool = False) -> tuple[Plan, ...]:
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
     for parameter in node["parameters"]:
         places[parameter["in"]][parameter["name"].removesuffix("[]")] = values().of(parameter.get("schema", {}))
-    query = {name: value for name, value in places["query"].items() if name not in _fixed_query(path)}
+    path, _, fixed = path.partition("?")
+    fixed_query = frozenset(re.findall(r"(\w+)=", fixed))
+    query = {name: value for name, value in places["query"].items() if name not in fixed_query}
     content = (node.get("requestBody") or {}).get("content") or {}
     media = "multipart/form-data" if "multipart/form-data" in content else next(iter(content), "")
     schema = content.get(media, {}).get("schema", {})
@@ -80,7 +84,8 @@ def plans(operation: str, *, streamed: bool = False) -> tuple[Plan, ...]:
         Plan(
             operation,
             method,
-            path.partition("?")[0],
+            path,
+            fixed_query,
             places["path"],
             _switched(query, streamed),
             places["header"],
@@ -96,10 +101,6 @@ def plans(operation: str, *, streamed: bool = False) -> tuple[Plan, ...]:
 CHOSEN = {"createEmbedding": {"encoding_format": "float"}, "createTranslation": {"response_format": "json"}}
 
 
-def _fixed_query(path: str) -> set[str]:
-    return set(re.findall(r"[?&](\w+)=", path))
-
-
 def _switched(fields: dict[str, Any], streamed: bool) -> dict[str, Any]:
     """Whether the answer is to be streamed is not left to chance."""
     switches: dict[str, Any] = {"stream": streamed, "stream_format": "sse" if streamed else "audio"}
@@ -112,11 +113,11 @@ def check_request(sent: Incoming, plan: Plan) -> None:
     """Compare a request that reached the server with what was to be sent."""
     path = re.sub(r"\{(\w+)\}", lambda name: str(plan.path_values[name[1]]), plan.path)
     assert (sent.operation, sent.method, sent.path) == (plan.id, plan.method, "/v1" + path.replace(" ", "%20"))
-    assert {re.sub(r"\[.*", "", name) for name, _ in sent.query} == set(plan.query) | _fixed_query(plan.path)
+    assert {re.sub(r"\[.*", "", name) for name, _ in sent.query} == set(plan.query) | plan.fixed_query
     plain = {name: value for name, value in plan.query.items() if not isinstance(value, dict | list)}
     assert plain.items() <= {name: _typed(value, plain.get(name)) for name, value in sent.query}.items()
     for name, value in plan.headers.items():
-        assert sent.headers[name.lower()] == str(value)
+        assert sent.headers[name.lower()] == ",".join(value if isinstance(value, list) else [str(value)])
     for name, value in {"accept": "application/json", **plan.fixed_headers}.items():
         if name != "accept" or not (plan.body | plan.query).get("stream"):
             assert sent.headers[name] == value, name

@@ -35,8 +35,10 @@ class Values:
         self._components: dict[str, Schema] = document["components"]["schemas"]
         self._depth = depth
 
-    def of(self, schema: Schema, level: int = 0, inside: tuple[str, ...] = ()) -> Any:
+    def of(self, schema: Schema | bool, level: int = 0, inside: tuple[str, ...] = ()) -> Any:
         """A value that the schema allows; `inside` holds the components that are being made."""
+        if isinstance(schema, bool):
+            return self.of({}, level, inside)
         if "$ref" in schema:
             name = schema["$ref"].rpartition("/")[2]
             return self.of(self._components[name], level, (*inside, name))
@@ -102,7 +104,7 @@ class Values:
             case "null":
                 return None
             case _:
-                if schema.get("format") == "binary":
+                if schema.get("format") == "binary" or "contentMediaType" in schema:
                     return FILE
                 text = FORMATS.get(schema.get("format", ""), "made up")
                 return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]
@@ -114,9 +116,9 @@ class Values:
             for name, part in schema.get("properties", {}).items()
             if name in required or (level < self._depth and not self._endless(part, inside))
         }
-        more = schema.get("additionalProperties")
-        if not made and isinstance(more, dict):
-            made["key"] = self.of(more, level + 1, inside)
+        more = schema.get("additionalProperties", "properties" not in schema)
+        if not made and more is not False:
+            made["key"] = self.of(more if isinstance(more, dict) else {}, level + 1, inside)
         return made
 
     @staticmethod

@@ -123,6 +123,7 @@ def test_a_client_is_made_without_httpx() -> None:
     assert "httpx" not in found
 
 
+@pytest.mark.reviewed
 def test_at_most_two_fields_are_untyped(normal: Node) -> None:
     """Files of forms aside, whose content is not JSON; the description leaves two fields open itself."""
     untyped = [
