@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .unset import Omit, omit
 
@@ -26,8 +26,6 @@ Query: TypeAlias = Mapping[str, object]
 """Extra query parameters of one request."""
 Body: TypeAlias = object
 """Extra fields of the body, or a whole body where the operation has none of its own."""
-
-T = TypeVar("T")
 
 
 class Call:
@@ -182,44 +180,17 @@ class StreamErrors(Protocol):
 
 
 class SyncCaller(StreamErrors, Protocol):
-    """What sync resources, pages and responses call."""
+    """What sync resources, pages and responses call. The three that send take what makes a `Call`, in its order."""
 
-    def _send_endpoint(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> T:
+    def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises: a model, page, stream or binary content."""
         ...
 
-    def _send_raw(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> LegacyAPIResponse[T]:
+    def _send_raw(self, *call: Any, **options: Any) -> LegacyAPIResponse[Any]:
         """Send and hand back the response with its body read, `parse()` left to the caller."""
         ...
 
-    def _send_streamed(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> APIResponse[T]:
+    def _send_streamed(self, *call: Any, **options: Any) -> APIResponse[Any]:
         """Send and hand back the response with its body still on the wire."""
         ...
 
@@ -229,47 +200,9 @@ class SyncCaller(StreamErrors, Protocol):
 
 
 class AsyncCaller(StreamErrors, Protocol):
-    """What async resources, pages and responses call."""
+    """The same for async ones, where sending means awaiting; `_interpret` gets an answer that was read already."""
 
-    async def _send_endpoint(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> T:
-        """Send and hand back what the method promises: a model, page, stream or binary content."""
-        ...
-
-    async def _send_raw(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> LegacyAPIResponse[T]:
-        """Send and hand back the response with its body read, `parse()` left to the caller."""
-        ...
-
-    async def _send_streamed(
-        self,
-        endpoint: Endpoint,
-        arguments: Mapping[str, Any],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: Timeout = omit,
-        transform: Callable[[Any], T] | None = None,
-    ) -> AsyncAPIResponse[T]:
-        """Send and hand back the response with its body still on the wire."""
-        ...
-
-    def _interpret(self, raw: AsyncRawResponse, call: Call, to: Any = None) -> Any:
-        """Turn an answer whose body was read (or that is a stream) into what the method promises, or into `to`."""
-        ...
+    async def _send_endpoint(self, *call: Any, **options: Any) -> Any: ...
+    async def _send_raw(self, *call: Any, **options: Any) -> LegacyAPIResponse[Any]: ...
+    async def _send_streamed(self, *call: Any, **options: Any) -> AsyncAPIResponse[Any]: ...
+    def _interpret(self, raw: AsyncRawResponse, call: Call, to: Any = None) -> Any: ...

@@ -99,8 +99,22 @@ class BasePage(Model, Generic[T]):
         if info is None:
             raise RuntimeError("There is no page after this one; ask has_next_page() before get_next_page().")
         if call is None:
-            raise RuntimeError("This page was not fetched by a client, so it cannot fetch the next one.")
+            raise RuntimeError(
+                "This page has no client to fetch the next one: it was made by hand, or unpickled (a pickle leaves the "
+                "client and its keys behind)."
+            )
         return call.following(info)
+
+    def __copy__(self) -> Self:
+        return self._with_client_of(super().__copy__(), {})
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._with_client_of(super().__deepcopy__(memo), memo)
+
+    def _with_client_of(self, copy: Self, memo: dict[int, Any]) -> Self:
+        if hasattr(self, "_call"):
+            copy._call, copy._client = self._call, memo.get(id(self._client), self._client)
+        return copy
 
 
 class BaseSyncPage(BasePage[T]):

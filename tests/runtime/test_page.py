@@ -159,8 +159,23 @@ def test_a_walk_can_be_made_again(doubles: Any) -> None:
 
 def test_a_page_that_was_pickled_cannot_fetch(doubles: Any) -> None:
     page = doubles.Client(paged(doubles, *cursor_pages(2, 1)))._send_endpoint(endpoint("CursorPage"), {})
-    with pytest.raises(RuntimeError, match="not fetched by a client"):
+    with pytest.raises(RuntimeError, match="pickle leaves the client"):
         pickle.loads(pickle.dumps(page)).get_next_page()
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_a_page_that_was_copied_fetches_with_the_same_client(doubles: Any, copied: Any) -> None:
+    page = doubles.Client(paged(doubles, *cursor_pages(2, 1)))._send_endpoint(endpoint("CursorPage"), {})
+    twin = copied(page)
+    assert twin == page
+    assert twin._client is page._client
+    assert twin.get_next_page().data[0].id == "i1"
+
+
+def test_a_page_that_was_copied_with_its_client_fetches_with_the_copy(doubles: Any) -> None:
+    client = doubles.Client(paged(doubles, *cursor_pages(2, 1)))
+    both = copy.deepcopy((client, client._send_endpoint(endpoint("CursorPage"), {})))
+    assert both[1]._client is both[0] is not client
 
 
 def test_a_page_class_may_name_its_next_request_itself(doubles: Any) -> None:
