@@ -200,6 +200,20 @@ class Caller:
         """What a method of the client comes to."""
         return result if self._runner is None else self._runner.run(_awaited(result))
 
+    def stream(self, **arguments: Any) -> Any:
+        """Make a call whose answer is a stream."""
+        cls: Any = openai_facade.Stream if self._runner is None else openai_facade.AsyncStream
+        return self(stream=True, stream_cls=cls[object], **arguments)
+
+    def each(self, items: Any) -> Iterator[Any]:
+        """The items of whatever is iterated in this colour."""
+        if self._runner is None:
+            yield from items
+            return
+        iterator = aiter(items)
+        while (item := self._runner.run(_next(iterator))) is not _END:
+            yield item
+
     def close(self) -> None:
         if self._client is not None:
             self.run(self._client.close())
@@ -209,6 +223,13 @@ class Caller:
 
 async def _awaited(result: Any) -> Any:
     return await result
+
+
+async def _next(iterator: Any) -> Any:
+    return await anext(iterator, _END)
+
+
+_END = object()
 
 
 @pytest.fixture(params=["sync", "async"])
