@@ -74,6 +74,7 @@ class AnswerHead:
         status_code: int,
         reason_phrase: str,
         headers: ResponseHeaders,
+        body: Any,
         http_version: str = "HTTP/1.1",
     ) -> None:
         self.outgoing = outgoing
@@ -85,6 +86,7 @@ class AnswerHead:
         self.elapsed = timedelta(seconds=time.monotonic() - outgoing.started)
         self.is_closed = False
         self.read_deadline: float | None = None
+        self._body = body
         self._begun = False
         self._content: bytes | None = None
         self._encoded: bytes | None = None
@@ -122,10 +124,6 @@ class AnswerHead:
 
     @property
     def http_response(self) -> httpx.Response:
-        """The answer as an httpx object."""
-        return self.to_httpx()
-
-    def to_httpx(self) -> httpx.Response:
         """The answer as an httpx object, made once; reading that one reads this one."""
         response = self._httpx
         if response is None:
@@ -149,6 +147,13 @@ class AnswerHead:
     def encoded(self) -> bytes | None:
         """The body as it was on the wire, where that is something else than `content`."""
         return self._encoded
+
+    def finish(self) -> None:
+        """Say that nothing more is wanted, without waiting: the connection is kept when only the end is missing."""
+        if not self.is_closed:
+            self.is_closed = True
+            if self._body is not None:
+                self._body.finish()
 
     def _begin(self, body: B | None) -> B:
         if self._begun:
@@ -194,17 +199,7 @@ def _restore(arguments: tuple[Any, ...], state: dict[str, Any]) -> AnswerHead:
 class Answer(AnswerHead):
     """An answer whose body is read by blocking."""
 
-    def __init__(
-        self,
-        outgoing: Outgoing,
-        status_code: int,
-        reason_phrase: str,
-        headers: ResponseHeaders,
-        body: Body | None,
-        http_version: str = "HTTP/1.1",
-    ) -> None:
-        super().__init__(outgoing, status_code, reason_phrase, headers, http_version)
-        self._body = body
+    _body: Body | None
 
     def read(self) -> bytes:
         """The whole body; read from the wire once, the same bytes afterwards."""
@@ -243,13 +238,6 @@ class Answer(AnswerHead):
         finally:
             self.close()
 
-    def finish(self) -> None:
-        """Say that nothing more is wanted, without waiting: the connection is kept when only the end is missing."""
-        if not self.is_closed:
-            self.is_closed = True
-            if self._body is not None:
-                self._body.finish()
-
     def close(self) -> None:
         """Free the connection; a body that was not read to its end costs it."""
         if not self.is_closed:
@@ -261,17 +249,7 @@ class Answer(AnswerHead):
 class AsyncAnswer(AnswerHead):
     """An answer whose body is read by awaiting."""
 
-    def __init__(
-        self,
-        outgoing: Outgoing,
-        status_code: int,
-        reason_phrase: str,
-        headers: ResponseHeaders,
-        body: AsyncBody | None,
-        http_version: str = "HTTP/1.1",
-    ) -> None:
-        super().__init__(outgoing, status_code, reason_phrase, headers, http_version)
-        self._body = body
+    _body: AsyncBody | None
 
     async def aread(self) -> bytes:
         """The whole body; read from the wire once, the same bytes afterwards."""
@@ -312,13 +290,6 @@ class AsyncAnswer(AnswerHead):
                 yield piece
         finally:
             await self.aclose()
-
-    def finish(self) -> None:
-        """Say that nothing more is wanted, without waiting: the connection is kept when only the end is missing."""
-        if not self.is_closed:
-            self.is_closed = True
-            if self._body is not None:
-                self._body.finish()
 
     async def aclose(self) -> None:
         """Free the connection; a body that was not read to its end costs it."""
