@@ -46,7 +46,7 @@ class Verbs:
             stream: Hand out the events of the answer instead.
             stream_cls: The stream to hand out, such as `Stream[ChatCompletionChunk]`.
         """
-        return self._cast(make_call("GET", path, None, None, None, options), cast_to, options, stream, stream_cls)
+        return self._cast(make_call("GET", path, options), cast_to, options, stream, stream_cls)
 
     def post(
         self,
@@ -66,13 +66,13 @@ class Verbs:
             path: Below the base URL, or a whole URL.
             cast_to: A model, a container of models, `str`, `object`, `httpx.Response` …
             body: Sent as JSON, or as the fields of a form when there are files.
-            content: Bytes (or an iterable of them) to send as they are.
+            content: Bytes (or an iterable of them) to send as they are; JSON, unless a header names another type.
             options: Headers, query parameters, timeout and retries of this request.
             files: Files by field name.
             stream: Hand out the events of the answer instead.
             stream_cls: The stream to hand out, such as `Stream[ChatCompletionChunk]`.
         """
-        return self._cast(make_call("POST", path, body, content, files, options), cast_to, options, stream, stream_cls)
+        return self._cast(make_call("POST", path, options, body, content, files), cast_to, options, stream, stream_cls)
 
     def put(
         self,
@@ -85,7 +85,7 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PUT request; arguments as for `post`."""
-        return cast("T", self._cast(make_call("PUT", path, body, content, files, options), cast_to, options))
+        return cast("T", self._cast(make_call("PUT", path, options, body, content, files), cast_to, options))
 
     def patch(
         self,
@@ -98,7 +98,7 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PATCH request; arguments as for `post`."""
-        return cast("T", self._cast(make_call("PATCH", path, body, content, files, options), cast_to, options))
+        return cast("T", self._cast(make_call("PATCH", path, options, body, content, files), cast_to, options))
 
     def delete(
         self,
@@ -110,7 +110,7 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a DELETE request; arguments as for `post`."""
-        return cast("T", self._cast(make_call("DELETE", path, body, content, None, options), cast_to, options))
+        return cast("T", self._cast(make_call("DELETE", path, options, body, content), cast_to, options))
 
     def get_api_list(
         self,
@@ -123,7 +123,7 @@ class Verbs:
         method: str = "get",
     ) -> PageT:
         """Send a request for a list and read the answer as a page of `model`."""
-        call = make_call(method.upper(), path, body, None, None, options, model, page)
+        call = make_call(method.upper(), path, options, body, item=model, page=page)
         answer = self._send_call(call, streamed=False, max_retries=options.get("max_retries"))
         payload = self._interpret(answer, call, dict)
         return page._open(payload, self, call)
@@ -158,16 +158,8 @@ class AsyncVerbs:
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        """Send a GET request and read the answer as `cast_to`.
-
-        Args:
-            path: Below the base URL, or a whole URL.
-            cast_to: A model, a container of models, `str`, `object`, `httpx.Response` …
-            options: Headers, query parameters, timeout and retries of this request.
-            stream: Hand out the events of the answer instead.
-            stream_cls: The stream to hand out, such as `AsyncStream[ChatCompletionChunk]`.
-        """
-        return await self._cast(make_call("GET", path, None, None, None, options), cast_to, options, stream, stream_cls)
+        """Send a GET request and read the answer as `cast_to`; arguments as for the sync client."""
+        return await self._cast(make_call("GET", path, options), cast_to, options, stream, stream_cls)
 
     async def post(
         self,
@@ -181,20 +173,9 @@ class AsyncVerbs:
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        """Send a POST request and read the answer as `cast_to`.
-
-        Args:
-            path: Below the base URL, or a whole URL.
-            cast_to: A model, a container of models, `str`, `object`, `httpx.Response` …
-            body: Sent as JSON, or as the fields of a form when there are files.
-            content: Bytes (or an iterable of them) to send as they are.
-            files: Files by field name.
-            options: Headers, query parameters, timeout and retries of this request.
-            stream: Hand out the events of the answer instead.
-            stream_cls: The stream to hand out, such as `AsyncStream[ChatCompletionChunk]`.
-        """
+        """Send a POST request and read the answer as `cast_to`; arguments as for the sync client."""
         return await self._cast(
-            make_call("POST", path, body, content, files, options), cast_to, options, stream, stream_cls
+            make_call("POST", path, options, body, content, files), cast_to, options, stream, stream_cls
         )
 
     async def put(
@@ -208,7 +189,7 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PUT request; arguments as for `post`."""
-        return cast("T", await self._cast(make_call("PUT", path, body, content, files, options), cast_to, options))
+        return cast("T", await self._cast(make_call("PUT", path, options, body, content, files), cast_to, options))
 
     async def patch(
         self,
@@ -221,7 +202,7 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PATCH request; arguments as for `post`."""
-        return cast("T", await self._cast(make_call("PATCH", path, body, content, files, options), cast_to, options))
+        return cast("T", await self._cast(make_call("PATCH", path, options, body, content, files), cast_to, options))
 
     async def delete(
         self,
@@ -233,7 +214,7 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a DELETE request; arguments as for `post`."""
-        return cast("T", await self._cast(make_call("DELETE", path, body, content, None, options), cast_to, options))
+        return cast("T", await self._cast(make_call("DELETE", path, options, body, content), cast_to, options))
 
     def get_api_list(
         self,
@@ -248,7 +229,7 @@ class AsyncVerbs:
         """Send a request for a list and read the answer as a page of `model`."""
         from openai_runtime.page import AsyncPaginator
 
-        call = make_call(method.upper(), path, body, None, None, options, model, page)
+        call = make_call(method.upper(), path, options, body, item=model, page=page)
 
         async def send(*_: object) -> AsyncPageT:
             answer = await self._send_call(call, streamed=False, max_retries=options.get("max_retries"))
@@ -272,62 +253,58 @@ class AsyncVerbs:
 def make_call(
     method: str,
     path: str,
-    body: object,
-    content: object,
-    files: object,
     options: Any,
+    body: object = None,
+    content: object = None,
+    files: object = None,
+    *,
     item: Any = None,
     page: Any = None,
 ) -> Call:
     """The call behind a verb.
 
     Raises:
-        TypeError: There are two bodies.
+        TypeError: There are two bodies, or options that do not exist.
     """
     from openai_runtime.call import Call
     from openai_runtime.endpoint import Endpoint
 
-    unknown = set(options) - _OPTIONS
-    if unknown:
+    if unknown := set(options) - _OPTIONS:
         raise TypeError(f"unknown request options: {', '.join(sorted(unknown))}")
-    if content is not None and (body is not None or files is not None):
-        raise TypeError("content is the whole body: it cannot be combined with body or files")
     headers = dict(options.get("headers") or {})
     if key := options.get("idempotency_key"):
         headers.setdefault("Idempotency-Key", key)
-    extra = options.get("extra_json")
-    kind: Any = None
-    arguments: dict[str, Any] = {}
-    names: tuple[str, ...] = ()
-    if files is not None:
-        kind = "multipart"
-        uploads = _by_name(files)
-        names = tuple(uploads)
-        arguments = {**cast("Mapping[str, Any]", body or {}), **uploads}
+    kind, arguments, uploads, extra = _body(body, content, files)
+    if kind == "multipart":
         headers = {name: value for name, value in headers.items() if name.lower() != "content-type"}
-    elif content is not None:
-        kind = "raw"
-        arguments = {"content": _whole(content)}
-    elif isinstance(body, Mapping):
-        kind = "json"
-        arguments = dict(body)
-    elif body is not None:
-        extra = body if extra is None else extra
-    if not path.startswith("/") and "://" not in path[:8]:
-        path = f"/{path}"
     endpoint = Endpoint(
         operation=f"{method} {path}",
         method=method,
-        path=path,
+        path=path if path.startswith("/") or "://" in path[:8] else f"/{path}",
         response=item,
         body=kind,
-        files=names,
-        content_type="application/octet-stream" if kind == "raw" else None,
+        files=uploads,
+        content_type="application/json" if kind == "raw" else None,
         page=None if page is None else _page_kind(page),
         security="any",  # type: ignore[arg-type]  # the client's key, or the one for administration if it has no other
     )
-    params = options.get("params")
-    return Call(endpoint, arguments, headers, params, extra, options.get("timeout", omit))
+    if options.get("extra_json") is not None:
+        extra = options["extra_json"]
+    return Call(endpoint, arguments, headers, options.get("params"), extra, options.get("timeout", omit))
+
+
+def _body(body: object, content: object, files: object) -> tuple[Any, dict[str, Any], tuple[str, ...], object]:
+    """The kind of a body, its fields, which of these are files, and the whole of a body that has no fields."""
+    if content is not None:
+        if body is not None or files is not None:
+            raise TypeError("content is the whole body: it cannot be combined with body or files")
+        return "raw", {"content": _whole(content)}, (), None
+    if files is not None:
+        uploads = _by_name(files)
+        return "multipart", {**cast("Mapping[str, Any]", body or {}), **uploads}, tuple(uploads), None
+    if isinstance(body, Mapping):
+        return "json", dict(body), (), None
+    return None, {}, (), body
 
 
 _OPTIONS = frozenset(
@@ -354,7 +331,7 @@ def _taken_apart(options: FinalRequestOptions) -> tuple[Call, dict[str, Any]]:
     }
     kept = {name: value for name, value in given.items() if value is not None or name == "timeout"}
     method = options.method.upper()
-    return make_call(method, options.url, options.json_data, options.content, options.files, kept), kept
+    return make_call(method, options.url, kept, options.json_data, options.content, options.files), kept
 
 
 def _by_name(files: Any) -> dict[str, Any]:
