@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from .resources._tree_names import *  # noqa: F403
     from .retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
     from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
+    from .tool_calls import Tool
     from .types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 
 # --- settings of the client that the package itself is ---------------------------------------------------------------
@@ -121,6 +122,7 @@ _NAMES = {
     ".request_options": "RequestOptions",
     ".retry": "DEFAULT_MAX_RETRIES Retry RetryPolicy",
     ".streaming": "AssistantEventHandler AsyncAssistantEventHandler",
+    ".tool_calls": "Tool",
     ".types.websocket_reconnection": "ReconnectingEvent ReconnectingOverrides",
     ".removed": (
         "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject File FineTune "
@@ -210,6 +212,7 @@ __all__ = [
     "RetryPolicy",
     "Stream",
     "Timeout",
+    "Tool",
     "ToolLoopLimitError",
     "Transport",
     "UnprocessableEntityError",

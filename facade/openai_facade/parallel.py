@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import Awaitable, Callable, Iterable
 from contextvars import copy_context
-from inspect import isawaitable
 from typing import Any, Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -74,10 +73,8 @@ def in_threads(work: Iterable[Work[T]], at_once: int, *, keep_on: bool = False) 
     return queue.in_order()
 
 
-async def in_tasks(
-    work: Iterable[Work[T | Awaitable[T]]], at_once: int, *, keep_on: bool = False
-) -> list[T | Exception]:
-    """The same with tasks of the running event loop; pieces may give awaitables."""
+async def in_tasks(work: Iterable[Work[Awaitable[T]]], at_once: int, *, keep_on: bool = False) -> list[T | Exception]:
+    """The same with tasks of the running event loop."""
     _check(at_once)
     queue = _Queue(work, keep_on=keep_on)
 
@@ -85,8 +82,7 @@ async def in_tasks(
         while (taken := _taken(queue)) is not None:
             place, piece = taken
             try:
-                result: Any = piece()
-                queue.outcomes[place] = await result if isawaitable(result) else result
+                queue.outcomes[place] = await piece()
             except Exception as error:
                 queue.failed(place, error)
 

@@ -16,14 +16,14 @@ from .errors import APITimeoutError, PollTimeoutError
 from .flow import Call, Sleep, Step, adrive, drive
 
 if TYPE_CHECKING:
-    from openai_runtime.call import AsyncCaller, SyncCaller
+    from openai_runtime.call import AsyncCaller, Body, Headers, Query, SyncCaller, Timeout
     from openai_runtime.endpoint import Endpoint
 
     from .client import AsyncOpenAI, OpenAI
 
 T = TypeVar("T")
 Waiting: TypeAlias = Generator[Step, Any, T]
-Options: TypeAlias = tuple[Any, ...]
+Options: TypeAlias = "tuple[Headers | None, Query | None, Body | None, Timeout]"
 """Extra headers, extra query, extra body and timeout of a call, in this order."""
 
 DEADLINE: Final = 1800.0

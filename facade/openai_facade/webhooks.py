@@ -28,6 +28,7 @@ class HeaderItems(Protocol):
 
     def items(self) -> Iterable[tuple[str, str]]:
         """Give name and value pairs."""
+        ...
 
 
 HeadersLike = Mapping[str, str] | HeaderItems | Iterable[tuple[str, str]]

@@ -5,7 +5,7 @@ As with records, data that does not fit is never refused: what is missing reads 
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, time
 from enum import Enum
 from functools import lru_cache
 from typing import (
@@ -38,13 +38,20 @@ def foreign_decoder(cls: type, annotation: Any) -> Decoder | None:
         return _typeddict_decoder(cls)
     if hasattr(cls, "__dataclass_fields__") or hasattr(cls, "__attrs_attrs__"):
         return _instance_decoder(cls)
+    convert = converter_of(cls)
+    return None if convert is None else _converter(convert)
+
+
+def converter_of(cls: Any) -> Callable[[Any], Any] | None:
+    """Give the function that makes one JSON value an instance of an enum, date, time, UUID or Decimal class."""
+    convert: Callable[[Any], Any] | None = None
     if issubclass(cls, Enum):
-        return _converter(cls)
-    if issubclass(cls, datetime):
-        return _converter(cls.fromisoformat)
-    if issubclass(cls, date):
-        return _converter(cls.fromisoformat)
-    return None
+        convert = cls
+    elif issubclass(cls, date | time):
+        convert = cls.fromisoformat
+    elif cls.__module__ in ("uuid", "decimal") and cls.__name__ in ("UUID", "Decimal"):
+        convert = lambda value: cls(str(value))  # noqa: E731
+    return convert
 
 
 class Part(NamedTuple):
@@ -157,7 +164,7 @@ def _converter(convert: Callable[[Any], Any]) -> Decoder:
     def decode(value: Any) -> Any:
         try:
             return convert(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, ArithmeticError):  # the last is Decimal's
             return value
 
     return decode

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, is_typeddict
 
 from .annotation import parse, type_of
 from .faults import ValidationError
 from .fields import fields_of
-from .foreign import parts_of
+from .foreign import converter_of, parts_of
 from .plan import LISTS, MAPS
 from .record import Record
 from .union import TaggedUnion
@@ -127,19 +125,15 @@ def _check_class(cls: Any, value: Any, path: str, arguments: dict[Any, Any]) -> 
 
 def _check_scalar_class(cls: Any, value: Any, path: str) -> None:
     """Check what a class makes of one JSON value."""
-    convert: Any = None
-    if issubclass(cls, Enum):
-        convert = cls
-    elif issubclass(cls, (date, datetime)):
-        convert = cls.fromisoformat
-    elif hasattr(cls, "model_validate"):
+    convert: Any = converter_of(cls)
+    if hasattr(cls, "model_validate"):
         convert = cls.model_validate
     elif cls in (dict, list) and value.__class__ is not cls:
         raise _misfit(path, cls, value)
     if convert is not None:
         try:
             convert(value)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, ArithmeticError) as error:
             raise _misfit(path, cls, value) from error
 
 

@@ -1,7 +1,6 @@
-"""`client.chat.completions`: structured outputs and streams with accumulated snapshots.
+"""`client.chat.completions`: structured outputs, streams with snapshots, and tools that are Python functions.
 
-The public signatures of `parse` and `stream` repeat the arguments of `create`, so codegen writes them; here is what
-they do.
+The public signatures repeat the arguments of `create`, so codegen writes them; here is what they do.
 """
 
 from __future__ import annotations
@@ -11,98 +10,101 @@ from typing import TYPE_CHECKING, Any
 
 from openai_generated.endpoints.chat import CREATE_CHAT_COMPLETION
 from openai_generated.resources.chat.completions import completions as generated
-from openai_runtime.unset import Omit
+from openai_runtime.unset import Omit, omit
+
+from openai_facade.polling import acarry_out, carry_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openai_runtime.call import Body, Headers, Query, Timeout
-
     from openai_facade.parsing.parsed import ParsedChatCompletion
+    from openai_facade.polling import Options, Waiting
     from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
+    from openai_facade.tool_loop import ChatToolRun
 
 
 class Completions(generated.Completions):
     """`client.chat.completions`."""
 
-    def _parse(
-        self,
-        arguments: dict[str, Any],
-        extra_headers: Headers | None,
-        extra_query: Query | None,
-        extra_body: Body | None,
-        timeout: Timeout,
-    ) -> ParsedChatCompletion[Any]:
+    def _parse(self, arguments: dict[str, Any], *options: *Options) -> ParsedChatCompletion[Any]:
         sent, read = _structured(arguments)
-        options = (extra_headers, extra_query, extra_body, timeout)
-        return self._send(CREATE_CHAT_COMPLETION, {**sent, "stream": False}, *options, read)
+        completion: ParsedChatCompletion[Any] = self._send(CREATE_CHAT_COMPLETION, sent, *options, read)
+        return completion
 
-    def _stream(
-        self,
-        arguments: dict[str, Any],
-        extra_headers: Headers | None,
-        extra_query: Query | None,
-        extra_body: Body | None,
-        timeout: Timeout,
-    ) -> ChatCompletionStreamManager[Any]:
+    def _stream(self, arguments: dict[str, Any], *options: *Options) -> ChatCompletionStreamManager[Any]:
         from openai_facade.streaming.chat_streams import ChatCompletionStreamManager
 
         sent, _ = _structured(arguments)
-        options = (extra_headers, extra_query, extra_body, timeout)
         return ChatCompletionStreamManager(
-            lambda: self._send(CREATE_CHAT_COMPLETION, {**sent, "stream": True}, *options),
+            partial(self._send, CREATE_CHAT_COMPLETION, {**sent, "stream": True}, *options),
             response_format=arguments["response_format"],
             input_tools=sent["tools"],
         )
+
+    def _run_tools(self, arguments: dict[str, Any], *options: *Options) -> ChatToolRun[Any]:
+        return carry_out(self._client, _looped(self, arguments, options, asynchronous=False))
 
 
 class AsyncCompletions(generated.AsyncCompletions):
     """`client.chat.completions` of an async client."""
 
-    async def _parse(
-        self,
-        arguments: dict[str, Any],
-        extra_headers: Headers | None,
-        extra_query: Query | None,
-        extra_body: Body | None,
-        timeout: Timeout,
-    ) -> ParsedChatCompletion[Any]:
+    async def _parse(self, arguments: dict[str, Any], *options: *Options) -> ParsedChatCompletion[Any]:
         sent, read = _structured(arguments)
-        options = (extra_headers, extra_query, extra_body, timeout)
-        return await self._send(CREATE_CHAT_COMPLETION, {**sent, "stream": False}, *options, read)
+        completion: ParsedChatCompletion[Any] = await self._send(CREATE_CHAT_COMPLETION, sent, *options, read)
+        return completion
 
-    def _stream(
-        self,
-        arguments: dict[str, Any],
-        extra_headers: Headers | None,
-        extra_query: Query | None,
-        extra_body: Body | None,
-        timeout: Timeout,
-    ) -> AsyncChatCompletionStreamManager[Any]:
+    def _stream(self, arguments: dict[str, Any], *options: *Options) -> AsyncChatCompletionStreamManager[Any]:
         from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager
 
         sent, _ = _structured(arguments)
-        options = (extra_headers, extra_query, extra_body, timeout)
         return AsyncChatCompletionStreamManager(
-            lambda: self._send(CREATE_CHAT_COMPLETION, {**sent, "stream": True}, *options),
+            partial(self._send, CREATE_CHAT_COMPLETION, {**sent, "stream": True}, *options),
             response_format=arguments["response_format"],
             input_tools=sent["tools"],
         )
+
+    async def _run_tools(self, arguments: dict[str, Any], *options: *Options) -> ChatToolRun[Any]:
+        return await acarry_out(self._client, _looped(self, arguments, options, asynchronous=True))
 
 
 def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[Any], ParsedChatCompletion[Any]]]:
     """Give the arguments to send and the function that reads the answer; a schema that cannot be sent is refused."""
     from openai_facade.parsing.targets import target_of
+    from openai_facade.parsing.tools import chat_tools
 
     target = target_of(arguments["response_format"])
     tools = arguments["tools"]
-    sent = {**arguments, "tools": tools if isinstance(tools, Omit) else list(tools)}
+    sent = {**arguments, "stream": False, "tools": tools if isinstance(tools, Omit) else chat_tools(tools)}
     if target is not None:
         sent["response_format"] = target.response_format
-    return sent, partial(_read, target=target, tools=[] if isinstance(sent["tools"], Omit) else sent["tools"])
+    return sent, partial(_read, target=target, tools=sent["tools"] or [])
 
 
-def _read(completion: Any, *, target: Any, tools: list[Any]) -> ParsedChatCompletion[Any]:
+def _looped(
+    completions: Completions | AsyncCompletions, arguments: dict[str, Any], options: Options, *, asynchronous: bool
+) -> Waiting[ChatToolRun[Any]]:
+    from openai_facade.parsing.targets import target_of
+    from openai_facade.tool_calls import Toolbox
+    from openai_facade.tool_loop import ChatDialect, tool_loop
+
+    own = dict(arguments)
+    max_turns, on_step = own.pop("max_turns"), own.pop("on_step")
+    toolbox = Toolbox(own["tools"], own.pop("on_error"))
+    sent, _ = _structured({**own, "tools": toolbox.definitions or omit})
+    # arguments that do not fit are for the model to mend, so they are not read here
+    target = target_of(arguments["response_format"])
+    read = partial(_read, target=target, tools=[], refuse_cut=target is not None)
+    return tool_loop(
+        ChatDialect(sent),
+        lambda ask: completions._send(CREATE_CHAT_COMPLETION, ask, *options, read),
+        toolbox,
+        asynchronous=asynchronous,
+        max_turns=max_turns,
+        on_step=on_step,
+    )
+
+
+def _read(completion: Any, *, target: Any, tools: list[Any], refuse_cut: bool = True) -> ParsedChatCompletion[Any]:
     from openai_facade.parsing.chat import parsed_completion
 
-    return parsed_completion(completion, target, tools)
+    return parsed_completion(completion, target, tools, refuse_cut=refuse_cut)

@@ -18,7 +18,7 @@ from openai_facade.polling import acarry_out, carry_out, in_state, paced, pollin
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openai_runtime.call import AsyncCaller, Body, Headers, Query, SyncCaller, Timeout
+    from openai_runtime.call import AsyncCaller, Headers, Query, SyncCaller
     from openai_runtime.endpoint import Endpoint
 
     from openai_facade.parsing.parsed import ParsedResponse
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from openai_facade.realtime.reconnecting import OnReconnecting
     from openai_facade.realtime.responses import AsyncResponsesConnectionManager, ResponsesConnectionManager
     from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
+    from openai_facade.tool_loop import ResponseToolRun
 
 _SETTLED = in_state("completed", "failed", "cancelled", "incomplete")
 
@@ -34,32 +35,21 @@ _SETTLED = in_state("completed", "failed", "cancelled", "incomplete")
 class Responses(generated.Responses):
     """`client.responses`."""
 
-    def _parse(
-        self,
-        arguments: dict[str, Any],
-        extra_headers: Headers | None,
-        extra_query: Query | None,
-        extra_body: Body | None,
-        timeout: Timeout,
-    ) -> ParsedResponse[Any]:
+    def _parse(self, arguments: dict[str, Any], *options: *Options) -> ParsedResponse[Any]:
         sent, read = _structured(arguments)
-        return self._send(CREATE_RESPONSE, sent, extra_headers, extra_query, extra_body, timeout, read)
+        response: ParsedResponse[Any] = self._send(CREATE_RESPONSE, sent, *options, read)
+        return response
 
-    def _stream(
-        self,
-        arguments: dict[str, Any],
-        extra_headers: Headers | None,
-        extra_query: Query | None,
-        extra_body: Body | None,
-        timeout: Timeout,
-    ) -> ResponseStreamManager[Any]:
+    def _stream(self, arguments: dict[str, Any], *options: *Options) -> ResponseStreamManager[Any]:
         from openai_facade.streaming.responses_streams import ResponseStreamManager
 
         endpoint, sent, context = _streamed(arguments)
-        options = (extra_headers, extra_query, extra_body, timeout)
-        return ResponseStreamManager(lambda: self._send(endpoint, sent, *options), **context)
+        return ResponseStreamManager(partial(self._send, endpoint, sent, *options), **context)
 
-    def _wait(self, arguments: dict[str, Any], *options: Any) -> ParsedResponse[Any]:
+    def _run_tools(self, arguments: dict[str, Any], *options: *Options) -> ResponseToolRun[Any]:
+        return carry_out(self._client, _looped(self, arguments, options, asynchronous=False))
+
+    def _wait(self, arguments: dict[str, Any], *options: *Options) -> ParsedResponse[Any]:
         return carry_out(self._client, _finished(self._client, arguments, options))
 
     def connect(
@@ -105,32 +95,21 @@ class Responses(generated.Responses):
 class AsyncResponses(generated.AsyncResponses):
     """`client.responses` of an async client."""
 
-    async def _parse(
-        self,
-        arguments: dict[str, Any],
-        extra_headers: Headers | None,
-        extra_query: Query | None,
-        extra_body: Body | None,
-        timeout: Timeout,
-    ) -> ParsedResponse[Any]:
+    async def _parse(self, arguments: dict[str, Any], *options: *Options) -> ParsedResponse[Any]:
         sent, read = _structured(arguments)
-        return await self._send(CREATE_RESPONSE, sent, extra_headers, extra_query, extra_body, timeout, read)
+        response: ParsedResponse[Any] = await self._send(CREATE_RESPONSE, sent, *options, read)
+        return response
 
-    def _stream(
-        self,
-        arguments: dict[str, Any],
-        extra_headers: Headers | None,
-        extra_query: Query | None,
-        extra_body: Body | None,
-        timeout: Timeout,
-    ) -> AsyncResponseStreamManager[Any]:
+    def _stream(self, arguments: dict[str, Any], *options: *Options) -> AsyncResponseStreamManager[Any]:
         from openai_facade.streaming.responses_streams import AsyncResponseStreamManager
 
         endpoint, sent, context = _streamed(arguments)
-        options = (extra_headers, extra_query, extra_body, timeout)
-        return AsyncResponseStreamManager(lambda: self._send(endpoint, sent, *options), **context)
+        return AsyncResponseStreamManager(partial(self._send, endpoint, sent, *options), **context)
 
-    async def _wait(self, arguments: dict[str, Any], *options: Any) -> ParsedResponse[Any]:
+    async def _run_tools(self, arguments: dict[str, Any], *options: *Options) -> ResponseToolRun[Any]:
+        return await acarry_out(self._client, _looped(self, arguments, options, asynchronous=True))
+
+    async def _wait(self, arguments: dict[str, Any], *options: *Options) -> ParsedResponse[Any]:
         return await acarry_out(self._client, _finished(self._client, arguments, options))
 
     def connect(
@@ -186,13 +165,16 @@ def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[An
     tools = sent["tools"]
     if not isinstance(tools, Omit):
         tools = sent["tools"] = response_tools(tools)
+    given = sent["text"] or {}
+    text = dict(getattr(given, "__dict__", given))  # what a model has received, without what it has not
     if target is not None:
-        text = sent["text"] or {}
         if text.get("format") is not None:
             raise TypeError("text_format and text.format both say what to answer with; give one of them")
-        sent["text"] = {**text, "format": target.text_format}
+        text["format"] = target.text_format
     if verbosity is not omit:
-        sent["text"] = {**(sent["text"] or {}), "verbosity": verbosity}
+        text["verbosity"] = verbosity
+    if text:
+        sent["text"] = text
     return sent, partial(_read, target=target, tools=[] if isinstance(tools, Omit) else tools)
 
 
@@ -214,6 +196,29 @@ def _streamed(arguments: dict[str, Any]) -> tuple[Endpoint, dict[str, Any], dict
     if new:
         raise TypeError(f"stream(response_id=...) takes up a response as it was asked for; leave out {', '.join(new)}")
     return GET_RESPONSE, {"response_id": response_id, "include": sent["include"], "stream": True}, context
+
+
+def _looped(
+    responses: Responses | AsyncResponses, arguments: dict[str, Any], options: Options, *, asynchronous: bool
+) -> Waiting[ResponseToolRun[Any]]:
+    from openai_facade.parsing.targets import target_of
+    from openai_facade.tool_calls import Toolbox
+    from openai_facade.tool_loop import ResponsesDialect, tool_loop
+
+    own = dict(arguments)
+    max_turns, on_step = own.pop("max_turns"), own.pop("on_step")
+    toolbox = Toolbox(own["tools"], own.pop("on_error"))
+    sent, _ = _structured({**own, "tools": toolbox.definitions or omit})
+    # arguments that do not fit are for the model to mend, so they are not read here
+    read = partial(_read, target=target_of(arguments["text_format"]), tools=[])
+    return tool_loop(
+        ResponsesDialect(sent),
+        lambda ask: responses._send(CREATE_RESPONSE, ask, *options, read),
+        toolbox,
+        asynchronous=asynchronous,
+        max_turns=max_turns,
+        on_step=on_step,
+    )
 
 
 def _finished(

@@ -28,42 +28,44 @@ _SETTLED = in_state("requires_action", "cancelled", "completed", "failed", "expi
 class Runs(generated.Runs):
     """`client.beta.threads.runs`."""
 
-    def _poll(self, arguments: dict[str, Any], *options: Any) -> Run:
+    def _poll(self, arguments: dict[str, Any], *options: *Options) -> Run:
         return carry_out(self._client, run_polled(self._client, *paced(arguments), options))
 
-    def _create_and_poll(self, arguments: dict[str, Any], *options: Any) -> Run:
+    def _create_and_poll(self, arguments: dict[str, Any], *options: *Options) -> Run:
         return carry_out(self._client, run_begun(self, CREATE_RUN, *paced(arguments), options))
 
-    def _submit_tool_outputs_and_poll(self, arguments: dict[str, Any], *options: Any) -> Run:
+    def _submit_tool_outputs_and_poll(self, arguments: dict[str, Any], *options: *Options) -> Run:
         return carry_out(self._client, run_begun(self, SUBMIT_TOOL_OUPUTS_TO_RUN, *paced(arguments), options))
 
-    def _stream(self, arguments: dict[str, Any], *options: Any) -> AssistantStreamManager[Any]:
+    def _stream(self, arguments: dict[str, Any], *options: *Options) -> AssistantStreamManager[Any]:
         return run_streamed(self, CREATE_RUN, arguments, options)
 
     _create_and_stream = _stream
 
-    def _submit_tool_outputs_stream(self, arguments: dict[str, Any], *options: Any) -> AssistantStreamManager[Any]:
+    def _submit_tool_outputs_stream(self, arguments: dict[str, Any], *options: *Options) -> AssistantStreamManager[Any]:
         return run_streamed(self, SUBMIT_TOOL_OUPUTS_TO_RUN, arguments, options)
 
 
 class AsyncRuns(generated.AsyncRuns):
     """`client.beta.threads.runs` of an async client."""
 
-    async def _poll(self, arguments: dict[str, Any], *options: Any) -> Run:
+    async def _poll(self, arguments: dict[str, Any], *options: *Options) -> Run:
         return await acarry_out(self._client, run_polled(self._client, *paced(arguments), options))
 
-    async def _create_and_poll(self, arguments: dict[str, Any], *options: Any) -> Run:
+    async def _create_and_poll(self, arguments: dict[str, Any], *options: *Options) -> Run:
         return await acarry_out(self._client, run_begun(self, CREATE_RUN, *paced(arguments), options))
 
-    async def _submit_tool_outputs_and_poll(self, arguments: dict[str, Any], *options: Any) -> Run:
+    async def _submit_tool_outputs_and_poll(self, arguments: dict[str, Any], *options: *Options) -> Run:
         return await acarry_out(self._client, run_begun(self, SUBMIT_TOOL_OUPUTS_TO_RUN, *paced(arguments), options))
 
-    def _stream(self, arguments: dict[str, Any], *options: Any) -> AsyncAssistantStreamManager[Any]:
+    def _stream(self, arguments: dict[str, Any], *options: *Options) -> AsyncAssistantStreamManager[Any]:
         return arun_streamed(self, CREATE_RUN, arguments, options)
 
     _create_and_stream = _stream
 
-    def _submit_tool_outputs_stream(self, arguments: dict[str, Any], *options: Any) -> AsyncAssistantStreamManager[Any]:
+    def _submit_tool_outputs_stream(
+        self, arguments: dict[str, Any], *options: *Options
+    ) -> AsyncAssistantStreamManager[Any]:
         return arun_streamed(self, SUBMIT_TOOL_OUPUTS_TO_RUN, arguments, options)
 
 

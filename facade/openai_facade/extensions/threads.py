@@ -16,24 +16,25 @@ from openai_facade.polling import acarry_out, carry_out, paced
 if TYPE_CHECKING:
     from openai_generated.models import Run
 
+    from openai_facade.polling import Options
     from openai_facade.streaming.assistants import AssistantStreamManager, AsyncAssistantStreamManager
 
 
 class Threads(generated.Threads):
     """`client.beta.threads`."""
 
-    def _create_and_run_poll(self, arguments: dict[str, Any], *options: Any) -> Run:
+    def _create_and_run_poll(self, arguments: dict[str, Any], *options: *Options) -> Run:
         return carry_out(self._client, run_begun(self, CREATE_THREAD_AND_RUN, *paced(arguments), options))
 
-    def _create_and_run_stream(self, arguments: dict[str, Any], *options: Any) -> AssistantStreamManager[Any]:
+    def _create_and_run_stream(self, arguments: dict[str, Any], *options: *Options) -> AssistantStreamManager[Any]:
         return run_streamed(self, CREATE_THREAD_AND_RUN, arguments, options)
 
 
 class AsyncThreads(generated.AsyncThreads):
     """`client.beta.threads` of an async client."""
 
-    async def _create_and_run_poll(self, arguments: dict[str, Any], *options: Any) -> Run:
+    async def _create_and_run_poll(self, arguments: dict[str, Any], *options: *Options) -> Run:
         return await acarry_out(self._client, run_begun(self, CREATE_THREAD_AND_RUN, *paced(arguments), options))
 
-    def _create_and_run_stream(self, arguments: dict[str, Any], *options: Any) -> AsyncAssistantStreamManager[Any]:
+    def _create_and_run_stream(self, arguments: dict[str, Any], *options: *Options) -> AsyncAssistantStreamManager[Any]:
         return arun_streamed(self, CREATE_THREAD_AND_RUN, arguments, options)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from openai_generated.models import UploadPart
     from openai_runtime.call import AsyncCaller, SyncCaller
 
+    from openai_facade.polling import Options
+
 _MOST_UPLOADS: Final = 1000
 """Uploads to remember; they expire within an hour, and some are never completed."""
 
@@ -20,17 +22,17 @@ _MOST_UPLOADS: Final = 1000
 class Parts(generated.Parts):
     """`client.uploads.parts`."""
 
-    def _create(self, arguments: dict[str, Any], *options: Any) -> UploadPart:
-        part: UploadPart = self._send(ADD_UPLOAD_PART, arguments, *(*options, _remembering(self._client, arguments)))
+    def _create(self, arguments: dict[str, Any], *options: *Options) -> UploadPart:
+        part: UploadPart = self._send(ADD_UPLOAD_PART, arguments, *options, _remembering(self._client, arguments))
         return part
 
 
 class AsyncParts(generated.AsyncParts):
     """`client.uploads.parts` of an async client."""
 
-    async def _create(self, arguments: dict[str, Any], *options: Any) -> UploadPart:
+    async def _create(self, arguments: dict[str, Any], *options: *Options) -> UploadPart:
         remember = _remembering(self._client, arguments)
-        part: UploadPart = await self._send(ADD_UPLOAD_PART, arguments, *(*options, remember))
+        part: UploadPart = await self._send(ADD_UPLOAD_PART, arguments, *options, remember)
         return part
 
 

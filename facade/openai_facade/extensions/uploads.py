@@ -6,6 +6,7 @@ writes them; here is what they do.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import IO, TYPE_CHECKING, Any, cast, overload
 
 from openai_generated.endpoints.uploads import COMPLETE_UPLOAD, CREATE_UPLOAD
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from openai_runtime.files import FileTypes
 
     from openai_facade.chunked_upload import Arrived, Progress, Window
+    from openai_facade.polling import Options
 
     Purpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision"]
 
@@ -36,13 +38,13 @@ if TYPE_CHECKING:
 class Uploads(generated.Uploads):
     """`client.uploads`."""
 
-    def _create(self, arguments: dict[str, Any], *options: Any) -> Upload:
+    def _create(self, arguments: dict[str, Any], *options: *Options) -> Upload:
         upload: Upload = self._send(CREATE_UPLOAD, _announced(arguments), *options)
         return upload
 
-    def _complete(self, arguments: dict[str, Any], *options: Any) -> Upload:
+    def _complete(self, arguments: dict[str, Any], *options: *Options) -> Upload:
         sent, forget = _completed(self._client, arguments)
-        upload: Upload = self._send(COMPLETE_UPLOAD, sent, *(*options, forget))
+        upload: Upload = self._send(COMPLETE_UPLOAD, sent, *options, forget)
         return upload
 
     def upload_part(
@@ -156,18 +158,18 @@ class Uploads(generated.Uploads):
             arrived.add(window.size)
             return part
 
-        return in_threads(((lambda window=window: send(window)) for window in windows), at_once)  # type: ignore[misc]
+        return in_threads((partial(send, window) for window in windows), at_once)
 
 
 class AsyncUploads(generated.AsyncUploads):
     """`client.uploads` of an async client."""
 
-    async def _create(self, arguments: dict[str, Any], *options: Any) -> Upload:
+    async def _create(self, arguments: dict[str, Any], *options: *Options) -> Upload:
         return await self._send(CREATE_UPLOAD, _announced(arguments), *options)
 
-    async def _complete(self, arguments: dict[str, Any], *options: Any) -> Upload:
+    async def _complete(self, arguments: dict[str, Any], *options: *Options) -> Upload:
         sent, forget = _completed(self._client, arguments)
-        upload: Upload = await self._send(COMPLETE_UPLOAD, sent, *(*options, forget))
+        upload: Upload = await self._send(COMPLETE_UPLOAD, sent, *options, forget)
         return upload
 
     async def upload_part(
@@ -284,7 +286,7 @@ class AsyncUploads(generated.AsyncUploads):
                 await told
             return part
 
-        return await in_tasks(((lambda window=window: send(window)) for window in windows), at_once)  # type: ignore[misc]
+        return await in_tasks((partial(send, window) for window in windows), at_once)
 
 
 def _announced(arguments: dict[str, Any]) -> dict[str, Any]:

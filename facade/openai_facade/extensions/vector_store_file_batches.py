@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 class FileBatches(generated.FileBatches):
     """`client.vector_stores.file_batches`."""
 
-    def _poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFileBatch:
+    def _poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFileBatch:
         return carry_out(self._client, _polled(self, *paced(arguments), options))
 
-    def _create_and_poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFileBatch:
+    def _create_and_poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFileBatch:
         return carry_out(self._client, _created(self, *paced(arguments), options))
 
-    def _upload_and_poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFileBatch:
+    def _upload_and_poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFileBatch:
         return carry_out(self._client, _uploaded(self, *paced(arguments), options))
 
     def _upload_all(self, forms: list[dict[str, Any]], at_once: int, options: Options) -> list[FileObject | Exception]:
@@ -49,13 +49,13 @@ class FileBatches(generated.FileBatches):
 class AsyncFileBatches(generated.AsyncFileBatches):
     """`client.vector_stores.file_batches` of an async client."""
 
-    async def _poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFileBatch:
+    async def _poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFileBatch:
         return await acarry_out(self._client, _polled(self, *paced(arguments), options))
 
-    async def _create_and_poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFileBatch:
+    async def _create_and_poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFileBatch:
         return await acarry_out(self._client, _created(self, *paced(arguments), options))
 
-    async def _upload_and_poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFileBatch:
+    async def _upload_and_poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFileBatch:
         return await acarry_out(self._client, _uploaded(self, *paced(arguments), options))
 
     async def _upload_all(

@@ -26,32 +26,32 @@ _SETTLED = in_state("completed", "failed", "cancelled")
 class Files(generated.Files):
     """`client.vector_stores.files`."""
 
-    def _poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFile:
+    def _poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFile:
         return carry_out(self._client, _polled(self, *paced(arguments), options))
 
-    def _create_and_poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFile:
+    def _create_and_poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFile:
         return carry_out(self._client, _created(self, *paced(arguments), options))
 
-    def _upload(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFile:
+    def _upload(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFile:
         return carry_out(self._client, _uploaded(self, arguments, None, options))
 
-    def _upload_and_poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFile:
+    def _upload_and_poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFile:
         return carry_out(self._client, _uploaded(self, *paced(arguments), options))
 
 
 class AsyncFiles(generated.AsyncFiles):
     """`client.vector_stores.files` of an async client."""
 
-    async def _poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFile:
+    async def _poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFile:
         return await acarry_out(self._client, _polled(self, *paced(arguments), options))
 
-    async def _create_and_poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFile:
+    async def _create_and_poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFile:
         return await acarry_out(self._client, _created(self, *paced(arguments), options))
 
-    async def _upload(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFile:
+    async def _upload(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFile:
         return await acarry_out(self._client, _uploaded(self, arguments, None, options))
 
-    async def _upload_and_poll(self, arguments: dict[str, Any], *options: Any) -> VectorStoreFile:
+    async def _upload_and_poll(self, arguments: dict[str, Any], *options: *Options) -> VectorStoreFile:
         return await acarry_out(self._client, _uploaded(self, *paced(arguments), options))
 
 

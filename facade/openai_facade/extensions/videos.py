@@ -25,20 +25,20 @@ _SETTLED = in_state("completed", "failed")
 class Videos(generated.Videos):
     """`client.videos`."""
 
-    def _poll(self, arguments: dict[str, Any], *options: Any) -> Video:
+    def _poll(self, arguments: dict[str, Any], *options: *Options) -> Video:
         return carry_out(self._client, _polled(self, *paced(arguments), options))
 
-    def _create_and_poll(self, arguments: dict[str, Any], *options: Any) -> Video:
+    def _create_and_poll(self, arguments: dict[str, Any], *options: *Options) -> Video:
         return carry_out(self._client, _created(self, *paced(arguments), options))
 
 
 class AsyncVideos(generated.AsyncVideos):
     """`client.videos` of an async client."""
 
-    async def _poll(self, arguments: dict[str, Any], *options: Any) -> Video:
+    async def _poll(self, arguments: dict[str, Any], *options: *Options) -> Video:
         return await acarry_out(self._client, _polled(self, *paced(arguments), options))
 
-    async def _create_and_poll(self, arguments: dict[str, Any], *options: Any) -> Video:
+    async def _create_and_poll(self, arguments: dict[str, Any], *options: *Options) -> Video:
         return await acarry_out(self._client, _created(self, *paced(arguments), options))
 
 

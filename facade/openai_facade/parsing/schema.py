@@ -58,7 +58,7 @@ def schema_of(target: object) -> Schema:
     Raises:
         SchemaError: a part of the type has no JSON Schema; the message names its path.
     """
-    walk = _Walk()
+    walk = SchemaWalk()
     schema = walk.type(target, "$")
     ref = schema.get("$ref")
     if ref is not None and walk.uses.get(ref) == 1:  # a root class nobody refers back to needs no definition
@@ -68,65 +68,13 @@ def schema_of(target: object) -> Schema:
     return schema
 
 
-def parameters_of(function: abc.Callable[..., object]) -> Schema:
-    """Give the JSON Schema of a function's keyword arguments.
-
-    Descriptions come from `Annotated[..., "text"]` and from the `Args:` section of the docstring; arguments with a
-    default are not required.
-
-    Raises:
-        SchemaError: an argument has no annotation, cannot be given by keyword, or its type has no JSON Schema.
-    """
-    hints = _hints(function, function.__name__)
-    notes = argument_notes(inspect.getdoc(function) or "")
-    walk, properties, required = _Walk(), {}, []
-    for name, parameter in inspect.signature(function).parameters.items():
-        if parameter.kind in (parameter.POSITIONAL_ONLY, parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
-            raise SchemaError(
-                f"{function.__name__}: argument {name!r} cannot be given by keyword; a tool's arguments must"
-            )
-        if name not in hints:
-            raise SchemaError(f"{function.__name__}: argument {name!r} has no annotation; add one, such as {name}: str")
-        properties[name] = schema = walk.type(hints[name], f"$.{name}")
-        if name in notes:
-            schema.setdefault("description", notes[name])
-        if parameter.default is parameter.empty:
-            required.append(name)
-    schema = {"type": "object", "properties": properties, "required": required}
-    if walk.definitions:
-        schema["$defs"] = walk.definitions
-    return schema
-
-
-def argument_notes(docstring: str) -> dict[str, str]:
-    """Read the `Args:` section of a Google-style docstring: argument name to its text on one line."""
-    notes: dict[str, str] = {}
-    section, indent, name = False, 0, ""
-    for line in docstring.splitlines():
-        stripped = line.strip()
-        depth = len(line) - len(line.lstrip())
-        if stripped in ("Args:", "Arguments:", "Parameters:"):
-            section, indent, name = True, 0, ""
-        elif section and stripped:
-            if depth == 0:
-                break
-            head, colon, text = stripped.partition(":")
-            indent = indent or depth
-            if colon and depth == indent:
-                name = head.split("(")[0].strip()
-                notes[name] = text.strip()
-            elif name:
-                notes[name] = f"{notes[name]} {stripped}".strip()
-    return notes
-
-
 def summary_of(function: object) -> str | None:
     """Give the first paragraph of a docstring on one line, or None."""
     doc = inspect.getdoc(function)
     return " ".join(doc.split("\n\n")[0].split()) or None if doc else None
 
 
-class _Walk:
+class SchemaWalk:
     """One walk over a type; named classes land in `definitions` and are referred to."""
 
     def __init__(self) -> None:
@@ -212,7 +160,7 @@ class _Walk:
 def fields_of(target: Any) -> dict[str, tuple[Any, bool]] | None:
     """Give the fields of a dataclass, attrs class or TypedDict as name to (type, required); None for other types."""
     if dataclasses.is_dataclass(target) and isinstance(target, type):
-        hints = _hints(target, target.__name__)
+        hints = hints_of(target)
         missing = dataclasses.MISSING
         return {
             f.name: (hints[f.name], f.default is missing and f.default_factory is missing)
@@ -220,11 +168,11 @@ def fields_of(target: Any) -> dict[str, tuple[Any, bool]] | None:
             if f.init
         }
     if isinstance(target, type) and attrs.has(target):
-        hints = _hints(target, target.__name__)
-        return {a.name: (hints[a.name], a.default is attrs.NOTHING) for a in attrs.fields(target) if a.init}
+        hints = hints_of(target)
+        return {a.alias: (hints[a.name], a.default is attrs.NOTHING) for a in attrs.fields(target) if a.init}
     if typing.is_typeddict(target):
-        hints = _hints(target, target.__name__)
-        return {key: (hint, key in target.__required_keys__) for key, hint in hints.items()}
+        required: frozenset[str] = target.__required_keys__  # pyright: ignore[reportAttributeAccessIssue]
+        return {key: (hint, key in required) for key, hint in hints_of(target).items()}
     return None
 
 
@@ -241,11 +189,19 @@ def _described(note: object) -> str | None:
     return text if isinstance(text, str) else None
 
 
-def _hints(target: Any, name: str) -> dict[str, Any]:
+def hints_of(target: Any) -> dict[str, Any]:
+    """Give the types of the fields of a class or the arguments of a function.
+
+    Raises:
+        SchemaError: An annotation cannot be understood.
+    """
+    name = getattr(target, "__name__", type(target).__name__)
     try:
         return typing.get_type_hints(target, include_extras=True)
     except NameError as error:
         raise SchemaError(f"{name}: {error}; the types of annotations have to be defined in the module") from error
+    except TypeError as error:
+        raise SchemaError(f"{name}: its annotations cannot be read; wrap it in a function") from error
 
 
 def _own_doc(target: type) -> str | None:

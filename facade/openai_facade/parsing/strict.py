@@ -73,13 +73,13 @@ class _Strict:
             }
         if schema.get("type") != "object" or "anyOf" in schema or "oneOf" in schema:
             raise StrictSchemaError("$", rules.OPEN_ROOT)
-        return self._node(schema, "$")
+        return _without_unused(self._node(schema, "$"))
 
-    def _node(self, schema: Any, path: str) -> Schema:
-        if not isinstance(schema, dict):
+    def _node(self, node: Any, path: str) -> Schema:
+        if not isinstance(node, dict):
             raise StrictSchemaError(path, rules.NO_SHAPE)
-        self._refuse(schema, path)
-        schema = self._merge_all_of(schema, path)
+        self._refuse(node, path)
+        schema = self._merge_all_of(node, path)
         if "$ref" in schema:
             rest = {k: v for k, v in schema.items() if k not in ("$ref", "default", "title")}
             reference = schema["$ref"]
@@ -143,6 +143,23 @@ class _Strict:
         if node is None:
             raise StrictSchemaError(path, f"reference {reference!r} points to nothing in this schema")
         return node
+
+
+def _without_unused(schema: Schema) -> Schema:
+    """Leave out definitions that nothing refers to since they were written out."""
+    kept = schema.get("$defs")
+    if kept is not None:
+        top = {key: value for key, value in schema.items() if key != "$defs"}
+        wanted = _references(top)
+        while more := {ref for name in kept if f"#/$defs/{name}" in wanted for ref in _references(kept[name])} - wanted:
+            wanted |= more
+        kept = {name: value for name, value in kept.items() if f"#/$defs/{name}" in wanted}
+        schema = {**top, "$defs": kept} if kept else top
+    return schema
+
+
+def _references(schema: Schema) -> set[str]:
+    return {node["$ref"] for node in _everything(schema) if "$ref" in node}
 
 
 def _pointed_at(schema: Schema, reference: Any) -> Schema | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openai_runtime.codec import decode_json
 
-from openai_facade.parsing.schema import Schema, is_pydantic, parameters_of, summary_of
+from openai_facade.parsing.functions import name_of, parameters_of, unbound
+from openai_facade.parsing.schema import Schema, is_pydantic, schema_of, summary_of
 from openai_facade.parsing.strict import to_strict_schema
 from openai_facade.parsing.targets import Target
 
@@ -47,7 +48,11 @@ def pydantic_function_tool(
 
 
 def function_tool(
-    target: type[Any] | Callable[..., object], *, name: str | None = None, description: str | None = None
+    target: type[Any] | Callable[..., object],
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    strict: bool = True,
 ) -> FunctionToolParam:
     """Define a function of a response: from a type whose fields are the arguments, or from a function.
 
@@ -55,15 +60,16 @@ def function_tool(
         target: A pydantic model, dataclass, attrs class, TypedDict, or a function with annotated arguments.
         name: The function's name; default the name of the type or function.
         description: What the function does; default the first paragraph of the docstring.
+        strict: Have the model keep to the schema, which then must be one that strict mode can express.
 
     Raises:
         StrictSchemaError: Strict mode cannot express a field; names it and the rule.
         SchemaError: An argument has no annotation, or one without a JSON Schema.
     """
     if isinstance(target, type):
-        made = TypedTool({"type": "function", **_definition(target, name, description)}, Target(target))
+        made = TypedTool({"type": "function", **_definition(target, name, description, strict)}, Target(target))
         return cast("FunctionToolParam", made)
-    return cast("FunctionToolParam", {"type": "function", **_function_definition(target, name, description)})
+    return cast("FunctionToolParam", {"type": "function", **_function_definition(target, name, description, strict)})
 
 
 def chat_function_tool(
@@ -77,6 +83,11 @@ def chat_function_tool(
 def response_tools(tools: Iterable[Any]) -> list[Any]:
     """Give tools in the form that responses take; those made for chat completions are turned over."""
     return [_as_response_tool(tool) for tool in tools]
+
+
+def chat_tools(tools: Iterable[Any]) -> list[Any]:
+    """Give tools in the form that chat completions take; function tools made for responses are turned over."""
+    return [_as_chat_tool(tool) for tool in tools]
 
 
 def is_parseable(tool: object) -> bool:
@@ -116,25 +127,25 @@ def _definition_in(tool: object) -> Mapping[str, Any]:
     return inner if isinstance(inner, Mapping) else {}
 
 
-def _definition(model: type[Any], name: str | None, description: str | None) -> dict[str, Any]:
-    definition = {"name": name or model.__name__, "strict": True, "parameters": to_strict_schema(model)}
+def _definition(model: type[Any], name: str | None, description: str | None, strict: bool = True) -> dict[str, Any]:
+    parameters = to_strict_schema(model) if strict else schema_of(model)
+    definition = {"name": name or model.__name__, "strict": strict, "parameters": parameters}
     described = description or (summary_of(model) if is_pydantic(model) or model.__doc__ else None)
     if described is not None:
         definition["description"] = described
     return definition
 
 
-def _function_definition(function: Callable[..., object], name: str | None, description: str | None) -> dict[str, Any]:
-    schema = parameters_of(function)
-    # strict mode wants a value for every argument: null stands for the default
-    for key in schema["properties"].keys() - schema["required"]:
-        schema["properties"][key] = nullable(schema["properties"][key])
-    definition: dict[str, Any] = {
-        "name": name or function.__name__,
-        "strict": True,
-        "parameters": to_strict_schema(schema),
-    }
-    described = description or summary_of(function)
+def _function_definition(
+    function: Callable[..., object], name: str | None, description: str | None, strict: bool = True
+) -> dict[str, Any]:
+    parameters = parameters_of(function)
+    if strict:  # which wants a value for every argument: null stands for the default
+        for key in parameters["properties"].keys() - parameters["required"]:
+            parameters["properties"][key] = nullable(parameters["properties"][key])
+        parameters = to_strict_schema(parameters)
+    definition = {"name": name or name_of(function), "strict": strict, "parameters": parameters}
+    described = description or summary_of(unbound(function))
     if described is not None:
         definition["description"] = described
     return definition
@@ -145,3 +156,10 @@ def _as_response_tool(tool: Any) -> Any:
         return tool
     flat = {"type": "function", **tool["function"]}
     return TypedTool(flat, tool.target) if isinstance(tool, TypedTool) else flat
+
+
+def _as_chat_tool(tool: Any) -> Any:
+    if not isinstance(tool, Mapping) or tool.get("type") != "function" or "function" in tool:
+        return tool
+    nested = {"type": "function", "function": {key: value for key, value in tool.items() if key != "type"}}
+    return TypedTool(nested, tool.target) if isinstance(tool, TypedTool) else nested

@@ -97,7 +97,7 @@ class ResponseStreamState(Generic[T]):
     def _plain(self) -> dict[str, Any]:
         if self._final is not None:
             return self._final
-        head = dict(self._head or {"object": "response"})
+        head: dict[str, Any] = dict(self._head or {"object": "response"})
         if self._output:
             head["output"] = [plain(_listed(self._output[place])) for place in sorted(self._output)]
         return head

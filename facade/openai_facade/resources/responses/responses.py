@@ -10,7 +10,7 @@ from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, raw_method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Literal
 
     from openai_facade.parsing.parsed import ParsedResponse
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         ResponsesResponseResource as ResponsesResponseResource,
     )
     from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
+    from openai_facade.tool_calls import Tool
+    from openai_facade.tool_loop import ResponseToolRun, ToolStep
     from openai_generated import models, params
     from openai_generated.models.response import Response
     from openai_generated.models.response_stream_event import ResponseStreamEvent
@@ -363,6 +365,206 @@ class Responses(written.Responses):
             timeout,
         )
 
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: Omit = omit,
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedResponse[None]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ResponseToolRun[None]: ...
+
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: type[T],
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ResponseToolRun[T]: ...
+
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ResponseToolRun[None] | ResponseToolRun[T]:
+        """Create responses, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        return self._run_tools(
+            {
+                "tools": tools,
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "previous_response_id": previous_response_id,
+                "model": model,
+                "reasoning": reasoning,
+                "max_tool_calls": max_tool_calls,
+                "text": text,
+                "tool_choice": tool_choice,
+                "prompt": prompt,
+                "truncation": truncation,
+                "input": input,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "instructions": instructions,
+                "stream_options": stream_options,
+                "conversation": conversation,
+                "context_management": context_management,
+                "max_output_tokens": max_output_tokens,
+                "text_format": text_format,
+                "max_turns": max_turns,
+                "on_error": on_error,
+                "on_step": on_step,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncResponses(written.AsyncResponses):
     """`client.responses`, with the hand-written methods of it and of its children."""
@@ -662,6 +864,206 @@ class AsyncResponses(written.AsyncResponses):
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
                 "text_format": text_format,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    @overload
+    async def run_tools(
+        self,
+        *,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: Omit = omit,
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedResponse[None]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ResponseToolRun[None]: ...
+
+    @overload
+    async def run_tools(
+        self,
+        *,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: type[T],
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ResponseToolRun[T]: ...
+
+    async def run_tools(
+        self,
+        *,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ResponseToolRun[None] | ResponseToolRun[T]:
+        """Create responses, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        return await self._run_tools(
+            {
+                "tools": tools,
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "previous_response_id": previous_response_id,
+                "model": model,
+                "reasoning": reasoning,
+                "max_tool_calls": max_tool_calls,
+                "text": text,
+                "tool_choice": tool_choice,
+                "prompt": prompt,
+                "truncation": truncation,
+                "input": input,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "instructions": instructions,
+                "stream_options": stream_options,
+                "conversation": conversation,
+                "context_management": context_management,
+                "max_output_tokens": max_output_tokens,
+                "text_format": text_format,
+                "max_turns": max_turns,
+                "on_error": on_error,
+                "on_step": on_step,
             },
             extra_headers,
             extra_query,

@@ -1,7 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from openai_facade.extensions import chat_completions as written
 from openai_generated.resources.chat.completions import completions as generated
@@ -9,11 +9,13 @@ from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, async_streamed_method, raw_method, streamed_method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Literal
 
     from openai_facade.parsing.parsed import ParsedChatCompletion
     from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
+    from openai_facade.tool_calls import Tool
+    from openai_facade.tool_loop import ChatToolRun, ToolStep
     from openai_generated import models, params
     from openai_generated.models.chat_completion import ChatCompletion
     from openai_generated.models.chat_completion_chunk import ChatCompletionChunk
@@ -295,6 +297,236 @@ class Completions(written.Completions):
             timeout,
         )
 
+    @overload
+    def run_tools(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam | Model],
+        model: models.ModelIdsShared,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
+        audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        logit_bias: Mapping[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Model | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Model | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
+        functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
+        response_format: Mapping[str, object] | Omit = omit,
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedChatCompletion[None]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ChatToolRun[None]: ...
+
+    @overload
+    def run_tools(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam | Model],
+        model: models.ModelIdsShared,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
+        audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        logit_bias: Mapping[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Model | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Model | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
+        functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
+        response_format: type[T],
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ChatToolRun[T]: ...
+
+    def run_tools(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam | Model],
+        model: models.ModelIdsShared,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
+        audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        logit_bias: Mapping[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Model | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Model | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
+        functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
+        response_format: type[T] | Mapping[str, object] | Omit = omit,
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ChatToolRun[None] | ChatToolRun[T]:
+        """Answer a conversation, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        return self._run_tools(
+            {
+                "messages": messages,
+                "model": model,
+                "tools": tools,
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "modalities": modalities,
+                "verbosity": verbosity,
+                "reasoning_effort": reasoning_effort,
+                "max_completion_tokens": max_completion_tokens,
+                "frequency_penalty": frequency_penalty,
+                "presence_penalty": presence_penalty,
+                "web_search_options": web_search_options,
+                "audio": audio,
+                "store": store,
+                "stop": stop,
+                "logit_bias": logit_bias,
+                "logprobs": logprobs,
+                "max_tokens": max_tokens,
+                "n": n,
+                "prediction": prediction,
+                "seed": seed,
+                "stream_options": stream_options,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "function_call": function_call,
+                "functions": functions,
+                "response_format": response_format,
+                "max_turns": max_turns,
+                "on_error": on_error,
+                "on_step": on_step,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncCompletions(written.AsyncCompletions):
     """`client.chat.completions`, with the hand-written methods of it and of its children."""
@@ -548,6 +780,236 @@ class AsyncCompletions(written.AsyncCompletions):
                 "function_call": function_call,
                 "functions": functions,
                 "response_format": response_format,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    @overload
+    async def run_tools(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam | Model],
+        model: models.ModelIdsShared,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
+        audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        logit_bias: Mapping[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Model | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Model | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
+        functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
+        response_format: Mapping[str, object] | Omit = omit,
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedChatCompletion[None]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ChatToolRun[None]: ...
+
+    @overload
+    async def run_tools(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam | Model],
+        model: models.ModelIdsShared,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
+        audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        logit_bias: Mapping[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Model | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Model | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
+        functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
+        response_format: type[T],
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ChatToolRun[T]: ...
+
+    async def run_tools(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam | Model],
+        model: models.ModelIdsShared,
+        tools: Iterable[Callable[..., object] | Tool | Mapping[str, object] | Model],
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | Omit = omit,
+        prompt_cache_key: str | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
+        audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        logit_bias: Mapping[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Model | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Model | None | Omit = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Model | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
+        functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
+        response_format: type[T] | Mapping[str, object] | Omit = omit,
+        max_turns: int = 10,
+        on_error: Literal["report", "raise"] = "report",
+        on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ChatToolRun[None] | ChatToolRun[T]:
+        """Answer a conversation, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        return await self._run_tools(
+            {
+                "messages": messages,
+                "model": model,
+                "tools": tools,
+                "metadata": metadata,
+                "top_logprobs": top_logprobs,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "service_tier": service_tier,
+                "prompt_cache_retention": prompt_cache_retention,
+                "modalities": modalities,
+                "verbosity": verbosity,
+                "reasoning_effort": reasoning_effort,
+                "max_completion_tokens": max_completion_tokens,
+                "frequency_penalty": frequency_penalty,
+                "presence_penalty": presence_penalty,
+                "web_search_options": web_search_options,
+                "audio": audio,
+                "store": store,
+                "stop": stop,
+                "logit_bias": logit_bias,
+                "logprobs": logprobs,
+                "max_tokens": max_tokens,
+                "n": n,
+                "prediction": prediction,
+                "seed": seed,
+                "stream_options": stream_options,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "function_call": function_call,
+                "functions": functions,
+                "response_format": response_format,
+                "max_turns": max_turns,
+                "on_error": on_error,
+                "on_step": on_step,
             },
             extra_headers,
             extra_query,
