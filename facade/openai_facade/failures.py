@@ -6,6 +6,8 @@ import sys
 import zlib
 from typing import TYPE_CHECKING, Any
 
+from openai_runtime.faults import ValidationError
+
 from .content_coding import UnknownCodingError
 from .errors import (
     APIConnectionError,
@@ -63,7 +65,7 @@ def stream_error(answer: Any, message: str | None, body: object, cause: BaseExce
         error = connection_error(cause, answer.outgoing)
     if error is None:
         said = message or _message_of(body) or (_say(cause) if cause else "The answer broke off.")
-        if answer.is_read:  # it is complete, but not what was asked for
+        if answer.is_read or isinstance(cause, ValidationError):  # it is complete, but not what was asked for
             error = APIResponseValidationError(answer, body, message=said)
         else:
             error = APIError(said, answer.outgoing, body=body)

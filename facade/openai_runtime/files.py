@@ -60,7 +60,7 @@ class FilePart:
 
     Attributes:
         name: File name told to the server; None for a part without one.
-        open: Starts a pass over the content from where it began; called again when the form is sent again.
+        open: Starts a pass over the whole content; called again when the form is sent again.
         size: Bytes of one pass; None where only reading tells.
         content_type: Media type of the part.
         headers: Further headers of the part.
@@ -193,31 +193,31 @@ def _stream_source(file: Any, argument: str) -> Source:
     own = getattr(file, "name", None)
     name = os.path.basename(own) if isinstance(own, str) and own else "upload"
     try:
-        start = file.tell() if file.seekable() else None
+        position = file.tell() if file.seekable() else None
     except (AttributeError, OSError):
-        start = None
-    if start is None:
+        position = None
+    if position is None:
         return _Spool(lambda: file, owned=False).open, None, name, True
-    return (lambda: _Rewound(file, start, argument)), _size_from(file, start), name, not isinstance(file, io.BytesIO)
+    return (lambda: _Rewound(file, argument)), _size(file, position), name, not isinstance(file, io.BytesIO)
 
 
-def _size_from(file: Any, start: int) -> int | None:
-    """Bytes from `start` to the end; None for files that only reading measures (compressed ones)."""
+def _size(file: Any, position: int) -> int | None:
+    """Bytes of the whole file; None for files that only reading measures (compressed ones)."""
     try:
-        return max(0, int(file.seek(0, os.SEEK_END)) - start)
+        return int(file.seek(0, os.SEEK_END))
     except (OSError, ValueError, TypeError):
         return None
     finally:
-        file.seek(start)
+        file.seek(position)
 
 
 class _Rewound:
-    """A pass over a caller's file object from where it stood when the call was made; never closes it."""
+    """A pass over the whole of a caller's file object, which has often just been written; never closes it."""
 
-    def __init__(self, file: Any, start: int, argument: str) -> None:
+    def __init__(self, file: Any, argument: str) -> None:
         if getattr(file, "closed", False):
             raise ValueError(f"{argument}: the file was closed before it was sent; keep it open until the call returns")
-        file.seek(start)
+        file.seek(0)
         self.read: Callable[[int], bytes] = file.read
 
     def close(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from .annotation import is_scalar, named
 from .codec import decode_json, decoder
-from .faults import DecodeError
+from .faults import DecodeError, ValidationError
 from .record import Record
 from .stream import AsyncStream, Stream, is_stream, shown
 
@@ -45,15 +45,21 @@ def interpret(
     """
     endpoint = call.endpoint
     if to is not None:
-        return _as(to, raw, call, client, asynchronous, idle_timeout)
+        return _as(to, raw, call, client, asynchronous, strict, idle_timeout)
     if call.streams:
-        result = _stream(raw, client, endpoint.event_decoder, names_events(endpoint), asynchronous, idle_timeout)
+        decode = endpoint.event_decoder
+        if strict:
+            decode = _strictly(decode, endpoint.stream_event, endpoint.package)
+        result = _stream(raw, client, decode, names_events(endpoint), asynchronous, idle_timeout)
         return result if call.transform is None else call.transform(result)
     content = raw.content if asynchronous else raw.read()
     if endpoint.content == "json" and endpoint.response is not None and not _is_text(call):
         payload = _json(raw, content, client, endpoint.loads)
-        if strict:
-            _check(raw, client, endpoint, payload)
+        if strict and endpoint.page:
+            items = payload.get("data") if isinstance(payload, dict) else None
+            _check(raw, client, f"list[{endpoint.response}]", items, endpoint.package)
+        elif strict:
+            _check(raw, client, endpoint.response, payload, endpoint.package)
         if payload.__class__ is not dict and not _may_be_plain(endpoint):
             raise _refused(raw, client, f"Expected {_wanted(endpoint)}, got", content)
         if endpoint.page is None:
@@ -88,9 +94,13 @@ def names_events(endpoint: Endpoint) -> bool:
     return getattr(named(endpoint.package, event), "key", None) == "event"
 
 
-def _as(to: Any, raw: Any, call: Call, client: StreamErrors, asynchronous: bool, idle_timeout: float | None) -> Any:
+def _as(
+    to: Any, raw: Any, call: Call, client: StreamErrors, asynchronous: bool, strict: bool, idle_timeout: float | None
+) -> Any:
+    package = call.endpoint.package
     if is_stream(to):
-        decode = decoder((*get_args(to), object)[0], call.endpoint.package)
+        kind = (*get_args(to), object)[0]
+        decode = _strictly(decoder(kind, package), kind, package) if strict else decoder(kind, package)
         return _stream(raw, client, decode, False, asynchronous, idle_timeout)
     origin = get_origin(to) or to
     if isinstance(origin, type):
@@ -107,7 +117,10 @@ def _as(to: Any, raw: Any, call: Call, client: StreamErrors, asynchronous: bool,
         return content
     if to is type(None):
         return None
-    result = decoder(to, call.endpoint.package)(_json(raw, content, client, decode_json))
+    payload = _json(raw, content, client, decode_json)
+    if strict:
+        _check(raw, client, to, payload, package)
+    result = decoder(to, package)(payload)
     if isinstance(result, Record):
         result._request_id = raw.request_id
     return result
@@ -128,17 +141,22 @@ def _json(raw: RawResponse, content: bytes, client: StreamErrors, loads: Callabl
         raise _refused(raw, client, problem, content, cause) from cause
 
 
-def _check(raw: RawResponse, client: StreamErrors, endpoint: Endpoint, payload: Any) -> None:
-    from .faults import ValidationError
+def _strictly(decode: Callable[[Any], Any], annotation: Any, package: str) -> Callable[[Any], Any]:
+    """A decoder that refuses what does not fit its type."""
     from .validate import validate
 
-    annotation = endpoint.response or "None"
-    items = payload.get("data") if endpoint.page and isinstance(payload, dict) else None
+    def checked(value: Any) -> Any:
+        validate(annotation, value, package)
+        return decode(value)
+
+    return checked
+
+
+def _check(raw: RawResponse, client: StreamErrors, annotation: Any, payload: Any, package: str) -> None:
+    from .validate import validate
+
     try:
-        if endpoint.page:
-            validate(f"list[{annotation}]", items, endpoint.package)
-        else:
-            validate(annotation, payload, endpoint.package)
+        validate(annotation, payload, package)
     except ValidationError as cause:
         raise client._stream_error(raw, f"The answer does not fit its type: {cause}", payload, cause) from cause
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_origin
 
 from .codec import decode_json
+from .faults import ValidationError
 from .sse import SSEDecoder
 
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ class EventReader(Generic[T]):
                     break
                 add(decode({"event": name, "data": payload} if named else payload))
             except ValueError as cause:
-                if data.startswith(b"[DONE]"):
+                if isinstance(cause, ValidationError):
+                    self.failure = (f"An event of the stream does not fit its type: {cause}", payload, cause)
+                elif data.startswith(b"[DONE]"):
                     self.done = True
                 else:
                     self.failure = (f"An event of the stream cannot be read as JSON: {shown(data)}", None, cause)

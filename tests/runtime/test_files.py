@@ -61,14 +61,22 @@ def test_a_tuple_may_hold_a_path_or_a_file_object_under_another_name(path: Path)
         assert content(part) == b"0123456789"
 
 
-def test_a_file_object_is_read_from_where_it_stood_and_rewound_to_there(path: Path) -> None:
+def test_a_file_object_is_sent_whole_wherever_it_stands_and_as_often_as_needed(path: Path) -> None:
     with path.open("rb") as file:
         file.seek(4)
         part = file_part(file, "file")
-        assert (part.name, part.size) == ("notes.txt", 6)
+        assert (part.name, part.size) == ("notes.txt", 10)
         assert file.tell() == 4
-        assert content(part) == content(part) == b"456789"
+        assert content(part) == content(part) == b"0123456789"
         assert not file.closed
+
+
+def test_a_buffer_that_was_just_written_is_not_sent_empty() -> None:
+    buffer = io.BytesIO()
+    buffer.write(b"just written")
+    part = file_part(buffer, "file")
+    assert part.size == len(b"just written")
+    assert content(part) == b"just written"
 
 
 def test_a_compressed_file_is_measured_by_reading_only(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def test_a_form_can_be_sent_again_and_both_ways_with_the_same_bytes(big: Path) -
         assert form.content_length == len(first)
         assert first == b"".join(form)
         assert b"".join(asyncio.run(_awritten(form))) == first
-        assert big.read_bytes()[CHUNK - 1 :] in first
+        assert first.count(big.read_bytes()) == 2
 
 
 def test_chunks_are_small(big: Path) -> None:
