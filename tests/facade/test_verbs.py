@@ -51,7 +51,9 @@ def test_a_body_may_be_anything_that_json_can_say(scripted: Scripted, client: Op
     client.post("x", cast_to=object, body={"a": 1}, options={"extra_json": {"b": 2}})
     assert scripted.requests[-1].json() == {"a": 1, "b": 2}
     client.post("/x", cast_to=object, content=b"raw")
-    assert scripted.requests[-1].body == b"raw"
+    assert (scripted.requests[-1].body, scripted.requests[-1].headers["content-type"]) == (b"raw", "application/json")
+    client.post("/x", cast_to=object, content=b"raw", options={"headers": {"Content-Type": "application/sdp"}})
+    assert scripted.requests[-1].headers["content-type"] == "application/sdp"
     client.post("/x", cast_to=object)
     assert "content-type" not in scripted.requests[-1].headers
     assert scripted.requests[-1].headers["content-length"] == "0"
@@ -139,6 +141,37 @@ def test_strict_validation_refuses_what_does_not_fit(scripted: Scripted) -> None
         client.models.retrieve("m")
     with OpenAI(api_key="k", base_url=scripted.url) as client:
         assert client.models.retrieve("m").id == 5  # type: ignore[comparison-overlap]
+
+
+class Inner(openai_facade.BaseModel):
+    count: int
+
+
+class Outer(openai_facade.BaseModel):
+    items: list[Inner]
+
+
+def test_strict_validation_holds_for_types_of_ones_own_and_for_events(scripted: Scripted) -> None:
+    client = OpenAI(api_key="k", base_url=scripted.url, _strict_response_validation=True)
+    refused = openai_facade.APIResponseValidationError
+    with client:
+        scripted.answer = lambda request: scripted.json({"items": [{"count": 1}, {"count": "two"}]})
+        with pytest.raises(refused, match=r"items\[1\].count: expected an integer, got 'two'"):
+            client.get("/own", cast_to=Outer)
+        with pytest.raises(refused, match=r"items\[1\].count"):
+            client.models.with_raw_response.retrieve("m").parse(to=Outer)
+        scripted.answer = lambda request: scripted.json({"items": [{"count": 1}]})
+        assert client.get("/own", cast_to=Outer).items[0].count == 1
+
+        scripted.answer = lambda request: scripted.events({"count": 1}, {"count": "two"})
+        stream = client.post("/own", cast_to=Inner, body={}, stream=True, stream_cls=openai_facade.Stream[Inner])
+        assert next(stream).count == 1
+        with pytest.raises(refused, match="count: expected an integer, got 'two'") as caught:
+            next(stream)
+        assert caught.value.body == {"count": "two"}
+        scripted.answer = lambda request: scripted.events({"id": 5, "choices": []})
+        with pytest.raises(refused, match="id: expected a string, got 5"):
+            next(client.chat.completions.create(model="m", messages=[], stream=True))
 
 
 def test_low_level_functions_take_a_client(scripted: Scripted, client: OpenAI) -> None:
