@@ -43,10 +43,15 @@ class Argument:
 
 @attrs.frozen
 class Overload:
-    """One overload: the arguments that are narrower than in the method itself, and what it answers."""
+    """One overload: the arguments that are narrower than in the method itself, and what it may answer."""
 
     narrowed: dict[str, Argument]
-    returns: str
+    kinds: tuple[str, ...]
+
+    @property
+    def returns(self) -> str:
+        """What it answers, as an annotation."""
+        return " | ".join(self.kinds)
 
 
 @attrs.frozen
@@ -64,6 +69,12 @@ class Function:
     raw: str
     streamed: str
     send: Literal["send", "await", "page"]
+
+    @property
+    def answers(self) -> str:
+        """What the method answers whichever overload is taken."""
+        kinds = dict.fromkeys(kind for one in self.overloads for kind in one.kinds)
+        return " | ".join(kinds) or self.returns
 
 
 def render_resources(
@@ -220,7 +231,7 @@ class ResourceRenderer:
         for spec in self.overloads.get(f"{node.path}.{method.name}", ()):
             narrowed, answer = self._narrowed(spec, named)
             imports.use(answer)
-            found.append(Overload({**off, **narrowed}, answer.text))
+            found.append(Overload({**off, **narrowed}, (answer.text,)))
         if switch is not None:
             imports.check("typing", "Literal")
             stream = f"{'Async' if awaited else ''}Stream"
@@ -228,9 +239,9 @@ class ResourceRenderer:
             annotation = self.models.of(event or {})
             imports.use(annotation)
             events = f"{stream}[{annotation.text}]"
-            found = found or [Overload(off, returns)]
-            found.append(Overload({"stream": Argument("stream", "Literal[True]", required=True)}, events))
-            found.append(Overload({"stream": Argument("stream", "bool", required=True)}, f"{returns} | {events}"))
+            found = found or [Overload(off, (returns,))]
+            found.append(Overload({"stream": Argument("stream", "Literal[True]", required=True)}, (events,)))
+            found.append(Overload({"stream": Argument("stream", "bool", required=True)}, (returns, events)))
         return tuple(found)
 
     def _narrowed(

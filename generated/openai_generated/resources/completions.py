@@ -150,7 +150,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Completion | Stream[Completion] | Completion | Stream[Completion]:
+    ) -> Completion | Stream[Completion]:
         """Continue a raw text prompt with a legacy completion model, whole or as a stream.
 
         Args:
@@ -324,7 +324,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Completion | AsyncStream[Completion] | Completion | AsyncStream[Completion]:
+    ) -> Completion | AsyncStream[Completion]:
         """Continue a raw text prompt with a legacy completion model, whole or as a stream.
 
         Args:

@@ -183,7 +183,7 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | Stream[ImageEditStreamEvent] | ImagesResponse | Stream[ImageEditStreamEvent]:
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
         """Change or extend given images by a prompt, limited to a masked area if wanted.
 
         Args:
@@ -345,7 +345,7 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | Stream[ImageGenStreamEvent] | ImagesResponse | Stream[ImageGenStreamEvent]:
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
         """Paint one to ten images from a text prompt, whole or as a stream of partial images.
 
         Args:
@@ -544,7 +544,7 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent] | ImagesResponse | AsyncStream[ImageEditStreamEvent]:
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
         """Change or extend given images by a prompt, limited to a masked area if wanted.
 
         Args:
@@ -706,7 +706,7 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent] | ImagesResponse | AsyncStream[ImageGenStreamEvent]:
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
         """Paint one to ten images from a text prompt, whole or as a stream of partial images.
 
         Args:

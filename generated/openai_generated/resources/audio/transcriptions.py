@@ -232,7 +232,6 @@ class Transcriptions(SyncResource):
         | str
         | Stream[TranscriptionStreamEvent]
         | TranscriptionCreateResponse
-        | Stream[TranscriptionStreamEvent]
     ):
         """Write down what is said in an audio file, in the language spoken.
 
@@ -472,7 +471,6 @@ class AsyncTranscriptions(AsyncResource):
         | str
         | AsyncStream[TranscriptionStreamEvent]
         | TranscriptionCreateResponse
-        | AsyncStream[TranscriptionStreamEvent]
     ):
         """Write down what is said in an audio file, in the language spoken.
 

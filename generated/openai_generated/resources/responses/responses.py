@@ -227,7 +227,7 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | Stream[ResponseStreamEvent] | Response | Stream[ResponseStreamEvent]:
+    ) -> Response | Stream[ResponseStreamEvent]:
         """Have a model answer text, images or files, with tools if wanted, whole or as events.
 
         Args:
@@ -357,7 +357,7 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | Stream[ResponseStreamEvent] | Response | Stream[ResponseStreamEvent]:
+    ) -> Response | Stream[ResponseStreamEvent]:
         """Fetch a stored response, or follow its events again from a given sequence number.
 
         Args:
@@ -643,7 +643,7 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | AsyncStream[ResponseStreamEvent] | Response | AsyncStream[ResponseStreamEvent]:
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
         """Have a model answer text, images or files, with tools if wanted, whole or as events.
 
         Args:
@@ -773,7 +773,7 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | AsyncStream[ResponseStreamEvent] | Response | AsyncStream[ResponseStreamEvent]:
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
         """Fetch a stored response, or follow its events again from a given sequence number.
 
         Args:

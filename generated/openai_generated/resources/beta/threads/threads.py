@@ -276,7 +276,7 @@ class Threads(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | Stream[AssistantStreamEvent] | Run | Stream[AssistantStreamEvent]:
+    ) -> Run | Stream[AssistantStreamEvent]:
         """Open a thread and run an assistant on it in one request.
 
         Args:
@@ -549,7 +549,7 @@ class AsyncThreads(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | AsyncStream[AssistantStreamEvent] | Run | AsyncStream[AssistantStreamEvent]:
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Open a thread and run an assistant on it in one request.
 
         Args:

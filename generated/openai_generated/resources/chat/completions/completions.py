@@ -244,7 +244,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatCompletion | Stream[ChatCompletionChunk] | ChatCompletion | Stream[ChatCompletionChunk]:
+    ) -> ChatCompletion | Stream[ChatCompletionChunk]:
         """Answer a conversation with one or more model messages, whole or as a stream of chunks.
 
         Args:
@@ -621,7 +621,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk] | ChatCompletion | AsyncStream[ChatCompletionChunk]:
+    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
         """Answer a conversation with one or more model messages, whole or as a stream of chunks.
 
         Args:

@@ -184,7 +184,7 @@ class Runs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | Stream[AssistantStreamEvent] | Run | Stream[AssistantStreamEvent]:
+    ) -> Run | Stream[AssistantStreamEvent]:
         """Run an assistant on a thread, whole or as a stream of events.
 
         Args:
@@ -396,7 +396,7 @@ class Runs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | Stream[AssistantStreamEvent] | Run | Stream[AssistantStreamEvent]:
+    ) -> Run | Stream[AssistantStreamEvent]:
         """Hand a waiting run the results of all the tool calls it asked for.
 
         Args:
@@ -554,7 +554,7 @@ class AsyncRuns(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | AsyncStream[AssistantStreamEvent] | Run | AsyncStream[AssistantStreamEvent]:
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Run an assistant on a thread, whole or as a stream of events.
 
         Args:
@@ -766,7 +766,7 @@ class AsyncRuns(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | AsyncStream[AssistantStreamEvent] | Run | AsyncStream[AssistantStreamEvent]:
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Hand a waiting run the results of all the tool calls it asked for.
 
         Args:

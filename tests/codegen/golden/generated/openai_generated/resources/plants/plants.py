@@ -175,7 +175,7 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant | str | Stream[PlantEvent] | Plant | Stream[PlantEvent]:
+    ) -> Plant | str | Stream[PlantEvent]:
         """Plant something; a "quoted" word, a \\ and a ''' must survive.
 
         Args:
@@ -361,7 +361,7 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant | str | AsyncStream[PlantEvent] | Plant | AsyncStream[PlantEvent]:
+    ) -> Plant | str | AsyncStream[PlantEvent]:
         """Plant something; a "quoted" word, a \\ and a ''' must survive.
 
         Args:
