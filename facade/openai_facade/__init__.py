@@ -148,7 +148,13 @@ _TABLE = {
 _lazy_getattr, __dir__ = lazy(__name__, _TABLE)
 
 if not TYPE_CHECKING:
-    __getattr__ = _lazy_getattr
+    def __getattr__(name: str) -> object:
+        if name not in _TABLE and not name.startswith("_"):
+            from .resources._tree import RESOURCES
+
+            if name in RESOURCES:  # of an edition that is newer than the list above
+                _TABLE[name] = ".root"
+        return _lazy_getattr(name)
 
     class _Package(type(sys)):
         """This package, where a resource stays what it is although a folder of the same name is imported."""

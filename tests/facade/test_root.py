@@ -166,3 +166,13 @@ print(sorted(set(sys.modules) - before))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_resource_that_a_new_edition_brings_is_one_of_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openai_facade.resources._tree.RESOURCES", ("widgets",))
+    monkeypatch.setattr(root, "widgets", root.ResourceProxy("widgets"), raising=False)
+    try:
+        assert isinstance(openai_facade.widgets, root.ResourceProxy)  # type: ignore[attr-defined]
+    finally:
+        vars(openai_facade).pop("widgets", None)
+        openai_facade._TABLE.pop("widgets", None)

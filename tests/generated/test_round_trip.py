@@ -26,6 +26,7 @@ SCALARS: dict[Any, Any] = {
     float: 0.5,
     bool: True,
     type(None): None,
+    None: None,
     object: {"any": [1]},
     Any: None,
 }
