@@ -215,8 +215,9 @@ class Caller:
             yield item
 
     def close(self) -> None:
-        if self._client is not None:
-            self.run(self._client.close())
+        client, self._client = self._client, None
+        if client is not None:
+            self.run(client.close())
         if self._runner is not None:
             self._runner.close()
 
@@ -238,3 +239,20 @@ def call(request: pytest.FixtureRequest, scripted: Scripted) -> Iterator[Caller]
     caller = Caller(scripted.url, asynchronous=request.param == "async")
     yield caller
     caller.close()
+
+
+@pytest.fixture(scope="session")
+def running() -> Iterator[Any]:
+    """One emulator for all tests that want an API that remembers things."""
+    from openai_facade.testing import Emulator
+
+    with Emulator() as server:
+        yield server
+
+
+@pytest.fixture
+def emulator(running: Any) -> Iterator[Any]:
+    """The emulator as if freshly started."""
+    running.reset()
+    yield running
+    running.reset()
