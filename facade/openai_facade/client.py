@@ -5,6 +5,8 @@ from __future__ import annotations
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
+from openai_runtime.call import Call
+
 from .client_constructor import ConfiguredClient
 from .resources._tree import AsyncResources, Resources
 from .transport import AsyncDefaultTransport, DefaultTransport, through, through_async
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
-    from openai_runtime.call import Call
     from openai_runtime.endpoint import Endpoint
     from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
     from openai_runtime.stream import AsyncStream, Stream
@@ -68,14 +69,11 @@ class OpenAI(SyncConstructor, Resources, Verbs):
 
     def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
-        from openai_runtime.call import Call
-
         asked = Call(*call, **options)
         return self._interpret(self._send_call(asked, streamed=asked.streams), asked)
 
     def _send_raw(self, *call: Any, **options: Any) -> LegacyAPIResponse[Any]:
         """Send and hand back the response; its body was read unless it is a stream of events."""
-        from openai_runtime.call import Call
         from openai_runtime.response import LegacyAPIResponse
 
         asked = Call(*call, **options)
@@ -83,7 +81,6 @@ class OpenAI(SyncConstructor, Resources, Verbs):
 
     def _send_streamed(self, *call: Any, **options: Any) -> APIResponse[Any]:
         """Send and hand back the response with its body still on the wire."""
-        from openai_runtime.call import Call
         from openai_runtime.response import APIResponse
 
         asked = Call(*call, **options)
@@ -91,7 +88,6 @@ class OpenAI(SyncConstructor, Resources, Verbs):
 
     def call_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send for a low-level function of `openai_generated.api`."""
-        from openai_runtime.call import Call
         from openai_runtime.response import Response
 
         call = Call(endpoint, arguments)
@@ -100,7 +96,6 @@ class OpenAI(SyncConstructor, Resources, Verbs):
 
     def stream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Stream[Any]:
         """Send for a low-level function of `openai_generated.api` and hand out the events of the answer."""
-        from openai_runtime.call import Call
         from openai_runtime.interpret import names_events
         from openai_runtime.stream import Stream
 
@@ -149,14 +144,11 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
 
     async def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
-        from openai_runtime.call import Call
-
         asked = Call(*call, **options)
         return self._interpret(await self._send_call(asked, streamed=asked.streams), asked)
 
     async def _send_raw(self, *call: Any, **options: Any) -> LegacyAPIResponse[Any]:
         """Send and hand back the response; its body was read unless it is a stream of events."""
-        from openai_runtime.call import Call
         from openai_runtime.response import LegacyAPIResponse
 
         asked = Call(*call, **options)
@@ -164,7 +156,6 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
 
     async def _send_streamed(self, *call: Any, **options: Any) -> AsyncAPIResponse[Any]:
         """Send and hand back the response with its body still on the wire."""
-        from openai_runtime.call import Call
         from openai_runtime.response import AsyncAPIResponse
 
         asked = Call(*call, **options)
@@ -172,7 +163,6 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
 
     async def acall_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send for a low-level function of `openai_generated.api`."""
-        from openai_runtime.call import Call
         from openai_runtime.response import Response
 
         call = Call(endpoint, arguments)
@@ -181,7 +171,6 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
 
     async def astream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> AsyncStream[Any]:
         """Send for a low-level function of `openai_generated.api` and hand out the events of the answer."""
-        from openai_runtime.call import Call
         from openai_runtime.interpret import names_events
         from openai_runtime.stream import AsyncStream
 

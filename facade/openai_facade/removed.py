@@ -49,18 +49,4 @@ class _Removed:
         return f"<removed name {self._name}>"
 
 
-Audio = _Removed("Audio")
-ChatCompletion = _Removed("ChatCompletion")
-Completion = _Removed("Completion")
-Customer = _Removed("Customer")
-Deployment = _Removed("Deployment")
-Edit = _Removed("Edit")
-Embedding = _Removed("Embedding")
-Engine = _Removed("Engine")
-ErrorObject = _Removed("ErrorObject")
-File = _Removed("File")
-FineTune = _Removed("FineTune")
-FineTuningJob = _Removed("FineTuningJob")
-Image = _Removed("Image")
-Model = _Removed("Model")
-Moderation = _Removed("Moderation")
+globals().update({name: _Removed(name) for name in (*_INSTEAD, "Customer", "Deployment", "ErrorObject")})

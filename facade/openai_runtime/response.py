@@ -292,14 +292,21 @@ class AsyncAPIResponse(BaseAPIResponse[T_co]):
 
 
 class ResponseContextManager(Generic[SyncT]):
-    """Sends on entry and releases the connection on exit."""
+    """Sends on entry and releases the connection on exit.
 
-    def __init__(self, request: Callable[[], SyncT]) -> None:
+    Args:
+        request: Sends.
+        kind: The class that the response is handed out as, where it is another than that of the client's response.
+    """
+
+    def __init__(self, request: Callable[[], SyncT], kind: type[SyncT] | None = None) -> None:
         self._request = request
+        self._kind = kind
         self._response: SyncT | None = None
 
     def __enter__(self) -> SyncT:
-        self._response = self._request()
+        response = self._request()
+        self._response = response if self._kind is None else self._kind.of(response)
         return self._response
 
     def __exit__(
@@ -310,14 +317,21 @@ class ResponseContextManager(Generic[SyncT]):
 
 
 class AsyncResponseContextManager(Generic[AsyncT]):
-    """Sends on entry and releases the connection on exit."""
+    """Sends on entry and releases the connection on exit.
 
-    def __init__(self, request: Callable[[], Awaitable[AsyncT]]) -> None:
+    Args:
+        request: Sends.
+        kind: The class that the response is handed out as, where it is another than that of the client's response.
+    """
+
+    def __init__(self, request: Callable[[], Awaitable[AsyncT]], kind: type[AsyncT] | None = None) -> None:
         self._request = request
+        self._kind = kind
         self._response: AsyncT | None = None
 
     async def __aenter__(self) -> AsyncT:
-        self._response = await self._request()
+        response = await self._request()
+        self._response = response if self._kind is None else self._kind.of(response)
         return self._response
 
     async def __aexit__(

@@ -65,28 +65,28 @@ def streamed_method(
     method: Callable[Concatenate[Any, P], T],
 ) -> Callable[Concatenate[Any, P], ResponseContextManager[APIResponse[T]]]:
     """The method of a sync resource, answering with a manager of the unread response."""
-    return _managed(method)
+    return _managed(method, "ResponseContextManager")
 
 
 def async_streamed_method(
     method: Callable[Concatenate[Any, P], Awaitable[T]],
 ) -> Callable[Concatenate[Any, P], AsyncResponseContextManager[AsyncAPIResponse[T]]]:
     """The method of an async resource, answering with a manager of the unread response."""
-    return _async_managed(method)
+    return _managed(method, "AsyncResponseContextManager")
 
 
 def streamed_binary_method(
     method: Callable[Concatenate[Any, P], object],
 ) -> Callable[Concatenate[Any, P], ResponseContextManager[StreamedBinaryAPIResponse]]:
     """A sync method that downloads, answering with a manager of the unread content."""
-    return _managed(method, binary=True)
+    return _managed(method, "ResponseContextManager", "StreamedBinaryAPIResponse")
 
 
 def async_streamed_binary_method(
     method: Callable[Concatenate[Any, P], Awaitable[object]],
 ) -> Callable[Concatenate[Any, P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]]:
     """An async method that downloads, answering with a manager of the unread content."""
-    return _async_managed(method, binary=True)
+    return _managed(method, "AsyncResponseContextManager", "AsyncStreamedBinaryAPIResponse")
 
 
 def _forward(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -99,41 +99,15 @@ def _forward(method: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
-def _managed(method: Callable[..., Any], binary: bool = False) -> Callable[..., Any]:
+def _managed(method: Callable[..., Any], manager: str, kind: str | None = None) -> Callable[..., Any]:
+    """Defer a call to a context manager; classes go by name, which costs nothing until somebody streams."""
     name = method.__name__
 
     @functools.wraps(method)
     def call(view: Any, *args: Any, **kwargs: Any) -> Any:
-        from .response import ResponseContextManager
+        from . import binary, response
 
-        def request() -> Any:
-            response = getattr(view._resource, name)(*args, **kwargs)
-            if binary:
-                from .binary import StreamedBinaryAPIResponse
-
-                return StreamedBinaryAPIResponse.of(response)
-            return response
-
-        return ResponseContextManager(request)
-
-    return call
-
-
-def _async_managed(method: Callable[..., Any], binary: bool = False) -> Callable[..., Any]:
-    name = method.__name__
-
-    @functools.wraps(method)
-    def call(view: Any, *args: Any, **kwargs: Any) -> Any:
-        from .response import AsyncResponseContextManager
-
-        async def request() -> Any:
-            response = await getattr(view._resource, name)(*args, **kwargs)
-            if binary:
-                from .binary import AsyncStreamedBinaryAPIResponse
-
-                return AsyncStreamedBinaryAPIResponse.of(response)
-            return response
-
-        return AsyncResponseContextManager(request)
+        request = functools.partial(getattr(view._resource, name), *args, **kwargs)
+        return getattr(response, manager)(request, kind and getattr(binary, kind))
 
     return call
