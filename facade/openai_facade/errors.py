@@ -362,7 +362,7 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
 
 
 def status_error(response: httpx.Response | AnswerHead, body: object, message: str) -> APIStatusError:
-    """The error for an answer with status 4xx or 5xx.
+    """The error for an answer whose status is not one of success.
 
     Args:
         response: The answer.

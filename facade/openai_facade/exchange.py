@@ -32,7 +32,7 @@ def send(client: OpenAI, call: Call, streamed: bool, max_retries: float | None =
     """Make a call by blocking.
 
     Raises:
-        APIError: It did not come to an answer with a status below 400.
+        APIError: It did not come to an answer with a status of success.
     """
     return cast("Answer", drive(_flow(client, call, streamed, max_retries), client._transport))
 

@@ -87,7 +87,7 @@ def attempts(
         policy: When and how often to try again.
 
     Returns:
-        An answer with a status below 400.
+        An answer with a status of success.
 
     Raises:
         APIError: What the last attempt came to.
@@ -115,7 +115,7 @@ def attempts(
             if logger.isEnabledFor(DEBUG):
                 log_answer(outgoing, answer)
             status, headers = answer.status_code, answer.headers
-            if status < 400:
+            if 200 <= status < 300:
                 if not outgoing.streamed:
                     yield Read(answer)
                 return answer

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from openai_facade import APIConnectionError, APITimeoutError, RetryPolicy
+from openai_facade import APIConnectionError, APIStatusError, APITimeoutError, RetryPolicy
 from openai_facade.config import split_url
 from openai_facade.redirects import MAX_REDIRECTS, redirected
 
@@ -95,9 +95,12 @@ def test_a_location_that_is_none_is_a_connection_error(scripted: Scripted, call:
     assert len(scripted.requests) == 1
 
 
-def test_a_redirect_without_location_is_the_answer(scripted: Scripted, call: Caller) -> None:
-    scripted.answer = lambda request: scripted.json({"a": "b"}, status=307)
-    assert call() == {"a": "b"}
+@pytest.mark.parametrize("status", [300, 304, 307])
+def test_a_status_that_leads_nowhere_is_an_error(scripted: Scripted, call: Caller, status: int) -> None:
+    scripted.answer = lambda request: scripted.json({"a": "b"}, status=status)
+    with pytest.raises(APIStatusError) as caught:
+        call()
+    assert (caught.value.status_code, len(scripted.requests)) == (status, 1)
 
 
 def test_going_in_circles_ends(scripted: Scripted, call: Caller) -> None:
