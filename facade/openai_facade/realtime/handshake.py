@@ -67,7 +67,7 @@ class Opened(AnswerHead):
     def __init__(self, outgoing: Outgoing, socket: Any) -> None:
         response: Response | None = socket.response
         raw = [] if response is None else _raw(response)
-        super().__init__(outgoing, 101, "Switching Protocols", ResponseHeaders(raw))
+        super().__init__(outgoing, 101, "Switching Protocols", ResponseHeaders(raw), None)
         self.socket = socket
 
 
