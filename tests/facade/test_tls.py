@@ -147,5 +147,5 @@ def test_one_context_for_all_clients(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_certificates_that_are_not_there_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
-    with pytest.raises(OpenAIError, match="/nowhere/ca.pem"):
+    with pytest.raises(OpenAIError, match=r"/nowhere/ca\.pem"):
         shared_context()
