@@ -12,7 +12,7 @@ import hashlib
 import hmac
 import time
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from openai_facade.errors import InvalidWebhookSignatureError
 
@@ -31,7 +31,7 @@ class HeaderItems(Protocol):
         ...
 
 
-HeadersLike = Mapping[str, str] | HeaderItems | Iterable[tuple[str, str]]
+HeadersLike = Mapping[str, str] | HeaderItems | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 
 
 def verify(payload: str | bytes, headers: HeadersLike, secret: str, *, tolerance: int = TOLERANCE) -> None:
@@ -47,7 +47,7 @@ def verify(payload: str | bytes, headers: HeadersLike, secret: str, *, tolerance
         InvalidWebhookSignatureError: a header is missing or broken, the timestamp lies outside of the tolerance, or
             no signature matches.
     """
-    found = {name.lower(): value for name, value in _pairs(headers)}
+    found = {_text(name).lower(): _text(value) for name, value in _pairs(headers)}
     for name in _HEADERS:
         if not found.get(name):
             raise InvalidWebhookSignatureError(f"the header {name!r} is missing; is this request a webhook?")
@@ -94,6 +94,11 @@ def _check_time(timestamp: str, tolerance: int) -> None:
         )
 
 
-def _pairs(headers: HeadersLike) -> Iterable[tuple[str, str]]:
+def _pairs(headers: HeadersLike) -> Iterable[tuple[Any, Any]]:
     items = getattr(headers, "items", None)
     return items() if items is not None else headers  # type: ignore[return-value]
+
+
+def _text(part: str | bytes) -> str:
+    """A name or value of a header, which ASGI gives as bytes."""
+    return part.decode("latin-1") if isinstance(part, bytes) else part
