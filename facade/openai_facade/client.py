@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspect import isawaitable
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from openai_runtime.call import Call
@@ -13,7 +13,7 @@ from .transport import AsyncDefaultTransport, DefaultTransport, through, through
 from .verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Callable, Mapping
     from types import TracebackType
 
     from openai_runtime.endpoint import Endpoint
@@ -183,7 +183,7 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
     async def _refresh_api_key(self) -> str:
         if self._credential is not None:
             token = self._credential.token()
-            self.api_key = self._credential.checked(await token if isawaitable(token) else token)
+            self.api_key = self._credential.checked(await token if isinstance(token, Awaitable) else token)
         return self.api_key
 
     async def close(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from inspect import isawaitable
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
 from .errors import OpenAIError
@@ -24,7 +24,9 @@ def checked_key(value: object, name: str) -> str:
         OpenAIError: It holds characters that a header cannot carry.
     """
     if not isinstance(value, str):
-        hint = "a coroutine; an async function needs AsyncOpenAI" if isawaitable(value) else type(value).__name__
+        hint = (
+            "a coroutine; an async function needs AsyncOpenAI" if isinstance(value, Awaitable) else type(value).__name__
+        )
         raise TypeError(f"{name} must be a str or a function that returns one, not {hint}")
     key = value.strip()
     if found := _odd(key):
@@ -48,7 +50,7 @@ class Credential:
 
     def checked(self, token: object) -> str:
         """What was handed out, if it can be used."""
-        if isawaitable(token):
+        if isinstance(token, Awaitable):
             getattr(token, "close", lambda: None)()  # no "never awaited" on top
         key = checked_key(token, f"the result of the {self._name} function")
         if not key:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Generator
-from inspect import isawaitable
+from collections.abc import Awaitable, Callable, Generator
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
@@ -115,7 +114,7 @@ def attempts(
             if logger.isEnabledFor(DEBUG):
                 log_answer(outgoing, answer)
             status, headers = answer.status_code, answer.headers
-            if 200 <= status < 300:
+            if 200 <= status < 300 or status == 101:  # 101: the websocket that was asked for
                 if not outgoing.streamed:
                     yield Read(answer)
                 return answer
@@ -213,7 +212,7 @@ async def adrive(flow: Flow, transport: AsyncTransport) -> Any:
                     await asleep(step.seconds)
                 else:
                     result = step.function()
-                    if isawaitable(result):
+                    if isinstance(result, Awaitable):
                         result = await result
             except Exception as error:
                 step = flow.throw(error)
