@@ -73,7 +73,7 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         incoming = self.incoming
-        if incoming is None:  # nobody asked for anything
+        if incoming is None or self.error is not None:  # nobody asked for anything, or nobody can tell what this is
             self.abort()
             return
         try:
@@ -160,8 +160,8 @@ class Connection(asyncio.Protocol):
             self._waiter = None
 
     async def drain(self, timeout: float | None) -> None:
-        """Wait until the send buffer has room."""
-        while self._paused:
+        """Wait until the send buffer has room, or nothing more has to be sent."""
+        while self._paused and not (self.incoming is not None and self.incoming.refused):
             await self.wait(timeout)
         if self.error is not None:
             raise self.error

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionError | None:
     """The error for an exception of a transport; None when it is not one (a bug, a wrong argument)."""
     where = f"{outgoing.method} {outgoing.url}"
-    if isinstance(cause, TimeoutError) or _is_httpx(cause, "TimeoutException"):
+    if isinstance(cause, (TimeoutError, BlockingIOError)) or _is_httpx(cause, "TimeoutException"):
         error: APIConnectionError = APITimeoutError(outgoing, message=f"Request timed out. {where}: {_say(cause)}")
     elif isinstance(cause, (FileNotFoundError, IsADirectoryError, NotADirectoryError)):
         return None  # a file that was to be uploaded
@@ -43,7 +43,7 @@ def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionE
 
 
 def error_from_answer(answer: AnswerHead) -> APIStatusError:
-    """The error for an answer with status 4xx or 5xx whose body was read."""
+    """The error for an answer whose status is not one of success and whose body was read."""
     from openai_runtime.codec import decode_json
 
     content = answer.content

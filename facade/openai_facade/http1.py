@@ -103,6 +103,11 @@ class Incoming:
         return self.keep_alive and self._mode in (_LENGTH, _CHUNKED, _TRAILERS)
 
     @property
+    def refused(self) -> bool:
+        """Whether it would be in vain to send the rest of the request."""
+        return self.status >= 300 or (self.complete and not self.keep_alive)
+
+    @property
     def waiting(self) -> int:
         """How many bytes of the body arrived and were not taken yet."""
         return sum(map(len, self.chunks)) if len(self.chunks) > 8 else 0

@@ -207,11 +207,12 @@ async def _send_body(
         if isinstance(body, bytes):
             transport.write(body)
             await connection.drain(timeouts.write)
+            incoming.keep_alive = incoming.keep_alive and not incoming.refused
             return
         async for piece in body:  # type: ignore[attr-defined]
-            if incoming.status or connection.transport is None:
+            if incoming.refused or connection.transport is None:
                 incoming.keep_alive = False
-                return  # answered before it was asked completely: a refusal
+                return
             transport.write(chunk(piece) if chunked else piece)
             await connection.drain(timeouts.write)
         if chunked:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import select
 import socket
+import ssl
 import threading
 import time
 from contextlib import suppress
@@ -51,6 +52,24 @@ class Connection:
         if self._poll is not None:
             return bool(self._poll.poll(0))
         return bool(select.select([self.sock], [], [], 0)[0])
+
+    def answered(self, patience: float | None) -> bool:
+        """Wait until something has arrived, or until there is room to send more; whether it was the former.
+
+        Raises:
+            TimeoutError: Neither came.
+        """
+        if self._poll is not None:
+            self._poll.modify(self.sock, select.POLLIN | select.POLLOUT)
+            events = self._poll.poll(None if patience is None else patience * 1000)
+            self._poll.modify(self.sock, select.POLLIN)
+            ready, arrived = bool(events), any(mask & ~select.POLLOUT for _, mask in events)
+        else:
+            readable, writable, _ = select.select([self.sock], [self.sock], [], patience)
+            ready, arrived = bool(readable or writable), bool(readable)
+        if not ready:
+            raise TimeoutError("the server took no more of the request")
+        return arrived
 
     def usable(self) -> bool:
         """Whether another request can be sent, taking off the end of the last answer if it arrived meanwhile."""
@@ -170,7 +189,7 @@ class SocketTransport:
             try:
                 sock.sendall(first)
                 if body is not None:
-                    _send_body(sock, body, chunked)
+                    _send_body(connection, incoming, body, chunked)
             except (BrokenPipeError, ConnectionResetError):
                 # A server may refuse a body before it has read all of it: what it says counts more.
                 if body is None:
@@ -279,11 +298,31 @@ def receive_some(sock: socket.socket, incoming: Incoming, timeout: float | None)
         incoming.eof()
 
 
-def _send_body(sock: socket.socket, body: object, chunked: bool) -> None:
-    if isinstance(body, bytes):
-        sock.sendall(body)
-        return
-    for piece in body:  # type: ignore[attr-defined]
-        sock.sendall(chunk(piece) if chunked else piece)
+def _send_body(connection: Connection, incoming: Incoming, body: object, chunked: bool) -> None:
+    pieces = (body,) if isinstance(body, bytes) else body
+    for piece in pieces:  # type: ignore[attr-defined]
+        if not _sent(connection, incoming, chunk(piece) if chunked else piece):
+            incoming.keep_alive = False
+            return
     if chunked:
-        sock.sendall(b"0\r\n\r\n")
+        connection.sock.sendall(b"0\r\n\r\n")
+
+
+def _sent(connection: Connection, incoming: Incoming, data: bytes) -> bool:
+    """Send, listening for a server that says before it was asked completely that it will not do it."""
+    sock, patience = connection.sock, connection.sock.gettimeout()
+    view = memoryview(data)
+    while view:
+        if connection.answered(patience):
+            sock.settimeout(0.0)
+            try:
+                receive_some(sock, incoming, 0.0)
+            except (BlockingIOError, ssl.SSLWantReadError):  # no more than a message of TLS
+                pass
+            finally:
+                sock.settimeout(patience)
+            if incoming.refused:
+                return False
+        else:
+            view = view[sock.send(view[:_READ]) :]
+    return True
