@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from openai_runtime.unset import Omit, not_given
 
-from .azure_credentials import EntraCredential, TokenSource
+from .azure_credentials import EntraCredential
 from .azure_settings import API_KEY_SENTINEL, BaseAzureClient, MutuallyExclusiveAuthError
 from .client import AsyncOpenAI, OpenAI
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .auth.identity import WorkloadIdentity
+    from .azure_credentials import AsyncTokenSource, TokenSource
     from .http_client import AsyncHTTPClient, HTTPClient
     from .retry import RetryPolicy
 
@@ -152,7 +153,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         workload_identity: WorkloadIdentity | None = None,
         azure_ad_token: str | None = None,
         azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
-        azure_credential: TokenSource | None = None,
+        azure_credential: AsyncTokenSource | None = None,
         azure_scope: str | None = None,
         organization: str | None = None,
         project: str | None = None,

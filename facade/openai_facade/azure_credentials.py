@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Awaitable
 from inspect import isawaitable, iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary
 
 from .credentials import Credential, checked_key
@@ -28,21 +28,36 @@ AFTER_A_FAILURE: Final = 30.0
 """Seconds until a token that could not be replaced, but is still good, is tried to be replaced again."""
 
 
-class GetsToken(Protocol):
+T_co = TypeVar("T_co", covariant=True)
+
+
+class AccessToken(Protocol):
+    """A token as azure-identity hands it out."""
+
+    @property
+    def token(self) -> str: ...
+    @property
+    def expires_on(self) -> int | float: ...
+
+
+class GetsToken(Protocol[T_co]):
     """A credential of azure-identity, or anything else with its method."""
 
     @property
-    def get_token(self) -> Callable[..., Any]: ...
+    def get_token(self) -> Callable[..., T_co]: ...
 
 
-class GetsTokenInfo(Protocol):
+class GetsTokenInfo(Protocol[T_co]):
     """The newer kind of such a credential."""
 
     @property
-    def get_token_info(self) -> Callable[..., Any]: ...
+    def get_token_info(self) -> Callable[..., T_co]: ...
 
 
-TokenSource: TypeAlias = GetsToken | GetsTokenInfo
+TokenSource: TypeAlias = GetsToken[AccessToken] | GetsTokenInfo[AccessToken]
+AsyncTokenSource: TypeAlias = (
+    GetsToken[AccessToken | Awaitable[AccessToken]] | GetsTokenInfo[AccessToken | Awaitable[AccessToken]]
+)
 
 
 class EntraCredential(Credential):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .azure_addresses import is_v1, means_nothing_on_v1, resolve, route
-from .azure_credentials import DEFAULT_SCOPE, CredentialTokens, EntraCredential, ProvidedTokens, TokenSource
+from .azure_credentials import DEFAULT_SCOPE, CredentialTokens, EntraCredential, ProvidedTokens
 from .client_settings import ClientSettings
 from .config import ClientOptions, from_environment
 from .credentials import checked_key
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import httpx
     from openai_runtime.call import Call
     from openai_runtime.request import Request
+
+    from .azure_credentials import AsyncTokenSource
 
 API_KEY_SENTINEL: Final = "<missing API key>"
 """What `client.api_key` says where a token is used instead."""
@@ -44,7 +46,7 @@ class BaseAzureClient(ClientSettings):
     _azure_deployment: str | None
     _azure_ad_token: str | None
     _azure_ad_token_provider: Callable[[], Any] | None
-    _azure_credential: TokenSource | None
+    _azure_credential: AsyncTokenSource | None
 
     def _resolve(
         self,
@@ -55,7 +57,7 @@ class BaseAzureClient(ClientSettings):
         api_key: str | Callable[[], Any] | None,
         azure_ad_token: str | None,
         azure_ad_token_provider: Callable[[], Any] | None,
-        azure_credential: TokenSource | CredentialTokens | None,
+        azure_credential: AsyncTokenSource | CredentialTokens | None,
         azure_scope: str | None,
         base_url: str | httpx.URL | None,
         default_query: Mapping[str, object] | None,
@@ -100,7 +102,7 @@ class BaseAzureClient(ClientSettings):
             "_enforce_credentials": False,
         }
 
-    def _set_tokens(self, source: TokenSource | CredentialTokens | None) -> None:
+    def _set_tokens(self, source: AsyncTokenSource | CredentialTokens | None) -> None:
         """Say where tokens come from; copies of a client hand on theirs as a whole, so that they need not ask anew."""
         self._tokens: EntraCredential | None = None
         self._azure_credential = None
@@ -183,8 +185,7 @@ class BaseAzureClient(ClientSettings):
         if self._azure_endpoint is not None and self._resolved == (self._origin, self._base_path):
             arguments.pop("base_url")
             arguments["azure_endpoint"] = self._azure_endpoint
-        if self._azure_endpoint is None or "base_url" not in arguments:
-            arguments["azure_deployment"] = self._azure_deployment
+        arguments["azure_deployment"] = None if is_v1(self._base_path) else self._azure_deployment
         arguments["api_version"] = self._api_version
         arguments["azure_ad_token"] = self._azure_ad_token
         arguments["azure_ad_token_provider"] = self._azure_ad_token_provider

@@ -28,8 +28,10 @@ def blocks() -> list[Any]:
 
 
 @pytest.mark.parametrize("code", blocks())
-def test_code_runs_and_prints(code: str, session: Any) -> None:
+def test_code_runs_and_prints(code: str, session: Any, server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each block runs on its own, in a program that has nothing but the environment variables."""
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", server.url)
+    monkeypatch.setenv("AZURE_OPENAI_API_KEY", "azure-local")
     for name in ("OpenAI", "client", "os", "chunk_data", "file_size"):
         del session.names[name]
     session.run(code, "README.md")
