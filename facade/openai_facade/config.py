@@ -62,8 +62,6 @@ def split_url(url: str) -> tuple[Origin, str, str]:
         raise OpenAIError(f"base_url must start with http:// or https:// and name a host, not {url!r}{hint}")
     host = parts.hostname
     authority = parts.netloc.rpartition("@")[2].lower()
-    if ":" not in host and any(not 0 < len(label) < 64 for label in host.removesuffix(".").split(".")):
-        raise OpenAIError(f"base_url {url!r} names a host that cannot be: a part of it is empty or too long")
     plain = "@" not in parts.netloc and host.isascii() and authority.isascii()
     default = 443 if scheme == "https" else 80
     if port == default and authority.endswith(f":{default}"):

@@ -7,11 +7,13 @@ Without OPENAI_API_KEY the calls go to the embedded server of `openai_facade.tes
 from __future__ import annotations
 
 import asyncio
+import base64
 import os
 import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass
 from typing import Final
 
 from openai_facade import AsyncOpenAI, NotFoundError, OpenAI
@@ -20,6 +22,8 @@ Step = Callable[[OpenAI], str]
 
 CHAT_MODEL: Final = "gpt-4o-mini"
 EMBEDDING_MODEL: Final = "text-embedding-3-small"
+
+EMBEDDED_SECRET: Final = "whsec_" + base64.b64encode(b"a secret of the tour").decode()
 
 STEPS: list[tuple[str, bool, Step]] = []
 
@@ -118,6 +122,115 @@ def concurrent(client: OpenAI) -> str:
     answered = asyncio.run(run())
     expect(answered == 5, "five answers")
     return f"{answered} answers"
+
+
+@dataclass
+class Physicist:
+    """A physicist."""
+
+    name: str
+    birth_year: int
+
+
+@step("structured output: the answer as a dataclass")
+def structured(client: OpenAI) -> str:
+    completion = client.chat.completions.parse(
+        model=CHAT_MODEL,
+        messages=[{"role": "user", "content": "Name one famous physicist."}],
+        response_format=Physicist,
+    )
+    parsed = completion.choices[0].message.parsed
+    expect(isinstance(parsed, Physicist), "a Physicist")
+    return repr(parsed)
+
+
+@step("a stream with snapshots")
+def snapshots(client: OpenAI) -> str:
+    with client.responses.stream(model=CHAT_MODEL, input="Say hello.") as stream:
+        last = ""
+        for event in stream:
+            if event.type == "response.output_text.delta":
+                last = event.snapshot
+        final = stream.get_final_response()
+    expect(last and last == final.output_text, "the last snapshot to be the whole text")
+    return repr(last)
+
+
+@step("a plain function as a tool, called until the answer is there")
+def tool_loop(client: OpenAI) -> str:
+    asked: list[str] = []
+
+    def weather(city: str) -> str:
+        """Tell the weather of a city.
+
+        Args:
+            city: The name of the city.
+        """
+        asked.append(city)
+        return f"It is sunny in {city}."
+
+    result = client.responses.run_tools(model=CHAT_MODEL, input="What is the weather in Paris?", tools=[weather])
+    expect(asked, "the function to be called")
+    return f"weather({asked[0]!r}) -> {result.output_text!r}"
+
+
+@step("a large file in parts", cheap=False)
+def parts(client: OpenAI) -> str:
+    content = b"x" * 300_000
+    upload = client.uploads.upload_file_chunked(
+        file=content,
+        filename="large.jsonl",
+        bytes=len(content),
+        mime_type="application/jsonl",
+        purpose="batch",
+        part_size=100_000,
+    )
+    expect(upload.status == "completed" and upload.file is not None, "a completed upload with its file")
+    return f"{upload.id}, {upload.status}"
+
+
+@step("a vector store that is searched", cheap=False)
+def search(client: OpenAI) -> str:
+    store = client.vector_stores.create(name="tour")
+    texts = {
+        "sea.txt": b"The whale is the largest animal of the sea.",
+        "sky.txt": b"The condor circles high in the sky.",
+    }
+    batch = client.vector_stores.file_batches.upload_and_poll(store.id, files=list(texts.items()))
+    expect(batch.file_counts.completed == len(texts), "all files to be indexed")
+    found = client.vector_stores.search(store.id, query="largest animal").data[0]
+    expect(found.filename == "sea.txt", "sea.txt as the best match")
+    return f"{found.filename}: {found.content[0].text!r}"
+
+
+@step("a realtime session over a websocket", cheap=False)
+def realtime(client: OpenAI) -> str:
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
+        content = [{"type": "input_text", "text": "Hello!"}]
+        connection.conversation.item.create(item={"type": "message", "role": "user", "content": content})  # type: ignore[typeddict-item]
+        connection.response.create()
+        kinds: list[str] = []
+        for event in connection:
+            expect(event.type != "error", f"no error event, not {event}")
+            kinds.append(event.type)
+            if event.type == "response.done":
+                break
+    expect("response.output_text.delta" in kinds, "text from the session")
+    return f"{len(kinds)} events, {kinds[-1]} last"
+
+
+@step("a webhook, signed and checked", cheap=False)
+def webhooks(client: OpenAI) -> str:
+    from openai_facade import webhooks as signing
+
+    body = b'{"id":"evt_1","object":"event","type":"response.completed","created_at":1,"data":{"id":"resp_1"}}'
+    now = str(int(time.time()))
+    signature = signing.sign(body, identifier="wh_1", timestamp=now, secret=EMBEDDED_SECRET)
+    headers = {"webhook-id": "wh_1", "webhook-timestamp": now, "webhook-signature": signature}
+    event = client.webhooks.unwrap(body, headers, secret=EMBEDDED_SECRET)
+    expect(event.type == "response.completed", "response.completed")
+    return f"{type(event).__name__} of {event.data.id}"
 
 
 @step("the low-level client: one function per operation")

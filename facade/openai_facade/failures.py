@@ -36,6 +36,8 @@ def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionE
         cause, "TransportError", "DecodingError", "TooManyRedirects", "StreamError"
     ):
         error = APIConnectionError(message=f"Connection error. {where}: {_say(cause)}", request=outgoing)
+    elif isinstance(cause, UnicodeError) and "idna" in str(cause):  # what asyncio makes of an impossible host name
+        error = APIConnectionError(message=f"Connection error. {where}: no host can have this name", request=outgoing)
     else:
         return None
     error.__cause__ = cause
