@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Generator
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
-from .errors import APIConnectionError, APIError, APITimeoutError
+from .errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
 from .failures import connection_error, error_from_answer
 from .log import log_answer, log_request, logger
 from .retry import Retry, RetryPolicy
@@ -101,68 +101,65 @@ def attempts(
         outgoing = prepare(token)
         outgoing.retries_taken = retries_taken
         outgoing.started = time.monotonic()
-        error: APIError
-        status: int | None = None
-        headers = None
-        answer: AnswerHead | None = None
-        try:
-            if outgoing.deadline is not None and outgoing.started >= outgoing.deadline:
-                raise TimeoutError("the deadline has passed")
-            if logger.isEnabledFor(DEBUG):
-                log_request(outgoing)
-            answer = cast("AnswerHead", (yield Send(outgoing)))
-            if logger.isEnabledFor(DEBUG):
-                log_answer(outgoing, answer)
-            status, headers = answer.status_code, answer.headers
-            if 200 <= status < 300 or status == 101:  # 101: the websocket that was asked for
-                if not outgoing.streamed:
-                    yield Read(answer)
-                return answer
-            if not answer.is_read:
-                yield Read(answer)
-        except APIError:
-            raise
-        except Exception as cause:
-            failure = connection_error(cause, outgoing)
-            if failure is None:
-                raise
-            if answer is not None:
-                failure.request_id = answer.request_id
-            status, headers, error = None, None, failure
-        else:
-            error = error_from_answer(answer)
-            if status == 401 and credential is not None and not refreshed and credential.refresh(token):
-                refreshed = True
-                continue
-        delay = _wait(policy, retries_taken, started, outgoing, error, status, headers)
+        outcome = yield from _attempt(outgoing)
+        if not isinstance(outcome, APIError):
+            return outcome
+        error = outcome
+        refused = isinstance(error, APIStatusError) and error.status_code == 401
+        if refused and credential is not None and not refreshed and credential.refresh(token):
+            refreshed = True
+            continue
+        delay = _wait(policy, retries_taken, started, outgoing, error)
         if delay is None:
             try:
                 raise error from error.__cause__
             finally:
-                del error, answer  # or else error, traceback and this frame would hold each other
+                del error, outcome  # or else error, traceback and this frame would hold each other
         retries_taken += 1
-        logger.info(
-            "Retrying %s %s in %.3f s (retry %d) after: %s", outgoing.method, outgoing.url, delay, retries_taken, error
-        )
+        what = (outgoing.method, outgoing.shown_url, delay, retries_taken, error)
+        logger.info("Retrying %s %s in %.3f s (retry %d) after: %s", *what)
         if policy.on_retry is not None:
             yield Call(lambda: policy.on_retry(Retry(retries_taken, delay, error)))  # type: ignore[misc]  # noqa: B023
         yield Sleep(delay)
 
 
-def _wait(
-    policy: RetryPolicy,
-    retries_taken: int,
-    started: float,
-    outgoing: Outgoing,
-    error: APIError,
-    status: int | None,
-    headers: Any,
-) -> float | None:
+def _attempt(outgoing: Outgoing) -> Generator[Step, Any, AnswerHead | APIError]:
+    """Send once: an answer that is what was asked for, or what the attempt came to instead."""
+    answer: AnswerHead | None = None
+    try:
+        if outgoing.deadline is not None and outgoing.started >= outgoing.deadline:
+            raise TimeoutError("the deadline has passed")
+        if logger.isEnabledFor(DEBUG):
+            log_request(outgoing)
+        answer = cast("AnswerHead", (yield Send(outgoing)))
+        if logger.isEnabledFor(DEBUG):
+            log_answer(outgoing, answer)
+        succeeded = 200 <= answer.status_code < 300 or answer.status_code == 101  # the websocket that was asked for
+        if not answer.is_read and not (succeeded and outgoing.streamed):
+            yield Read(answer)
+    except APIError:
+        raise
+    except Exception as cause:
+        return _failure(cause, outgoing, answer)
+    return answer if succeeded else error_from_answer(answer)
+
+
+def _failure(cause: Exception, outgoing: Outgoing, answer: AnswerHead | None) -> APIError:
+    error = connection_error(cause, outgoing)
+    if error is None:  # a bug, or a wrong argument
+        raise cause
+    if answer is not None:
+        error.request_id = answer.request_id
+    return error
+
+
+def _wait(policy: RetryPolicy, retries_taken: int, started: float, outgoing: Outgoing, error: APIError) -> float | None:
     """Seconds to wait before the next attempt, or None when there is none."""
     now = time.monotonic()
-    delay = policy.wait(
-        retries_taken, now - started, status=status, headers=headers, code=getattr(error, "code", None) or error.type
+    status, headers = (
+        (error.status_code, error._response.headers) if isinstance(error, APIStatusError) else (None, None)
     )
+    delay = policy.wait(retries_taken, now - started, status=status, headers=headers, code=error.code or error.type)
     if delay is None:
         return None
     if outgoing.deadline is not None and now + delay >= outgoing.deadline:

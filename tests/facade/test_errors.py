@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
 import traceback
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -140,6 +142,24 @@ def test_a_body_that_breaks_off_is_a_connection_error(scripted: Scripted, client
     assert "in the middle of the answer" in str(error)
     assert error.request_id == "req_3"
     assert error.__cause__ is not None
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_an_error_is_gone_with_the_last_who_holds_it(scripted: Scripted, client: OpenAI, answered: bool) -> None:
+    """Error, traceback and frames form no ring: answers and buffers do not wait for the garbage collector."""
+    scripted.answer = lambda request: scripted.json({"a": 1}, 500)
+    if not answered:
+        client = client.copy(base_url="http://127.0.0.1:1/v1")
+    gc.collect()
+    gc.disable()
+    try:
+        with pytest.raises(APIError) as caught:
+            client.models.retrieve("m")
+        error = weakref.ref(caught.value)
+        del caught
+        assert error() is None
+    finally:
+        gc.enable()
 
 
 def test_gzip_that_is_none_is_an_api_error(scripted: Scripted, client: OpenAI) -> None:
