@@ -180,7 +180,7 @@ class AnswerHead:
         return content
 
     def __repr__(self) -> str:
-        return f"<Answer {self.status_code} to {self.method} {self.url}>"
+        return f"<Answer {self.status_code} to {self.method} {self.outgoing.shown_url}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Travels with what was read; what is still on the wire stays behind."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionError | None:
     """The error for an exception of a transport; None when it is not one (a bug, a wrong argument)."""
-    where = f"{outgoing.method} {outgoing.url}"
+    where = f"{outgoing.method} {outgoing.shown_url}"
     if isinstance(cause, (TimeoutError, BlockingIOError)) or _is_httpx(cause, "TimeoutException"):
         error: APIConnectionError = APITimeoutError(outgoing, message=f"Request timed out. {where}: {_say(cause)}")
     elif isinstance(cause, (FileNotFoundError, IsADirectoryError, NotADirectoryError)):

@@ -49,7 +49,7 @@ def log_answer(outgoing: Outgoing, answer: AnswerHead) -> None:
 
 
 def _about(outgoing: Outgoing, **more: Any) -> dict[str, Any]:
-    return {"method": outgoing.method, "url": outgoing.url, **more}
+    return {"method": outgoing.method, "url": outgoing.shown_url, **more}
 
 
 logger.addFilter(SecretsFilter())

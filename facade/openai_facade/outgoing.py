@@ -79,6 +79,11 @@ class Outgoing:
         return self.origin.text + self.target
 
     @property
+    def shown_url(self) -> str:
+        """The URL without the user name and password that may be in it."""
+        return f"{self.origin.scheme}://{self.origin.authority}{self.target}"
+
+    @property
     def all_headers(self) -> dict[str, str]:
         """The headers together with the ones that change with every attempt."""
         headers = self.headers
@@ -101,9 +106,10 @@ class Outgoing:
         return self.timeouts.within(max(self.deadline - time.monotonic(), 0.0))
 
     def __repr__(self) -> str:
-        return f"<{self.method} {self.url}>"
+        return f"<{self.method} {self.shown_url}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Travels without its body and without what grants access, so that an error can be pickled safely."""
-        state = (self.method, self.origin, self.target, redacted(self.headers), b"", None, self.timeouts)
+        origin = self.origin._replace(text=f"{self.origin.scheme}://{self.origin.authority}")
+        state = (self.method, origin, self.target, redacted(self.headers), b"", None, self.timeouts)
         return (type(self), state)
