@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import copy
 import json
 import socket
+import sys
 import threading
 import time
+import tracemalloc
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import openai_facade
@@ -175,6 +178,7 @@ class Caller:
 
     def __init__(self, url: str, *, asynchronous: bool) -> None:
         self._options: dict[str, Any] = {"api_key": "k", "base_url": url, "max_retries": 0}
+        self.asynchronous = asynchronous
         self._runner = asyncio.Runner() if asynchronous else None
         self._client: Any = None
 
@@ -256,3 +260,79 @@ def emulator(running: Any) -> Iterator[Any]:
     running.reset()
     yield running
     running.reset()
+
+
+@pytest.fixture(scope="session")
+def mangle() -> Callable[[Any, list[Any]], list[Any]]:
+    """Breaks a stream: events get lost, doubled, out of order; fields go missing, become null or something else."""
+    from hypothesis import strategies as st
+
+    leaves = st.one_of(st.none(), st.booleans(), st.integers(-2, 3), st.floats(), st.text(max_size=3))
+    odd = st.one_of(leaves, st.lists(leaves, max_size=2), st.dictionaries(st.sampled_from(["type", "index"]), leaves))
+    ways = st.sampled_from(["lose", "double", "swap", "change", "change", "change", "forget", "replace"])
+
+    def mangled(data: Any, events: list[Any]) -> list[Any]:
+        found = copy.deepcopy(events)
+        for way in data.draw(st.lists(ways, max_size=6)):
+            place = data.draw(st.integers(0, max(0, len(found) - 1)))
+            if not found:
+                break
+            if way == "lose":
+                del found[place]
+            elif way == "double":
+                found.insert(data.draw(st.integers(0, len(found))), copy.deepcopy(found[place]))
+            elif way == "swap":
+                other = data.draw(st.integers(0, len(found) - 1))
+                found[place], found[other] = found[other], found[place]
+            elif way == "replace":
+                found[place] = data.draw(odd)
+            elif spots := list(_spots(found[place])):
+                holder, key = data.draw(st.sampled_from(spots))
+                if way == "change":
+                    holder[key] = data.draw(odd)
+                else:
+                    del holder[key]
+        return found
+
+    return mangled
+
+
+def _spots(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place inside a JSON value, as the container and the key."""
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in inside:
+        yield value, key
+        yield from _spots(item)
+
+
+class Spent(NamedTuple):
+    """What a piece of work took: calls of functions, and bytes at its peak."""
+
+    calls: int
+    memory: int
+
+
+@pytest.fixture
+def spent() -> Callable[[Callable[[], Any]], Spent]:
+    """Measures work by counting, so that it is the same on every machine."""
+
+    def measure(work: Callable[[], Any]) -> Spent:
+        calls = 0
+
+        def count(frame: Any, event: str, argument: Any) -> None:
+            nonlocal calls
+            calls += event in ("call", "c_call")
+
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        tracemalloc.reset_peak()
+        sys.setprofile(count)
+        try:
+            work()
+        finally:
+            sys.setprofile(None)
+            peak = tracemalloc.get_traced_memory()[1] - before
+            tracemalloc.stop()
+        return Spent(calls, peak)
+
+    return measure

@@ -207,4 +207,4 @@ def _text(content: dict[str, Any]) -> models.Text:
 
 def _tool_call(call: dict[str, Any]) -> Any:
     kind = models.ToolCall.member({"type": call.get("type")})  # type: ignore[attr-defined]
-    return deferred(kind if isinstance(kind, type) else Model, lambda: plain(call))
+    return deferred(kind if isinstance(kind, type) else Model, lambda: plain(Indexed({0: call}))[0])
