@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from openai_runtime.unset import Omit, not_given
 
 from .azure_credentials import EntraCredential
 from .azure_settings import API_KEY_SENTINEL, BaseAzureClient, MutuallyExclusiveAuthError
 from .client import AsyncOpenAI, OpenAI
+from .client_constructor import HTTP, ConfiguredClient, Key
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +35,87 @@ AzureADTokenProvider: TypeAlias = Callable[[], str]
 AsyncAzureADTokenProvider: TypeAlias = Callable[[], "str | Awaitable[str]"]
 
 
-class AzureOpenAI(BaseAzureClient, OpenAI):
+Provider = TypeVar("Provider", bound=Callable[[], Any])
+Source = TypeVar("Source", bound="AsyncTokenSource")
+
+
+class AzureConstructor(BaseAzureClient, ConfiguredClient[Key, HTTP], Generic[Key, Provider, Source, HTTP]):
+    """The constructor, written once for both colours; what they take differs as `ConfiguredClient` says."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | None = None,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_key: Key | None = None,
+        admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: Provider | None = None,
+        azure_credential: Source | None = None,
+        azure_scope: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | Omit | None = not_given,
+        max_retries: float | Omit = not_given,
+        retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        stream_idle_timeout: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTP | None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        resolved = self._resolve(
+            api_version=api_version,
+            azure_endpoint=azure_endpoint,
+            azure_deployment=azure_deployment,
+            api_key=api_key,
+            azure_ad_token=azure_ad_token,
+            azure_ad_token_provider=azure_ad_token_provider,
+            azure_credential=azure_credential,
+            azure_scope=azure_scope,
+            base_url=base_url,
+            default_query=default_query,
+            workload_identity=workload_identity,
+            enforce=_enforce_credentials,
+        )
+        super().__init__(
+            admin_api_key=admin_api_key,
+            organization=organization,
+            project=project,
+            webhook_secret=webhook_secret,
+            websocket_base_url=websocket_base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            deadline=deadline,
+            stream_idle_timeout=stream_idle_timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+            **resolved,
+        )
+        self._finish_setup(_enforce_credentials)
+
+
+if TYPE_CHECKING:
+    SyncConstructor: TypeAlias = AzureConstructor[
+        str | Callable[[], str], AzureADTokenProvider, TokenSource, HTTPClient
+    ]
+    AsyncConstructor: TypeAlias = AzureConstructor[
+        str | Callable[[], str | Awaitable[str]], AsyncAzureADTokenProvider, AsyncTokenSource, AsyncHTTPClient
+    ]
+else:
+    SyncConstructor = AsyncConstructor = AzureConstructor
+
+
+class AzureOpenAI(SyncConstructor, OpenAI):
     """The client for Azure.
 
     Args:
@@ -56,67 +137,6 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
         ValueError: The address or the version is missing, or arguments contradict each other.
     """
 
-    def __init__(
-        self,
-        *,
-        api_version: str | None = None,
-        azure_endpoint: str | None = None,
-        azure_deployment: str | None = None,
-        api_key: str | Callable[[], str] | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | None = None,
-        azure_ad_token: str | None = None,
-        azure_ad_token_provider: AzureADTokenProvider | None = None,
-        azure_credential: TokenSource | None = None,
-        azure_scope: str | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | Omit | None = not_given,
-        max_retries: float | Omit = not_given,
-        retry: RetryPolicy | None = None,
-        deadline: float | None = None,
-        stream_idle_timeout: float | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: HTTPClient | None = None,
-        _strict_response_validation: bool = False,
-        _enforce_credentials: bool = True,
-    ) -> None:
-        resolved = self._resolve(
-            api_version=api_version,
-            azure_endpoint=azure_endpoint,
-            azure_deployment=azure_deployment,
-            api_key=api_key,
-            azure_ad_token=azure_ad_token,
-            azure_ad_token_provider=azure_ad_token_provider,
-            azure_credential=azure_credential,
-            azure_scope=azure_scope,
-            base_url=base_url,
-            default_query=default_query,
-            workload_identity=workload_identity,
-            enforce=_enforce_credentials,
-        )
-        super().__init__(
-            admin_api_key=admin_api_key,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry=retry,
-            deadline=deadline,
-            stream_idle_timeout=stream_idle_timeout,
-            default_headers=default_headers,
-            http_client=http_client,
-            _strict_response_validation=_strict_response_validation,
-            **resolved,
-        )
-        self._finish_setup(_enforce_credentials)
-
     def _get_azure_ad_token(self) -> str | None:
         """The token in use, asked for where there is something to ask."""
         if self._azure_ad_token is not None or not isinstance(self._credential, EntraCredential):
@@ -136,72 +156,11 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
         return httpx.URL(url, params=cast("Any", query)), headers
 
 
-class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
+class AsyncAzureOpenAI(AsyncConstructor, AsyncOpenAI):
     """The client for Azure in async code; arguments as for `AzureOpenAI`.
 
     `azure_ad_token_provider` and `azure_credential` may be async; what blocks is asked in a thread.
     """
-
-    def __init__(
-        self,
-        *,
-        api_version: str | None = None,
-        azure_endpoint: str | None = None,
-        azure_deployment: str | None = None,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | None = None,
-        azure_ad_token: str | None = None,
-        azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
-        azure_credential: AsyncTokenSource | None = None,
-        azure_scope: str | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | Omit | None = not_given,
-        max_retries: float | Omit = not_given,
-        retry: RetryPolicy | None = None,
-        deadline: float | None = None,
-        stream_idle_timeout: float | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: AsyncHTTPClient | None = None,
-        _strict_response_validation: bool = False,
-        _enforce_credentials: bool = True,
-    ) -> None:
-        resolved = self._resolve(
-            api_version=api_version,
-            azure_endpoint=azure_endpoint,
-            azure_deployment=azure_deployment,
-            api_key=api_key,
-            azure_ad_token=azure_ad_token,
-            azure_ad_token_provider=azure_ad_token_provider,
-            azure_credential=azure_credential,
-            azure_scope=azure_scope,
-            base_url=base_url,
-            default_query=default_query,
-            workload_identity=workload_identity,
-            enforce=_enforce_credentials,
-        )
-        super().__init__(
-            admin_api_key=admin_api_key,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry=retry,
-            deadline=deadline,
-            stream_idle_timeout=stream_idle_timeout,
-            default_headers=default_headers,
-            http_client=http_client,
-            _strict_response_validation=_strict_response_validation,
-            **resolved,
-        )
-        self._finish_setup(_enforce_credentials)
 
     async def _get_azure_ad_token(self) -> str | None:
         """The token in use, asked for where there is something to ask."""

@@ -14,14 +14,14 @@ from .errors import OpenAIError
 from .timeouts import DEFAULT, Timeouts, timeouts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     import httpx
 
     from .auth.identity import WorkloadIdentity
     from .retry import RetryPolicy
 
-Key = TypeVar("Key")
+Key = TypeVar("Key", bound="str | Callable[[], Any]")
 HTTP = TypeVar("HTTP")
 
 _MISSING: Final = (
