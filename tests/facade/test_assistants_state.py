@@ -1,4 +1,4 @@
-"""What the events of a run come to: callbacks in order, snapshots, no crash whatever comes, one cost for every event."""
+"""What a run comes to: callbacks in order, snapshots, no crash whatever comes, the same cost for every event."""
 
 from __future__ import annotations
 

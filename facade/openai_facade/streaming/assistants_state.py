@@ -87,7 +87,6 @@ class AssistantState:
             self._message = name
             yield "on_message_created", (data,)
         elif state == "delta":
-            self._message = name
             yield from self._add_to_message(name, data.__dict__.get("delta"))
         elif state in _MESSAGE_ENDS:
             self._messages[name] = data
@@ -99,6 +98,7 @@ class AssistantState:
         if not isinstance(delta, Model):
             return
         whole = _folded(self._messages, name, "thread.message")
+        self._message = name
         merge(whole, delta.__dict__)
         for place, part, content in _placed(delta.__dict__.get("content"), whole.get("content")):
             if self._open_content != (name, place):
@@ -134,7 +134,6 @@ class AssistantState:
             if state == "created":
                 yield "on_run_step_created", (data,)
         elif state == "delta":
-            self._step = name
             yield from self._add_to_step(name, data.__dict__.get("delta"))
         elif state in _STEP_ENDS:
             self._steps[name] = data
@@ -146,6 +145,7 @@ class AssistantState:
         if not isinstance(delta, Model):
             return
         whole = _folded(self._steps, name, "thread.run.step")
+        self._step = name
         merge(whole, delta.__dict__)
         known = _fields(whole.get("step_details")).get("tool_calls")
         for place, part, call in _placed(_fields(delta.__dict__.get("step_details")).get("tool_calls"), known):
