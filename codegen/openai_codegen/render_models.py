@@ -178,7 +178,8 @@ class _Models:
 
 
 def _field(name: str, wire: str, schema: Schema, annotation: Annotation, required: frozenset[str]) -> Field:
-    needed = wire in required
+    # What may be null is None unless said otherwise: whoever makes a model by hand need not write it down.
+    needed = wire in required and not annotation.nullable
     text = annotation.text if needed else annotation.optional().text
     if name != wire:
         default = "" if needed else ", default=None"

@@ -14,6 +14,7 @@ import pytest
 from openai_codegen.document import schemas
 from openai_codegen.operations import is_file
 from openai_runtime.fields import fields_of
+from openai_runtime.model import Model
 
 if TYPE_CHECKING:
     from openai_codegen.document import Node
@@ -84,6 +85,22 @@ def test_pydantic_validates_by_the_dictionaries() -> None:
     assert adapter.validate_python([{"role": "user", "content": "x"}]) == [{"role": "user", "content": "x"}]
     with pytest.raises(pydantic.ValidationError):
         adapter.validate_python([{"role": "nobody", "content": 3}])
+
+
+def test_what_may_be_null_need_not_be_written_by_whoever_makes_a_model() -> None:
+    asked = [
+        f"{name}.{field.name}"
+        for name in dir(openai_generated.models)
+        if isinstance(cls := getattr(openai_generated.models, name), type) and issubclass(cls, Model)
+        for field in fields_of(cls).values()
+        if field.required and str(field.annotation).endswith("| None")
+    ]
+    assert not asked
+    message = openai_generated.models.ChatCompletionMessage(role="assistant", content="hi")
+    assert message.refusal is None
+    assert message.to_dict() == {"role": "assistant", "content": "hi"}
+    text = openai_generated.models.ResponseOutputText(type="output_text", text="hi", annotations=[])
+    assert text.logprobs is None
 
 
 def test_the_indexes_import_no_model() -> None:

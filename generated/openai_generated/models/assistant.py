@@ -20,13 +20,13 @@ class Assistant(Model):
     id: str
     object: Literal["assistant"] = "assistant"
     created_at: int
-    name: str | None
-    description: str | None
+    name: str | None = None
+    description: str | None = None
     model: str
-    instructions: str | None
+    instructions: str | None = None
     tools: list[AssistantTool]
     tool_resources: AssistantToolResources | None = None
-    metadata: dict[str, str] | None
+    metadata: dict[str, str] | None = None
     temperature: float | None = None
     top_p: float | None = None
     response_format: AssistantResponseFormatOption | None = None

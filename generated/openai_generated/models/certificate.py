@@ -17,7 +17,7 @@ class Certificate(Model):
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | str
     id: str
-    name: str | None
+    name: str | None = None
     created_at: int
     certificate_details: CertificateCertificateDetails
     active: bool | None = None

@@ -19,4 +19,4 @@ class ChatCompletionChoice(Model):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
     index: int
     message: ChatCompletionMessage
-    logprobs: ChatCompletionChoiceLogprobs | None
+    logprobs: ChatCompletionChoiceLogprobs | None = None

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class ChatCompletionChunkChoiceLogprobs(Model):
     """Chat completion chunk choice logprobs."""
 
-    content: list[ChatCompletionTokenLogprob] | None
-    refusal: list[ChatCompletionTokenLogprob] | None
+    content: list[ChatCompletionTokenLogprob] | None = None
+    refusal: list[ChatCompletionTokenLogprob] | None = None

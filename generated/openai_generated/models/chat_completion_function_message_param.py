@@ -14,5 +14,5 @@ class ChatCompletionFunctionMessageParam(Model):
     """Chat completion function message param."""
 
     role: Literal["function"] = "function"
-    content: str | None
+    content: str | None = None
     name: str

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class ChatCompletionMessage(Model):
     """Chat completion message."""
 
-    content: str | None
-    refusal: str | None
+    content: str | None = None
+    refusal: str | None = None
     tool_calls: list[ChatCompletionMessageToolCallUnion] | None = None
     annotations: list[ChatCompletionMessageAnnotation] | None = None
     role: Literal["assistant"] = "assistant"

@@ -15,5 +15,5 @@ class ChatCompletionTokenLogprob(Model):
 
     token: str
     logprob: float
-    bytes: list[int] | None
+    bytes: list[int] | None = None
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]

@@ -10,4 +10,4 @@ class ChatCompletionTokenLogprobTopLogprob(Model):
 
     token: str
     logprob: float
-    bytes: list[int] | None
+    bytes: list[int] | None = None

@@ -17,4 +17,4 @@ class ChatKitAttachment(Model):
     id: str
     name: str
     mime_type: str
-    preview_url: str | None
+    preview_url: str | None = None

@@ -18,6 +18,6 @@ class ChatKitThread(Model):
     id: str
     object: Literal["chatkit.thread"] = "chatkit.thread"
     created_at: int
-    title: str | None
+    title: str | None = None
     status: ChatKitThreadStatus
     user: str

@@ -22,4 +22,4 @@ class ChatKitThreadItemListDataChatKitClientToolCall(Model):
     call_id: str
     name: str
     arguments: str
-    output: str | None
+    output: str | None = None

@@ -19,5 +19,5 @@ class ChatKitThreadItemListDataChatKitTask(Model):
     thread_id: str
     type: Literal["chatkit.task"] = "chatkit.task"
     task_type: Literal["custom", "thought"] | str
-    heading: str | None
-    summary: str | None
+    heading: str | None = None
+    summary: str | None = None

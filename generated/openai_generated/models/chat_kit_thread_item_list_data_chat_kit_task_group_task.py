@@ -14,5 +14,5 @@ class ChatKitThreadItemListDataChatKitTaskGroupTask(Model):
     """Chat kit thread item list data chat kit task group task."""
 
     type: Literal["custom", "thought"] | str
-    heading: str | None
-    summary: str | None
+    heading: str | None = None
+    summary: str | None = None

@@ -14,4 +14,4 @@ class ChatKitThreadStatusClosed(Model):
     """Chat kit thread status closed (`closed`)."""
 
     type: Literal["closed"] = "closed"
-    reason: str | None
+    reason: str | None = None

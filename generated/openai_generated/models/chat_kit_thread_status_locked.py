@@ -14,4 +14,4 @@ class ChatKitThreadStatusLocked(Model):
     """Chat kit thread status locked (`locked`)."""
 
     type: Literal["locked"] = "locked"
-    reason: str | None
+    reason: str | None = None

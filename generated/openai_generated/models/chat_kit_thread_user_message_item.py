@@ -26,4 +26,4 @@ class ChatKitThreadUserMessageItem(Model):
     type: Literal["chatkit.user_message"] = "chatkit.user_message"
     content: list[ChatKitThreadUserMessageItemContent]
     attachments: list[ChatKitAttachment]
-    inference_options: ChatKitThreadUserMessageItemInferenceOptions | None
+    inference_options: ChatKitThreadUserMessageItemInferenceOptions | None = None

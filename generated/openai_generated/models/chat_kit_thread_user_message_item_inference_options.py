@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class ChatKitThreadUserMessageItemInferenceOptions(Model):
     """Chat kit thread user message item inference options."""
 
-    tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None
-    model: str | None
+    tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None = None
+    model: str | None = None

@@ -14,6 +14,6 @@ class ChatKitWorkflow(Model):
     """Chat kit workflow."""
 
     id: str
-    version: str | None
-    state_variables: dict[str, str | int | bool | float] | None
+    version: str | None = None
+    state_variables: dict[str, str | int | bool | float] | None = None
     tracing: ChatKitWorkflowTracing

@@ -9,5 +9,5 @@ class ChatSessionFileUpload(Model):
     """Chat session file upload."""
 
     enabled: bool
-    max_file_size: int | None
-    max_files: int | None
+    max_file_size: int | None = None
+    max_files: int | None = None

@@ -9,4 +9,4 @@ class ChatSessionHistory(Model):
     """Chat session history."""
 
     enabled: bool
-    recent_threads: int | None
+    recent_threads: int | None = None

@@ -17,5 +17,5 @@ class CompletionChoice(Model):
 
     finish_reason: Literal["stop", "length", "content_filter"] | str
     index: int
-    logprobs: CompletionChoiceLogprobs | None
+    logprobs: CompletionChoiceLogprobs | None = None
     text: str

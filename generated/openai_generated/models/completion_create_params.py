@@ -17,7 +17,7 @@ class CompletionCreateParams(Model):
     """Completion create params."""
 
     model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str
-    prompt: CompletionCreateParamsPrompt | None
+    prompt: CompletionCreateParamsPrompt | None = None
     best_of: int | None = None
     echo: bool | None = None
     frequency_penalty: float | None = None

@@ -8,4 +8,4 @@ from openai_runtime.model import Model, model
 class CompletionUpdateParams(Model):
     """Completion update params."""
 
-    metadata: dict[str, str] | None
+    metadata: dict[str, str] | None = None

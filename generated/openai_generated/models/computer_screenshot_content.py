@@ -14,6 +14,6 @@ class ComputerScreenshotContent(Model):
     """Computer screenshot content (`computer_screenshot`)."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
-    image_url: str | None
-    file_id: str | None
+    image_url: str | None = None
+    file_id: str | None = None
     detail: Literal["low", "high", "auto", "original"] | str

@@ -8,4 +8,4 @@ from openai_runtime.model import Model, model
 class ConversationUpdateParams(Model):
     """Conversation update params."""
 
-    metadata: dict[str, str] | None
+    metadata: dict[str, str] | None = None

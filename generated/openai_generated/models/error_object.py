@@ -8,7 +8,7 @@ from openai_runtime.model import Model, model
 class ErrorObject(Model):
     """Error object."""
 
-    code: str | None
+    code: str | None = None
     message: str
-    param: str | None
+    param: str | None = None
     type: str

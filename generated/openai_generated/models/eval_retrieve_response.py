@@ -22,4 +22,4 @@ class EvalRetrieveResponse(Model):
     data_source_config: EvalRetrieveResponseDataSourceConfig
     testing_criteria: list[EvalRetrieveResponseTestingCriterion]
     created_at: int
-    metadata: dict[str, str] | None
+    metadata: dict[str, str] | None = None

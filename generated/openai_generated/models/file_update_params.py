@@ -8,4 +8,4 @@ from openai_runtime.model import Model, model
 class FileUpdateParams(Model):
     """File update params."""
 
-    attributes: dict[str, str | float | bool] | None
+    attributes: dict[str, str | float | bool] | None = None

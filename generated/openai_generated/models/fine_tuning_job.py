@@ -20,18 +20,18 @@ class FineTuningJob(Model):
 
     id: str
     created_at: int
-    error: FineTuningJobError | None
-    fine_tuned_model: str | None
-    finished_at: int | None
+    error: FineTuningJobError | None = None
+    fine_tuned_model: str | None = None
+    finished_at: int | None = None
     hyperparameters: FineTuningJobHyperparameters
     model: str
     object: Literal["fine_tuning.job"] = "fine_tuning.job"
     organization_id: str
     result_files: list[str]
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | str
-    trained_tokens: int | None
+    trained_tokens: int | None = None
     training_file: str
-    validation_file: str | None
+    validation_file: str | None = None
     integrations: list[FineTuningJobWandbIntegrationObject] | None = None
     seed: int
     estimated_finish: int | None = None

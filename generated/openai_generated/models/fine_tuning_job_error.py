@@ -10,4 +10,4 @@ class FineTuningJobError(Model):
 
     code: str
     message: str
-    param: str | None
+    param: str | None = None

@@ -10,4 +10,4 @@ class FunctionToolCallFunction(Model):
 
     name: str
     arguments: str
-    output: str | None
+    output: str | None = None

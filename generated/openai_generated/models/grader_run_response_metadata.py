@@ -18,5 +18,5 @@ class GraderRunResponseMetadata(Model):
     errors: GraderRunResponseMetadataErrors
     execution_time: float
     scores: dict[str, object]
-    token_usage: int | None
-    sampled_model_name: str | None
+    token_usage: int | None = None
+    sampled_model_name: str | None = None

@@ -15,10 +15,10 @@ class GraderRunResponseMetadataErrors(Model):
     invalid_variable_error: bool
     other_error: bool
     python_grader_server_error: bool
-    python_grader_server_error_type: str | None
+    python_grader_server_error_type: str | None = None
     python_grader_runtime_error: bool
-    python_grader_runtime_error_details: str | None
+    python_grader_runtime_error_details: str | None = None
     api_model_grader_server_error: bool = wire("model_grader_server_error")
     api_model_grader_refusal_error: bool = wire("model_grader_refusal_error")
     api_model_grader_parse_error: bool = wire("model_grader_parse_error")
-    api_model_grader_server_error_details: str | None = wire("model_grader_server_error_details")
+    api_model_grader_server_error_details: str | None = wire("model_grader_server_error_details", default=None)

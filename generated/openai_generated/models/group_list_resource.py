@@ -18,4 +18,4 @@ class GroupListResource(Model):
     object: Literal["list"] = "list"
     data: list[Group]
     has_more: bool
-    next: str | None
+    next: str | None = None

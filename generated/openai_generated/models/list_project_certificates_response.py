@@ -16,7 +16,7 @@ class ListProjectCertificatesResponse(Model):
     """List project certificates response (`list`)."""
 
     data: list[ProjectCertificateListResponse]
-    first_id: str | None
-    last_id: str | None
+    first_id: str | None = None
+    last_id: str | None = None
     has_more: bool
     object: Literal["list"] = "list"

@@ -12,8 +12,8 @@ class ModerationCategories(Model):
     hate_threatening: bool = wire("hate/threatening")
     harassment: bool
     harassment_threatening: bool = wire("harassment/threatening")
-    illicit: bool | None
-    illicit_violent: bool | None = wire("illicit/violent")
+    illicit: bool | None = None
+    illicit_violent: bool | None = wire("illicit/violent", default=None)
     self_harm: bool = wire("self-harm")
     self_harm_intent: bool = wire("self-harm/intent")
     self_harm_instructions: bool = wire("self-harm/instructions")

@@ -19,7 +19,7 @@ class OrganizationCertificateListResponse(Model):
 
     object: Literal["organization.certificate"] = "organization.certificate"
     id: str
-    name: str | None
+    name: str | None = None
     created_at: int
     certificate_details: OrganizationCertificateListResponseCertificateDetails
     active: bool

@@ -10,4 +10,4 @@ class OrganizationGroupUser(Model):
 
     id: str
     name: str
-    email: str | None
+    email: str | None = None

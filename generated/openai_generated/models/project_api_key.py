@@ -19,6 +19,6 @@ class ProjectAPIKey(Model):
     redacted_value: str
     name: str
     created_at: int
-    last_used_at: int | None
+    last_used_at: int | None = None
     id: str
     owner: ProjectAPIKeyOwner

@@ -19,7 +19,7 @@ class ProjectCertificateListResponse(Model):
 
     object: Literal["organization.project.certificate"] = "organization.project.certificate"
     id: str
-    name: str | None
+    name: str | None = None
     created_at: int
     certificate_details: ProjectCertificateListResponseCertificateDetails
     active: bool

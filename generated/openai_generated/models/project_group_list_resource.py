@@ -18,4 +18,4 @@ class ProjectGroupListResource(Model):
     object: Literal["list"] = "list"
     data: list[ProjectGroup]
     has_more: bool
-    next: str | None
+    next: str | None = None

@@ -18,4 +18,4 @@ class PublicRoleListResource(Model):
     object: Literal["list"] = "list"
     data: list[Role]
     has_more: bool
-    next: str | None
+    next: str | None = None

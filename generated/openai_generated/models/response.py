@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 class Response(OutputText, Model):
     """Response (`response`)."""
 
-    metadata: dict[str, str] | None
+    metadata: dict[str, str] | None = None
     top_logprobs: int | None = None
-    temperature: float | None
-    top_p: float | None
+    temperature: float | None = None
+    top_p: float | None = None
     user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
@@ -51,10 +51,10 @@ class Response(OutputText, Model):
     status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None = None
     created_at: float
     completed_at: float | None = None
-    error: ResponseError | None
-    incomplete_details: ResponseIncompleteDetails | None
+    error: ResponseError | None = None
+    incomplete_details: ResponseIncompleteDetails | None = None
     output: list[ResponseOutputItem]
-    instructions: str | list[ResponseInputItem] | None
+    instructions: str | list[ResponseInputItem] | None = None
     usage: ResponseUsage | None = None
     parallel_tool_calls: bool
     conversation: ResponseConversation | None = None

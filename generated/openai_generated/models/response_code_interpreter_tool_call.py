@@ -19,5 +19,5 @@ class ResponseCodeInterpreterToolCall(Model):
     id: str
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
     container_id: str
-    code: str | None
-    outputs: list[ResponseCodeInterpreterToolCallOutput] | None
+    code: str | None = None
+    outputs: list[ResponseCodeInterpreterToolCallOutput] | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ResponseCompactParams(Model):
     """Response compact params."""
 
-    model: ModelIdsCompaction | str | None
+    model: ModelIdsCompaction | str | None = None
     input: str | list[ResponseInputItem] | None = None
     previous_response_id: str | None = None
     instructions: str | None = None

@@ -16,4 +16,4 @@ class ResponseComputerToolCallActionDoubleClick(Model):
     type: Literal["double_click"] = "double_click"
     x: int
     y: int
-    keys: list[str] | None
+    keys: list[str] | None = None

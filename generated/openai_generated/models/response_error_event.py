@@ -14,7 +14,7 @@ class ResponseErrorEvent(Model):
     """Response error event (`error`)."""
 
     type: Literal["error"] = "error"
-    code: str | None
+    code: str | None = None
     message: str
-    param: str | None
+    param: str | None = None
     sequence_number: int

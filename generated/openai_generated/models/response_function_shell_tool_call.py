@@ -23,5 +23,5 @@ class ResponseFunctionShellToolCall(Model):
     call_id: str
     action: ResponseFunctionShellToolCallAction
     status: Literal["in_progress", "completed", "incomplete"] | str
-    environment: ResponseFunctionShellToolCallEnvironment | None
+    environment: ResponseFunctionShellToolCallEnvironment | None = None
     created_by: str | None = None

@@ -9,5 +9,5 @@ class ResponseFunctionShellToolCallAction(Model):
     """Response function shell tool call action."""
 
     commands: list[str]
-    timeout_ms: int | None
-    max_output_length: int | None
+    timeout_ms: int | None = None
+    max_output_length: int | None = None

@@ -22,5 +22,5 @@ class ResponseFunctionShellToolCallOutput(Model):
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"] | str
     output: list[ResponseFunctionShellToolCallOutputOutput]
-    max_output_length: int | None
+    max_output_length: int | None = None
     created_by: str | None = None

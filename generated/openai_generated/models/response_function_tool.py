@@ -16,6 +16,6 @@ class ResponseFunctionTool(Model):
     type: Literal["function"] = "function"
     name: str
     description: str | None = None
-    parameters: dict[str, object] | None
-    strict: bool | None
+    parameters: dict[str, object] | None = None
+    strict: bool | None = None
     defer_loading: bool | None = None

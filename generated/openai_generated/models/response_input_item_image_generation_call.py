@@ -16,4 +16,4 @@ class ResponseInputItemImageGenerationCall(Model):
     type: Literal["image_generation_call"] = "image_generation_call"
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"] | str
-    result: str | None
+    result: str | None = None

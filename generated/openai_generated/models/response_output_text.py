@@ -19,4 +19,4 @@ class ResponseOutputText(Model):
     type: Literal["output_text"] = "output_text"
     text: str
     annotations: list[ResponseOutputTextAnnotation]
-    logprobs: list[ResponseOutputTextLogprob]
+    logprobs: list[ResponseOutputTextLogprob] | None = None

@@ -15,7 +15,7 @@ class ResponseToolSearchCall(Model):
 
     type: Literal["tool_search_call"] = "tool_search_call"
     id: str
-    call_id: str | None
+    call_id: str | None = None
     execution: Literal["server", "client"] | str
     arguments: object
     status: Literal["in_progress", "completed", "incomplete"] | str

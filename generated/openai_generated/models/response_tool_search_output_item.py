@@ -17,7 +17,7 @@ class ResponseToolSearchOutputItem(Model):
 
     type: Literal["tool_search_output"] = "tool_search_output"
     id: str
-    call_id: str | None
+    call_id: str | None = None
     execution: Literal["server", "client"] | str
     tools: list[Tool]
     status: Literal["in_progress", "completed", "incomplete"] | str

@@ -16,7 +16,7 @@ class Role(Model):
     object: Literal["role"] = "role"
     id: str
     name: str
-    description: str | None
+    description: str | None = None
     permissions: list[str]
     resource_type: str
     predefined_role: bool

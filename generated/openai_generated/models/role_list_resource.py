@@ -18,4 +18,4 @@ class RoleListResource(Model):
     object: Literal["list"] = "list"
     data: list[RoleListResponse]
     has_more: bool
-    next: str | None
+    next: str | None = None

@@ -29,24 +29,24 @@ class Run(Model):
     thread_id: str
     assistant_id: str
     status: RunStatus | str
-    required_action: RunRequiredAction | None
-    last_error: RunLastError | None
-    expires_at: int | None
-    started_at: int | None
-    cancelled_at: int | None
-    failed_at: int | None
-    completed_at: int | None
-    incomplete_details: RunIncompleteDetails | None
+    required_action: RunRequiredAction | None = None
+    last_error: RunLastError | None = None
+    expires_at: int | None = None
+    started_at: int | None = None
+    cancelled_at: int | None = None
+    failed_at: int | None = None
+    completed_at: int | None = None
+    incomplete_details: RunIncompleteDetails | None = None
     model: str
     instructions: str
     tools: list[AssistantTool]
-    metadata: dict[str, str] | None
-    usage: RunUsage | None
+    metadata: dict[str, str] | None = None
+    usage: RunUsage | None = None
     temperature: float | None = None
     top_p: float | None = None
-    max_prompt_tokens: int | None
-    max_completion_tokens: int | None
-    truncation_strategy: RunTruncationStrategy | None
-    tool_choice: Literal["none", "auto", "required"] | str | AssistantToolChoice | None
+    max_prompt_tokens: int | None = None
+    max_completion_tokens: int | None = None
+    truncation_strategy: RunTruncationStrategy | None = None
+    tool_choice: Literal["none", "auto", "required"] | str | AssistantToolChoice | None = None
     parallel_tool_calls: bool
-    response_format: AssistantResponseFormatOption | None
+    response_format: AssistantResponseFormatOption | None = None

@@ -33,5 +33,5 @@ class RunRetrieveResponse(Model):
     per_model_usage: list[RunRetrieveResponsePerModelUsage]
     per_testing_criteria_results: list[RunRetrieveResponsePerTestingCriteriaResult]
     data_source: RunRetrieveResponseDataSource
-    metadata: dict[str, str] | None
+    metadata: dict[str, str] | None = None
     error: EvalAPIError

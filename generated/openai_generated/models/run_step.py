@@ -26,10 +26,10 @@ class RunStep(Model):
     type: Literal["message_creation", "tool_calls"] | str
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
     step_details: RunStepStepDetails
-    last_error: RunStepLastError | None
-    expired_at: int | None
-    cancelled_at: int | None
-    failed_at: int | None
-    completed_at: int | None
-    metadata: dict[str, str] | None
-    usage: RunStepUsage | None
+    last_error: RunStepLastError | None = None
+    expired_at: int | None = None
+    cancelled_at: int | None = None
+    failed_at: int | None = None
+    completed_at: int | None = None
+    metadata: dict[str, str] | None = None
+    usage: RunStepUsage | None = None

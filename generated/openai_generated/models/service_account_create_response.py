@@ -20,4 +20,4 @@ class ServiceAccountCreateResponse(Model):
     name: str
     role: Literal["member"] = "member"
     created_at: int
-    api_key: ServiceAccountCreateResponseAPIKey | None
+    api_key: ServiceAccountCreateResponseAPIKey | None = None

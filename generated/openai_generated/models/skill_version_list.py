@@ -17,6 +17,6 @@ class SkillVersionList(Model):
 
     object: Literal["list"] = "list"
     data: list[SkillVersion]
-    first_id: str | None
-    last_id: str | None
+    first_id: str | None = None
+    last_id: str | None = None
     has_more: bool

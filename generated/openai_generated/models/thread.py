@@ -18,5 +18,5 @@ class Thread(Model):
     id: str
     object: Literal["thread"] = "thread"
     created_at: int
-    tool_resources: ThreadToolResources | None
-    metadata: dict[str, str] | None
+    tool_resources: ThreadToolResources | None = None
+    metadata: dict[str, str] | None = None

@@ -22,12 +22,12 @@ class ThreadMessage(Model):
     created_at: int
     thread_id: str
     status: Literal["in_progress", "incomplete", "completed"] | str
-    incomplete_details: ThreadMessageIncompleteDetails | None
-    completed_at: int | None
-    incomplete_at: int | None
+    incomplete_details: ThreadMessageIncompleteDetails | None = None
+    completed_at: int | None = None
+    incomplete_at: int | None = None
     role: Literal["user", "assistant"] | str
     content: list[MessageContent]
-    assistant_id: str | None
-    run_id: str | None
-    attachments: list[ThreadMessageAttachment] | None
-    metadata: dict[str, str] | None
+    assistant_id: str | None = None
+    run_id: str | None = None
+    attachments: list[ThreadMessageAttachment] | None = None
+    metadata: dict[str, str] | None = None

@@ -18,4 +18,4 @@ class UsageCostsResponse(Model):
     object: Literal["page"] = "page"
     data: list[UsageCompletionsResponseData]
     has_more: bool
-    next_page: str | None
+    next_page: str | None = None

@@ -18,4 +18,4 @@ class UserListResource(Model):
     object: Literal["list"] = "list"
     data: list[OrganizationGroupUser]
     has_more: bool
-    next: str | None
+    next: str | None = None

@@ -25,5 +25,5 @@ class VectorStore(Model):
     status: Literal["expired", "in_progress", "completed"] | str
     expires_after: VectorStoreExpiresAfter | None = None
     expires_at: int | None = None
-    last_active_at: int | None
-    metadata: dict[str, str] | None
+    last_active_at: int | None = None
+    metadata: dict[str, str] | None = None

@@ -22,6 +22,6 @@ class VectorStoreFile(Model):
     created_at: int
     vector_store_id: str
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    last_error: VectorStoreFileLastError | None
+    last_error: VectorStoreFileLastError | None = None
     chunking_strategy: FileChunkingStrategy | None = None
     attributes: dict[str, str | float | bool] | None = None

@@ -18,4 +18,4 @@ class VectorStoreFileContentResponse(Model):
     object: Literal["vector_store.file_content.page"] = "vector_store.file_content.page"
     data: list[FileContentResponse]
     has_more: bool
-    next_page: str | None
+    next_page: str | None = None

@@ -16,5 +16,5 @@ class VectorStoreSearchResponse(Model):
     file_id: str
     filename: str
     score: float
-    attributes: dict[str, str | float | bool] | None
+    attributes: dict[str, str | float | bool] | None = None
     content: list[VectorStoreSearchResponseContent]

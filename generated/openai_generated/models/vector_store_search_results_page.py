@@ -19,4 +19,4 @@ class VectorStoreSearchResultsPage(Model):
     search_query: list[str]
     data: list[VectorStoreSearchResponse]
     has_more: bool
-    next_page: str | None
+    next_page: str | None = None

@@ -21,10 +21,10 @@ class Video(Model):
     status: Literal["queued", "in_progress", "completed", "failed"] | str
     progress: int
     created_at: int
-    completed_at: int | None
-    expires_at: int | None
-    prompt: str | None
+    completed_at: int | None = None
+    expires_at: int | None = None
+    prompt: str | None = None
     size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | str
     seconds: str
-    remixed_from_video_id: str | None
-    error: VideoCreateError | None
+    remixed_from_video_id: str | None = None
+    error: VideoCreateError | None = None

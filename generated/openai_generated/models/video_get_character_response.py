@@ -8,6 +8,6 @@ from openai_runtime.model import Model, model
 class VideoGetCharacterResponse(Model):
     """Video get character response."""
 
-    id: str | None
-    name: str | None
+    id: str | None = None
+    name: str | None = None
     created_at: int

@@ -17,6 +17,6 @@ class VideoListResource(Model):
 
     object: Literal["list"] = "list"
     data: list[Video]
-    first_id: str | None
-    last_id: str | None
+    first_id: str | None = None
+    last_id: str | None = None
     has_more: bool

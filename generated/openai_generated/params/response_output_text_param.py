@@ -15,4 +15,4 @@ class ResponseOutputTextParam(TypedDict, total=False):
     type: Required[Literal["output_text"]]
     text: Required[str]
     annotations: Required[Iterable[params.ResponseOutputTextAnnotationParam | Model]]
-    logprobs: Required[Iterable[params.ResponseOutputTextLogprobParam | Model]]
+    logprobs: Iterable[params.ResponseOutputTextLogprobParam | Model]
