@@ -94,8 +94,10 @@ class ParsedResponse(Response, Generic[T]):
     @property
     def output_parsed(self) -> T | None:
         """The first parsed text; None where there is none."""
-        for item in self.output or ():
-            for part in getattr(item, "content", None) or () if getattr(item, "type", None) == "message" else ():
+        output = self.__dict__.get("output")
+        for item in output if isinstance(output, list) else ():
+            content = getattr(item, "content", None)
+            for part in content if isinstance(content, list) else ():
                 parsed: T | None = getattr(part, "parsed", None)
                 if parsed is not None:
                     return parsed
