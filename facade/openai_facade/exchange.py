@@ -121,7 +121,8 @@ def merged_headers(
         OpenAIError: Nobody is calling.
         ValueError: A header cannot be written.
     """
-    layers: list[Mapping[str, Any]] = [client._authorization(security, token), client.default_headers]
+    identity = client._authorization(security, token)
+    layers: list[Mapping[str, Any]] = [identity, client.default_headers]
     if patience.read is not None:
         layers.append({"x-stainless-read-timeout": f"{patience.read:g}"})
     layers += [request.headers, extra_headers]
@@ -131,7 +132,7 @@ def merged_headers(
             merged[name.lower()] = (name, value)
     if request.body is None and "content-type" not in {name.lower() for name in extra_headers}:
         merged.pop("content-type", None)
-    if "authorization" not in merged and "api-key" not in merged:
+    if not identity and "authorization" not in merged and "api-key" not in merged:
         _refuse_anonymous(client, security)
     return {name: header_value(name, value) for name, value in merged.values() if not isinstance(value, Omit)}
 

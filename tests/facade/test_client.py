@@ -237,6 +237,18 @@ def test_a_subclass_may_work_its_headers_out_anew_every_time(scripted: Scripted)
         assert [sent(scripted, client)["authorization"] for _ in range(2)] == ["Bearer 1", "Bearer 2"]
 
 
+def test_a_subclass_may_say_who_is_calling_under_another_name(scripted: Scripted) -> None:
+    class Gateway(OpenAI):
+        @property
+        def auth_headers(self) -> dict[str, str]:
+            return {"X-Gateway-Key": self.api_key}
+
+    with Gateway(api_key="k", base_url=scripted.url) as client:
+        headers = sent(scripted, client)
+    assert headers["x-gateway-key"] == "k"
+    assert "authorization" not in headers
+
+
 # --- copies ----------------------------------------------------------------------------------------------------------
 
 
