@@ -153,7 +153,7 @@ class AsyncDefaultTransport:
         self.is_closed = True
         if self._sockets is not None:
             await self._sockets.aclose()
-        if self._httpx is not None:
+        if self._httpx is not None and self._httpx[0] is _asyncio_loop():
             await self._httpx[1].aclose()
 
     @property

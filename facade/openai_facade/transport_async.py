@@ -257,8 +257,13 @@ class SocketTransport:
     async def aclose(self) -> None:
         """Close all idle connections; those in use close when they are done."""
         self.is_closed = True
-        self._leave_all(asyncio.get_running_loop())
-        await asyncio.sleep(0)  # lets the loop close the sockets
+        try:
+            running = asyncio.get_running_loop()
+        except RuntimeError:  # somebody else's event loop
+            self._leave_all(None)
+        else:
+            self._leave_all(running)
+            await asyncio.sleep(0)  # lets the loop close the sockets
 
     def _leave_all(self, running: asyncio.AbstractEventLoop | None) -> None:
         pools, self._pools, self._last = self._pools, {}, None

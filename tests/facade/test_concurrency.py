@@ -321,7 +321,7 @@ def test_a_slow_consumer_hears_of_garbage_that_came_while_it_was_away(scripted: 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_loop_that_ends_in_mid_stream_does_not_spoil_the_next(echo: Echo) -> None:
-    client = AsyncOpenAI(api_key="k", base_url=echo.url, max_retries=0)
+    client: Any = AsyncOpenAI(api_key="k", base_url=echo.url, max_retries=0)
     kept: list[Any] = []
 
     async def begin() -> None:
@@ -342,7 +342,7 @@ def test_a_loop_that_ends_in_mid_stream_does_not_spoil_the_next(echo: Echo) -> N
         gc.collect()
     asyncio.run(begin())
     kept.clear()
-    del client
+    client = None
     gc.collect()
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import contextlib
+import gc
 import os
 import pickle
 import socket
@@ -14,7 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from openai_facade import APIConnectionError, APIStatusError, DefaultAsyncHttpxClient, DefaultHttpxClient, RetryPolicy
+from openai_facade import (
+    APIConnectionError,
+    APIStatusError,
+    AsyncOpenAI,
+    DefaultAsyncHttpxClient,
+    DefaultHttpxClient,
+    RetryPolicy,
+)
 from openai_facade.config import split_url
 from openai_facade.transport import Proxies
 
@@ -144,6 +153,22 @@ def test_secure_requests_go_through_a_tunnel_that_sees_nothing(
     assert [head.partition(b"\r\n")[0] for head in proxy.heads] == [b"CONNECT %s HTTP/1.1" % api.authority.encode()]
     assert b"Bearer" not in proxy.heads[0]
     assert b"Bearer k" in api.heads[0]
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_proxy_serves_one_client_in_several_event_loops(proxy: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.authority}")
+    client: Any = AsyncOpenAI(api_key="k", base_url="http://api.invalid/v1", max_retries=0)
+
+    async def ask() -> None:
+        assert await client.get("/x", cast_to=object) == "http://api.invalid/v1/x"
+        assert await client.get("/y", cast_to=object) == "http://api.invalid/v1/y"
+
+    for _ in range(3):
+        asyncio.run(ask())
+    asyncio.run(client.close())
+    client = None
+    gc.collect()
 
 
 def test_certificates_are_checked_through_a_tunnel_too(
