@@ -30,7 +30,7 @@ def _last_complete(text: str) -> tuple[int, str]:
     """Find where the last complete value ends, and what closes the structure there."""
     stack: list[str] = []
     expects_key: list[bool] = []  # one for each open bracket: is the next string a key?
-    end, closing = 0, ""
+    end = 0
     for match in _TOKEN.finditer(text):
         token = match[0]
         if token == '"':
@@ -51,5 +51,5 @@ def _last_complete(text: str) -> tuple[int, str]:
             continue  # a key is no value yet
         elif token[0] != '"' and match.end() == len(text):
             break  # a number or word at the very end may go on
-        end, closing = match.end(), "".join(reversed(stack))
-    return end, closing
+        end = match.end()
+    return end, "".join(reversed(stack))  # which nothing behind the last complete value has changed
