@@ -117,7 +117,11 @@ def test_over_a_socket(scripted: Scripted, call: Caller, name: str, encode: Call
     assert scripted.connections == 1
 
 
-@pytest.mark.parametrize("body", [gzip.compress(b"{}" * 999)[:-3], b"not gzip at all", gzip.compress(b"{}")[:5]])
+@pytest.mark.parametrize(
+    "body",
+    [gzip.compress(b"{}" * 999)[:-3], b"not gzip at all", gzip.compress(b"{}")[:5]],
+    ids=["without its end", "no gzip", "half a head"],
+)
 def test_a_broken_body_is_a_connection_error(scripted: Scripted, call: Caller, body: bytes) -> None:
     scripted.answer = lambda request: scripted.body(body, content_encoding="gzip", x_request_id="req_7")
     with pytest.raises(APIConnectionError, match="Connection error") as caught:
