@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_facade import APIConnectionError, APITimeoutError, AsyncOpenAI, AsyncStream, OpenAI, Stream
+from openai_facade.config import MAX_CONNECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator
@@ -132,6 +133,12 @@ async def own_answers(client: AsyncOpenAI, count: int = 20) -> None:
     numbers = [random.getrandbits(40) for _ in range(count)]
     assert await asyncio.gather(*(ask(client, number) for number in numbers)) == [{"id": n} for n in numbers]
     assert await streamed(client, 5) == [{"id": 5}] * EVENTS
+    for _ in range(100):
+        pool = client._transport._sockets._last  # type: ignore[union-attr]
+        if pool._free == MAX_CONNECTIONS and not pool._ending:
+            break
+        await asyncio.sleep(0.01)
+    assert pool._free == MAX_CONNECTIONS, "a place for a connection was lost"
 
 
 # --- threads ---------------------------------------------------------------------------------------------------------
@@ -190,6 +197,8 @@ def test_threads_that_leave_streams_disturb_nobody(echo: Echo) -> None:
             thread.start()
         for thread in threads:
             thread.join(30)
+        gc.collect()
+        assert client._transport._sockets._slots.qsize() == MAX_CONNECTIONS  # type: ignore[union-attr]
     assert wrong == []
 
 

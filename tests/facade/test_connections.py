@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from openai_facade import APIConnectionError, APITimeoutError, OpenAIError, RetryPolicy
+from openai_facade import (
+    APIConnectionError,
+    APITimeoutError,
+    DefaultAsyncHttpxClient,
+    DefaultHttpxClient,
+    OpenAIError,
+    RetryPolicy,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -349,6 +356,24 @@ def test_no_time_at_all_is_a_timeout(scripted: Scripted, call: Caller, timeout: 
     scripted.answer = lambda request: [0.2, *scripted.json({})]
     with pytest.raises(APITimeoutError):
         call(options={"timeout": timeout})
+
+
+# --- what is not remembered ------------------------------------------------------------------------------------------
+
+
+def test_cookies_are_kept_by_a_client_of_ones_own_only(scripted: Scripted, call: Caller) -> None:
+    """An API that goes by keys needs none, and one user's must not be sent for another."""
+    scripted.answer = lambda request: scripted.json({}, set_cookie="session=1; Path=/")
+    call()
+    call()
+    assert "cookie" not in scripted.requests[1].headers
+
+    own: Any = DefaultAsyncHttpxClient() if call.asynchronous else DefaultHttpxClient()
+    kept = call.client.with_options(http_client=own)
+    for _ in range(2):
+        call.run(kept.post("/x", cast_to=object, body={}))
+    assert scripted.requests[3].headers["cookie"] == "session=1"
+    call.run(kept.close())
 
 
 # --- addresses -------------------------------------------------------------------------------------------------------

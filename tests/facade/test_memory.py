@@ -1,213 +1,112 @@
-"""What stays in memory: nothing after ten thousand calls, and next to nothing of a file on its way up.
-
-The client runs in a process of its own, so that its memory is all there is to see.
-"""
+"""What a hostile or a large answer costs: heads are refused in time, bodies pass through without being kept."""
 
 from __future__ import annotations
 
-import json
-import socket
 import subprocess
 import sys
-import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from openai_facade import APIConnectionError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).resolve().parents[2]
-MIB = 1024 * 1024
+    from .conftest import Caller, Received, Scripted, Step
 
-pytestmark = pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="reads its memory from /proc")
+MEGABYTE = b"x" * (1 << 20)
+SIZE = 200
 
-PROBE = """
-import asyncio, os, sys
-from pathlib import Path
-from openai_facade import AsyncOpenAI, OpenAI, RateLimitError
-
-def resident():
-    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-
-def highest():  # of this process alone: what getrusage says was inherited from the parent
-    status = Path("/proc/self/status").read_text()
-    return int(status.partition("VmHWM:")[2].split()[0]) * 1024
-
+READERS = {
+    "sync": """
+import openai_facade
+with openai_facade.OpenAI(api_key="k", base_url=url, max_retries=0) as client:
+    for _ in range(2):
+        with client.files.with_streaming_response.content("f") as response:
+            seen = sum(map(len, response.iter_bytes()))
+        told(seen)
+""",
+    "async": """
+import asyncio, openai_facade
+async def main():
+    async with openai_facade.AsyncOpenAI(api_key="k", base_url=url, max_retries=0) as client:
+        for _ in range(2):
+            async with client.files.with_streaming_response.content("f") as response:
+                seen = 0
+                async for piece in response.iter_bytes():
+                    seen += len(piece)
+                    if seen % 50 == 0:
+                        await asyncio.sleep(0)
+            told(seen)
+asyncio.run(main())
+""",
+    "to a file": """
+import os, openai_facade
+with openai_facade.OpenAI(api_key="k", base_url=url, max_retries=0) as client:
+    for _ in range(2):
+        with client.files.with_streaming_response.content("f") as response:
+            response.stream_to_file(os.devnull)
+        told(int(response.headers.get("x-size")))
+""",
+}
+SET_UP = """
+import resource, sys
 url = sys.argv[1]
-client = OpenAI(api_key="k", base_url=url, max_retries=0)
-messages = [{"role": "user", "content": "Hello"}]
-"""
-
-KINDS = {
-    "calls": (
-        10_000,
-        """
-def work(count):
-    for _ in range(count):
-        assert client.chat.completions.create(model="m", messages=messages).choices[0].message.content
-""",
-    ),
-    "calls with options": (
-        3_000,
-        """
-def work(count):
-    for _ in range(count):
-        twin = client.with_options(timeout=5, default_headers={"x-n": "1"})
-        assert twin.chat.completions.with_raw_response.create(model="m", messages=messages).parse().id
-""",
-    ),
-    "awaited calls": (
-        10_000,
-        """
-def work(count):
-    async def main():
-        async with AsyncOpenAI(api_key="k", base_url=url) as client:
-            async def lane():
-                for _ in range(count // 20):
-                    assert (await client.chat.completions.create(model="m", messages=messages)).id
-            await asyncio.gather(*[lane() for _ in range(20)])
-    asyncio.run(main())
-""",
-    ),
-    "streams, every other one left early": (
-        200,
-        """
-def work(count):
-    for number in range(count):
-        stream = client.responses.create(model="m", input="Hello", stream=True)
-        for event in stream:
-            if number % 2 and event.type == "response.output_text.delta":
-                break
-""",
-    ),
-    "errors": (
-        2_000,
-        """
-def work(count):
-    for _ in range(count):
-        try:
-            client.chat.completions.create(model="limited", messages=messages)
-        except RateLimitError as error:
-            assert error.response.status_code == 429
-""",
-    ),
-    "clients": (
-        2_000,
-        """
-def work(count):
-    for _ in range(count):
-        OpenAI(api_key="k", base_url=url).models.with_raw_response
-""",
-    ),
-}
-MEASURE = """
-work({warm})
-before = resident()
-work({count})
-print(resident() - before)
+peaks = []
+def told(seen):
+    assert seen == int(sys.argv[2]), seen
+    peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
-@pytest.fixture(scope="module")
-def prepared() -> Iterator[str]:
-    """The base URL of a server that answers without thinking."""
-    command = [sys.executable, str(ROOT / "tests" / "benchmarks" / "server.py")]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdin is not None
-        assert server.stdout is not None
-        yield f"http://127.0.0.1:{server.stdout.readline().strip()}/v1"
-        server.stdin.close()
+@pytest.mark.skipif(sys.platform == "win32", reason="needs resource")
+@pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
+@pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
+def test_a_large_body_passes_through(scripted: Scripted, reader: str, chunked: bool) -> None:
+    """The first one, of 1 MB, brings in all modules; the one of 200 MB adds next to nothing."""
 
+    def steps(request: Received) -> Iterator[Step]:
+        count = 1 if len(scripted.requests) == 1 else SIZE
+        yield scripted.head(length=None if chunked else count << 20, x_size=str(count << 20))
+        for _ in range(count):
+            yield scripted.chunk(MEGABYTE) if chunked else MEGABYTE
+        if chunked:
+            yield scripted.END
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_memory_does_not_grow_with(kind: str, prepared: str) -> None:
-    count, work = KINDS[kind]
-    grown = int(run(PROBE + work + MEASURE.format(warm=count // 10, count=count), prepared))
-    assert grown < 1.5 * MIB, f"{grown / MIB:.1f} MiB more after {count} more"
-
-
-def run(code: str, *arguments: str) -> str:
-    """What a child process prints."""
-    done = subprocess.run([sys.executable, "-W", "error", "-c", code, *arguments], capture_output=True, text=True)
+    scripted.answer = steps
+    code = (
+        SET_UP.replace("== int(sys.argv[2])", "in (1 << 20, int(sys.argv[2]))") + reader + "print(peaks[1] - peaks[0])"
+    )
+    arguments = [sys.executable, "-c", code, scripted.url, str(SIZE << 20)]
+    done = subprocess.run(arguments, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
-    return done.stdout
+    assert int(done.stdout) < 16 * 1024, "kilobytes"
 
 
-UPLOAD = """
-from openai_generated import AuthenticatedClient
-from openai_generated.api.files import create_file
+@pytest.mark.parametrize(
+    ("first", "endless"),
+    [
+        (b"HTTP/1.1 200 X\r\nx: ", b"y" * 65536),
+        (b"HTTP/1.1 200 X\r\n", b"x: y\r\n" * 10_000),
+        (b"HTTP/1.1 200 X\r\nx: y\r\n", b" folded\r\n" * 10_000),
+        (b"HTTP/1.1 200 X\r\ntransfer-encoding: chunked\r\n\r\n", b"0" * 65536),
+        (b"HTTP/1.1 200 X\r\ntransfer-encoding: chunked\r\n\r\n1;", b"a" * 65536),
+        (b"HTTP/1.1 200 X\r\ntransfer-encoding: chunked\r\n\r\n0\r\n", b"x: y\r\n" * 10_000),
+    ],
+    ids=["header", "headers", "folds", "size", "extension", "trailers"],
+)
+def test_what_never_ends_is_refused_soon(scripted: Scripted, call: Caller, first: bytes, endless: bytes) -> None:
+    sent = 0
 
-async def awaited(file):
-    async with AsyncOpenAI(api_key="k", base_url=url) as client:
-        return await client.files.create(file=file, purpose="batch")
+    def steps(request: Received) -> Iterator[Step]:
+        nonlocal sent
+        yield first
+        while True:
+            yield endless
+            sent += len(endless)
 
-def by_function(file):
-    with AuthenticatedClient(url, token="k", verify=False) as client:
-        return create_file.sync(client=client, body={"file": file, "purpose": "batch"})
-
-def opened(path):
-    with path.open("rb") as file:
-        return client.files.create(file=file, purpose="batch")
-
-ways = {
-    "path": lambda path: client.files.create(file=path, purpose="batch"),
-    "open file": opened,
-    "awaited": lambda path: asyncio.run(awaited(path)),
-    "function": by_function,
-}
-send = ways[sys.argv[3]]
-path = Path(sys.argv[2])
-small = path.with_name("small")
-small.write_bytes(bytes(1000))
-assert 1000 < send(small).bytes < 2000
-before = resident()
-assert send(path).bytes > path.stat().st_size
-print(highest() - before)
-"""
-
-
-def swallow(listener: socket.socket) -> None:
-    """Take uploads, keep nothing of them, and say how long they were."""
-    room = bytearray(MIB)
-    while True:
-        try:
-            sock, _ = listener.accept()
-        except OSError:
-            return
-        with sock:
-            data = b""
-            while b"\r\n\r\n" not in data:
-                data += sock.recv(65536)
-            head, _, start = data.partition(b"\r\n\r\n")
-            length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r")[0])
-            left = length - len(start)
-            while left and (size := sock.recv_into(room)):
-                left -= size
-            body = json.dumps({"id": "file-1", "object": "file", "bytes": length}).encode()
-            sock.sendall(b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: %d\r\n\r\n%s" % (len(body), body))
-
-
-@pytest.fixture(scope="module")
-def swallowing() -> Iterator[str]:
-    """The base URL of a server that throws away what it gets."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        threading.Thread(target=swallow, args=(listener,), daemon=True).start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
-        listener.shutdown(socket.SHUT_RDWR)
-
-
-@pytest.mark.parametrize(("way", "size"), [("path", 1024), ("open file", 256), ("awaited", 256), ("function", 256)])
-def test_a_large_file_adds_less_than_32_mib(way: str, size: int, swallowing: str, tmp_path: Path) -> None:
-    file = tmp_path / "large.jsonl"
-    try:
-        with file.open("wb") as large:
-            large.truncate(size * MIB)  # a hole: it takes no room on the disk
-    except OSError as problem:
-        pytest.skip(f"no room for a sparse file: {problem}")
-    try:
-        grown = int(run(PROBE + UPLOAD, swallowing, str(file), way))
-    finally:
-        file.unlink()
-    assert grown < 32 * MIB, f"{grown / MIB:.1f} MiB at the most"
+    scripted.answer = steps
+    with pytest.raises(APIConnectionError, match="too l"):
+        call()
+    assert scripted.released.wait(2)
+    assert sent < 20_000_000

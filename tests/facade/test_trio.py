@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .conftest import Received, Scripted, Step
 
-# Trio warns of generators inside httpx that are left, as it does for users of httpx alone; sockets of a run that is over
-# can only be left to the garbage collector.
+# Trio warns of generators inside httpx that are left, as it does for users of httpx alone; sockets of a run that is
+# over can only be left to the garbage collector.
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 QUICK = RetryPolicy(initial=0.001, maximum=0.001)
 
