@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 class WebSocketConnection(Conversation["Socket", ServerEvent, ClientEvent]):
     """A connection that blocks. One thread may receive while others send."""
 
-    def __init__(self, connection: Socket, **options: Any) -> None:
-        super().__init__(connection, **options)
+    def _attach(self) -> None:
         self._left = threading.Event()
         self._resuming = threading.Lock()
 
@@ -159,8 +158,7 @@ class WebSocketConnection(Conversation["Socket", ServerEvent, ClientEvent]):
 class AsyncWebSocketConnection(Conversation["AsyncSocket", ServerEvent, ClientEvent]):
     """A connection for async code. One task may receive while others send."""
 
-    def __init__(self, connection: AsyncSocket, **options: Any) -> None:
-        super().__init__(connection, **options)
+    def _attach(self) -> None:
         self._left = asyncio.Event()
         self._resuming = asyncio.Lock()
 

@@ -72,6 +72,10 @@ class Conversation(Listening, Generic[S, ServerEvent, ClientEvent]):
         self._request: Outgoing | None = None
         self._opened = time.monotonic()
         self._handlers = Handlers()
+        self._attach()
+
+    def _attach(self) -> None:
+        """Make what a connection of this kind has besides."""
 
     @property
     def _connection(self) -> S:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .connection import AsyncWebSocketConnection, WebSocketConnection
 from .manager import AsyncConnectionManager, ConnectionManager
@@ -35,8 +35,8 @@ class RealtimeConnection(WebSocketConnection["models.RealtimeServerEvent", "Clie
 
     _dialect = REALTIME
 
-    def __init__(self, connection: Any, **options: Any) -> None:
-        super().__init__(connection, **options)
+    def _attach(self) -> None:
+        super()._attach()
         self.session = RealtimeSessionResource(self)
         self.response = RealtimeResponseResource(self)
         self.input_audio_buffer = RealtimeInputAudioBufferResource(self)
@@ -49,8 +49,8 @@ class AsyncRealtimeConnection(AsyncWebSocketConnection["models.RealtimeServerEve
 
     _dialect = REALTIME
 
-    def __init__(self, connection: Any, **options: Any) -> None:
-        super().__init__(connection, **options)
+    def _attach(self) -> None:
+        super()._attach()
         self.session = AsyncRealtimeSessionResource(self)
         self.response = AsyncRealtimeResponseResource(self)
         self.input_audio_buffer = AsyncRealtimeInputAudioBufferResource(self)

@@ -59,8 +59,8 @@ class ResponsesConnection(WebSocketConnection["models.ResponseStreamEvent", "Cli
 
     _dialect = RESPONSES
 
-    def __init__(self, connection: Any, **options: Any) -> None:
-        super().__init__(connection, **options)
+    def _attach(self) -> None:
+        super()._attach()
         self.response = ResponsesResponseResource(self)
 
 
@@ -69,8 +69,8 @@ class AsyncResponsesConnection(AsyncWebSocketConnection["models.ResponseStreamEv
 
     _dialect = RESPONSES
 
-    def __init__(self, connection: Any, **options: Any) -> None:
-        super().__init__(connection, **options)
+    def _attach(self) -> None:
+        super()._attach()
         self.response = AsyncResponsesResponseResource(self)
 
 
