@@ -58,7 +58,7 @@ def verify(payload: str | bytes, headers: HeadersLike, secret: str, *, tolerance
     matches = False
     for signature in signatures.split():
         # every signature is compared, each in constant time: the time taken tells nothing
-        matches |= hmac.compare_digest(signature.encode(), expected.encode())
+        matches |= hmac.compare_digest(_octets(signature), expected.encode())
     if not matches:
         raise InvalidWebhookSignatureError(
             "no signature matches: wrong secret, or the body is not the one that was signed"
@@ -67,7 +67,7 @@ def verify(payload: str | bytes, headers: HeadersLike, secret: str, *, tolerance
 
 def sign(body: bytes, *, identifier: str, timestamp: str, secret: str) -> str:
     """Give the signature `v1,<base64>` of a webhook body."""
-    digest = hmac.new(_key(secret), b".".join((identifier.encode(), timestamp.encode(), body)), hashlib.sha256).digest()
+    digest = hmac.new(_key(secret), b".".join((_octets(identifier), _octets(timestamp), body)), hashlib.sha256).digest()
     return "v1," + base64.b64encode(digest).decode()
 
 
@@ -85,13 +85,24 @@ def _check_time(timestamp: str, tolerance: int) -> None:
         sent = int(timestamp)
     except ValueError:
         raise InvalidWebhookSignatureError("the header 'webhook-timestamp' is not a number of seconds") from None
-    age = time.time() - sent
+    age = int(time.time()) - sent  # whole numbers have no limit, and the header may say anything
     if age > tolerance:
-        raise InvalidWebhookSignatureError(f"the webhook is {age:.0f} s old, more than the tolerance of {tolerance} s")
+        raise InvalidWebhookSignatureError(
+            f"the webhook is {_shown(age)} s old, more than the tolerance of {tolerance} s"
+        )
     if age < -tolerance:
         raise InvalidWebhookSignatureError(
-            f"the webhook is dated {-age:.0f} s ahead, more than the tolerance of {tolerance} s"
+            f"the webhook is dated {_shown(-age)} s ahead, more than the tolerance of {tolerance} s"
         )
+
+
+def _shown(seconds: int) -> str:
+    return str(seconds) if seconds < 10**12 else "far too many"
+
+
+def _octets(text: str) -> bytes:
+    """The bytes of a header; whoever calls may have put anything there, lone surrogates included."""
+    return text.encode(errors="surrogatepass")
 
 
 def _pairs(headers: HeadersLike) -> Iterable[tuple[Any, Any]]:
