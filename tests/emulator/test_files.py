@@ -176,7 +176,10 @@ def test_a_file_batch_goes_on_while_it_is_looked_at(http: httpx.Client, api: Any
     )
     assert done["status"] == "completed"
     assert (done["file_counts"]["completed"], done["file_counts"]["failed"]) == (4, 1)
-    assert len(api.get(f"{path}/files")["data"]) == 4
+    assert len(api.get(f"{path}/files")["data"]) == 5
+    failed = api.get(f"{path}/files", params={"filter": "failed"})
+    fits("GET /vector_stores/{id}/file_batches/{id}/files", failed)
+    assert [(file["id"], file["last_error"]["code"]) for file in failed["data"]] == [("file-nope", "invalid_file")]
 
 
 def test_a_file_batch_can_be_cancelled(http: httpx.Client, api: Any) -> None:

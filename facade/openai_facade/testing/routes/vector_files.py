@@ -28,12 +28,34 @@ def add_file(call: Call, store: str, wanted: JSON) -> JSON:
     """Put a file into a store: its text is searchable at once, its status follows when somebody looks."""
     name = wanted["file_id"]
     file = call.store.get(FILES, name, "file")
+    record = _record(call, store, wanted)
+    text = text_in(part_of(call.store, name).read(), file["filename"])
+    call.service.index.remove(store, name)
+    if text is None:
+        error = {"code": "unsupported_file", "message": "The file holds no text."}
+        call.store.schedule(record, {"status": "failed", "last_error": error})
+    else:
+        static = record["chunking_strategy"]["static"]
+        size, overlap = static["max_chunk_size_tokens"], static["chunk_overlap_tokens"]
+        call.service.index.add(store, name, passages(text, size, overlap))
+        call.store.schedule(record, {"status": "completed", "usage_bytes": len(text)})
+    return call.store.add(f"{_STORES}/{store}/files", record)
+
+
+def _add_missing(call: Call, store: str, wanted: JSON) -> JSON:
+    """Put a file that does not exist into a store: it is listed among those that failed."""
+    error = {"code": "invalid_file", "message": "There is no such file."}
+    record = _record(call, store, wanted) | {"status": "failed", "last_error": error}
+    return call.store.add(f"{_STORES}/{store}/files", record)
+
+
+def _record(call: Call, store: str, wanted: JSON) -> JSON:
     strategy = wanted.get("chunking_strategy") or {}
     static = strategy.get("static") or {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}
     if static["chunk_overlap_tokens"] > static["max_chunk_size_tokens"] / 2:
         raise Refused("The overlap must not be more than half of the chunk size.", param="chunking_strategy")
-    record: JSON = {
-        "id": name,
+    return {
+        "id": wanted["file_id"],
         "object": "vector_store.file",
         "usage_bytes": 0,
         "created_at": call.store.now(),
@@ -43,16 +65,6 @@ def add_file(call: Call, store: str, wanted: JSON) -> JSON:
         "chunking_strategy": {"type": "static", "static": static},
         "attributes": wanted.get("attributes") or {},
     }
-    text = text_in(part_of(call.store, name).read(), file["filename"])
-    call.service.index.remove(store, name)
-    if text is None:
-        error = {"code": "unsupported_file", "message": "The file holds no text."}
-        call.store.schedule(record, {"status": "failed", "last_error": error})
-    else:
-        size, overlap = static["max_chunk_size_tokens"], static["chunk_overlap_tokens"]
-        call.service.index.add(store, name, passages(text, size, overlap))
-        call.store.schedule(record, {"status": "completed", "usage_bytes": len(text)})
-    return call.store.add(f"{_STORES}/{store}/files", record)
 
 
 @route("POST /vector_stores/{vector_store_id}/files")
@@ -112,6 +124,7 @@ def create_batch(call: Call) -> JSON:
     ]
     known = [one for one in wanted if call.store.find(FILES, one["file_id"]) is not None]
     files = [add_file(call, store, one) for one in known]
+    missing = [_add_missing(call, store, one) for one in wanted if one not in known]
     batch: JSON = {
         "id": call.store.fresh("vsfb_"),
         "object": "vector_store.files_batch",
@@ -120,13 +133,12 @@ def create_batch(call: Call) -> JSON:
         "status": "in_progress",
         "file_counts": {"in_progress": len(wanted), "completed": 0, "failed": 0, "cancelled": 0, "total": len(wanted)},
     }
-    missing = len(wanted) - len(known)
-    call.store.attached[f"files:{batch['id']}"] = [file["id"] for file in files]
+    call.store.attached[f"files:{batch['id']}"] = [file["id"] for file in [*files, *missing]]
     halfway = len(files) // 2
     call.store.schedule(
         batch,
-        lambda: {"file_counts": _counts(call.store, files[:halfway], len(wanted), missing)},
-        lambda: {"status": "completed", "file_counts": _counts(call.store, files, len(wanted), missing)},
+        lambda: {"file_counts": _counts(call.store, files[:halfway], len(wanted), len(missing))},
+        lambda: {"status": "completed", "file_counts": _counts(call.store, files, len(wanted), len(missing))},
     )
     return dict(call.store.add(f"{_STORES}/{store}/file_batches", batch))
 
