@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from .content_coding import Decoder, content_decoder
 from .headers import ResponseHeaders
 from .rate_limit import RateLimit
-from .redaction import SECRET_HEADERS
+from .redaction import grants_access
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -184,7 +184,7 @@ class AnswerHead:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Travels with what was read; what is still on the wire stays behind."""
-        raw = [pair for pair in self.headers.raw if pair[0].decode("latin-1").lower() not in SECRET_HEADERS]
+        raw = [pair for pair in self.headers.raw if not grants_access(pair[0].decode("latin-1"))]
         arguments = (self.outgoing, self.status_code, self.reason_phrase, ResponseHeaders(raw), None, self.http_version)
         kept = ("retries_taken", "elapsed", "_begun", "_content", "_encoded")
         return _restore, (arguments, {name: getattr(self, name) for name in kept})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 
 from .http1 import ProtocolError
-from .redaction import redacted
+from .redaction import redacted, shown
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -76,7 +76,7 @@ def portable(value: Any) -> Any:
     """A copy of an httpx object without what grants access; anything else as it is."""
     kind = type(value).__name__
     if kind == "Request":
-        return type(value)(value.method, value.url, headers=redacted(value.headers))
+        return type(value)(value.method, shown(str(value.url)), headers=redacted(value.headers))
     if kind == "Response":
         try:
             request = portable(value.request)

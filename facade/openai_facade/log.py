@@ -6,7 +6,7 @@ import logging
 import os
 from typing import TYPE_CHECKING, Any, Final
 
-from .redaction import redacted
+from .redaction import redacted, shown
 
 if TYPE_CHECKING:
     from .answer import AnswerHead
@@ -16,12 +16,14 @@ logger: Final = logging.getLogger("openai_facade")
 
 
 class SecretsFilter(logging.Filter):
-    """Masks what grants access in records that carry headers."""
+    """Masks what grants access in records that carry headers or URLs."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         arguments = record.args
         if isinstance(arguments, dict) and isinstance(headers := arguments.get("headers"), dict):
             record.args = {**arguments, "headers": redacted(headers)}
+        elif isinstance(arguments, tuple):
+            record.args = tuple(shown(str(one)) if type(one).__name__ == "URL" else one for one in arguments)
         return True
 
 
@@ -32,7 +34,9 @@ def setup_from_environment() -> None:
         return
     logging.basicConfig(format="[%(asctime)s %(name)s %(levelname)s] %(message)s")
     logger.setLevel(level)
-    logging.getLogger("httpx").setLevel(level)
+    httpx_logger = logging.getLogger("httpx")
+    httpx_logger.setLevel(level)
+    httpx_logger.addFilter(SecretsFilter())
 
 
 def log_request(outgoing: Outgoing) -> None:

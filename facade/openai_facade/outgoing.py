@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from .redaction import redacted
+from .redaction import redacted, shown
 
 if TYPE_CHECKING:
     import httpx
@@ -80,8 +80,8 @@ class Outgoing:
 
     @property
     def shown_url(self) -> str:
-        """The URL without the user name and password that may be in it."""
-        return f"{self.origin.scheme}://{self.origin.authority}{self.target}"
+        """The URL without what grants access: user name, password, keys in the query."""
+        return shown(f"{self.origin.scheme}://{self.origin.authority}{self.target}")
 
     @property
     def all_headers(self) -> dict[str, str]:
@@ -111,5 +111,5 @@ class Outgoing:
     def __reduce__(self) -> tuple[Any, ...]:
         """Travels without its body and without what grants access, so that an error can be pickled safely."""
         origin = self.origin._replace(text=f"{self.origin.scheme}://{self.origin.authority}")
-        state = (self.method, origin, self.target, redacted(self.headers), b"", None, self.timeouts)
+        state = (self.method, origin, shown(self.target), redacted(self.headers), b"", None, self.timeouts)
         return (type(self), state)

@@ -9,7 +9,7 @@ from .errors import OpenAIError
 from .framing import render
 from .http1 import ProtocolError
 from .outgoing import Outgoing
-from .redaction import SECRET_HEADERS
+from .redaction import grants_access, shown
 
 if TYPE_CHECKING:
     from .answer import AnswerHead
@@ -30,19 +30,19 @@ def redirected(answer: AnswerHead) -> Outgoing:
 
     outgoing, location = answer.outgoing, answer.headers["location"]
     if outgoing.redirects >= MAX_REDIRECTS:
-        raise ProtocolError(f"redirected more than {MAX_REDIRECTS} times, to {location[:200]!r} at last")
+        raise ProtocolError(f"redirected more than {MAX_REDIRECTS} times, to {shown(location)[:200]!r} at last")
     try:
         url = urljoin(outgoing.url, quote(location, safe=_URL))
         origin = split_url(url)[0]
     except (OpenAIError, ValueError) as error:
-        raise ProtocolError(f"redirected to {location[:200]!r}, which is no place to ask") from error
+        raise ProtocolError(f"redirected to {shown(location)[:200]!r}, which is no place to ask") from error
     method, body, status = outgoing.method, outgoing.body, answer.status_code
     headers = outgoing.headers
     if method not in ("GET", "HEAD") and (status in (302, 303) or (status == 301 and method == "POST")):
         method, body = "GET", None
         headers = {name: value for name, value in headers.items() if name.lower() != "content-type"}
     if not _same_party(outgoing.origin, origin):
-        headers = {name: value for name, value in headers.items() if name.lower() not in {*SECRET_HEADERS, "host"}}
+        headers = {name: value for name, value in headers.items() if not grants_access(name) and name.lower() != "host"}
     parts = urlsplit(url)
     target = f"{parts.path or '/'}{'?' * bool(parts.query)}{parts.query}"
     again = Outgoing(

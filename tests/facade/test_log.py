@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
+import pickle
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from openai_facade import OpenAI, RetryPolicy
+from openai_facade import APIConnectionError, OpenAI, RetryPolicy
+from openai_facade.redaction import grants_access
 
 if TYPE_CHECKING:
     from .conftest import Scripted
@@ -22,12 +24,22 @@ OpenAI(api_key="sk-secret", base_url={url!r}, default_headers={{"api-key": "othe
 """
 
 
-def shown(scripted: Scripted, level: str | None) -> str:
+THROUGH_HTTPX = """
+import httpx
+from openai_facade import OpenAI
+url = {url!r}.replace("http://", "http://user:secret@")
+OpenAI(api_key="sk-secret", base_url=url, default_query={{"api-key": "secret"}}, http_client=httpx.Client()).get(
+    "/x?limit=5&sig=secret", cast_to=object
+)
+"""
+
+
+def shown(scripted: Scripted, level: str | None, code: str = CODE) -> str:
     """What a script writes to its standard error."""
     environment = {name: value for name, value in os.environ.items() if name != "OPENAI_LOG"}
     if level:
         environment["OPENAI_LOG"] = level
-    command = [sys.executable, "-c", CODE.format(url=scripted.url)]
+    command = [sys.executable, "-c", code.format(url=scripted.url)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stderr
 
 
@@ -38,6 +50,29 @@ def test_debug_shows_requests_without_secrets(scripted: Scripted, level: str) ->
     assert "200" in text
     assert "<redacted>" in text
     assert "secret" not in text
+
+
+@pytest.mark.parametrize("level", ["debug", "info"])
+def test_secrets_in_urls_are_shown_neither_here_nor_by_httpx(scripted: Scripted, level: str) -> None:
+    scripted.answer = lambda request: scripted.json({}, location="/y?code=secret", x_gateway_token="secret")
+    text = shown(scripted, level, THROUGH_HTTPX)
+    assert "/x?limit=5&sig=<redacted>&api-key=<redacted>" in text
+    assert "secret" not in text
+
+
+def test_secrets_in_urls_are_not_in_errors() -> None:
+    client = OpenAI(api_key="k", base_url="http://127.0.0.1:1", default_query={"api-key": "secret"}, max_retries=0)
+    with client, pytest.raises(APIConnectionError) as caught:
+        client.get("/x", cast_to=object)
+    assert "api-key=<redacted>" in str(caught.value)
+    assert b"secret" not in pickle.dumps(caught.value)
+
+
+def test_what_is_masked_goes_by_its_name() -> None:
+    for name in ("Authorization", "X-Api-Key", "Ocp-Apim-Subscription-Key", "Set-Cookie", "X-My-Token"):
+        assert grants_access(name), name
+    for name in ("Idempotency-Key", "x-ratelimit-remaining-tokens", "x-request-id", "www-authenticate", "x-error-code"):
+        assert not grants_access(name), name
 
 
 def test_info_shows_less_than_debug(scripted: Scripted) -> None:
