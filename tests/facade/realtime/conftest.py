@@ -20,6 +20,7 @@ from openai_facade import AsyncOpenAI, OpenAI
 from openai_facade.testing import Emulator
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Awaitable, Callable, Iterator
 
     from anyio.from_thread import BlockingPortal
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 class Second:
     """The server on aiohttp.
 
+    Args:
+        tls: Speak TLS.
+
     Attributes:
         url: What a client takes as `base_url`.
         script: What is done with a connection; set it in the test. By default it speaks a little of the realtime API.
@@ -38,8 +42,9 @@ class Second:
         heard: What every connection sent, event by event.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.url = ""
+        self._tls = tls
         self.script: Script = self.converse
         self.refuse: Callable[[web.Request], web.Response | None] = lambda request: None
         self.openings: list[web.Request] = []
@@ -63,10 +68,10 @@ class Second:
             app.router.add_get("/{path:.*}", self._serve)
             runner = web.AppRunner(app, shutdown_timeout=0.01)
             await runner.setup()
-            site = web.TCPSite(runner, "127.0.0.1", 0)
+            site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=self._tls)
             await site.start()
             port = runner.addresses[0][1]
-            self.url = f"http://127.0.0.1:{port}/v1"
+            self.url = f"https://localhost:{port}/v1" if self._tls else f"http://127.0.0.1:{port}/v1"
             return runner
 
         asyncio.set_event_loop(self._loop)
