@@ -17,7 +17,6 @@ from typing import (
     get_args,
     get_origin,
     get_type_hints,
-    is_typeddict,
 )
 
 from .plan import as_it_came, decoder_of
@@ -52,6 +51,11 @@ def converter_of(cls: Any) -> Callable[[Any], Any] | None:
     elif cls.__module__ in ("uuid", "decimal") and cls.__name__ in ("UUID", "Decimal"):
         convert = lambda value: cls(str(value))  # noqa: E731
     return convert
+
+
+def is_typeddict(cls: object) -> bool:
+    """Tell whether a class is a TypedDict; `typing` alone does not know those of typing_extensions before 3.13."""
+    return isinstance(cls, type) and hasattr(cls, "__required_keys__") and hasattr(cls, "__total__")
 
 
 class Part(NamedTuple):

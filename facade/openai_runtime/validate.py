@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, is_typeddict
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from .annotation import parse, type_of
 from .faults import ValidationError
 from .fields import fields_of
-from .foreign import converter_of, parts_of
+from .foreign import converter_of, is_typeddict, parts_of
 from .plan import LISTS, MAPS
 from .record import Record
 from .union import TaggedUnion

@@ -13,6 +13,7 @@ import attrs
 import pydantic
 import pydantic.dataclasses
 import pytest
+import typing_extensions
 from openai_facade import (
     APIError,
     AsyncOpenAI,
@@ -56,19 +57,25 @@ class DictCity(TypedDict):
     people: int
 
 
+class OtherDictCity(typing_extensions.TypedDict):  # the one that pydantic asks for before Python 3.12
+    name: str
+    people: int
+
+
 @pydantic.dataclasses.dataclass
 class PydanticDataCity:
     name: str
     people: int
 
 
-TARGETS = [PydanticCity, DataCity, AttrsCity, DictCity, PydanticDataCity]
+TARGETS = [PydanticCity, DataCity, AttrsCity, DictCity, OtherDictCity, PydanticDataCity]
 
 
 def is_a(target: Any, value: Any) -> bool:
     """Whether a value is of the target's type with fields of the right types."""
-    name, people = (value["name"], value["people"]) if target is DictCity else (value.name, value.people)
-    return isinstance(value, dict if target is DictCity else target) and (type(name), type(people)) == (str, int)
+    keyed = target in (DictCity, OtherDictCity)
+    name, people = (value["name"], value["people"]) if keyed else (value.name, value.people)
+    return isinstance(value, dict if keyed else target) and (type(name), type(people)) == (str, int)
 
 
 @pytest.fixture

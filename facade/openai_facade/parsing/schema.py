@@ -18,6 +18,7 @@ from collections import abc
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import attrs
+from openai_runtime.foreign import is_typeddict
 
 Schema = dict[str, Any]
 
@@ -170,8 +171,8 @@ def fields_of(target: Any) -> dict[str, tuple[Any, bool]] | None:
     if isinstance(target, type) and attrs.has(target):
         hints = hints_of(target)
         return {a.alias: (hints[a.name], a.default is attrs.NOTHING) for a in attrs.fields(target) if a.init}
-    if typing.is_typeddict(target):
-        required: frozenset[str] = target.__required_keys__  # pyright: ignore[reportAttributeAccessIssue]
+    if is_typeddict(target):
+        required: frozenset[str] = target.__required_keys__
         return {key: (hint, key in required) for key, hint in hints_of(target).items()}
     return None
 
