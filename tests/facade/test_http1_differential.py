@@ -7,7 +7,7 @@ Where we differ from h11 on purpose:
 * A connection is kept in fewer cases. h11 would keep it after an answer with two opinions about its length, after lines
   without a carriage return, after folded headers, and with bytes in its buffer that nobody asked for; we never do.
 * It is kept in one more: HTTP/1.0 with `connection: keep-alive`.
-* A length that is said twice stays in the headers twice; h11 shows it once.
+* Headers stay as they were sent; h11 shows a length that is said twice once, and `Chunked` as `chunked`.
 """
 
 from __future__ import annotations
@@ -100,7 +100,8 @@ UNKNOWN = re.compile(rb"HTTP/(?!1\.[01] )|HTTP/1.. 0")
 
 
 def once(headers: Headers) -> Headers:
-    """The headers, with a length that is said twice said once."""
+    """The headers as h11 shows them: a length that is said twice once, the coding in small letters."""
+    headers = tuple((name, value.lower() if name == b"transfer-encoding" else value) for name, value in headers)
     lengths = [value.partition(b",")[0].strip() for name, value in headers if name == b"content-length"]
     return (*(pair for pair in headers if pair[0] != b"content-length"), (b"content-length", b"".join(lengths[:1])))
 
