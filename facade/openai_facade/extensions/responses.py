@@ -13,7 +13,7 @@ from openai_generated.endpoints.responses import CREATE_RESPONSE, GET_RESPONSE
 from openai_generated.resources.responses import responses as generated
 from openai_runtime.unset import Omit, omit
 
-from openai_facade.polling import acarry_out, carry_out, in_state, paced, polling
+from openai_facade.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,8 @@ class Responses(generated.Responses):
         from openai_facade.streaming.responses_streams import ResponseStreamManager
 
         endpoint, sent, context = _streamed(arguments)
-        return ResponseStreamManager(partial(self._send, endpoint, sent, *options), **context)
+        resume = partial(_resumed, self._send, sent["include"], options) if context.pop("lasting") else None
+        return ResponseStreamManager(partial(self._send, endpoint, sent, *options), **context, resume=resume)
 
     def _run_tools(self, arguments: dict[str, Any], *options: *Options) -> ResponseToolRun[Any]:
         return carry_out(self._client, _looped(self, arguments, options, asynchronous=False))
@@ -104,7 +105,8 @@ class AsyncResponses(generated.AsyncResponses):
         from openai_facade.streaming.responses_streams import AsyncResponseStreamManager
 
         endpoint, sent, context = _streamed(arguments)
-        return AsyncResponseStreamManager(partial(self._send, endpoint, sent, *options), **context)
+        resume = partial(_resumed, self._send, sent["include"], options) if context.pop("lasting") else None
+        return AsyncResponseStreamManager(partial(self._send, endpoint, sent, *options), **context, resume=resume)
 
     async def _run_tools(self, arguments: dict[str, Any], *options: *Options) -> ResponseToolRun[Any]:
         return await acarry_out(self._client, _looped(self, arguments, options, asynchronous=True))
@@ -187,6 +189,7 @@ def _streamed(arguments: dict[str, Any]) -> tuple[Endpoint, dict[str, Any], dict
         "text_format": arguments["text_format"],
         "input_tools": sent["tools"] or (),
         "starting_after": None if isinstance(starting_after, Omit) else starting_after,
+        "lasting": sent["background"] is True or not isinstance(response_id, Omit),
     }
     if isinstance(response_id, Omit):
         if isinstance(sent["model"], Omit):
@@ -196,6 +199,12 @@ def _streamed(arguments: dict[str, Any]) -> tuple[Endpoint, dict[str, Any], dict
     if new:
         raise TypeError(f"stream(response_id=...) takes up a response as it was asked for; leave out {', '.join(new)}")
     return GET_RESPONSE, {"response_id": response_id, "include": sent["include"], "stream": True}, context
+
+
+def _resumed(send: Callable[..., Any], include: Any, options: Options, response_id: str, after: int) -> Any:
+    """Ask for the rest of a stream."""
+    arguments = {"response_id": response_id, "include": include, "starting_after": after, "stream": True}
+    return send(GET_RESPONSE, arguments, *for_looks(options))
 
 
 def _looped(

@@ -91,7 +91,9 @@ def _polled(
         of, name = arguments["vector_store_id"], arguments["batch_id"]
         ids = yield Call(lambda: batches._failed_files(of, name, options))
         total = batch.file_counts.total
-        message = f"{failed} of {total} files of the batch {name} could not be processed: {', '.join(ids) or 'it names none'}"
+        message = (
+            f"{failed} of {total} files of the batch {name} could not be processed: {', '.join(ids) or 'it names none'}"
+        )
         raise FileBatchError(message, failed=ids, batch=batch)
     return batch
 

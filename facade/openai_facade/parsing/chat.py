@@ -76,7 +76,9 @@ def _choice(choice: Any, target: Target[Any] | None, tools: list[Any], lenient: 
         fields["tool_calls"] = [_call(call, tools, lenient) for call in calls]
     text = fields.get("content")
     if target is not None and isinstance(text, str) and text and not fields.get("refusal"):
-        fields["parsed"] = attempt(lambda: target.parse(text), lenient)
+        parsed = attempt(lambda: target.parse(text), lenient)
+        if parsed is not None:
+            fields["parsed"] = parsed
     choice.__dict__["message"] = become(ParsedChatCompletionMessage, message)
     return become(ParsedChoice, choice)
 

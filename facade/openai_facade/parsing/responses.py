@@ -66,5 +66,7 @@ def _part(part: Any, target: Target[Any] | None, lenient: bool) -> Any:
         return part
     text = part.__dict__.get("text")
     if target is not None and isinstance(text, str):
-        part.__dict__["parsed"] = attempt(lambda: target.parse(text), lenient)
+        parsed = attempt(lambda: target.parse(text), lenient)
+        if parsed is not None:
+            part.__dict__["parsed"] = parsed
     return become(ParsedResponseOutputText, part)

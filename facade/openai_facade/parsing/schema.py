@@ -18,7 +18,8 @@ from collections import abc
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import attrs
-from openai_runtime.foreign import is_typeddict
+from openai_runtime.annotation import substitute
+from openai_runtime.foreign import is_typeddict, unsubscripted
 
 Schema = dict[str, Any]
 
@@ -113,7 +114,7 @@ class SchemaWalk:
             return {"type": "array", "items": self.type(arguments[0], f"{path}[]")}
         if origin in _MAPS:
             return {"type": "object", "additionalProperties": self.type(arguments[1], f"{path}.*")}
-        return self._class(origin, path) if isinstance(origin, type) and not arguments else _refuse(target, path)
+        return self._class(target, path)
 
     def _class(self, target: Any, path: str) -> Schema:
         if isinstance(target, type) and issubclass(target, enum.Enum):
@@ -137,7 +138,7 @@ class SchemaWalk:
             properties = {key: self.type(hint, f"{path}.{key}") for key, (hint, _) in fields.items()}
             schema["properties"] = properties
             schema["required"] = [key for key, (_, required) in fields.items() if required]
-            if (text := _own_doc(target)) is not None:
+            if (text := _own_doc(get_origin(target) or target)) is not None:
                 schema["description"] = text
         ref = f"#/$defs/{name}"
         self.uses[ref] = self.uses.get(ref, 0) + 1
@@ -160,6 +161,10 @@ class SchemaWalk:
 
 def fields_of(target: Any) -> dict[str, tuple[Any, bool]] | None:
     """Give the fields of a dataclass, attrs class or TypedDict as name to (type, required); None for other types."""
+    if get_origin(target) is not None:
+        cls, arguments = unsubscripted(target)
+        fields = fields_of(cls) or {}
+        return {name: (substitute(hint, arguments), required) for name, (hint, required) in fields.items()} or None
     if dataclasses.is_dataclass(target) and isinstance(target, type):
         hints = hints_of(target)
         missing = dataclasses.MISSING

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
+from openai_facade.errors import APIConnectionError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
     from types import TracebackType
@@ -37,8 +39,24 @@ class FoldedStream(Generic[E]):
         return self._iterator
 
     def __stream__(self) -> Iterator[E]:
-        for event in self._raw_stream:
-            yield from self._fold(event)
+        while True:
+            broken: APIConnectionError | None = None
+            try:
+                for event in self._raw_stream:
+                    yield from self._fold(event)
+            except APIConnectionError as error:
+                broken = error
+            further = self._taken_up()
+            if further is not None:
+                self._raw_stream = further
+            elif broken is not None:
+                raise broken
+            else:
+                return
+
+    def _taken_up(self) -> Stream[Any] | None:
+        """The rest of a stream that has ended, where it has not come to its end and can be taken up again."""
+        return None
 
     def __enter__(self) -> Self:
         return self
@@ -79,9 +97,25 @@ class AsyncFoldedStream(Generic[E]):
         return self._iterator
 
     async def __stream__(self) -> AsyncIterator[E]:
-        async for event in self._raw_stream:
-            for made in self._fold(event):
-                yield made
+        while True:
+            broken: APIConnectionError | None = None
+            try:
+                async for event in self._raw_stream:
+                    for made in self._fold(event):
+                        yield made
+            except APIConnectionError as error:
+                broken = error
+            further = await self._taken_up()
+            if further is not None:
+                self._raw_stream = further
+            elif broken is not None:
+                raise broken
+            else:
+                return
+
+    async def _taken_up(self) -> AsyncStream[Any] | None:
+        """The rest of a stream that has ended, where it has not come to its end and can be taken up again."""
+        return None
 
     async def __aenter__(self) -> Self:
         return self

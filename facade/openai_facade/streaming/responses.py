@@ -76,6 +76,17 @@ class ResponseStreamState(Generic[T]):
         return self.snapshot
 
     @property
+    def finished(self) -> bool:
+        """Whether the response has come to its end."""
+        return self._final is not None
+
+    @property
+    def response_id(self) -> str | None:
+        """The id of the response, once it is known."""
+        name = (self._head or {}).get("id")
+        return name if isinstance(name, str) else None
+
+    @property
     def snapshot(self) -> ParsedResponse[T]:
         """The response as far as it has come; built when it is read."""
         return self._snapshot(self._plain(), lenient=True)
