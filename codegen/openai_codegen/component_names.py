@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from openai_codegen.document import PREFIX, Node, escape, find, reference, rewrite_all, schemas, target
+from openai_codegen.document import (
+    PREFIX,
+    Node,
+    each_operation,
+    escape,
+    find,
+    reference,
+    rewrite,
+    rewrite_all,
+    schemas,
+    target,
+)
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import pascal, snake
 
@@ -92,6 +103,15 @@ def _renamed(ref: str, mapping: dict[str, str]) -> str:
     return PREFIX + mapping[name] if name in mapping else ref
 
 
+def _headers(document: Node) -> list[Node]:
+    """Headers of answers: schemas that nothing is generated from, but that have to lead somewhere all the same."""
+    answers = [one for _, _, operation in each_operation(document) for one in operation["responses"].values()]
+    found = [header for answer in answers for header in (answer.get("headers") or {}).values()]
+    return [
+        header for header in [*found, *(document["components"].get("headers") or {}).values()] if "$ref" not in header
+    ]
+
+
 def _apply(document: Node, mapping: dict[str, str]) -> None:
     def change(schema: Node) -> Node:
         name = target(schema)
@@ -103,6 +123,8 @@ def _apply(document: Node, mapping: dict[str, str]) -> None:
         return schema
 
     rewrite_all(document, change)
+    for header in _headers(document):
+        header["schema"] = rewrite(header.get("schema", {}), change)
     found = schemas(document)
     renamed = {}
     for name, public in sorted(mapping.items(), key=lambda pair: pair[1]):

@@ -20,7 +20,7 @@ from openai_codegen.render_api_md import render_api_md
 from openai_codegen.render_client import render_client
 from openai_codegen.render_endpoints import render_endpoints
 from openai_codegen.render_extended import render_resource_aliases
-from openai_codegen.render_models import render_models
+from openai_codegen.render_models import attributes_of, render_models
 from openai_codegen.render_params import render_params
 from openai_codegen.render_resources import render_resources
 from openai_codegen.resource_tree import tree
@@ -64,6 +64,9 @@ def render(source: Path) -> Rendered:
     calls = operations(document, resources)
     roots = tree(calls, resources)
     table = AliasTable(document, calls, aliases, places)
+    for name, schema in schemas(document).items():
+        if schema["x-kind"] == "object":
+            attributes_of(name, schema, places.get("attributes") or {})
     project = Project({key: value for key, value in document.items() if key != "x-places"})
     project.check(schemas(document), calls)
 

@@ -48,10 +48,12 @@ class Body:
     kind: BodyKind
     content_type: str
     schema: Schema
-    """`{"$ref": …}` to an object or union component; for `raw` bodies a string schema."""
+    """`{"$ref": …}` to an object or union component; what a `raw` body is as a whole, which no fields make up: bytes, a
+    text, or JSON other than an object."""
     required: bool = True
     fields: tuple[Parameter, ...] = ()
-    """Every field a caller can give, required ones first; of a union body the fields of all variants."""
+    """Every field a caller can give, required ones first; of a union body the fields of all variants, of a `raw` one
+    the body itself."""
     files: tuple[str, ...] = ()
     """Argument names of the file parts."""
     plain: str | None = None
@@ -257,8 +259,10 @@ def _body(document: Node, node: Node, known: Node, renamed: dict[str, str], note
     for media, content in (request.get("content") or {}).items():
         schema = content.get("schema") or {}
         kind = _body_kind(media)
-        if kind == "raw":
-            return Body(kind=kind, content_type=media, schema=schema, required=bool(request.get("required")))
+        if kind == "raw" or (kind == "json" and not _has_fields(document, schema)):
+            needed = bool(request.get("required"))
+            whole = Parameter(name="body", wire="body", place="body", schema=schema, required=needed, doc="The body.")
+            return Body(kind="raw", content_type=media, schema=schema, required=needed, fields=(whole,))
         properties, required = fields_of(document, schema)
         fields = [
             Parameter(
@@ -292,6 +296,12 @@ def _body_kind(media: str) -> BodyKind:
     if media == "application/json" or media.endswith("+json") or media == "application/x-www-form-urlencoded":
         return "json"
     return "raw"
+
+
+def _has_fields(document: Node, schema: Schema) -> bool:
+    """Whether a body is an object in any case: a list, a map or a bare value has no fields to be given one by one."""
+    members = members_of(schema, schemas(document).__getitem__)
+    return all(is_object(member) for member in members if member.get("type") != "null")
 
 
 def fields_of(document: Node, schema: Node) -> tuple[dict[str, Schema], set[str]]:

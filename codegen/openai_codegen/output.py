@@ -66,8 +66,11 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     """The same files, Python laid out by ruff.
 
     Raises:
-        CodegenError: A file is not Python.
+        CodegenError: A file is not Python, or a module would be hidden by a package of its name.
     """
+    for path in files:
+        if f"{path.removesuffix('.py')}/__init__.py" in files:
+            raise CodegenError(f"a package would hide the module {path}")
     with tempfile.TemporaryDirectory(prefix="openai-codegen-") as aside:
         sources = [path for path in files if path.endswith((".py", ".pyi"))]
         for path in sources:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import ClassName
 
 from openai_codegen.document import each_operation, escape
 from openai_codegen.errors import CodegenError
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 VERSION = "0.29.1"
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+_OBJECT = re.compile(r"<\S+ object at 0x\w+>")
 TEMPLATES = Path(__file__).with_name("templates")
 
 
@@ -75,12 +78,13 @@ class Project(openapi_python_client.Project):
 
     @property
     def parse_errors(self) -> list[str]:
-        """What the parser could not make sense of, one line each."""
-        return [
-            " ".join(f"{error.header} {error.detail or ''} {_json(error)}".split())
+        """What the parser could not make sense of, one line each; schemas come first, as operations fail by them."""
+        found = [
+            _OBJECT.sub("...", " ".join(f"{error.header} {error.detail or ''} {_json(error)}".split()))
             for error in self._get_errors()
             if isinstance(error, GeneratorError)
         ]
+        return sorted(found, key=lambda line: line.startswith("WARNING parsing"))
 
     @property
     def operation_count(self) -> int:
@@ -89,7 +93,7 @@ class Project(openapi_python_client.Project):
 
     @property
     def properties(self) -> dict[str, set[str]]:
-        """Names of the properties on the wire, by class."""
+        """Names of the properties on the wire, by class as the parser spells it: to it `C2pa` is `C2Pa`."""
         return {
             str(model.class_info.name): {
                 _plain(prop.name) for prop in [*(model.required_properties or ()), *(model.optional_properties or ())]
@@ -108,15 +112,16 @@ class Project(openapi_python_client.Project):
             raise CodegenError(f"openapi-python-client reports {len(errors)} errors, the first: {errors[0]}")
         ours = {name: set(schema["properties"]) for name, schema in components.items() if schema["x-kind"] == "object"}
         theirs = self.properties
+        spelled = {name: str(ClassName(name, self.config.field_prefix)) for name in components}
         for name in sorted(ours):
             where = f"/components/schemas/{escape(name)}"
-            if name not in theirs:
+            if spelled[name] not in theirs:
                 raise CodegenError(f"openapi-python-client makes no class of {name}", pointer=where)
-            if ours[name] != theirs[name]:
-                differing = ", ".join(sorted(ours[name] ^ theirs[name]))
+            if ours[name] != theirs[spelled[name]]:
+                differing = ", ".join(sorted(ours[name] ^ theirs[spelled[name]]))
                 raise CodegenError(f"openapi-python-client reads other properties of {name}: {differing}", where)
         # maps in place are classes without properties to the parser
-        inline = sorted(name for name, properties in theirs.items() if properties and name not in components)
+        inline = sorted(name for name, properties in theirs.items() if properties and name not in spelled.values())
         if inline:
             raise CodegenError(f"an object without a component was met: {inline[0]}")
         expected = len(list(operations))

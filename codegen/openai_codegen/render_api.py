@@ -82,8 +82,8 @@ class _Api:
         if any(not argument.required for argument in query) or (body is not None and not body.required):
             imports.add("openai_runtime.unset", "omit")
             imports.check("openai_runtime.unset", "Omit")
-        raw = operation.body is not None and operation.body.kind == "raw"
-        if body is not None and not raw:
+        whole = operation.body.fields[0] if operation.body is not None and operation.body.kind == "raw" else None
+        if body is not None and whole is None:
             imports.add("openai_generated.types", "fields")
         switch = self._switch(operation)
         event = None
@@ -100,7 +100,7 @@ class _Api:
             path=path,
             query=query,
             body=body,
-            given='"body": body' if raw else "**fields(body)",
+            given="**fields(body)" if whole is None else f'"{whole.name}": body',
             result=result,
             detailed=detailed,
             content="bytes" if operation.result.content == "binary" else result,

@@ -10,6 +10,7 @@ from openai_codegen.annotations import ModelAnnotations, literal
 from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER
+from openai_codegen.passes.one_body import URLENCODED
 from openai_codegen.sentences import summary
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _body_kind(body: Body) -> tuple[str, str | None]:
     """How the request builder is told about a body, which makes a form of it once a file is given."""
     if body.kind == "multipart" and body.plain is not None:
         return ("json", None) if body.plain == "application/json" else ("raw", body.plain)
-    return body.kind, body.content_type if body.kind == "raw" else None
+    return body.kind, body.content_type if body.kind == "raw" or body.content_type == URLENCODED else None
 
 
 def python(value: object) -> str:

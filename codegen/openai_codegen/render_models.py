@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from openai_codegen.operations import Schema
     from openai_codegen.project import Project
 
-RESERVED = frozenset({"construct", "copy", "dict", "from_dict", "json", "schema", "to_dict", "to_json", "validate"})
+RESERVED = frozenset(
+    {
+        *("construct", "copy", "dict", "from_dict", "json", "schema", "to_dict", "to_json", "validate"),
+        *("model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields"),
+        *("model_fields_set", "model_validate", "model_validate_json", "_request_id"),
+    }
+)
 """Attributes a model has whatever its fields are, or that the public surface keeps free."""
 
 
@@ -53,6 +59,22 @@ def attribute(wire: str) -> str:
     """The attribute under which a field is read: its own name, made an identifier that no method has."""
     name = names.identifier(wire)
     return f"{name}_" if name in RESERVED else name
+
+
+def attributes_of(name: str, schema: Schema, attributes: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """Field on the wire by attribute of a class.
+
+    Raises:
+        CodegenError: Two fields would be one attribute.
+    """
+    own: dict[str, str] = {}
+    for wire in schema["properties"]:
+        python = attributes.get(name, {}).get(wire) or attribute(wire)
+        if python in own:
+            message = f"the properties {own[python]!r} and {wire!r} would both be the attribute {python} of {name}"
+            raise CodegenError(message, pointer=f"/components/schemas/{escape(name)}")
+        own[python] = wire
+    return own
 
 
 def render_models(
@@ -118,10 +140,7 @@ class _Models:
         imports.define(name)
         fields, used = [], {name}
         required = frozenset(schema.get("required", ()))
-        words = self.attributes.get(name, {})
-        own = {words.get(wire) or attribute(wire): wire for wire in schema["properties"]}
-        if len(own) < len(schema["properties"]):
-            raise CodegenError(f"two properties of {name} have the same attribute name")
+        own = attributes_of(name, schema, self.attributes)
         for python, wire in own.items():
             annotation = self.annotations.of(schema["properties"][wire])
             used |= annotation.models

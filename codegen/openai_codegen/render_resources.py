@@ -173,10 +173,6 @@ class ResourceRenderer:
         operation = method.operation
         returns = self._returns(method, imports, awaited=awaited)
         keyword = tuple(self._argument(parameter, imports) for parameter in method.keyword)
-        if operation.body is not None and operation.body.kind == "raw":
-            whole = self.params.of(operation.body.schema)
-            imports.use(whole)
-            keyword = (Argument("body", whole.text, required=True, doc="The body."), *keyword)
         binary = method.result.content == "binary"
         prefix = "async_" if awaited else ""
         note = f"`client.{node.path}.{method.name}` is deprecated by the API." if method.deprecated else None

@@ -83,9 +83,10 @@ def tree(operations: list[Operation], resources: Node) -> tuple[Resource, ...]:
             called = by_id.get(spec["operation"])
             if called is not None:
                 methods[path].append(_method(name, called, spec))
+    kin = _kin(methods)
     for operation in unplaced(operations, resources):
         taken = {path: {method.name for method in found} for path, found in methods.items()}
-        path, name = default_place(operation, nodes, taken, verbs[operation.template])
+        path, name = default_place(operation, nodes, taken, verbs[operation.template], kin)
         _open(path, nodes, methods)
         methods[path].append(_method(name, operation, {}, placed=False))
     for path, node in nodes.items():
@@ -118,7 +119,7 @@ def unplaced(operations: list[Operation], resources: Node) -> list[Operation]:
 
 
 def default_place(
-    operation: Operation, nodes: dict[str, Node], taken: dict[str, set[str]], verbs: set[str]
+    operation: Operation, nodes: dict[str, Node], taken: dict[str, set[str]], verbs: set[str], kin: dict[str, str]
 ) -> tuple[str, str]:
     """Resource path and method name for an operation without a place: the path of the URL, and what the verb does.
 
@@ -127,6 +128,7 @@ def default_place(
         nodes: Resources so far, by path.
         taken: Names of their methods so far, by path.
         verbs: All verbs that the same URL has: a URL that is also read is a thing, not an action.
+        kin: URLs below which each word is a method already, and the resource that has them.
     """
     steps = [step for step in operation.path.split("/") if step]
     names = [identifier(snake(step)) for step in steps if not step.startswith("{")] or [operation.tag]
@@ -135,15 +137,35 @@ def default_place(
     method = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(
         operation.method, operation.method.lower()
     )
-    if not one and operation.method in ("GET", "POST"):
+    if not one and operation.method in ("GET", "POST") and not _on_one_thing(operation):
         method = {"GET": "list", "POST": "create"}[operation.method]
     elif operation.method == "POST" and len(names) > 1 and not steps[-1].startswith("{") and verbs == {"POST"}:
         known, method = known[:-1], names[-1]
     path = ".".join(known)
+    home = kin.get(operation.path.rpartition("/")[0])
+    if home is not None and verbs == {"GET"} and not steps[-1].startswith("{"):
+        path, method = home, names[-1]
     for name in (method, f"{method}_{names[-1]}", operation.name):
         if name not in taken.get(path, set()) and f"{path}.{name}" not in nodes:
             return path, name
     raise CodegenError(f"no free method name for {operation.id} on {path}", f"/paths/{operation.template}")
+
+
+def _on_one_thing(operation: Operation) -> bool:
+    """Whether the id says that a plural at the end of a URL is one thing all the same (settings, say)."""
+    verb = operation.name.partition("_")[0]
+    return operation.page is None and verb in ({"retrieve", "get", "read"} if operation.method == "GET" else {"update"})
+
+
+def _kin(methods: dict[str, list[Method]]) -> dict[str, str]:
+    """URLs whose next word is the name of a method that reads there (`usage.completions`), and the resource of it."""
+    found: dict[str, str] = {}
+    for path, known in methods.items():
+        for method in known:
+            above, _, word = method.operation.path.rpartition("/")
+            if method.operation.method == "GET" and method.name == identifier(snake(word)):
+                found.setdefault(above, path)
+    return found
 
 
 def _known_prefix(names: list[str], nodes: dict[str, Node]) -> list[str]:
@@ -162,10 +184,21 @@ def _open(path: str, nodes: dict[str, Node], methods: dict[str, list[Method]]) -
     """Make the nodes of a path that the data does not have."""
     parts = path.split(".")
     for length in range(1, len(parts) + 1):
-        here = ".".join(parts[:length])
+        here, name = ".".join(parts[:length]), parts[length - 1]
         if here not in nodes:
-            nodes[here] = {"class": pascal(parts[length - 1]), "module": f"{here}.{parts[length - 1]}"}
+            above = nodes.get(here.rpartition(".")[0])
+            nodes[here] = {"class": pascal(name), "module": _module_below(above["module"] if above else None, name)}
             methods[here] = []
+
+
+def _module_below(parent: str | None, name: str) -> str:
+    """Module of a new resource. Beside a parent that is a single module there can be no package of its name."""
+    if parent is None:
+        return f"{name}.{name}"
+    package, _, last = parent.rpartition(".")
+    if package.rpartition(".")[2] == last:
+        return f"{package}.{name}.{name}"
+    return f"{parent}_{name}"
 
 
 def _method(name: str, operation: Operation, spec: Node, *, placed: bool = True) -> Method:

@@ -46,8 +46,9 @@ def table(union: Node, lookup: Lookup) -> Node:
                 items = items or direct
             elif direct.get("type") == "object":
                 values = values or direct
-    found = list(variants.values())
-    key = best_key(found, union.get("discriminator", {}).get("propertyName"))
+    declared = union.get("discriminator") or {}
+    found = [_declared(one, declared, lookup) for one in variants.values()]
+    key = best_key(found, declared.get("propertyName"))
     untagged = [one for one in found if key is None or not one.fixed.get(key) or key not in one.required]
     return {
         "key": key,
@@ -74,6 +75,15 @@ def variant(name: str, lookup: Lookup) -> Variant:
     schema = lookup(name)
     fixed = {key: [one for one in values if isinstance(one, str)] for key, values in constants(schema, lookup).items()}
     return Variant(name, tuple(schema.get("required", ())), {key: values for key, values in fixed.items() if values})
+
+
+def _declared(variant: Variant, discriminator: Node, lookup: Lookup) -> Variant:
+    """A variant whose own schema leaves the tag open takes the values that the discriminator of the union gives it."""
+    key, wanted = discriminator.get("propertyName"), discriminator.get("mapping") or {}
+    if key is None or key in variant.fixed or key not in lookup(variant.name).get("properties", {}):
+        return variant
+    values = sorted(tag for tag, ref in wanted.items() if (target({"$ref": ref}) or ref) == variant.name)
+    return attrs.evolve(variant, fixed={**variant.fixed, key: values}) if values else variant
 
 
 def _expand(member: Node, lookup: Lookup, seen: frozenset[str]) -> list[Node]:

@@ -22,7 +22,7 @@ from openai_codegen.document import VERBS, Node, digest, dump, each_operation, r
 from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
-from openai_codegen.passes import deep_refs
+from openai_codegen.passes import deep_refs, shared_parameters
 from openai_codegen.resource_tree import placements, tree
 
 if TYPE_CHECKING:
@@ -97,13 +97,17 @@ def _build(raw: Node, tables: dict[str, Node], fixes: Path) -> tuple[Node, Node]
     done = repairs.apply(document, fixes) if fixes.is_dir() else []
     for items in (document["paths"], document.get("webhooks") or {}):
         items.update({path: deepcopy(checks.follow(document, item, path)) for path, item in items.items()})
+    shared_parameters.apply(document)
     deep_refs.apply(document)
+    for group in ("parameters", "requestBodies", "responses"):
+        document.get("components", {}).pop(group, None)
     modern = dialect.modernise(document)
     checks.check(document)
     _sort_operations(document)
     names = component_names.rename(document, tables["names.yaml"])
     _webhook_union(document, (tables["names.yaml"].get("inline") or {}).get("/webhooks", "WebhookEvent"))
     missing = summaries.add(document, tables["docs.yaml"])
+    checks.check(document)
     return _ordered(document), {"repairs": done, "modernised": modern, "names": names, "unwritten": missing}
 
 
@@ -113,10 +117,7 @@ def _sort_operations(document: Node) -> None:
     operations = [operation for item in items for verb, operation in item.items() if verb in VERBS]
     for responses in [operation.get("responses") or {} for operation in operations]:
         for status, response in responses.items():
-            if "$ref" not in response:
-                responses[status] = {"description": prose.status_phrase(str(status)), **response}
-    for name, response in (document.get("components", {}).get("responses") or {}).items():
-        response.setdefault("description", name)
+            responses[status] = {"description": prose.status_phrase(str(status)), **response}
 
 
 def _webhook_union(document: Node, name: str) -> None:

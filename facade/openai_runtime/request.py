@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .codec import encode_json
-from .files import is_file
+from .files import file_part, is_file
 from .multipart import Multipart
 from .path import PathTemplate
 from .query import as_mapping, encode, is_list, text
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Body: TypeAlias = bytes | Multipart | None
 
 _JSON = "application/json"
+_URLENCODED = "application/x-www-form-urlencoded"
 _not_in_header = re.compile(r"[^\t\x20-\x7e]").search
 _header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
@@ -176,6 +177,8 @@ class RequestPlan:
                 fields[wire] = fields.pop(argument)
         if endpoint.fixed_body:
             fields.update(endpoint.fixed_body)
+        if kind == "raw" and (endpoint.content_type or "").endswith("json"):
+            return self._json_value(fields, extra_body, headers)
         if extra_body is not None:
             if endpoint.method == "GET":
                 return None
@@ -189,6 +192,9 @@ class RequestPlan:
             return self._raw_body(fields, headers)
         if kind == "multipart" or (self.files and any(is_file(fields.get(name)) for name in self.files)):
             return _form(fields, self.files, headers)
+        if endpoint.content_type == _URLENCODED:
+            headers["Content-Type"] = _URLENCODED
+            return _join([encode(name, value) for name, value in fields.items()]).encode()
         headers["Content-Type"] = _JSON
         return encode_json(fields)
 
@@ -201,17 +207,28 @@ class RequestPlan:
         headers["Content-Type"] = _JSON
         return bytes(body) if isinstance(body, (bytes, bytearray, memoryview)) else encode_json(body)
 
+    def _json_value(self, fields: dict[str, Any], extra_body: object, headers: dict[str, str]) -> Body:
+        """JSON that is no object, a list say, is one argument; further fields can only be merged into a mapping."""
+        if not fields and extra_body is None:
+            return None
+        value = next(iter(fields.values()), None)
+        if extra_body is not None:
+            own, extra = as_mapping(value), as_mapping(extra_body)
+            value = extra_body if own is None or extra is None else {**own, **extra}
+        headers["Content-Type"] = self.endpoint.content_type or _JSON
+        return encode_json(value)
+
     def _raw_body(self, fields: dict[str, Any], headers: dict[str, str]) -> Body:
-        """One text or bytes argument is the body itself; more arguments make a form, objects in it as JSON."""
+        """One text, bytes or file is the body itself; more arguments make a form, objects in it as JSON."""
         content_type = self.endpoint.content_type or "application/octet-stream"
         raw = {
             name: value.encode() if isinstance(value, str) else value
             for name, value in fields.items()
             if value is not None
         }
-        if len(raw) == 1 and isinstance(content := next(iter(raw.values())), bytes):
+        if len(raw) == 1 and is_file(content := next(iter(raw.values()))):
             headers["Content-Type"] = content_type
-            return content
+            return content if isinstance(content, bytes) else _content(content, next(iter(raw)))
         parts = {
             name: (None, value, content_type) if isinstance(value, bytes) else (None, encode_json(value), _JSON)
             for name, value in raw.items()
@@ -223,6 +240,15 @@ def _form(fields: Mapping[str, Any], files: tuple[str, ...], headers: dict[str, 
     form = Multipart(fields, files)
     headers["Content-Type"] = form.content_type
     return form
+
+
+def _content(file: Any, argument: str) -> bytes:
+    part = file_part(file, argument)
+    reader = part.open()
+    try:
+        return b"".join(iter(lambda: reader.read(1 << 16), b""))
+    finally:
+        reader.close()
 
 
 def _join(pieces: list[str]) -> str:

@@ -118,7 +118,21 @@ def test_a_body_of_another_kind_is_raw(describe: Describe) -> None:
     node = {"requestBody": {"content": {"text/csv": {"schema": TEXT}}}}
     found = read_one(describe(operations={("post", "/x"): node})).body
     assert found is not None
-    assert (found.kind, found.content_type, found.fields) == ("raw", "text/csv", ())
+    assert (found.kind, found.content_type, [one.name for one in found.fields]) == ("raw", "text/csv", ["body"])
+
+
+LIST = {"type": "array", "items": TEXT}
+
+
+@pytest.mark.parametrize(
+    "schema", [LIST, TEXT, {"type": "object"}, {"anyOf": [{"type": "object", "properties": {"a": TEXT}}, LIST]}]
+)
+def test_json_that_need_not_be_an_object_with_fields_is_given_as_a_whole(describe: Describe, schema: Node) -> None:
+    node = {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+    found = read_one(describe(operations={("post", "/x"): node})).body
+    assert found is not None
+    assert (found.kind, found.content_type) == ("raw", "application/json")
+    assert [(one.name, one.required, one.place) for one in found.fields] == [("body", True, "body")]
 
 
 @pytest.mark.parametrize(

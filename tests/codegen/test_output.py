@@ -43,3 +43,8 @@ def test_python_is_laid_out_and_nothing_else() -> None:
 def test_text_that_is_no_python_stops_the_run() -> None:
     with pytest.raises(CodegenError, match=r"not Python.*bad\.py"):
         formatted({"bad.py": "def (:\n"})
+
+
+def test_a_module_that_a_package_would_hide_stops_the_run() -> None:
+    with pytest.raises(CodegenError, match=r"hide the module a/b\.py"):
+        formatted({"a/b.py": "", "a/b/__init__.py": ""})

@@ -12,6 +12,8 @@ from openai_codegen.operations import operations
 from openai_codegen.project import Project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openai_codegen.document import Node
 
 
@@ -55,6 +57,13 @@ def test_errors_of_the_parser_stop_the_run() -> None:
     assert project.parse_errors
     with pytest.raises(CodegenError, match="reports 1 errors"):
         project.check({"A": bad}, [])
+
+
+def test_names_that_the_parser_spells_in_its_own_way_are_still_the_same(describe: Callable[..., Node]) -> None:
+    """To it the letter after a digit is a capital one, and a name of the standard library carries an underscore."""
+    field = {"type": "object", "properties": {"a": {"type": "string"}}}
+    components = {name: {**field, "x-kind": "object"} for name in ("C2pa", "Gpt4oVoice", "Warning")}
+    Project(describe(components)).check(components, [])
 
 
 def test_another_version_of_the_parser_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

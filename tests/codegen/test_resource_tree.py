@@ -102,6 +102,32 @@ def test_a_url_that_is_also_read_is_a_thing_not_an_action(describe: Describe) ->
     assert [method.name for method in nodes["things.limit"].methods] == ["retrieve", "update"]
 
 
+def test_a_url_whose_siblings_are_methods_becomes_one_too(describe: Describe) -> None:
+    """As `usage.completions` is: no resource is opened for each kind of usage."""
+    usage = {"usage": {"class": "Usage", "module": "usage", "methods": {"completions": "known"}}}
+    nodes = grow(describe, {"known": "GET /usage/completions", "new": "GET /usage/searches"}, {"resources": usage})
+    assert [method.name for method in nodes["usage"].methods] == ["completions", "searches"]
+
+
+@pytest.mark.parametrize(("name", "method"), [("retrieve-limits", "retrieve"), ("list-limits", "list")])
+def test_the_id_says_whether_a_plural_is_one_thing(describe: Describe, name: str, method: str) -> None:
+    nodes = grow(describe, {name: "GET /limits"}, {"resources": {}})
+    assert [method.name for method in nodes["limits"].methods] == [method]
+
+
+@pytest.mark.parametrize(
+    ("module", "below"),
+    [("things", "things_keys"), ("shop.things", "shop.things_keys"), ("things.things", "things.keys.keys")],
+)
+def test_no_package_hides_the_module_of_a_resource_that_gets_its_first_child(
+    describe: Describe, module: str, below: str
+) -> None:
+    """Hand-written code imports that module."""
+    known = {"things": {"class": "Things", "module": module}}
+    nodes = grow(describe, {"new": "POST /things/{id}/keys"}, {"resources": known})
+    assert (nodes["things"].module, nodes["things.keys"].module) == (module, below)
+
+
 def test_a_url_that_begins_within_a_known_path_continues_there(describe: Describe) -> None:
     deep = {"a": {"class": "A", "module": "a"}, "a.b": {"class": "B", "module": "a.b"}}
     resources: Node = {"resources": {**deep, "a.b.c": {"class": "C", "module": "a.b.c"}}}

@@ -90,6 +90,17 @@ def test_a_tag_that_may_be_missing_leaves_a_shape(describe: Describe) -> None:
     assert found["shapes"] == [[["id"], "Ref"]]
 
 
+def test_a_tag_that_the_schemas_leave_open_is_taken_from_the_discriminator(describe: Describe) -> None:
+    """Only the mapping says which value means which schema; a name without a path stands for a component."""
+    tags = {"round": "#/components/schemas/Circle", "oval": "#/components/schemas/Circle", "square": "Square"}
+    members = [{"$ref": f"#/components/schemas/{name}"} for name in ("Circle", "Square")]
+    shape = {"oneOf": members, "discriminator": {"propertyName": "kind", "mapping": tags}}
+    document = describe({"Circle": thing("kind"), "Square": thing("kind"), "Shape": shape})
+    found = schemas(normalize(document)[0])["Shape"]["x-union"]
+    assert (found["key"], found["shapes"]) == ("kind", [])
+    assert found["variants"] == {"round": "Circle", "oval": "Circle", "square": "Square"}
+
+
 def test_unions_of_unions_are_one_table(describe: Describe) -> None:
     members = {"A": thing(type="a"), "B": thing(type="b"), "C": thing(type="c")}
     inner = {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}

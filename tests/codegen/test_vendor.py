@@ -11,6 +11,7 @@ import pytest
 import yaml
 from openai_codegen.__main__ import main
 from openai_codegen.document import Node, digest, read, schemas
+from openai_codegen.generate import generate
 from openai_codegen.vendor import vendor
 
 if TYPE_CHECKING:
@@ -137,6 +138,33 @@ def test_names_sentences_and_places_are_ours(write: Any, home: Path, tmp_path: P
     assert things["x-notes"] == {"limit": "At most so many."}
     assert document["paths"]["/parts"]["post"]["summary"] == "Create a part."
     assert things["responses"]["200"]["description"] == "OK"
+
+
+def test_shared_parts_are_written_out_under_our_names(write: Any, home: Path, tmp_path: Path) -> None:
+    """Parameters, bodies and answers kept as components, and headers of answers, may refer to schemas as well."""
+    thing = {"$ref": "#/components/schemas/ThingObject"}
+    json = {"content": {"application/json": {"schema": thing}}}
+    use = {
+        "parameters": [{"$ref": "#/components/parameters/Which"}],
+        "post": {
+            "operationId": "swap",
+            "requestBody": {"$ref": "#/components/requestBodies/Thing"},
+            "responses": {
+                "200": {"$ref": "#/components/responses/Thing"},
+                "404": {"$ref": "#/components/responses/No"},
+            },
+        },
+    }
+    upstream = changed(
+        components__parameters={"Which": {"name": "which", "in": "query", "schema": thing}},
+        components__requestBodies={"Thing": json},
+        components__responses={"Thing": {**json, "headers": {"X-Thing": {"schema": thing}}}, "No": json},
+    )
+    upstream["paths"] = {"/swap": use}
+    document = vendor(write(upstream), tmp_path / "new", home=home).document
+    assert set(document["components"]) == {"schemas"}
+    assert "ThingObject" not in str(document["paths"])
+    generate(tmp_path / "new", tmp_path / "out")
 
 
 def test_nullable_is_written_as_3_1_in_place(write: Any, home: Path, tmp_path: Path) -> None:

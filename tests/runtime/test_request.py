@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -218,6 +219,38 @@ def test_a_raw_body_is_the_argument_itself() -> None:
     assert request.body == b"v=0\r\n"
     assert request.headers == {"Content-Type": "application/sdp"}
     assert build(CALLS, {"sdp": b"v=0\r\n"}).body == b"v=0\r\n"
+
+
+def test_a_raw_body_may_be_a_file(tmp_path: Path) -> None:
+    endpoint = Endpoint(operation="x", method="POST", path="/x", body="raw", content_type="application/octet-stream")
+    (tmp_path / "a.bin").write_bytes(b"\x00\x01")
+    for file in (tmp_path / "a.bin", b"\x00\x01", io.BytesIO(b"\x00\x01"), ("a.bin", b"\x00\x01")):
+        assert build(endpoint, {"body": file}).body == b"\x00\x01"
+
+
+@pytest.mark.parametrize(
+    ("body", "extra", "sent"),
+    [
+        ([{"a": 1}], None, [{"a": 1}]),
+        ("text", None, "text"),
+        (None, None, None),
+        ({"a": 1}, {"b": 2}, {"a": 1, "b": 2}),
+        ([1], [2], [2]),
+    ],
+)
+def test_json_that_is_no_object_is_one_argument(body: object, extra: object, sent: object) -> None:
+    endpoint = Endpoint(operation="x", method="POST", path="/x", body="raw", content_type="application/json")
+    request = build(endpoint, {"body": body}, extra_body=extra)
+    assert request.headers == {"Content-Type": "application/json"}
+    assert body_of(request) == sent
+    assert build(endpoint, {"body": omit}).body is None
+
+
+def test_a_urlencoded_body_is_no_json() -> None:
+    form = "application/x-www-form-urlencoded"
+    endpoint = Endpoint(operation="x", method="POST", path="/x", body="json", content_type=form)
+    request = build(endpoint, {"grant": "a b", "n": 2, "flag": True, "none": None, "left": omit})
+    assert (request.body, request.headers) == (b"grant=a+b&n=2&flag=true", {"Content-Type": form})
 
 
 def test_a_raw_body_with_company_becomes_a_form_of_typed_parts() -> None:

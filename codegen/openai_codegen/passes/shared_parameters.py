@@ -11,7 +11,7 @@ from openai_codegen.document import VERBS, Node
 def apply(document: Node) -> int:
     """Copy shared parameters, bodies and responses to the operations that use them."""
     touched = 0
-    for item in (document.get("paths") or {}).values():
+    for item in [*(document.get("paths") or {}).values(), *(document.get("webhooks") or {}).values()]:
         shared = [_resolve(document, parameter) for parameter in item.pop("parameters", ())]
         touched += len(shared)
         for verb, operation in item.items():
@@ -24,10 +24,8 @@ def apply(document: Node) -> int:
                 touched += _give_schema(parameter)
             if own:
                 operation["parameters"] = own
-            for holder, key in [
-                (operation, "requestBody"),
-                *((operation["responses"], s) for s in operation["responses"]),
-            ]:
+            answers: Node = operation.get("responses") or {}
+            for holder, key in [(operation, "requestBody"), *((answers, status) for status in answers)]:
                 if "$ref" in (holder.get(key) or {}):
                     holder[key] = _resolve(document, holder[key])
                     touched += 1

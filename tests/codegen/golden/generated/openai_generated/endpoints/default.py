@@ -5,6 +5,26 @@ from __future__ import annotations
 
 from openai_runtime.endpoint import Endpoint
 
+IMPORT_PLANTS = Endpoint(
+    operation="importPlants",
+    method="POST",
+    path="/plants/import",
+    content="none",
+    body="raw",
+    content_type="application/json",
+)
+"""Take in plants, all at once."""
+
+GET_TOKEN = Endpoint(
+    operation="getToken",
+    method="POST",
+    path="/token",
+    response="str",
+    body="json",
+    content_type="application/x-www-form-urlencoded",
+)
+"""Get a token."""
+
 WEATHER = Endpoint(
     operation="weather",
     method="POST",

@@ -16,6 +16,7 @@ CompoundFilter compound_filter
 CompoundFilterFilter compound_filter_filter
 CompoundFilterType compound_filter_type
 Error error
+GetTokenRequest get_token_request
 Labels labels
 LeafPart leaf_part
 ListModelsResponse list_models_response

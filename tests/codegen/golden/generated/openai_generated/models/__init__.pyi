@@ -9,6 +9,7 @@ from openai_generated.models.compound_filter import CompoundFilter as CompoundFi
 from openai_generated.models.compound_filter_filter import CompoundFilterFilter as CompoundFilterFilter
 from openai_generated.models.compound_filter_type import CompoundFilterType as CompoundFilterType
 from openai_generated.models.error import Error as Error
+from openai_generated.models.get_token_request import GetTokenRequest as GetTokenRequest
 from openai_generated.models.labels import Labels as Labels
 from openai_generated.models.leaf_part import LeafPart as LeafPart
 from openai_generated.models.list_models_response import ListModelsResponse as ListModelsResponse

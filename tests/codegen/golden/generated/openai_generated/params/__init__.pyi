@@ -6,6 +6,8 @@ from openai_generated.params.add_photos_request_place_param import (
 from openai_generated.params.comparison_filter_param import ComparisonFilterParam as ComparisonFilterParam
 from openai_generated.params.compound_filter_filter_param import CompoundFilterFilterParam as CompoundFilterFilterParam
 from openai_generated.params.compound_filter_param import CompoundFilterParam as CompoundFilterParam
+from openai_generated.params.get_token_request_param import GetTokenRequestParam as GetTokenRequestParam
+from openai_generated.params.import_plants_params import ImportPlantsParams as ImportPlantsParams
 from openai_generated.params.leaf_part_param import LeafPartParam as LeafPartParam
 from openai_generated.params.part_bloom_param import PartBloomParam as PartBloomParam
 from openai_generated.params.part_param import PartParam as PartParam

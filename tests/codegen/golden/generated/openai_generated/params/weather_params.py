@@ -1,8 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from typing import Required
+
 from openai_runtime.types import TypedDict
 
 
 class WeatherParams(TypedDict, total=False):
     """Arguments of `POST /weather`."""
+
+    body: Required[str]
+    """The body."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from openai_generated.endpoints.default import IMPORT_PLANTS
 from openai_generated.endpoints.plants import CREATE_PLANT, DELETE_PLANT, GET_PLANT, LIST_PLANTS
 from openai_runtime.deprecation import deprecated
 from openai_runtime.resource import AsyncResource, SyncResource, child
@@ -224,6 +225,22 @@ class Plants(SyncResource):
         """Dig one plant out."""
         return self._send(DELETE_PLANT, {"plant_id": plant_id}, extra_headers, extra_query, extra_body, timeout)
 
+    def import_(
+        self,
+        *,
+        body: Iterable[params.PlantCreateParams | Model],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> None:
+        """Take in plants, all at once.
+
+        Args:
+            body: The body.
+        """
+        return self._send(IMPORT_PLANTS, {"body": body}, extra_headers, extra_query, extra_body, timeout)
+
 
 class AsyncPlants(AsyncResource):
     """`client.plants`."""
@@ -410,6 +427,22 @@ class AsyncPlants(AsyncResource):
         """Dig one plant out."""
         return await self._send(DELETE_PLANT, {"plant_id": plant_id}, extra_headers, extra_query, extra_body, timeout)
 
+    async def import_(
+        self,
+        *,
+        body: Iterable[params.PlantCreateParams | Model],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> None:
+        """Take in plants, all at once.
+
+        Args:
+            body: The body.
+        """
+        return await self._send(IMPORT_PLANTS, {"body": body}, extra_headers, extra_query, extra_body, timeout)
+
 
 class PlantsWithRawResponse(RawView[Plants]):
     """`Plants` as `with_raw_response`."""
@@ -418,6 +451,7 @@ class PlantsWithRawResponse(RawView[Plants]):
     create = raw_method(Plants.create)
     retrieve = raw_method(Plants.retrieve)
     delete = raw_method(Plants.delete)
+    import_ = raw_method(Plants.import_)
 
     @property
     def photos(self) -> PhotosWithRawResponse:
@@ -432,6 +466,7 @@ class AsyncPlantsWithRawResponse(RawView[AsyncPlants]):
     create = async_raw_method(AsyncPlants.create)
     retrieve = async_raw_method(AsyncPlants.retrieve)
     delete = async_raw_method(AsyncPlants.delete)
+    import_ = async_raw_method(AsyncPlants.import_)
 
     @property
     def photos(self) -> AsyncPhotosWithRawResponse:
@@ -446,6 +481,7 @@ class PlantsWithStreamingResponse(StreamedView[Plants]):
     create = streamed_method(Plants.create)
     retrieve = streamed_method(Plants.retrieve)
     delete = streamed_method(Plants.delete)
+    import_ = streamed_method(Plants.import_)
 
     @property
     def photos(self) -> PhotosWithStreamingResponse:
@@ -460,6 +496,7 @@ class AsyncPlantsWithStreamingResponse(StreamedView[AsyncPlants]):
     create = async_streamed_method(AsyncPlants.create)
     retrieve = async_streamed_method(AsyncPlants.retrieve)
     delete = async_streamed_method(AsyncPlants.delete)
+    import_ = async_streamed_method(AsyncPlants.import_)
 
     @property
     def photos(self) -> AsyncPhotosWithStreamingResponse:

@@ -1,0 +1,59 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import IMPORT_PLANTS as ENDPOINT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openai_generated import params
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    *,
+    client: Caller,
+    body: Iterable[params.PlantCreateParams | Model],
+) -> None:
+    """Take in plants, all at once.
+
+    `POST /plants/import`
+
+    Args:
+        body: The body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: Iterable[params.PlantCreateParams | Model],
+) -> Response[None]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"body": body})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: Iterable[params.PlantCreateParams | Model],
+) -> None:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: Iterable[params.PlantCreateParams | Model],
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"body": body})
