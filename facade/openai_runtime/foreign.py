@@ -19,10 +19,11 @@ from typing import (
     get_type_hints,
 )
 
+from .annotation import substitute
 from .plan import as_it_came, decoder_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .plan import Decoder
 
@@ -34,9 +35,9 @@ def foreign_decoder(cls: type, annotation: Any) -> Decoder | None:
     if hasattr(cls, "model_validate"):
         return _pydantic_decoder(annotation)
     if is_typeddict(cls):
-        return _typeddict_decoder(cls)
+        return _typeddict_decoder(annotation)
     if hasattr(cls, "__dataclass_fields__") or hasattr(cls, "__attrs_attrs__"):
-        return _instance_decoder(cls)
+        return _instance_decoder(annotation)
     convert = converter_of(cls)
     return None if convert is None else _converter(convert)
 
@@ -67,8 +68,13 @@ class Part(NamedTuple):
     annotation: Any
 
 
-def parts_of(cls: Any) -> list[Part] | None:
-    """Give what a TypedDict, dataclass or attrs class is made of; None for other classes."""
+def parts_of(cls: Any, arguments: Mapping[Any, Any] | None = None) -> list[Part] | None:
+    """Give what a TypedDict, dataclass or attrs class is made of; None for other classes.
+
+    Args:
+        cls: The class.
+        arguments: What its type variables stand for.
+    """
     parts: list[tuple[str, str, bool]]
     if is_typeddict(cls):
         parts = [(key, key, key in cls.__required_keys__) for key in cls.__annotations__]
@@ -89,14 +95,22 @@ def parts_of(cls: Any) -> list[Part] | None:
     found = []
     for key, attribute, required in parts:
         hint = hints.get(attribute, Any)
+        if arguments:
+            hint = substitute(hint, arguments)
         if get_origin(hint) in (Required, NotRequired):
             required, hint = get_origin(hint) is Required, get_args(hint)[0]
         found.append(Part(key, attribute, required, hint))
     return found
 
 
+def unsubscripted(annotation: Any) -> tuple[Any, dict[Any, Any]]:
+    """Give the class of an annotation such as `Box[int]`, and what its type variables stand for."""
+    cls = get_origin(annotation) or annotation
+    return cls, dict(zip(getattr(cls, "__parameters__", ()), get_args(annotation), strict=False))
+
+
 @lru_cache(maxsize=256)
-def _typeddict_decoder(cls: type) -> Decoder:
+def _typeddict_decoder(annotation: Any) -> Decoder:
     steps: dict[str, Decoder] | None = None
 
     def decode(value: Any) -> Any:
@@ -104,7 +118,11 @@ def _typeddict_decoder(cls: type) -> Decoder:
         if value.__class__ is not dict:
             return value
         if steps is None:  # only now, since a class may contain itself
-            steps = {part.key: step for part in parts_of(cls) or () if (step := decoder_of(part.annotation))}
+            steps = {
+                part.key: step
+                for part in parts_of(*unsubscripted(annotation)) or ()
+                if (step := decoder_of(part.annotation))
+            }
         for key, step in steps.items():
             if key in value:
                 value[key] = step(value[key])
@@ -114,7 +132,8 @@ def _typeddict_decoder(cls: type) -> Decoder:
 
 
 @lru_cache(maxsize=256)
-def _instance_decoder(cls: type) -> Decoder:
+def _instance_decoder(annotation: Any) -> Decoder:
+    cls, arguments = unsubscripted(annotation)
     steps: list[tuple[str, str, Decoder]] | None = None
 
     def decode(value: Any) -> Any:
@@ -122,7 +141,7 @@ def _instance_decoder(cls: type) -> Decoder:
         if value.__class__ is not dict:
             return value
         if steps is None:
-            parts = parts_of(cls) or ()
+            parts = parts_of(cls, arguments) or ()
             steps = [(part.key, part.attribute, decoder_of(part.annotation) or as_it_came) for part in parts]
         given = {key: step(value[key]) for key, _, step in steps if key in value}
         try:

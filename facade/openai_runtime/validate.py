@@ -110,7 +110,7 @@ def _check_class(cls: Any, value: Any, path: str, arguments: dict[Any, Any]) -> 
         return
     if issubclass(cls, Record):
         fields = [(field.wire, field.required, type_of(field, arguments)) for field in fields_of(cls).values()]
-    elif (parts := parts_of(cls)) is not None:
+    elif (parts := parts_of(cls, arguments)) is not None:
         fields = [(part.key, part.required, part.annotation) for part in parts]
     else:
         return _check_scalar_class(cls, value, path)

@@ -7,7 +7,7 @@ import copy
 import json
 import pickle
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 
 import attrs
 import pydantic
@@ -66,6 +66,26 @@ class OtherDictCity(typing_extensions.TypedDict):  # the one that pydantic asks 
 class PydanticDataCity:
     name: str
     people: int
+
+
+T = TypeVar("T")
+
+
+@dataclass
+class DataBox(Generic[T]):
+    content: T
+    more: list[DataBox[T]]
+
+
+@attrs.frozen
+class AttrsBox(Generic[T]):
+    content: T
+    more: list[AttrsBox[T]]
+
+
+class DictBox(TypedDict, Generic[T]):
+    content: T
+    more: list[DictBox[T]]
 
 
 TARGETS = [PydanticCity, DataCity, AttrsCity, DictCity, OtherDictCity, PydanticDataCity]
@@ -250,6 +270,18 @@ def test_refusals_and_tool_calls_leave_parsed_none(by_hand: OpenAI, scripted: Sc
     scripted.answer = lambda request: scripted.json(response({"type": "refusal", "refusal": "No."}))
     answer = by_hand.responses.parse(model="m", input="x", text_format=DataCity)
     assert answer.output_parsed is None
+
+
+@pytest.mark.parametrize("box", [DataBox, AttrsBox, DictBox])
+def test_generic_types_are_read_with_what_they_hold(by_hand: OpenAI, scripted: Scripted, box: Any) -> None:
+    inner = f'{{"content": {CITY}, "more": []}}'
+    answer = completion(choice(f'{{"content": {CITY}, "more": [{inner}]}}'))
+    scripted.answer = lambda request: scripted.json(answer)
+    outer = chat(by_hand, box[DataCity]).choices[0].message.parsed
+    nested = outer["more"][0]["content"] if box is DictBox else outer.more[0].content
+    assert nested == DataCity("Bern", 5)
+    with pytest.raises(ValidationError, match="content"):
+        chat(by_hand, box[int])
 
 
 @pytest.mark.parametrize("target", TARGETS)
