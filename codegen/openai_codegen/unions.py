@@ -31,6 +31,8 @@ class Variant:
     required: tuple[str, ...]
     fixed: dict[str, list[str]]
     """The texts that a property can have, for properties with fixed values."""
+    known: frozenset[str]
+    """All its properties."""
 
 
 def table(union: Node, lookup: Lookup) -> Node:
@@ -50,9 +52,11 @@ def table(union: Node, lookup: Lookup) -> Node:
     found = [_declared(one, declared, lookup) for one in variants.values()]
     key = best_key(found, declared.get("propertyName"))
     untagged = [one for one in found if key is None or not one.fixed.get(key) or key not in one.required]
+    tags = by_tag(key, found)
+    silent = _silent(untagged, found) if len(tags) == 1 else []
     return {
         "key": key,
-        "variants": {value: _choice(places, key) for value, places in sorted(by_tag(key, found).items())},
+        "variants": {value: _choice(places, key, silent) for value, places in sorted(tags.items())},
         "shapes": [[keys, name] for keys, name in _by_demand(untagged, key)],
         "items": items,
         "values": values,
@@ -74,7 +78,8 @@ def finer(places: list[Variant], key: str) -> str | None:
 def variant(name: str, lookup: Lookup) -> Variant:
     schema = lookup(name)
     fixed = {key: [one for one in values if isinstance(one, str)] for key, values in constants(schema, lookup).items()}
-    return Variant(name, tuple(schema.get("required", ())), {key: values for key, values in fixed.items() if values})
+    required, known = tuple(schema.get("required", ())), frozenset(schema.get("properties", ()))
+    return Variant(name, required, {key: values for key, values in fixed.items() if values}, known)
 
 
 def _declared(variant: Variant, discriminator: Node, lookup: Lookup) -> Variant:
@@ -120,10 +125,19 @@ def by_tag(key: str | None, variants: list[Variant]) -> dict[str, list[Variant]]
     return found
 
 
-def _choice(places: list[Variant], key: str | None) -> Any:
-    if len(places) == 1:
+def _choice(places: list[Variant], key: str | None, silent: list[Variant]) -> Any:
+    if len(places) == 1 and not silent:
         return places[0].name
-    return [[keys, name] for keys, name in _by_demand(places, key)]
+    return [[keys, name] for keys, name in [*_by_demand(silent, key), *_by_demand(places, key)]]
+
+
+def _silent(untagged: list[Variant], variants: list[Variant]) -> list[Variant]:
+    """Variants that may well carry the only tag of a union without a word about it: they demand what no other knows."""
+    return [
+        one
+        for one in untagged
+        if set(one.required).difference(*(other.known for other in variants if other is not one))
+    ]
 
 
 def _by_demand(places: list[Variant], key: str | None) -> list[tuple[list[str], str]]:

@@ -118,6 +118,16 @@ def test_lists_and_maps_in_a_union_are_known_too(describe: Describe) -> None:
     assert found["values"] == {"type": "object"}
 
 
+def test_an_only_tag_does_not_hide_a_variant_that_demands_what_no_other_knows(describe: Describe) -> None:
+    """The API sends `task` with verbose transcriptions too, but describes it for those that tell speakers apart alone."""
+    members = {"Plain": thing("text"), "Speakers": thing("text parts", task="go"), "Verbose": thing("text language")}
+    members["Verbose"]["properties"]["parts"] = {"type": "string"}
+    found = union(describe, members)
+    assert found["key"] == "task"
+    assert found["variants"] == {"go": [[["text", "language"], "Verbose"], [["text", "parts"], "Speakers"]]}
+    assert found["shapes"] == [[["text", "language"], "Verbose"], [["text"], "Plain"]]
+
+
 def test_no_tag_at_all_means_shapes_most_demanding_first(describe: Describe) -> None:
     found = union(describe, {"Short": thing("text"), "Long": thing("text words")})
     assert found["key"] is None

@@ -20,7 +20,24 @@ else:
         __package__,
         key="task",
         variants={
-            "transcribe": "TranscriptionDiarized",
+            "transcribe": (
+                (
+                    (
+                        "language",
+                        "duration",
+                        "text",
+                    ),
+                    "TranscriptionVerbose",
+                ),
+                (
+                    (
+                        "duration",
+                        "text",
+                        "segments",
+                    ),
+                    "TranscriptionDiarized",
+                ),
+            ),
         },
         shapes=(
             (
