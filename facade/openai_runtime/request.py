@@ -216,7 +216,7 @@ class RequestPlan:
             own, extra = as_mapping(value), as_mapping(extra_body)
             value = extra_body if own is None or extra is None else {**own, **extra}
         headers["Content-Type"] = self.endpoint.content_type or _JSON
-        return encode_json(value)
+        return value if isinstance(value, bytes) else encode_json(value)  # bytes: whoever sends them has done it
 
     def _raw_body(self, fields: dict[str, Any], headers: dict[str, str]) -> Body:
         """One text, bytes or file is the body itself; more arguments make a form, objects in it as JSON."""
