@@ -166,13 +166,13 @@ def test_a_refusal_counts_though_the_server_does_not_read_on(call: Caller, raw: 
     def serve(sock: socket.socket, number: int) -> None:
         raw.head(sock)
         sock.sendall(answer(b'{"n": %d}' % number, status))
-        stay.wait(3)
+        stay.wait(8)
 
     raw.serve = serve
     started = time.monotonic()
     with pytest.raises(OpenAIError, match=str(status)):
         call(**body)
-    assert time.monotonic() - started < 1.5
+    assert time.monotonic() - started < 5
     with pytest.raises(OpenAIError, match=str(status)):
         call(**body)
     stay.set()
@@ -328,7 +328,7 @@ def test_a_drip_outlasts_the_read_timeout_but_not_the_deadline(
     started = time.monotonic()
     with pytest.raises(APITimeoutError):
         call()
-    assert 0.25 < time.monotonic() - started < 1
+    assert 0.25 < time.monotonic() - started < 3
     assert scripted.released.wait(2)
 
 
@@ -347,7 +347,7 @@ def test_a_stream_that_goes_on_after_its_last_event_does_not_hold_up_the_next_ca
     assert list(call.each(call.stream())) == [{"n": 1}]
     started = time.monotonic()
     assert call("/y") == "next"
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 3
     assert scripted.connections == 2
 
 

@@ -79,7 +79,7 @@ def test_many_at_once_get_their_own_answers(scripted: Scripted) -> None:
 def test_a_cancelled_call_leaves_nothing_behind(scripted: Scripted) -> None:
     def answer(request: Received) -> list[Step]:
         kept = request.body.startswith(b'{"n":1') and len(request.body) == len(b'{"n":100}')
-        return scripted.json(request.json()) if kept else [0.05, None]
+        return scripted.json(request.json()) if kept else [2.0, None]
 
     scripted.answer = answer
 
