@@ -119,7 +119,7 @@ def test_lists_and_maps_in_a_union_are_known_too(describe: Describe) -> None:
 
 
 def test_an_only_tag_does_not_hide_a_variant_that_demands_what_no_other_knows(describe: Describe) -> None:
-    """The API sends `task` with verbose transcriptions too, but describes it for those that tell speakers apart alone."""
+    """The API sends `task` with verbose transcriptions too, but describes it for those with speakers alone."""
     members = {"Plain": thing("text"), "Speakers": thing("text parts", task="go"), "Verbose": thing("text language")}
     members["Verbose"]["properties"]["parts"] = {"type": "string"}
     found = union(describe, members)
