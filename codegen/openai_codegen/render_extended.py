@@ -213,9 +213,9 @@ class _Extended:
         }
         left_out = {*own, *(spec.get("without") or ())}
         first = spec.get("positional", [one.name for one in model.positional])
-        theirs = [one for one in (*model.positional, *model.keyword) if one.name not in left_out]
-        by_name = {one.name: one for one in (*theirs, *own.values())}
-        if unknown := set(first) - by_name.keys():
+        every = (*model.positional, *model.keyword)
+        by_name = {one.name: one for one in (*(one for one in every if one.name not in left_out), *own.values())}
+        if unknown := (set(first) - by_name.keys()) | (set(spec.get("without") or ()) - {one.name for one in every}):
             raise CodegenError(f"{node.path}.{name} has no argument {min(unknown)}", source="resources.yaml")
         keyword = [one for one in by_name.values() if one.name not in first]
         if spec.get("optional"):
