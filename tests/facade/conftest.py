@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import openai_facade
 import pytest
+from echo_server import Echo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -336,3 +337,11 @@ def spent() -> Callable[[Callable[[], Any]], Spent]:
         return Spent(calls, peak)
 
     return measure
+
+
+@pytest.fixture
+def echo() -> Iterator[Echo]:
+    """A server that gives every request its own answer back."""
+    server = Echo()
+    yield server
+    server.close()

@@ -396,11 +396,3 @@ def test_an_address_of_version_six(call: Caller) -> None:
     assert b"host: " + server.url.removeprefix("http://").removesuffix("/v1").encode() + b"\r\n" in server.heads[0]
     assert server.connections == 1
     server.close()
-
-
-def test_nobody_there_is_a_connection_error_that_says_where(call: Caller) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        url = f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
-    call.options(base_url=url)
-    with pytest.raises(APIConnectionError, match=url):
-        call()

@@ -16,7 +16,7 @@ from openai_facade import APIConnectionError, APITimeoutError, OpenAI, OpenAIErr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .conftest import Scripted
+    from .conftest import Caller, Scripted
 
 
 @pytest.fixture
@@ -250,3 +250,11 @@ def test_two_clients_cost_one_tls_context() -> None:
     from openai_facade.tls import shared_context
 
     assert shared_context() is shared_context()
+
+
+def test_nobody_there_is_a_connection_error_that_says_where(call: Caller) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
+    call.options(base_url=url)
+    with pytest.raises(APIConnectionError, match=url):
+        call()
