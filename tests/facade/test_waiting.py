@@ -6,6 +6,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from openai_facade import AsyncOpenAI, FileBatchError, NotFoundError, OpenAI, PollTimeoutError
 from openai_facade.testing import Answer
@@ -246,3 +247,26 @@ def test_extra_headers_go_with_every_look(scripted: Scripted) -> None:
     begin, look = scripted.requests
     assert (begin.headers["x-mine"], begin.target) == ("1", "/v1/videos?q=1")
     assert (look.headers["x-mine"], look.target) == ("1", "/v1/videos/v")
+
+
+def test_waits_and_uploads_run_on_trio_too(emulator: Any) -> None:
+    trio = pytest.importorskip("trio", reason="trio is not installed")
+
+    def add(number: int) -> int:
+        """Add one."""
+        return number + 1
+
+    async def main() -> None:
+        transport = httpx.AsyncClient()
+        async with AsyncOpenAI(api_key="k", base_url=emulator.base_url, http_client=transport) as client:
+            store = (await client.vector_stores.create()).id
+            batch = await client.vector_stores.file_batches.upload_and_poll(store, files=GOOD, poll_interval_ms=1)
+            assert batch.file_counts.completed == len(GOOD)
+            upload = await client.uploads.upload_file_chunked(
+                file=b"x" * 100, filename="a.jsonl", purpose="batch", part_size=30
+            )
+            assert upload.status == "completed"
+            run = await client.responses.run_tools(model="gpt-5.4", input="Add", tools=[add])
+            assert run.turns == 2
+
+    trio.run(main)
