@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import FrameType
 
     from .fields import Field
 
 _MEANINGS: dict[str, Any] = {kind.__name__: kind for kind in (str, int, float, bool, object, list, dict)}
 _MEANINGS |= {"Literal": Literal, "Any": Any}
+_WORD = re.compile(r"[^\W\d]\w*").findall
 _SCALARS = re.compile(r"(?:\b(?:str|int|float|bool|object|None|list|dict|Any)\b|Literal\[[^\]]*\]|[\[\]|, ])*")
 
 
@@ -67,6 +69,7 @@ def type_of(field: Field, arguments: Mapping[Any, Any] | None = None) -> Any:
         return parse(field.annotation, package)
     holder = SimpleNamespace(__annotations__={field.name: field.annotation})
     nested = {name: value for name, value in vars(field.owner).items() if isinstance(value, type)}
+    nested |= field.owner.__dict__.get("__nearby__", {})
     try:
         hints = get_type_hints(
             holder,
@@ -77,6 +80,18 @@ def type_of(field: Field, arguments: Mapping[Any, Any] | None = None) -> Any:
     except NameError as error:
         raise TypeError(f"{field.owner.__qualname__}.{field.name}: {error}; define it in the module") from error
     return substitute(hints[field.name], arguments) if arguments else hints[field.name]
+
+
+def remember_nearby(cls: type, annotations: Mapping[str, Any]) -> None:
+    """Keep what the annotations of a class made inside a function name there: later the function is gone."""
+    where, inside, _ = cls.__qualname__.rpartition(".<locals>.")
+    frame: FrameType | None = sys._getframe(1) if inside else None
+    while frame is not None and frame.f_code.co_name != where.rpartition(".")[2]:
+        frame = frame.f_back
+    if frame is not None:
+        words = {word for text in annotations.values() if isinstance(text, str) for word in _WORD(text)}
+        here = frame.f_locals
+        cls.__nearby__ = {word: here[word] for word in words if word in here}  # type: ignore[attr-defined]
 
 
 def substitute(annotation: Any, arguments: Mapping[Any, Any]) -> Any:

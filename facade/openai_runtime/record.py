@@ -10,7 +10,8 @@ from copy import deepcopy
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from .fields import ATOMS, declare, fields_of, names_of
+from .annotation import remember_nearby
+from .fields import ATOMS, annotations_of, declare, fields_of, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,6 +94,7 @@ class Record:
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         declare(cls)
+        remember_nearby(cls, annotations_of(cls))
 
     if not TYPE_CHECKING:  # so that a misspelt attribute stays an error for type checkers
 

@@ -201,8 +201,29 @@ def test_pydantics_field_is_understood() -> None:
         PydanticFields()
 
 
+def test_classes_made_inside_a_function_find_each_other() -> None:
+    """Annotations are text in this module, and the function is over when they get their meaning."""
+
+    def make() -> type[Model]:
+        class Inner(Model):
+            """Only known in here."""
+
+            n: int
+
+        class Outer(Model):
+            """Uses it."""
+
+            items: list[Inner]
+            other: Inner | None = None
+
+        return Outer
+
+    made = decode(make(), {"items": [{"n": 1}], "other": {"n": 2}})
+    assert (made.items[0].n, made.other.n, type(made.other).__name__) == (1, 2, "Inner")
+
+
 def test_a_name_that_cannot_be_found_is_named() -> None:
-    """Classes made inside functions cannot be looked up by name; the error says which."""
+    """What neither the module nor the function around a class has is an error that says which."""
 
     class Local(Model):
         """Refers to a name nobody has."""
