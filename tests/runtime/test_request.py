@@ -236,6 +236,7 @@ def test_a_raw_body_may_be_a_file(tmp_path: Path) -> None:
         (None, None, None),
         ({"a": 1}, {"b": 2}, {"a": 1, "b": 2}),
         ([1], [2], [2]),
+        (b"[1]", None, [1]),
     ],
 )
 def test_json_that_is_no_object_is_one_argument(body: object, extra: object, sent: object) -> None:
