@@ -10,7 +10,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openai_facade import APIConnectionError, APIError
 from openai_facade.content_coding import UnknownCodingError, content_decoder
@@ -50,6 +50,7 @@ def decoded(coding: str, pieces: Iterable[bytes]) -> bytes:
 
 
 @coded
+@settings(deadline=None)
 @given(cuts=st.lists(st.integers(0, 60), max_size=6), data=st.binary(max_size=40))
 def test_a_body_reads_the_same_however_it_is_cut(
     name: str, encode: Callable[[bytes], bytes], cuts: list[int], data: bytes
