@@ -92,9 +92,11 @@ def check_events(operation: Operation, events: list[Any]) -> None:
 def given(operation: Operation, plan: Plan) -> dict[str, Any]:
     """The keyword arguments of a low-level function, which sets the switch by itself."""
     found = plan.arguments((*operation.path_params, *operation.query))
-    found.pop("stream", None)
     if operation.body is not None:
         found["body"] = plan.arguments(operation.body.fields)
+    for holder in (found, found.get("body", {})):
+        holder.pop("stream", None)
+        holder.pop("stream_format", None)
     return found
 
 
