@@ -148,6 +148,7 @@ _TABLE = {
 _lazy_getattr, __dir__ = lazy(__name__, _TABLE)
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         if name not in _TABLE and not name.startswith("_"):
             from .resources._tree import RESOURCES
