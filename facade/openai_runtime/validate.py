@@ -45,7 +45,8 @@ def _check(annotation: Any, value: Any, path: str) -> None:
         return
     annotation = NoneType if annotation is None else annotation
     if annotation in _SCALARS:
-        if type(value) not in _SCALARS[annotation]:
+        whole = annotation is int and type(value) is float and value.is_integer()  # JSON has one kind of numbers
+        if type(value) not in _SCALARS[annotation] and not whole:
             raise _misfit(path, annotation, value)
     elif isinstance(annotation, TaggedUnion):
         _check_tagged(annotation, value, path)

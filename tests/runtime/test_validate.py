@@ -161,6 +161,7 @@ class Shelf(Model):
     [
         (int | None, None, "x"),
         (float, 1, True),
+        (int, 1.0, True),
         (object, [1], None),
         (Literal["a", 1], 1, True),
         (Colour, "red", "blue"),
