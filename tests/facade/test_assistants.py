@@ -178,6 +178,24 @@ def test_a_broken_stream_is_told_and_raised(client: OpenAI, scripted: Scripted) 
     in_async(scripted, work)
 
 
+def test_leaving_early_is_an_end_too(client: OpenAI, scripted: Scripted) -> None:
+    served(scripted, STREAM[:4], 5.0)
+    handler = Told()
+    with client.beta.threads.runs.stream(thread_id="t", assistant_id="a", event_handler=handler) as stream:
+        next(stream)
+    assert handler.told == ["on_end"]
+    assert list(stream) == []
+    assert scripted.released.wait(2)
+
+    async def work(client: AsyncOpenAI) -> None:
+        handler = AsyncTold()
+        async with client.beta.threads.runs.stream(thread_id="t", assistant_id="a", event_handler=handler) as stream:
+            await anext(stream)
+        assert handler.told == ["on_end"]
+
+    in_async(scripted, work)
+
+
 def test_a_stream_that_stalls_is_told_as_a_timeout(scripted: Scripted) -> None:
     served(scripted, STREAM[:2], 2.0)
     handler = Told()

@@ -255,6 +255,23 @@ def test_other_streams_break(client: OpenAI, scripted: Scripted) -> None:
     assert len(scripted.requests) == 1
 
 
+def test_a_stream_that_was_left_is_not_taken_up(client: OpenAI, scripted: Scripted) -> None:
+    dropping(scripted, replays=False)
+    with client.responses.stream(model="m", input="x", background=True) as stream:
+        next(stream)
+    assert list(stream) == []
+    assert len(scripted.requests) == 1
+
+    async def main() -> None:
+        async with AsyncOpenAI(api_key="k", base_url=scripted.url) as client:
+            async with client.responses.stream(model="m", input="x", background=True) as stream:
+                await anext(stream)
+            assert [event async for event in stream] == []
+
+    asyncio.run(main())
+    assert len(scripted.requests) == 2
+
+
 def test_there_is_an_end_to_taking_up_again(client: OpenAI, scripted: Scripted) -> None:
     scripted.answer = lambda request: [
         *scripted.events(*([] if "starting_after" in request.target else STREAM[:3]), done=False),

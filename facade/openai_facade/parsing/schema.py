@@ -177,7 +177,7 @@ def fields_of(target: Any) -> dict[str, tuple[Any, bool]] | None:
         hints = hints_of(target)
         return {a.alias: (hints[a.name], a.default is attrs.NOTHING) for a in attrs.fields(target) if a.init}
     if is_typeddict(target):
-        required: frozenset[str] = target.__required_keys__
+        required: frozenset[str] = target.__required_keys__  # pyright: ignore[reportAttributeAccessIssue]
         return {key: (hint, key in required) for key, hint in hints_of(target).items()}
     return None
 

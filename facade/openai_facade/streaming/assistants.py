@@ -5,12 +5,22 @@ Subclass a handler and override the methods that matter, or use it as it is and 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_facade.errors import APITimeoutError, OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterable,
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Generator,
+        Iterable,
+        Iterator,
+    )
     from types import TracebackType
 
     from openai_generated.models import (
@@ -27,6 +37,8 @@ if TYPE_CHECKING:
     )
     from openai_generated.models import ThreadMessage as Message
     from openai_runtime.stream import AsyncStream, Stream
+
+T = TypeVar("T")
 
 
 class _Progress:
@@ -71,23 +83,6 @@ class _Progress:
         """The message that is being written, or the last one that was."""
         return self._openai_state.message
 
-    def _final_run(self) -> Run:
-        if self._openai_state.run is None:
-            raise OpenAIError("The stream told about no run.")
-        return self._openai_state.run
-
-    def _final_steps(self) -> list[RunStep]:
-        steps = self._openai_state.steps
-        if not steps:
-            raise OpenAIError("The stream told about no steps of the run.")
-        return steps
-
-    def _final_messages(self) -> list[Message]:
-        messages = self._openai_state.messages
-        if not messages:
-            raise OpenAIError("The stream told about no messages.")
-        return messages
-
 
 class AssistantEventHandler(_Progress):
     """Follows a run: override the `on_…` methods of interest.
@@ -109,7 +104,7 @@ class AssistantEventHandler(_Progress):
     def __iter__(self) -> Iterator[AssistantStreamEvent]:
         return self._openai_events
 
-    def __stream__(self) -> Iterator[AssistantStreamEvent]:
+    def __stream__(self) -> Generator[AssistantStreamEvent, None, None]:
         stream: Stream[AssistantStreamEvent] = self._started
         try:
             for event in stream:
@@ -133,6 +128,8 @@ class AssistantEventHandler(_Progress):
 
     def close(self) -> None:
         """Stop and give the connection back."""
+        with suppress(ValueError):  # it is running: this was called from inside of it, or from another thread
+            self._openai_events.close()
         if self._openai_stream is not None:
             self._openai_stream.close()
 
@@ -144,17 +141,17 @@ class AssistantEventHandler(_Progress):
     def get_final_run(self) -> Run:
         """Read the stream to its end and give the run."""
         self.until_done()
-        return self._final_run()
+        return _told(self._openai_state.run, "run")
 
     def get_final_run_steps(self) -> list[RunStep]:
         """Read the stream to its end and give the steps of the run."""
         self.until_done()
-        return self._final_steps()
+        return _told(self._openai_state.steps, "steps of a run")
 
     def get_final_messages(self) -> list[Message]:
         """Read the stream to its end and give the messages that were written."""
         self.until_done()
-        return self._final_messages()
+        return _told(self._openai_state.messages, "messages")
 
     # --- to be overridden --------------------------------------------------------------------------------------------
 
@@ -230,7 +227,7 @@ class AsyncAssistantEventHandler(_Progress):
     def __aiter__(self) -> AsyncIterator[AssistantStreamEvent]:
         return self._openai_events
 
-    async def __stream__(self) -> AsyncIterator[AssistantStreamEvent]:
+    async def __stream__(self) -> AsyncGenerator[AssistantStreamEvent, None]:
         stream: AsyncStream[AssistantStreamEvent] = self._started
         try:
             async for event in stream:
@@ -255,6 +252,8 @@ class AsyncAssistantEventHandler(_Progress):
 
     async def close(self) -> None:
         """Stop and give the connection back."""
+        with suppress(RuntimeError):  # it is running: this was called from inside of it, or from another task
+            await self._openai_events.aclose()
         if self._openai_stream is not None:
             await self._openai_stream.close()
 
@@ -266,17 +265,17 @@ class AsyncAssistantEventHandler(_Progress):
     async def get_final_run(self) -> Run:
         """Read the stream to its end and give the run."""
         await self.until_done()
-        return self._final_run()
+        return _told(self._openai_state.run, "run")
 
     async def get_final_run_steps(self) -> list[RunStep]:
         """Read the stream to its end and give the steps of the run."""
         await self.until_done()
-        return self._final_steps()
+        return _told(self._openai_state.steps, "steps of a run")
 
     async def get_final_messages(self) -> list[Message]:
         """Read the stream to its end and give the messages that were written."""
         await self.until_done()
-        return self._final_messages()
+        return _told(self._openai_state.messages, "messages")
 
     # --- to be overridden --------------------------------------------------------------------------------------------
 
@@ -388,3 +387,9 @@ def _pieces(event: Any) -> Iterator[str]:
         value = getattr(getattr(part, "text", None), "value", None)
         if isinstance(value, str) and value:
             yield value
+
+
+def _told(found: T | None, name: str) -> T:
+    if not found:
+        raise OpenAIError(f"The stream told about no {name}.")
+    return found

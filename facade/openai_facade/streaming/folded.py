@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from openai_facade.errors import APIConnectionError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
     from types import TracebackType
 
     import httpx
@@ -38,7 +39,7 @@ class FoldedStream(Generic[E]):
     def __iter__(self) -> Iterator[E]:
         return self._iterator
 
-    def __stream__(self) -> Iterator[E]:
+    def __stream__(self) -> Generator[E, None, None]:
         while True:
             broken: APIConnectionError | None = None
             try:
@@ -73,6 +74,8 @@ class FoldedStream(Generic[E]):
 
     def close(self) -> None:
         """Give the connection back; nothing more is read."""
+        with suppress(ValueError):  # it is running: this was called from inside of it, or from another thread
+            self._iterator.close()
         self._raw_stream.close()
 
     def until_done(self) -> Self:
@@ -96,7 +99,7 @@ class AsyncFoldedStream(Generic[E]):
     def __aiter__(self) -> AsyncIterator[E]:
         return self._iterator
 
-    async def __stream__(self) -> AsyncIterator[E]:
+    async def __stream__(self) -> AsyncGenerator[E, None]:
         while True:
             broken: APIConnectionError | None = None
             try:
@@ -132,6 +135,8 @@ class AsyncFoldedStream(Generic[E]):
 
     async def close(self) -> None:
         """Give the connection back; nothing more is read."""
+        with suppress(RuntimeError):  # it is running: this was called from inside of it, or from another task
+            await self._iterator.aclose()
         await self._raw_stream.close()
 
     async def until_done(self) -> Self:
