@@ -110,7 +110,12 @@ def _contents(title: str, was: Node, now: Node, old: Node, new: Node) -> Iterato
             yield Change("operations", "changed", title, f"the {part} may be {media}")
         for media in media_before.keys() & media_after.keys():
             first, second = media_before[media].get("schema") or {}, media_after[media].get("schema") or {}
-            if _bare(first) != _bare(second):
+            if target(first) is None and target(second) is None:
+                for one in _differences(first, second, sent=part == "request"):
+                    note = f"the {part} {media}: {one.verb} {one.place.removeprefix('.')}".rstrip()
+                    note += f": {one.note}" if one.note else ""
+                    yield Change("operations", "changed", title, note, one.breaks)
+            elif _bare(first) != _bare(second):
                 note = f"the {part} {media} is {_describe(second)}, was {_describe(first)}"
                 same = _bare(_deep(first, old)) == _bare(_deep(second, new))
                 yield Change("operations", "changed", title, note, breaks=not same)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openai_codegen.document import (
     PREFIX,
     Node,
@@ -16,6 +18,9 @@ from openai_codegen.document import (
 )
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import pascal, snake
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 RESERVED = frozenset(
     {
@@ -34,8 +39,13 @@ RESERVED = frozenset(
 """Names that generated modules use themselves; a schema of that name gets `Schema` behind it."""
 
 
-def rename(document: Node, names: Node) -> dict[str, list[str]]:
+def rename(document: Node, names: Node, hoisted: Mapping[str, str] | None = None) -> dict[str, list[str]]:
     """Give every component its public name, and note on inline schemas the name they shall have.
+
+    Args:
+        document: The upstream description.
+        names: Content of `names.yaml`.
+        hoisted: Place -> name of the inline schemas that had one without the table; no new component takes it.
 
     Returns:
         `new`: upstream schemas that the table does not know; `gone`: entries of the table without a place.
@@ -48,6 +58,9 @@ def rename(document: Node, names: Node) -> dict[str, list[str]]:
     upstream = sorted(schemas(document))
     mapping = {name: known[name] for name in upstream if name in known}
     taken = _check(mapping, inline)
+    for pointer, name in (hoisted or {}).items():
+        if _inline(document, pointer) is not None:
+            taken.setdefault(snake(name), pointer)
     new = sorted(name for name in upstream if name not in known)
     for name in new:
         mapping[name] = _fresh(name, taken)
@@ -88,14 +101,20 @@ def _fresh(name: str, taken: dict[str, str]) -> str:
 def _mark(document: Node, pointer: str, name: str) -> bool:
     if pointer == "/webhooks":
         return bool(document.get("webhooks"))
-    try:
-        place = find(document, pointer)
-    except KeyError:
-        return False
-    if not isinstance(place, dict) or "$ref" in place:
+    place = _inline(document, pointer)
+    if place is None:
         return False
     place["x-name"] = name
     return True
+
+
+def _inline(document: Node, pointer: str) -> Node | None:
+    """The schema at a place, unless it is a reference by now."""
+    try:
+        place = find(document, pointer)
+    except KeyError:
+        return None
+    return place if isinstance(place, dict) and "$ref" not in place else None
 
 
 def _renamed(ref: str, mapping: dict[str, str]) -> str:

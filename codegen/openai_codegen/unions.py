@@ -3,7 +3,8 @@
 The result is what `openai_runtime.union.TaggedUnion` works with:
 `key` is the property that decides, `variants` maps its values to a component name or, where the value alone does not
 decide, to `[[required keys], name]` pairs tried in order, `shapes` lists such pairs for dictionaries without a usable
-tag, `items` is the schema of a list member and `values` that of a map member of the union.
+tag (and, where the tag is among the keys, for those with a new one), `items` is the schema of a list member and
+`values` that of a map member of the union.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from openai_codegen.document import Node, target
 from openai_codegen.shapes import TAGS, constants, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 
 Lookup: TypeAlias = "Callable[[str], Node]"
@@ -52,12 +53,14 @@ def table(union: Node, lookup: Lookup) -> Node:
     found = [_declared(one, declared, lookup) for one in variants.values()]
     key = best_key(found, declared.get("propertyName"))
     untagged = [one for one in found if key is None or not one.fixed.get(key) or key not in one.required]
+    # A variant that demands the tag and leaves it open is what a value that nobody knows leads to.
+    open_ended = {one.name for one in untagged if key is not None and not one.fixed.get(key)}
     tags = by_tag(key, found)
     silent = _silent(untagged, found) if len(tags) == 1 else []
     return {
         "key": key,
         "variants": {value: _choice(places, key, silent) for value, places in sorted(tags.items())},
-        "shapes": [[keys, name] for keys, name in _by_demand(untagged, key)],
+        "shapes": [[keys, name] for keys, name in _by_demand(untagged, key, open_ended)],
         "items": items,
         "values": values,
     }
@@ -140,7 +143,9 @@ def _silent(untagged: list[Variant], variants: list[Variant]) -> list[Variant]:
     ]
 
 
-def _by_demand(places: list[Variant], key: str | None) -> list[tuple[list[str], str]]:
-    """Variants with the keys that have to be there, the most demanding first."""
-    found = [([one for one in variant.required if one != key], variant.name) for variant in places]
+def _by_demand(places: list[Variant], key: str | None, keeping: Collection[str] = ()) -> list[tuple[list[str], str]]:
+    """Variants with the keys that have to be there, the most demanding first; the tag is named where it is kept."""
+    found = [
+        ([one for one in variant.required if one != key or variant.name in keeping], variant.name) for variant in places
+    ]
     return sorted(found, key=lambda pair: -len(pair[0]))

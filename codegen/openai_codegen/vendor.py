@@ -10,8 +10,8 @@ import os
 import re
 import shutil
 import tempfile
+import tomllib
 from copy import deepcopy
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,10 +62,11 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, home: Path
     fixes = next((folder for folder in (into / "repairs", home / "repairs") if folder.is_dir()), into / "repairs")
     before = next((folder / "openapi.yaml" for folder in (into, home) if (folder / "openapi.yaml").exists()), None)
 
+    old = read(before) if before else None
     raw = read(upstream)
     try:
         checks.check(raw)
-        document, facts = _build(raw, tables, fixes)
+        document, facts = _build(raw, tables, fixes, _hoisted(old) if old else {})
     except CodegenError as error:
         raise CodegenError(error.message, error.pointer, error.source or str(upstream)) from None
 
@@ -75,7 +76,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, home: Path
     places = placements(tree(found, tables["resources.yaml"]))
     text = report.write(
         edition,
-        old=read(before) if before else None,
+        old=old,
         new=document,
         facts=facts,
         passes=[(one.name, one.touched) for one in passes],
@@ -92,7 +93,13 @@ def _data(name: str, into: Path, home: Path) -> Path | None:
     return next((folder / name for folder in (into, home) if (folder / name).exists()), None)
 
 
-def _build(raw: Node, tables: dict[str, Node], fixes: Path) -> tuple[Node, Node]:
+def _hoisted(old: Node) -> dict[str, str]:
+    """Place -> class of the schemas that the edition before has inline: what callers import must not move."""
+    found = {schema.get("x-origin", ""): name for name, schema in schemas(normalize(old)[0]).items()}
+    return {pointer: name for pointer, name in found.items() if pointer.count("/") > 3}
+
+
+def _build(raw: Node, tables: dict[str, Node], fixes: Path, hoisted: dict[str, str]) -> tuple[Node, Node]:
     document = prose.strip(deepcopy(raw))
     done = repairs.apply(document, fixes) if fixes.is_dir() else []
     for items in (document["paths"], document.get("webhooks") or {}):
@@ -104,7 +111,7 @@ def _build(raw: Node, tables: dict[str, Node], fixes: Path) -> tuple[Node, Node]
     modern = dialect.modernise(document)
     checks.check(document)
     _sort_operations(document)
-    names = component_names.rename(document, tables["names.yaml"])
+    names = component_names.rename(document, tables["names.yaml"], hoisted)
     _webhook_union(document, (tables["names.yaml"].get("inline") or {}).get("/webhooks", "WebhookEvent"))
     missing = summaries.add(document, tables["docs.yaml"])
     checks.check(document)
@@ -165,10 +172,9 @@ def _source(edition: str, upstream: Path, document: Node, facts: Node) -> str:
 
 
 def _version() -> str:
-    try:
-        return version("openai-facade")
-    except Exception:  # not installed: run from a checkout
-        return "0"
+    """The version of the checkout: what is installed beside it may be older."""
+    project: Node = tomllib.loads((HOME.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return str(project["version"])
 
 
 def _write(into: Path, files: dict[str, str], copies: Iterable[Path], fixes: Path | None) -> None:

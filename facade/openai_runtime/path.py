@@ -57,6 +57,8 @@ class PathTemplate:
         path = literals[0]
         for index, name in enumerate(self.names, 1):
             value = arguments.pop(name, None)
+            if type(value) is int:  # some ids are numbers
+                value = str(value)
             if not isinstance(value, str):
                 given = "nothing" if value is None else f"{value!r} ({type(value).__name__})"
                 raise self._refusal(name, given, "it must be a string")

@@ -23,7 +23,7 @@ class TaggedUnion:
     becomes a plain record, so that newer servers do not break older clients.
     """
 
-    __slots__ = ("__decoder__", "_items", "_table", "_values", "key", "name", "package", "shapes", "variants")
+    __slots__ = ("__decoder__", "_items", "_open", "_table", "_values", "key", "name", "package", "shapes", "variants")
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class TaggedUnion:
             package: Where its variants are looked up.
             key: The property whose value is the tag; None where there is none.
             variants: Tag to the name of a class or union, or to pairs of required keys and name, tried in order.
-            shapes: The same pairs for objects without a tag.
+            shapes: The same pairs for objects without a tag; those that demand the tag are for new values of it.
             items: The annotation of a list that is a member of the union too.
             values: The annotation of a dict that is a member of the union too.
         """
@@ -54,6 +54,7 @@ class TaggedUnion:
         self.shapes = shapes
         self._items = items
         self._values = values
+        self._open = tuple(pair for pair in shapes if key in pair[0])
         self._table: dict[object, Decoder] = {}
         self.__decoder__ = self._decoder()
 
@@ -64,7 +65,7 @@ class TaggedUnion:
         if value.__class__ is not dict:
             return type(value)
         tag = self._tag(value)
-        choice = self.shapes if tag is None else self.variants.get(tag, ())
+        choice = self.shapes if tag is None else self.variants.get(tag) or self._open
         if isinstance(choice, str):
             return named(self.package, choice)
         for keys, name in choice:

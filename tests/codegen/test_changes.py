@@ -28,7 +28,15 @@ FIRST: Node = {
                 "requestBody": {"content": {"application/json": {"schema": SENT}}},
                 "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": GOT}}}},
             },
-            "get": {"operationId": "listThings", "responses": {"200": {"description": "OK"}}},
+            "get": {
+                "operationId": "listThings",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "content": {"application/json": {"schema": {"type": "object", "properties": {"data": TEXT}}}},
+                    }
+                },
+            },
         }
     },
     "components": {
@@ -105,6 +113,13 @@ CASES: dict[str, tuple[Callable[[Node], object], list[str], bool]] = {
         lambda d: post(d)["responses"]["200"]["content"]["application/json"].update(schema=SENT),
         ["changed makeThing (POST /things): the answer application/json is Sent, was Got"],
         True,
+    ),
+    "a field of an answer without a name": (
+        lambda d: d["paths"]["/things"]["get"]["responses"]["200"].update(
+            content={"application/json": {"schema": {"type": "object", "properties": {"data": TEXT, "more": TEXT}}}}
+        ),
+        ["changed listThings (GET /things): the answer application/json: added more"],
+        False,
     ),
     "the body is needed": (
         lambda d: post(d)["requestBody"].update(required=True),

@@ -101,6 +101,12 @@ def test_a_tag_that_the_schemas_leave_open_is_taken_from_the_discriminator(descr
     assert found["variants"] == {"round": "Circle", "oval": "Circle", "square": "Square"}
 
 
+def test_a_variant_that_leaves_the_tag_open_is_for_values_that_nobody_knows(describe: Describe) -> None:
+    found = union(describe, {"A": thing("a", type="a"), "B": thing(type="b"), "Other": thing("type id")})
+    assert (found["key"], set(found["variants"])) == ("type", {"a", "b"})
+    assert found["shapes"] == [[["type", "id"], "Other"]]
+
+
 def test_unions_of_unions_are_one_table(describe: Describe) -> None:
     members = {"A": thing(type="a"), "B": thing(type="b"), "C": thing(type="c")}
     inner = {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}

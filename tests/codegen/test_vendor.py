@@ -167,6 +167,21 @@ def test_shared_parts_are_written_out_under_our_names(write: Any, home: Path, tm
     generate(tmp_path / "new", tmp_path / "out")
 
 
+def test_a_new_schema_does_not_take_the_name_of_a_class_that_is_there(write: Any, home: Path, tmp_path: Path) -> None:
+    """An object without a name of its own is known by the place it stands at; callers import it by that."""
+    inline = {"type": "object", "properties": {"id": TEXT}}
+    first = changed(components__schemas__ThingObject__properties__mark=inline)
+    vendor(write(first), tmp_path / "new", home=home)
+    second = deepcopy(first)
+    second["components"]["schemas"]["ThingMark"] = {"type": "object", "properties": {"other": TEXT}}
+    for _ in range(2):  # the second time the new edition is the one before
+        document = vendor(write(second, "workshop-2026-06.yaml"), tmp_path / "new", home=home).document
+        assert {"Thing", "ThingMarkSchema"} <= set(schemas(document))
+    second["components"]["schemas"]["ThingObject"]["properties"]["mark"] = {"$ref": "#/components/schemas/ThingMark"}
+    document = vendor(write(second, "workshop-2026-07.yaml"), tmp_path / "new", home=home).document
+    assert "ThingMark" in schemas(document)
+
+
 def test_nullable_is_written_as_3_1_in_place(write: Any, home: Path, tmp_path: Path) -> None:
     document = vendor(write(), tmp_path / "new", home=home).document
     assert schemas(document)["PartList"]["items"] == {"type": ["string", "null"]}

@@ -65,6 +65,13 @@ class Values:
         for variant in variants if "properties" not in schema else ():
             yield from self.bodies(variant)
 
+    def has_fields(self, schema: Schema) -> bool:
+        """Whether a body is an object with properties in all its variants."""
+        schema = self._folded(schema)
+        variants = [one for keyword in ("anyOf", "oneOf") for one in schema.get(keyword, ())]
+        real = [one for one in variants if one.get("type") != "null"]
+        return bool(schema.get("properties")) or (bool(real) and all(map(self.has_fields, real)))
+
     def _folded(self, schema: Schema) -> Schema:
         """A schema with its reference followed, and what it is made of put into one."""
         if "$ref" in schema:

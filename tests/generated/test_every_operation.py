@@ -58,7 +58,7 @@ def given(operation: Operation, plan: Plan) -> dict[str, Any]:
     body = operation.body
     found = plan.arguments((*operation.path_params, *operation.query, *operation.headers))
     if body is not None:
-        found["body"] = plan.arguments(body.fields) if body.kind != "raw" else "made up"
+        found["body"] = plan.body["body"] if plan.whole else plan.arguments(body.fields)
     return found
 
 

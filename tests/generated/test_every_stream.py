@@ -91,7 +91,7 @@ def check_events(operation: Operation, events: list[Any]) -> None:
 
 def given(operation: Operation, plan: Plan) -> dict[str, Any]:
     """The keyword arguments of a low-level function, which sets the switch by itself."""
-    found = plan.arguments((*operation.path_params, *operation.query))
+    found = plan.arguments((*operation.path_params, *operation.query, *operation.headers))
     if operation.body is not None:
         found["body"] = plan.arguments(operation.body.fields)
     for holder in (found, found.get("body", {})):

@@ -53,10 +53,14 @@ def test_every_id_stays_one_segment_and_can_be_read_back(value: str) -> None:
     assert segment not in {".", ".."}
 
 
-@pytest.mark.parametrize("value", ["", None, 5, b"x", ".", "..", "\ud800"])
+@pytest.mark.parametrize("value", ["", None, 5.0, True, b"x", ".", "..", "\ud800"])
 def test_refuses_what_is_no_id_and_names_argument_and_operation(value: object) -> None:
     with pytest.raises(ValueError, match=r"retrieve_run: cannot fill \{run_id\} of /threads/.*Pass the non-empty id"):
         TEMPLATE.take({"thread_id": "t", "run_id": value})
+
+
+def test_an_id_may_be_a_number() -> None:
+    assert TEMPLATE.take({"thread_id": "t", "run_id": 5}).endswith("/5")
 
 
 def test_refuses_a_missing_id() -> None:

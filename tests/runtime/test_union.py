@@ -13,6 +13,7 @@ import pytest
 import sample_models as sample
 from openai_runtime.codec import decode
 from openai_runtime.model import Model
+from openai_runtime.union import TaggedUnion
 from sample_models import Comparison, Compound, Filter, InputItem, Message, Note, OutputItem, Reasoning, ToolCall, Usage
 
 
@@ -39,6 +40,16 @@ def test_shapes_are_for_objects_without_a_tag() -> None:
     assert type(item({"role": "user", "content": "hi"})) is Message
     assert type(item({"type": None, "total": 1})) is Usage
     assert type(item({"type": "news", "role": "user", "content": "hi"})) is Model
+
+
+def test_a_shape_that_demands_the_tag_is_for_new_values_of_it() -> None:
+    """A variant may leave the tag open: it is what every value means that no other variant has."""
+    variants = {"message": "Message"}
+    union = TaggedUnion("Open", "sample_models", key="type", variants=variants, shapes=((("type",), "Note"),))
+    decode_open = union.__decoder__
+    assert type(decode_open({"type": "message", "role": "user"})) is Message
+    assert type(decode_open({"type": "brand_new", "text": "hi"})) is Note
+    assert type(decode_open({"text": "hi"})) is Model
 
 
 def test_lists_and_dicts_can_be_members() -> None:

@@ -31,6 +31,9 @@ def apply(document: Node) -> int:
                 touched += 1
                 if any(_is_deep(inner) and inner["$ref"] in seen for inner, _ in each_schema(schema)):
                     raise CodegenError(f"the reference {ref} leads back to itself", f"{place}/$ref")
+    for holder, key, _ in slots(document):
+        for schema, _ in each_schema(holder[key]):
+            schema.pop("$defs", None)  # nothing leads there any more
     return touched
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_facade.extensions.embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
     from openai_facade.extensions.files import AsyncFiles as AsyncFiles, Files as Files
     from openai_facade.extensions.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
     from openai_facade.extensions.webhooks import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     )
     from openai_facade.resources.beta.beta import AsyncBeta as AsyncBeta, Beta as Beta
     from openai_facade.resources.chat.chat import AsyncChat as AsyncChat, Chat as Chat
+    from openai_facade.resources.embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
     from openai_facade.resources.responses.responses import (
         AsyncResponses as AsyncResponses,
         AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
@@ -360,7 +360,7 @@ __getattr__, __dir__ = lazy(
         "AsyncConversations": "openai_generated.resources.conversations.conversations",
         "AsyncConversationsWithRawResponse": "openai_generated.resources.conversations.conversations",
         "AsyncConversationsWithStreamingResponse": "openai_generated.resources.conversations.conversations",
-        "AsyncEmbeddings": "openai_facade.extensions.embeddings",
+        "AsyncEmbeddings": "openai_facade.resources.embeddings",
         "AsyncEmbeddingsWithRawResponse": "openai_generated.resources.embeddings",
         "AsyncEmbeddingsWithStreamingResponse": "openai_generated.resources.embeddings",
         "AsyncEvals": "openai_generated.resources.evals.evals",
@@ -421,7 +421,7 @@ __getattr__, __dir__ = lazy(
         "Conversations": "openai_generated.resources.conversations.conversations",
         "ConversationsWithRawResponse": "openai_generated.resources.conversations.conversations",
         "ConversationsWithStreamingResponse": "openai_generated.resources.conversations.conversations",
-        "Embeddings": "openai_facade.extensions.embeddings",
+        "Embeddings": "openai_facade.resources.embeddings",
         "EmbeddingsWithRawResponse": "openai_generated.resources.embeddings",
         "EmbeddingsWithStreamingResponse": "openai_generated.resources.embeddings",
         "Evals": "openai_generated.resources.evals.evals",

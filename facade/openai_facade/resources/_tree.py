@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.resource import child
 
 if TYPE_CHECKING:
-    from openai_facade.extensions.embeddings import AsyncEmbeddings, Embeddings
     from openai_facade.extensions.files import AsyncFiles, Files
     from openai_facade.extensions.realtime import AsyncRealtime, Realtime
     from openai_facade.extensions.webhooks import AsyncWebhooks, Webhooks
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     )
     from openai_facade.resources.beta.beta import AsyncBeta, Beta
     from openai_facade.resources.chat.chat import AsyncChat, Chat
+    from openai_facade.resources.embeddings import AsyncEmbeddings, Embeddings
     from openai_facade.resources.responses.responses import AsyncResponses, Responses
     from openai_facade.resources.uploads.uploads import AsyncUploads, Uploads
     from openai_facade.resources.vector_stores.vector_stores import AsyncVectorStores, VectorStores
@@ -178,7 +178,7 @@ class Resources:
     else:
         completions = child("openai_generated.resources.completions", "Completions")
         chat = child("openai_facade.resources.chat.chat", "Chat")
-        embeddings = child("openai_facade.extensions.embeddings", "Embeddings")
+        embeddings = child("openai_facade.resources.embeddings", "Embeddings")
         files = child("openai_facade.extensions.files", "Files")
         images = child("openai_generated.resources.images", "Images")
         audio = child("openai_generated.resources.audio.audio", "Audio")
@@ -331,7 +331,7 @@ class AsyncResources:
     else:
         completions = child("openai_generated.resources.completions", "AsyncCompletions")
         chat = child("openai_facade.resources.chat.chat", "AsyncChat")
-        embeddings = child("openai_facade.extensions.embeddings", "AsyncEmbeddings")
+        embeddings = child("openai_facade.resources.embeddings", "AsyncEmbeddings")
         files = child("openai_facade.extensions.files", "AsyncFiles")
         images = child("openai_generated.resources.images", "AsyncImages")
         audio = child("openai_generated.resources.audio.audio", "AsyncAudio")

@@ -4,12 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openai_facade.extensions.embeddings import Embeddings
     from openai_facade.extensions.files import Files
     from openai_facade.extensions.realtime import Realtime
     from openai_facade.extensions.webhooks import Webhooks
     from openai_facade.resources.beta.beta import Beta
     from openai_facade.resources.chat.chat import Chat
+    from openai_facade.resources.embeddings import Embeddings
     from openai_facade.resources.responses.responses import Responses
     from openai_facade.resources.uploads.uploads import Uploads
     from openai_facade.resources.vector_stores.vector_stores import VectorStores

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from .answers import Answer, Missing
+from .answers import Answer, Missing, typed_events
 from .incoming import known_names
 from .samples import binary
 from .store import page
@@ -56,15 +56,27 @@ def generic(call: Call) -> Answer:
     operation = call.operation
     status, content = operation.success
     schema = operation.answer_schema
+    events = content.get("text/event-stream")
+    if events is not None and isinstance(call.body, dict) and call.body.get("stream") is True:
+        return Answer(events=typed_events(_told(call, events)), status=status)
     plain_text = schema is not None and call.service.description.resolve(schema).get("type") == "string"
     if schema is None or (plain_text and len(content) > 1):
         kind = next((name for name in content if name != "application/json"), None)
-        if operation.method == "DELETE" and call.ids:
+        if operation.method == "DELETE":
             _forget(call)
         return Answer(body=binary(kind) if kind else b"", status=status, headers={"content-type": kind} if kind else {})
     if plain_text:
         return Answer(body=b"example\n", status=status, headers={"content-type": "application/octet-stream"})
     return Answer(json=_answer(call, schema), status=status)
+
+
+def _told(call: Call, schema: JSON) -> list[JSON]:
+    """An example of each kind of event."""
+    schema = call.service.description.resolve(schema)
+    kinds = schema.get("anyOf") or schema.get("oneOf")
+    if kinds is None:
+        return [made(call, schema)]
+    return [event for kind in kinds for event in _told(call, kind)]
 
 
 def _answer(call: Call, schema: JSON) -> Any:
@@ -246,7 +258,8 @@ def _stored(call: Call) -> JSON | None:
 
 
 def _forget(call: Call) -> None:
-    if _stored(call) is not None:
+    """Drop the record that the path names; what belongs to one, as a limit does, is no record."""
+    if call.operation.path.endswith("}") and _stored(call) is not None:
         collection, name = _place(call)
         call.store.remove(collection, name)
 

@@ -15,7 +15,7 @@ class EmbeddingCreateParams(TypedDict, total=False):
     model: Required[Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str]
     """The id of an embedding model, such as text-embedding-3-small."""
     encoding_format: Literal["float", "base64"]
-    """How vectors travel: float (the API's default) or base64, which is smaller."""
+    """How vectors travel: float (the API's default) or the smaller base64, which clients ask for and unpack unless told otherwise."""
     dimensions: int
     """How many numbers each vector holds, 1 or more; models older than text-embedding-3 have a fixed length."""
     user: str

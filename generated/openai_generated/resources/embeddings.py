@@ -56,7 +56,7 @@ class Embeddings(SyncResource):
         Args:
             input: What to embed: a text, up to 2048 texts, or arrays of token ids.
             model: The id of an embedding model, such as text-embedding-3-small.
-            encoding_format: How vectors travel: float (the API's default) or base64, which is smaller.
+            encoding_format: How vectors travel: float (the API's default) or the smaller base64, which clients ask for and unpack unless told otherwise.
             dimensions: How many numbers each vector holds, 1 or more; models older than text-embedding-3 have a fixed length.
             user: A stable id of your end user.
         """
@@ -107,7 +107,7 @@ class AsyncEmbeddings(AsyncResource):
         Args:
             input: What to embed: a text, up to 2048 texts, or arrays of token ids.
             model: The id of an embedding model, such as text-embedding-3-small.
-            encoding_format: How vectors travel: float (the API's default) or base64, which is smaller.
+            encoding_format: How vectors travel: float (the API's default) or the smaller base64, which clients ask for and unpack unless told otherwise.
             dimensions: How many numbers each vector holds, 1 or more; models older than text-embedding-3 have a fixed length.
             user: A stable id of your end user.
         """
