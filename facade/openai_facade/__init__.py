@@ -16,25 +16,27 @@ import sys
 from typing import TYPE_CHECKING
 
 from openai_runtime.lazy import lazy
-
-from .version import VERSION, __title__, __version__
+from openai_runtime.version import VERSION, __title__, __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     import httpx
     from httpx import Timeout
-    from openai_runtime.binary import HttpxBinaryResponseContent
-    from openai_runtime.files import file_from_path
+    from openai_runtime.answer.binary import HttpxBinaryResponseContent
+    from openai_runtime.answer.rate_limit import RateLimit
+    from openai_runtime.answer.response import APIResponse, AsyncAPIResponse
+    from openai_runtime.answer.stream import AsyncStream, Stream
     from openai_runtime.model import Model as BaseModel
-    from openai_runtime.response import APIResponse, AsyncAPIResponse
-    from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.request.files import file_from_path
     from openai_runtime.unset import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
     from . import types
-    from .aiohttp_client import DefaultAioHttpClient
-    from .azure import AsyncAzureOpenAI, AzureOpenAI
-    from .client import AsyncClient, AsyncOpenAI, Client, OpenAI
+    from .azure.clients import AsyncAzureOpenAI, AzureOpenAI
+    from .calling.retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
+    from .client.clients import AsyncClient, AsyncOpenAI, Client, OpenAI
+    from .client.preload import preload
+    from .client.request_options import RequestOptions
     from .errors import (
         APIConnectionError,
         APIError,
@@ -60,7 +62,12 @@ if TYPE_CHECKING:
         WebSocketConnectionClosedError,
         WebSocketQueueFullError,
     )
-    from .httpx_clients import (
+    from .parsing import function_tool, pydantic_function_tool, to_strict_schema
+    from .resources._tree_names import *  # noqa: F403
+    from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
+    from .tools.calls import Tool
+    from .transport.httpx.aiohttp_client import DefaultAioHttpClient
+    from .transport.httpx.httpx_clients import (
         DEFAULT_CONNECTION_LIMITS,
         DEFAULT_TIMEOUT,
         DefaultAsyncHttpxClient,
@@ -69,15 +76,9 @@ if TYPE_CHECKING:
         ProxiesTypes,
         Transport,
     )
-    from .parsing import function_tool, pydantic_function_tool, to_strict_schema
-    from .preload import preload
-    from .rate_limit import RateLimit
-    from .request_options import RequestOptions
-    from .resources._tree_names import *  # noqa: F403
-    from .retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
-    from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
-    from .tool_calls import Tool
     from .types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
+
+__path__.append(f"{__path__[0]}/lib/former")  # noqa: F405 (modules that had another path before: see `lib`)
 
 # --- settings of the client that the package itself is ---------------------------------------------------------------
 
@@ -102,9 +103,9 @@ if TYPE_CHECKING:
 # --- names by the module that has them -------------------------------------------------------------------------------
 
 _NAMES = {
-    ".client": "AsyncClient AsyncOpenAI Client OpenAI",
-    ".azure": "AsyncAzureOpenAI AzureOpenAI",
-    ".aiohttp_client": "DefaultAioHttpClient",
+    ".client.clients": "AsyncClient AsyncOpenAI Client OpenAI",
+    ".azure.clients": "AsyncAzureOpenAI AzureOpenAI",
+    ".transport.httpx.aiohttp_client": "DefaultAioHttpClient",
     ".errors": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError ConflictError ContentFilterFinishReasonError FileBatchError InternalServerError "
@@ -112,29 +113,29 @@ _NAMES = {
         "PermissionDeniedError PollTimeoutError RateLimitError ToolLoopLimitError UnprocessableEntityError "
         "WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
-    ".httpx_clients": (
+    ".transport.httpx.httpx_clients": (
         "DEFAULT_CONNECTION_LIMITS DEFAULT_TIMEOUT DefaultAsyncHttpxClient DefaultHttpxClient NoneType ProxiesTypes "
         "Transport"
     ),
     ".parsing": "function_tool pydantic_function_tool to_strict_schema",
-    ".preload": "preload",
-    ".rate_limit": "RateLimit",
-    ".request_options": "RequestOptions",
-    ".retry": "DEFAULT_MAX_RETRIES Retry RetryPolicy",
+    ".client.preload": "preload",
+    "openai_runtime.answer.rate_limit": "RateLimit",
+    ".client.request_options": "RequestOptions",
+    ".calling.retry": "DEFAULT_MAX_RETRIES Retry RetryPolicy",
     ".streaming": "AssistantEventHandler AsyncAssistantEventHandler",
-    ".tool_calls": "Tool",
+    ".tools.calls": "Tool",
     ".types.websocket_reconnection": "ReconnectingEvent ReconnectingOverrides",
-    ".removed": (
+    ".client.removed": (
         "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject File FineTune "
         "FineTuningJob Image Model Moderation"
     ),
     "httpx": "Timeout",
-    "openai_runtime.binary": "HttpxBinaryResponseContent",
-    "openai_runtime.files": "file_from_path",
-    "openai_runtime.response": "APIResponse AsyncAPIResponse",
-    "openai_runtime.stream": "AsyncStream Stream",
+    "openai_runtime.answer.binary": "HttpxBinaryResponseContent",
+    "openai_runtime.request.files": "file_from_path",
+    "openai_runtime.answer.response": "APIResponse AsyncAPIResponse",
+    "openai_runtime.answer.stream": "AsyncStream Stream",
     "openai_runtime.unset": "NOT_GIVEN NotGiven Omit not_given omit",
-    ".root": (
+    ".client.module_client": (
         "admin audio batches beta chat completions containers conversations embeddings evals files fine_tuning images "
         "models moderations realtime responses skills uploads vector_stores videos webhooks"
     ),
@@ -143,7 +144,7 @@ _TABLE = {
     **{name: module for module, names in _NAMES.items() for name in names.split()},
     **{name: f".{name}:" for name in ("auth", "helpers", "lib", "pagination", "resources", "types")},
     "BaseModel": "openai_runtime.model:Model",
-    "timeout": ".httpx_clients:DEFAULT_TIMEOUT",
+    "timeout": ".transport.httpx.httpx_clients:DEFAULT_TIMEOUT",
 }
 _lazy_getattr, __dir__ = lazy(__name__, _TABLE)
 
@@ -154,14 +155,14 @@ if not TYPE_CHECKING:
             from .resources._tree import RESOURCES
 
             if name in RESOURCES:  # of an edition that is newer than the list above
-                _TABLE[name] = ".root"
+                _TABLE[name] = ".client.module_client"
         return _lazy_getattr(name)
 
     class _Package(type(sys)):
         """This package, where a resource stays what it is although a folder of the same name is imported."""
 
         def __setattr__(self, name: str, value: object) -> None:
-            if not (isinstance(value, type(sys)) and _TABLE.get(name) == ".root"):
+            if not (isinstance(value, type(sys)) and _TABLE.get(name) == ".client.module_client"):
                 super().__setattr__(name, value)
 
     sys.modules[__name__].__class__ = _Package

@@ -223,7 +223,7 @@ def realtime(client: OpenAI) -> str:
 
 @step("a webhook, signed and checked", cheap=False)
 def webhooks(client: OpenAI) -> str:
-    from openai_facade.webhooks import sign
+    from openai_facade.auth.webhook_signatures import sign
 
     body = b'{"id":"evt_1","object":"event","type":"response.completed","created_at":1,"data":{"id":"resp_1"}}'
     now = str(int(time.time()))

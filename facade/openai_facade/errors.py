@@ -31,16 +31,21 @@ All of them can be pickled and copied; credentials stay behind.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, Self, cast
 
-from .rate_limit import RateLimit
+from openai_runtime.answer.rate_limit import RateLimit
 
 if TYPE_CHECKING:
     import httpx
     from openai_generated.models import ChatCompletion, VectorStoreFileBatch
+    from openai_runtime.request.call import RawResponse
 
-    from .answer import AnswerHead
-    from .outgoing import Outgoing
+    class Sent(Protocol):
+        """A request as the transport knows it."""
+
+        @property
+        def http_request(self) -> httpx.Request: ...
+
 
 _SHOWN: Final = 500
 
@@ -71,7 +76,7 @@ def _portable(value: object) -> object:
     """What of an attribute can be pickled and may be seen by others."""
     module = type(value).__module__.partition(".")[0]
     if module in ("httpx", "httpx2"):
-        from .answer_httpx import portable
+        from openai_runtime.answer.portable import portable
 
         return portable(value)
     return value
@@ -97,7 +102,7 @@ class APIError(OpenAIError):
     type: str | None = None
     request_id: str | None = None
 
-    def __init__(self, message: str, request: httpx.Request | Outgoing | None, *, body: object | None) -> None:
+    def __init__(self, message: str, request: httpx.Request | Sent | None, *, body: object | None) -> None:
         super().__init__(message)
         self.message = message
         self.body = body
@@ -117,14 +122,14 @@ class APIError(OpenAIError):
 class APIConnectionError(APIError):
     """No answer, or only a part of one; `__cause__` has the transport's own error."""
 
-    def __init__(self, *, message: str = "Connection error.", request: httpx.Request | Outgoing | None = None) -> None:
+    def __init__(self, *, message: str = "Connection error.", request: httpx.Request | Sent | None = None) -> None:
         super().__init__(message, request, body=None)
 
 
 class APITimeoutError(APIConnectionError):
     """No answer in the time that was allowed."""
 
-    def __init__(self, request: httpx.Request | Outgoing | None = None, *, message: str = "Request timed out.") -> None:
+    def __init__(self, request: httpx.Request | Sent | None = None, *, message: str = "Request timed out.") -> None:
         super().__init__(message=message, request=request)
 
 
@@ -177,9 +182,9 @@ class _Answered(APIError):
     """An error that has an answer to show."""
 
     status_code: int
-    _response: httpx.Response | AnswerHead
+    _response: httpx.Response | RawResponse
 
-    def _take(self, response: httpx.Response | AnswerHead) -> None:
+    def _take(self, response: httpx.Response | RawResponse) -> None:
         self._response = response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
@@ -200,7 +205,7 @@ class APIResponseValidationError(_Answered):
     """The server answered with something that the call cannot return."""
 
     def __init__(
-        self, response: httpx.Response | AnswerHead, body: object | None, *, message: str | None = None
+        self, response: httpx.Response | RawResponse, body: object | None, *, message: str | None = None
     ) -> None:
         message = message or "The answer of the server does not have the expected form."
         super().__init__(message, _request_of(response), body=body)
@@ -210,7 +215,7 @@ class APIResponseValidationError(_Answered):
 class APIStatusError(_Answered):
     """The server answered with status 4xx or 5xx."""
 
-    def __init__(self, message: str, *, response: httpx.Response | AnswerHead, body: object | None) -> None:
+    def __init__(self, message: str, *, response: httpx.Response | RawResponse, body: object | None) -> None:
         super().__init__(message, _request_of(response), body=body)
         self._take(response)
 
@@ -236,7 +241,7 @@ class OAuthError(AuthenticationError):
 
     error: str | None
 
-    def __init__(self, *, response: httpx.Response | AnswerHead, body: object | None) -> None:
+    def __init__(self, *, response: httpx.Response | RawResponse, body: object | None) -> None:
         fields = body if isinstance(body, Mapping) else {}
         described = fields.get("error_description")
         message = described if isinstance(described, str) and described else "The token exchange was refused."
@@ -361,7 +366,7 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
 }
 
 
-def status_error(response: httpx.Response | AnswerHead, body: object, message: str) -> APIStatusError:
+def status_error(response: httpx.Response | RawResponse, body: object, message: str) -> APIStatusError:
     """The error for an answer whose status is not one of success.
 
     Args:

@@ -1,6 +1,6 @@
 """The page classes, at the path where users look for them."""
 
-from openai_runtime.page import (
+from openai_runtime.answer.page import (
     AsyncConversationCursorPage,
     AsyncCursorPage,
     AsyncNextCursorPage,

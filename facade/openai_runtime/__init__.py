@@ -1,1 +1,6 @@
-"""What generated code stands on: models, codec, requests, streams. Pure: no sockets, no sleeping."""
+"""What generated code stands on: pure functions and values, no sockets and no sleeping.
+
+`model/` has the models, `request/` the way from arguments to bytes, `answer/` the way from bytes to models; `resource`
+and `views` put them together for the tree of a client. `unset`, `lazy`, `types` and `deprecation` serve all of them.
+The other modules are doors: the names by which generated code and scripts import what stands in the three packages.
+"""

@@ -1,28 +1,7 @@
-"""The text of a response in one piece."""
+"""The text of a response: the door for generated code and scripts; the room is `model.output_text`."""
 
 from __future__ import annotations
 
-from typing import Any
+from .model.output_text import OutputText
 
-
-class OutputText:
-    """What `Response` has beyond its fields."""
-
-    __slots__ = ()
-
-    output: Any
-
-    @property
-    def output_text(self) -> str:
-        """All text the model wrote, joined; empty where it wrote none."""
-        return "".join(
-            content.text
-            for item in _listed(self.output)
-            if getattr(item, "type", None) == "message"
-            for content in _listed(getattr(item, "content", None))
-            if getattr(content, "type", None) == "output_text" and isinstance(content.text, str)
-        )
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+__all__ = ["OutputText"]

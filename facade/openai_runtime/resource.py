@@ -10,9 +10,9 @@ from .unset import omit
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .call import AsyncCaller, Body, Headers, Query, SyncCaller, Timeout
-    from .endpoint import Endpoint
-    from .page import AsyncPaginator
+    from .answer.page import AsyncPaginator
+    from .request.call import AsyncCaller, Body, Headers, Query, SyncCaller, Timeout
+    from .request.endpoint import Endpoint
 
 T = TypeVar("T")
 
@@ -85,7 +85,7 @@ class AsyncResource:
         extra_body: Body | None = None,
         timeout: Timeout = omit,
     ) -> AsyncPaginator[Any, Any]:
-        from .page import AsyncPaginator
+        from .answer.page import AsyncPaginator
 
         return AsyncPaginator(self._send, endpoint, arguments, extra_headers, extra_query, extra_body, timeout)
 

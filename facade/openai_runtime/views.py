@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from .binary import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse
-    from .response import (
+    from .answer.binary import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse
+    from .answer.response import (
         APIResponse,
         AsyncAPIResponse,
         AsyncResponseContextManager,
@@ -105,7 +105,7 @@ def _managed(method: Callable[..., Any], manager: str, kind: str | None = None) 
 
     @functools.wraps(method)
     def call(view: Any, *args: Any, **kwargs: Any) -> Any:
-        from . import binary, response
+        from .answer import binary, response
 
         request = functools.partial(getattr(view._resource, name), *args, **kwargs)
         return getattr(response, manager)(request, kind and getattr(binary, kind))

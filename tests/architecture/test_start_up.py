@@ -78,7 +78,7 @@ def test_the_list_of_models_loads_no_model() -> None:
 def test_the_first_chat_completion_loads_the_models_it_holds_and_no_more() -> None:
     modules = loaded_by(
         "from openai_generated.models import ChatCompletion\n"
-        "from openai_runtime.codec import decode, decode_json\n"
+        "from openai_runtime.model.codec import decode, decode_json\n"
         f"completion = decode(ChatCompletion, decode_json({CHAT!r}))\n"
         "assert completion.choices[0].message.content == 'hi'"
     )
@@ -95,7 +95,7 @@ def test_the_first_chat_completion_loads_the_models_it_holds_and_no_more() -> No
 def test_the_first_response_loads_the_items_it_holds_out_of_hundreds() -> None:
     modules = loaded_by(
         "from openai_generated.models import Response\n"
-        "from openai_runtime.codec import decode, decode_json\n"
+        "from openai_runtime.model.codec import decode, decode_json\n"
         f"response = decode(Response, decode_json({RESPONSE!r}))\n"
         "assert response.output[0].content[0].text == 'hi'\n"
         "assert response.tools[0].name == 'f'"

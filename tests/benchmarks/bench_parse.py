@@ -188,7 +188,7 @@ CASES = (
 )
 OURS_COLD = """
 import json, sys, openai_generated
-from openai_runtime.codec import decoder, decode_json
+from openai_runtime.model.codec import decoder, decode_json
 answer = decoder("ChatCompletion", "openai_generated.models")(decode_json(sys.argv[1]))
 assert answer.choices[0].message.content
 assert "httpx" not in sys.modules
@@ -251,7 +251,7 @@ def reference_parse(path: str) -> Parse:
 
 def measure(rounds: int = 7) -> list[tuple[str, dict[str, float], float]]:
     """Run everything; rows of what was measured, seconds by contestant, and the bar."""
-    from openai_runtime.codec import decoder
+    from openai_runtime.model.codec import decoder
 
     compare = importlib.util.find_spec("openai") is not None
     rows = []

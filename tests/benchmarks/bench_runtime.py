@@ -15,11 +15,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
-from openai_runtime.codec import encode_json
-from openai_runtime.endpoint import Endpoint
-from openai_runtime.multipart import Multipart
-from openai_runtime.request import build
-from openai_runtime.sse import SSEDecoder
+from openai_runtime.answer.sse import SSEDecoder
+from openai_runtime.model.codec import encode_json
+from openai_runtime.request.building import build
+from openai_runtime.request.endpoint import Endpoint
+from openai_runtime.request.multipart import Multipart
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:

@@ -109,7 +109,7 @@ names = [m.name for m in pkgutil.walk_packages(openai_generated.__path__, "opena
 for name in names:
     importlib.import_module(name)
 from openai_generated import models, params
-from openai_runtime.codec import decode, encode_json
+from openai_runtime.model.codec import decode, encode_json
 plant = {"id": "p", "object": "plant", "name": "oak", "kind": "tree", "leaf/shape": "lobed", "from": "here",
          "new": None,
          "parts": [{"type": "leaf", "size": 3}, {"type": "rhizome", "depth": 2}, {"type": "thorn", "sharp": True}],

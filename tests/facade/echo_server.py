@@ -9,7 +9,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from openai_facade import AsyncOpenAI, AsyncStream
-from openai_facade.config import MAX_CONNECTIONS
+from openai_facade.transport.origin import MAX_CONNECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine

@@ -24,7 +24,7 @@ from openai_facade import (
 from openai_facade.lib.streaming.chat import ChatCompletionStreamState
 from openai_facade.streaming.partial_json import partial_json
 from openai_generated.endpoints.chat import CREATE_CHAT_COMPLETION
-from openai_runtime.codec import decode_json
+from openai_runtime.model.codec import decode_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

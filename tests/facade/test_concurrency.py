@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from echo_server import EVENTS, Echo, ask, own_answers, run, streamed
 from openai_facade import APIConnectionError, APITimeoutError, AsyncOpenAI, AsyncStream, OpenAI, Stream
-from openai_facade.config import MAX_CONNECTIONS
+from openai_facade.transport.origin import MAX_CONNECTIONS
 
 if TYPE_CHECKING:
     from .conftest import Scripted

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openai_facade import APIConnectionError, APIError
-from openai_facade.content_coding import UnknownCodingError, content_decoder
+from openai_facade.transport.content_coding import content_decoder
+from openai_facade.transport.faults import UnknownCodingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

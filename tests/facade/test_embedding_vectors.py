@@ -11,11 +11,11 @@ import sys
 from typing import Any
 
 import pytest
-from openai_facade import embedding_vectors
-from openai_facade.embedding_vectors import CREATE, decode_vectors
-from openai_runtime.codec import decode
-from openai_runtime.faults import DecodeError
+from openai_facade.parsing import embedding_vectors
+from openai_facade.parsing.embedding_vectors import CREATE, decode_vectors
 from openai_runtime.model import Model
+from openai_runtime.model.codec import decode
+from openai_runtime.model.faults import DecodeError
 
 
 class Embedding(Model):
@@ -167,7 +167,7 @@ def test_numpy_refuses_what_is_no_base64(monkeypatch: pytest.MonkeyPatch, wrong:
 
 
 def test_numpy_decodes_every_pair_of_characters() -> None:
-    from openai_facade.base64_floats import decode
+    from openai_facade.parsing.base64_floats import decode
 
     alphabet = string.ascii_uppercase + string.ascii_lowercase + string.digits + "+/"
     groups = [(one + two + two + one).encode() * 4 for one in alphabet for two in alphabet]

@@ -7,7 +7,8 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openai_facade.http1 import Incoming, ProtocolError
+from openai_facade.transport.direct.http1 import Incoming
+from openai_facade.transport.faults import ProtocolError
 
 
 def received(data: bytes, *, cuts: list[int] | None = None, method: str = "POST", eof: bool = False) -> Incoming:

@@ -20,7 +20,8 @@ import h11
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openai_facade.http1 import MAX_HEAD, Incoming, ProtocolError
+from openai_facade.transport.direct.http1 import MAX_HEAD, Incoming
+from openai_facade.transport.faults import ProtocolError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

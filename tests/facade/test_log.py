@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from openai_facade import APIConnectionError, OpenAI, RetryPolicy
-from openai_facade.redaction import grants_access
+from openai_runtime.request.redaction import grants_access
 
 if TYPE_CHECKING:
     from .conftest import Scripted

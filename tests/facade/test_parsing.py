@@ -24,7 +24,7 @@ from openai_facade import (
     pydantic_function_tool,
 )
 from openai_facade.parsing import ParsedChatCompletion, ParsedResponse, StrictSchemaError
-from openai_runtime.codec import ValidationError, encode_json
+from openai_runtime.model.codec import ValidationError, encode_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

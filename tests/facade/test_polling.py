@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from openai_facade import APIConnectionError, APITimeoutError, FileBatchError, OpenAI, PollTimeoutError
-from openai_facade.flow import Call, Sleep
-from openai_facade.polling import DEADLINE, Pace, in_state, paced, polling
+from openai_facade.calling.flow import Call, Sleep
+from openai_facade.calling.polling import DEADLINE, Pace, in_state, paced, polling
 from openai_generated.endpoints.videos import GET_VIDEO
 from openai_runtime.unset import omit
 
@@ -50,7 +50,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr("openai_facade.polling.time", clock)
+    monkeypatch.setattr("openai_facade.calling.polling.time", clock)
     return clock
 
 

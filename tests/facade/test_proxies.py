@@ -24,8 +24,8 @@ from openai_facade import (
     DefaultHttpxClient,
     RetryPolicy,
 )
-from openai_facade.config import split_url
-from openai_facade.transport import Proxies
+from openai_facade.transport.choice import Proxies
+from openai_facade.transport.origin import split_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openai_facade import RateLimit
-from openai_facade.rate_limit import seconds
+from openai_runtime.answer.rate_limit import seconds
 
 
 def test_all_headers_are_read() -> None:

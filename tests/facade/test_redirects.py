@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from openai_facade import APIConnectionError, APIStatusError, APITimeoutError, RetryPolicy
-from openai_facade.config import split_url
-from openai_facade.redirects import MAX_REDIRECTS, redirected
+from openai_facade.transport.origin import split_url
+from openai_facade.transport.redirects import MAX_REDIRECTS, redirected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,10 +134,10 @@ def test_secrets_are_not_told_to_strangers(scripted: Scripted, stranger: Scripte
     ],
 )
 def test_who_counts_as_the_same_party(before: str, after: str, trusted: bool) -> None:
-    from openai_facade.answer import Answer
-    from openai_facade.headers import ResponseHeaders
-    from openai_facade.outgoing import Outgoing
-    from openai_facade.timeouts import DEFAULT
+    from openai_facade.transport.answer import Answer
+    from openai_facade.transport.headers import ResponseHeaders
+    from openai_facade.transport.outgoing import Outgoing
+    from openai_facade.transport.timeouts import DEFAULT
 
     outgoing = Outgoing("GET", split_url(before)[0], "/x", {"Authorization": "Bearer k"}, b"", None, DEFAULT)
     answer = Answer(outgoing, 302, "", ResponseHeaders([(b"Location", after.encode())]), None)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openai_facade import RetryPolicy
-from openai_facade.retry import server_wait
+from openai_facade.calling.retry import server_wait
 
 SEEDLESS = RetryPolicy(jitter=0)
 

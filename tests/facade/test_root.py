@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import openai_facade
 import pytest
-from openai_facade import root
 from openai_facade.azure import AzureOpenAI
+from openai_facade.client import module_client as root
 from openai_facade.resources._tree import RESOURCES
 
 if TYPE_CHECKING:
@@ -102,9 +102,9 @@ def test_azure_is_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_folder_does_not_take_the_place_of_a_resource() -> None:
-    before = openai_facade.webhooks
-    module = importlib.import_module("openai_facade.webhooks")
-    assert openai_facade.webhooks is before is not module
+    before = openai_facade.realtime
+    module = importlib.import_module("openai_facade.realtime")
+    assert openai_facade.realtime is before is not module
 
 
 @pytest.mark.parametrize("name", ["ChatCompletion", "Completion", "Engine", "Customer"])

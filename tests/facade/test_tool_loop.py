@@ -13,7 +13,7 @@ import pydantic
 import pytest
 from openai_facade import AsyncOpenAI, OpenAI, Tool, ToolLoopLimitError, function_tool
 from openai_facade.parsing import StrictSchemaError
-from openai_facade.tool_calls import Toolbox, ToolCall
+from openai_facade.tools.calls import Toolbox, ToolCall
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

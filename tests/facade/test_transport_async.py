@@ -243,7 +243,7 @@ def test_a_thousand_calls_at_once(scripted: Scripted) -> None:
 
 
 def test_waiting_for_a_connection_has_an_end(scripted: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
-    from openai_facade import transport_async
+    from openai_facade.transport.direct import async_transport as transport_async
 
     monkeypatch.setattr(transport_async, "MAX_CONNECTIONS", 1)
     scripted.answer = lambda request: [0.3, *scripted.json({})]
@@ -265,8 +265,8 @@ def test_a_slow_reader_holds_the_server_up_and_loses_nothing(scripted: Scripted)
     scripted.answer = lambda request: [scripted.head(), *[scripted.chunk(piece)] * 100, scripted.END]
 
     async def main(client: AsyncOpenAI) -> int:
-        from openai_runtime.call import Call
-        from openai_runtime.endpoint import Endpoint
+        from openai_runtime.request.call import Call
+        from openai_runtime.request.endpoint import Endpoint
 
         answer = await client._send_call(Call(Endpoint(operation="o", method="GET", path="/x"), {}), streamed=True)
         await asyncio.sleep(0.2)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_facade import APIStatusError, AsyncOpenAI, BadRequestError, OpenAI, OpenAIError
-from openai_facade.chunked_upload import Source, name_of
-from openai_facade.parallel import in_tasks, in_threads
+from openai_facade.calling.chunked_upload import Source, name_of
+from openai_facade.calling.parallel import in_tasks, in_threads
 from openai_facade.testing import Answer
 
 if TYPE_CHECKING:

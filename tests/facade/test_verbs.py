@@ -112,7 +112,7 @@ def test_lists_can_be_read_as_pages(scripted: Scripted, client: OpenAI) -> None:
 
 
 def test_a_request_that_was_put_together_by_hand(scripted: Scripted, client: OpenAI) -> None:
-    from openai_facade.request_options import FinalRequestOptions
+    from openai_facade.client.request_options import FinalRequestOptions
 
     client.request(object, FinalRequestOptions(method="post", url="/x", json_data={"a": 1}, headers={"X-A": "1"}))
     assert scripted.requests[-1].json() == {"a": 1}

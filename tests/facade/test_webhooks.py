@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from openai_facade import AsyncOpenAI, InvalidWebhookSignatureError, OpenAI, OpenAIError
-from openai_facade.webhooks import sign, verify
+from openai_facade.auth.webhook_signatures import sign, verify
 from openai_generated import models
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def test_every_signature_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
         compared.append(left)
         return left == right
 
-    monkeypatch.setattr("openai_facade.webhooks.hmac.compare_digest", compare)
+    monkeypatch.setattr("openai_facade.auth.webhook_signatures.hmac.compare_digest", compare)
     headers = signed()
     headers["webhook-signature"] = f"{headers['webhook-signature']} v1,AAAA v1,BBBB"
     verify(PAYLOAD, headers, SECRET)

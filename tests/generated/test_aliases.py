@@ -11,7 +11,7 @@ import openai_facade.resources
 import openai_facade.types
 import pytest
 from openai_codegen.document import read
-from openai_runtime.codec import decode
+from openai_runtime.model.codec import decode
 
 OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 ALIASES = read(OPENAPI / "aliases.yaml")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_codegen.render_api import STREAM_SWITCHES
-from openai_runtime.endpoint import Endpoint
+from openai_runtime.request.endpoint import Endpoint
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:

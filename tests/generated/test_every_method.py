@@ -19,7 +19,7 @@ from call_plan import Plan, check_request, plans
 from edition import all_resources
 from openai_facade import AsyncOpenAI, OpenAI
 from openai_facade.testing import Emulator
-from openai_runtime.binary import HttpxBinaryResponseContent
+from openai_runtime.answer.binary import HttpxBinaryResponseContent
 from openai_runtime.model import Model
 
 if TYPE_CHECKING:

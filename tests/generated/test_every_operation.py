@@ -21,7 +21,7 @@ from edition import all_operations, module_of, streams
 from openai_facade.testing import Emulator
 from openai_generated import AuthenticatedClient
 from openai_runtime.model import Model
-from openai_runtime.validate import validate
+from openai_runtime.model.validate import validate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,7 +19,7 @@ from openai_facade import AsyncOpenAI, OpenAI
 from openai_facade.testing import Emulator
 from openai_generated import AuthenticatedClient
 from openai_runtime.model import Model
-from openai_runtime.stream import AsyncStream, Stream
+from openai_runtime.answer.stream import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

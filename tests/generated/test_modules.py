@@ -13,7 +13,7 @@ import openai_generated.params
 import pytest
 from openai_codegen.document import schemas
 from openai_codegen.operations import is_file
-from openai_runtime.fields import fields_of
+from openai_runtime.model.fields import fields_of
 from openai_runtime.model import Model
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from edition import document
 from openai_facade import OpenAI
 from openai_facade.testing import Emulator
 from openai_generated.models import ResponseOutputItem
-from openai_runtime.codec import decode
+from openai_runtime.model.codec import decode
 from openai_runtime.model import Model
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openai_codegen.resource_tree import Resource
-    from openai_runtime.endpoint import Endpoint
+    from openai_runtime.request.endpoint import Endpoint
 
 OPTIONS = ["extra_headers", "extra_query", "extra_body", "timeout"]
 

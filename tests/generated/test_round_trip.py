@@ -9,12 +9,12 @@ import openai_generated.models as models
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openai_runtime.annotation import named, parse, type_of
-from openai_runtime.codec import decode
-from openai_runtime.fields import fields_of
+from openai_runtime.model.annotation import named, parse, type_of
+from openai_runtime.model.codec import decode
+from openai_runtime.model.fields import fields_of
 from openai_runtime.model import Model
-from openai_runtime.union import TaggedUnion
-from openai_runtime.validate import validate
+from openai_runtime.model.union import TaggedUnion
+from openai_runtime.model.validate import validate
 
 PACKAGE = "openai_generated.models"
 PUBLIC = {name: getattr(models, name) for name in dir(models) if name[0].isupper() and name != "TYPE_CHECKING"}

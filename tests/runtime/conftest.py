@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from openai_runtime.call import Call
-from openai_runtime.interpret import interpret
-from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+from openai_runtime.answer.interpret import interpret
+from openai_runtime.answer.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+from openai_runtime.request.call import Call
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping

@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openai_runtime import codec
-from openai_runtime.codec import DecodeError, decode, decode_json, decoder
-from openai_runtime.model import Model
+from openai_runtime.model import Model, codec
+from openai_runtime.model.codec import DecodeError, decode, decode_json, decoder
 from sample_models import Answer, Choice, Completion, Message, Note, Usage
 
 COMPLETION: dict[str, Any] = {
@@ -229,7 +228,7 @@ def test_only_what_data_has_is_imported() -> None:
 
     script = """
 import sys
-from openai_runtime.codec import decode
+from openai_runtime.model.codec import decode
 decode("Completion", {"choices": [], "usage": None}, "sample_models")
 loaded = sorted(name for name in sys.modules if name.startswith("sample_models."))
 assert loaded == ["sample_models.completion"], loaded

@@ -18,9 +18,8 @@ import pydantic
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openai_runtime import codec
-from openai_runtime.codec import decode, decode_json, encode_json
-from openai_runtime.model import Model, wire
+from openai_runtime.model import Model, codec, wire
+from openai_runtime.model.codec import decode, decode_json, encode_json
 from openai_runtime.unset import omit
 from sample_models import Completion, Note
 

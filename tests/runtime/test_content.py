@@ -8,7 +8,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from openai_runtime.content import replacing
+from openai_runtime.request.content import replacing
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,8 +5,8 @@ from __future__ import annotations
 import copy
 import pickle
 
-from openai_runtime.endpoint import Endpoint
-from openai_runtime.request import build
+from openai_runtime.request.building import build
+from openai_runtime.request.endpoint import Endpoint
 
 RETRIEVE = Endpoint(
     operation="retrieve_file",

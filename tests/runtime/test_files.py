@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openai_runtime.files import FilePart, file_from_path, file_part, guess_type, is_file
+from openai_runtime.request.files import FilePart, file_from_path, file_part, guess_type, is_file
 
 
 def content(part: FilePart) -> bytes:

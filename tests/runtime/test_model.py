@@ -11,9 +11,9 @@ from typing import Any
 
 import attrs
 import pytest
-from openai_runtime.codec import DecodeError, ValidationError, decode
-from openai_runtime.fields import Field
 from openai_runtime.model import Model
+from openai_runtime.model.codec import DecodeError, ValidationError, decode
+from openai_runtime.model.fields import Field
 from openai_runtime.unset import omit
 from sample_models import Categories, Choice, Completion, Message, Note, Tool, Usage
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pydantic
 import pytest
-from openai_runtime.codec import decode
 from openai_runtime.model import Model
+from openai_runtime.model.codec import decode
 from sample_models import Categories, Completion, Note, OutputItem, Reasoning, Usage
 
 

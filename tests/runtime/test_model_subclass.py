@@ -12,9 +12,9 @@ from typing import Annotated, Any, ClassVar, Generic, Literal, NamedTuple, NewTy
 import attrs
 import pydantic
 import pytest
-from openai_runtime.codec import ValidationError, decode
 from openai_runtime.model import Model, wire
-from openai_runtime.validate import validate
+from openai_runtime.model.codec import ValidationError, decode
+from openai_runtime.model.validate import validate
 from sample_models import Completion, Note, OutputItem, Reasoning, Usage
 
 T = TypeVar("T")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openai_runtime.multipart import Multipart
+from openai_runtime.request.multipart import Multipart
 from openai_runtime.unset import omit
 from python_multipart.multipart import MultipartParser, parse_options_header
 

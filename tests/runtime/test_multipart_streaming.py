@@ -10,7 +10,7 @@ import tracemalloc
 from typing import IO, TYPE_CHECKING, Any
 
 import pytest
-from openai_runtime.multipart import CHUNK, Multipart
+from openai_runtime.request.multipart import CHUNK, Multipart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

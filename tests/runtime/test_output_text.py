@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from openai_runtime.codec import decode
 from openai_runtime.model import Model
-from openai_runtime.output_text import OutputText
+from openai_runtime.model.codec import decode
+from openai_runtime.model.output_text import OutputText
 
 
 class Content(Model):

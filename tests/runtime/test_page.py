@@ -9,10 +9,10 @@ import pickle
 from typing import Any
 
 import pytest
-from openai_runtime.call import Call
-from openai_runtime.endpoint import Endpoint
+from openai_runtime.answer.page import ASYNC_PAGES, SYNC_PAGES, AsyncPaginator, PageInfo, SyncCursorPage, SyncPage
 from openai_runtime.model import Model
-from openai_runtime.page import ASYNC_PAGES, SYNC_PAGES, AsyncPaginator, PageInfo, SyncCursorPage, SyncPage
+from openai_runtime.request.call import Call
+from openai_runtime.request.endpoint import Endpoint
 
 
 class Item(Model):

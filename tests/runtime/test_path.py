@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from openai_runtime.path import PathTemplate, encode_segment
+from openai_runtime.request.path import PathTemplate, encode_segment
 
 TEMPLATE = PathTemplate("/threads/{thread_id}/runs/{run_id}", "retrieve_run")
 

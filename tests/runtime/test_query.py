@@ -14,13 +14,13 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openai_runtime.query import encode, flatten, text
+from openai_runtime.request.query import encode, flatten, text
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from openai_runtime.endpoint import QueryStyle
+    from openai_runtime.request.endpoint import QueryStyle
 
 
 class Order(enum.StrEnum):

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openai_runtime.endpoint import Endpoint
-from openai_runtime.multipart import Multipart
-from openai_runtime.request import Request, build, header_value
+from openai_runtime.request.building import Request, build, header_value
+from openai_runtime.request.endpoint import Endpoint
+from openai_runtime.request.multipart import Multipart
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:

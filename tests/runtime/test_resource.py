@@ -10,11 +10,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 import pytest
-from openai_runtime.endpoint import Endpoint
+from openai_runtime.answer.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from openai_runtime.answer.response import APIResponse, LegacyAPIResponse, ResponseContextManager
 from openai_runtime.model import Model
-from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from openai_runtime.request.endpoint import Endpoint
 from openai_runtime.resource import AsyncResource, SyncResource, child
-from openai_runtime.response import APIResponse, LegacyAPIResponse, ResponseContextManager
 from openai_runtime.unset import Omit, omit
 from openai_runtime.views import (
     RawView,
@@ -28,8 +28,8 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from openai_runtime.call import Call
-    from openai_runtime.stream import Stream
+    from openai_runtime.answer.stream import Stream
+    from openai_runtime.request.call import Call
 
 
 class Thing(Model):

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from openai_runtime.binary import (
+from openai_runtime.answer.binary import (
     AsyncBinaryAPIResponse,
     AsyncStreamedBinaryAPIResponse,
     BinaryAPIResponse,
     HttpxBinaryResponseContent,
     StreamedBinaryAPIResponse,
 )
-from openai_runtime.call import Call
-from openai_runtime.endpoint import Endpoint
-from openai_runtime.faults import DecodeError
+from openai_runtime.answer.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
+from openai_runtime.answer.stream import AsyncStream, Stream
 from openai_runtime.model import Model
-from openai_runtime.response import APIResponse, AsyncAPIResponse, LegacyAPIResponse, Response
-from openai_runtime.stream import AsyncStream, Stream
+from openai_runtime.model.faults import DecodeError
+from openai_runtime.request.call import Call
+from openai_runtime.request.endpoint import Endpoint
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -257,7 +257,7 @@ def test_the_low_level_response_shows_what_it_holds() -> None:
 
 
 def test_strict_validation_refuses_what_does_not_fit(doubles: Any) -> None:
-    from openai_runtime.interpret import interpret
+    from openai_runtime.answer.interpret import interpret
 
     client = doubles.Client(None)
     with pytest.raises(doubles.Error, match="does not fit its type"):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openai_runtime.sse import RawEvent, ServerSentEvent, SSEDecoder
+from openai_runtime.answer.sse import RawEvent, ServerSentEvent, SSEDecoder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -10,9 +10,9 @@ import weakref
 from typing import Any
 
 import pytest
-from openai_runtime.codec import decoder
+from openai_runtime.answer.stream import AsyncStream, EventReader, Stream
 from openai_runtime.model import Model
-from openai_runtime.stream import AsyncStream, EventReader, Stream
+from openai_runtime.model.codec import decoder
 
 SSE = {"kind": "text/event-stream", "x_request_id": "req_1"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from openai_runtime.text import TextLines, TextPieces, charset_of
+from openai_runtime.answer.text import TextLines, TextPieces, charset_of
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 import sample_models as sample
-from openai_runtime.codec import decode
 from openai_runtime.model import Model
-from openai_runtime.union import TaggedUnion
+from openai_runtime.model.codec import decode
+from openai_runtime.model.union import TaggedUnion
 from sample_models import Comparison, Compound, Filter, InputItem, Message, Note, OutputItem, Reasoning, ToolCall, Usage
 
 
@@ -91,7 +91,7 @@ def test_only_the_variants_met_are_imported() -> None:
     """Seen in a fresh process: one object imports one class, and nothing else of the union."""
     script = """
 import sys, sample_models
-from openai_runtime.codec import decode
+from openai_runtime.model.codec import decode
 decode("OutputItem", {"type": "reasoning", "summary": []}, "sample_models")
 loaded = sorted(name for name in sys.modules if name.startswith("sample_models."))
 assert loaded == ["sample_models.output_item", "sample_models.reasoning"], loaded

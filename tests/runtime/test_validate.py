@@ -10,9 +10,9 @@ from typing import Any, Literal, NotRequired, TypedDict
 import attrs
 import pydantic
 import pytest
-from openai_runtime.codec import ValidationError, decode
 from openai_runtime.model import Model
-from openai_runtime.validate import fits, validate
+from openai_runtime.model.codec import ValidationError, decode
+from openai_runtime.model.validate import fits, validate
 from sample_models import Completion, Usage
 
 GOOD: dict[str, Any] = {

@@ -12,8 +12,12 @@ from openai_facade.pagination import AsyncCursorPage, SyncCursorPage, SyncPage
 from openai_facade.types import CreateEmbeddingResponse, Embedding, FileObject, Model
 from openai_facade.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
 from openai_facade.types.responses import Response, ResponseStreamEvent
-from openai_runtime.binary import AsyncStreamedBinaryAPIResponse, HttpxBinaryResponseContent, StreamedBinaryAPIResponse
-from openai_runtime.response import (
+from openai_runtime.answer.binary import (
+    AsyncStreamedBinaryAPIResponse,
+    HttpxBinaryResponseContent,
+    StreamedBinaryAPIResponse,
+)
+from openai_runtime.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -20,8 +20,8 @@ from openai_generated.models import (
 )
 from openai_generated.types import UNSET
 from openai_generated.types import Response as Answer
-from openai_runtime.binary import HttpxBinaryResponseContent
-from openai_runtime.stream import AsyncStream, Stream
+from openai_runtime.answer.binary import HttpxBinaryResponseContent
+from openai_runtime.answer.stream import AsyncStream, Stream
 
 
 def blocking(client: AuthenticatedClient) -> None:

@@ -22,15 +22,15 @@ from openai_generated.resources.audio.transcriptions import Transcriptions
 from openai_generated.resources.chat.completions.completions import AsyncCompletions, Completions
 from openai_generated.resources.files import AsyncFiles, Files
 from openai_generated.resources.responses.responses import Responses
-from openai_runtime.binary import AsyncStreamedBinaryAPIResponse, HttpxBinaryResponseContent
-from openai_runtime.page import AsyncCursorPage, SyncCursorPage
-from openai_runtime.response import (
+from openai_runtime.answer.binary import AsyncStreamedBinaryAPIResponse, HttpxBinaryResponseContent
+from openai_runtime.answer.page import AsyncCursorPage, SyncCursorPage
+from openai_runtime.answer.response import (
     APIResponse,
     AsyncResponseContextManager,
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from openai_runtime.stream import AsyncStream, Stream
+from openai_runtime.answer.stream import AsyncStream, Stream
 
 
 def completions(chat: Completions, flag: bool) -> None:

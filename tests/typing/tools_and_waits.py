@@ -9,7 +9,7 @@ from typing import assert_type
 
 from openai_facade import AssistantEventHandler, AsyncAssistantEventHandler, AsyncOpenAI, OpenAI, Tool
 from openai_facade.lib.streaming import AssistantStreamManager
-from openai_facade.tool_loop import ChatToolRun, ResponseToolRun, ToolStep
+from openai_facade.tools.loop import ChatToolRun, ResponseToolRun, ToolStep
 from openai_facade.types import FileObject, Upload, Video
 from openai_facade.types.beta.threads import Run
 from openai_facade.types.chat import ParsedChatCompletion

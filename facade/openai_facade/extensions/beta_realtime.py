@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from openai_generated.resources.beta.realtime import realtime as generated
 
 if TYPE_CHECKING:
-    from openai_runtime.call import Headers, Query
+    from openai_runtime.request.call import Headers, Query
 
     from ..realtime.beta_realtime import AsyncRealtimeConnectionManager, RealtimeConnectionManager
     from ..realtime.connect_options import WebSocketConnectionOptions

@@ -12,15 +12,15 @@ from openai_generated.endpoints.chat import CREATE_CHAT_COMPLETION
 from openai_generated.resources.chat.completions import completions as generated
 from openai_runtime.unset import Omit, omit
 
-from openai_facade.polling import acarry_out, carry_out
+from openai_facade.calling.polling import acarry_out, carry_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from openai_facade.calling.polling import Options, Waiting
     from openai_facade.parsing.parsed import ParsedChatCompletion
-    from openai_facade.polling import Options, Waiting
     from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
-    from openai_facade.tool_loop import ChatToolRun
+    from openai_facade.tools.loop import ChatToolRun
 
 
 class Completions(generated.Completions):
@@ -84,8 +84,8 @@ def _looped(
     completions: Completions | AsyncCompletions, arguments: dict[str, Any], options: Options, *, asynchronous: bool
 ) -> Waiting[ChatToolRun[Any]]:
     from openai_facade.parsing.targets import target_of
-    from openai_facade.tool_calls import Toolbox
-    from openai_facade.tool_loop import ChatDialect, tool_loop
+    from openai_facade.tools.calls import Toolbox
+    from openai_facade.tools.loop import ChatDialect, tool_loop
 
     own = dict(arguments)
     max_turns, on_step = own.pop("max_turns"), own.pop("on_step")

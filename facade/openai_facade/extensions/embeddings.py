@@ -11,12 +11,12 @@ from openai_generated.endpoints.embeddings import CREATE_EMBEDDING
 from openai_generated.resources import embeddings as generated
 from openai_runtime.unset import omit
 
-from ..embedding_vectors import CREATE, decode_vectors
+from ..parsing.embedding_vectors import CREATE, decode_vectors
 
 if TYPE_CHECKING:
     from openai_generated.models import CreateEmbeddingResponse
 
-    from ..polling import Options
+    from ..calling.polling import Options
 
 
 class Embeddings(generated.Embeddings):

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from openai_generated.endpoints.files import RETRIEVE_FILE
 from openai_generated.resources import files as generated
 
-from openai_facade.polling import DEADLINE, Pace, acarry_out, carry_out, in_state, polling
+from openai_facade.calling.polling import DEADLINE, Pace, acarry_out, carry_out, in_state, polling
 
 if TYPE_CHECKING:
     from openai_generated.models import FileObject
 
-    from openai_facade.polling import Waiting
+    from openai_facade.calling.polling import Waiting
 
 _SETTLED = in_state("processed", "error", "deleted")
 

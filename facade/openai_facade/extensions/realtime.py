@@ -8,7 +8,7 @@ from openai_generated.resources.realtime import realtime as generated
 from openai_runtime.unset import Omit, omit
 
 if TYPE_CHECKING:
-    from openai_runtime.call import Headers, Query
+    from openai_runtime.request.call import Headers, Query
 
     from ..realtime.connect_options import WebSocketConnectionOptions
     from ..realtime.realtime import AsyncRealtimeConnectionManager, RealtimeConnectionManager

@@ -13,21 +13,21 @@ from openai_generated.endpoints.responses import CREATE_RESPONSE, GET_RESPONSE
 from openai_generated.resources.responses import responses as generated
 from openai_runtime.unset import Omit, omit
 
-from openai_facade.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
+from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openai_runtime.call import AsyncCaller, Headers, Query, SyncCaller
-    from openai_runtime.endpoint import Endpoint
+    from openai_runtime.request.call import AsyncCaller, Headers, Query, SyncCaller
+    from openai_runtime.request.endpoint import Endpoint
 
+    from openai_facade.calling.polling import Options, Waiting
     from openai_facade.parsing.parsed import ParsedResponse
-    from openai_facade.polling import Options, Waiting
     from openai_facade.realtime.connect_options import WebSocketConnectionOptions
     from openai_facade.realtime.reconnecting import OnReconnecting
     from openai_facade.realtime.responses import AsyncResponsesConnectionManager, ResponsesConnectionManager
     from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
-    from openai_facade.tool_loop import ResponseToolRun
+    from openai_facade.tools.loop import ResponseToolRun
 
 _SETTLED = in_state("completed", "failed", "cancelled", "incomplete")
 
@@ -211,8 +211,8 @@ def _looped(
     responses: Responses | AsyncResponses, arguments: dict[str, Any], options: Options, *, asynchronous: bool
 ) -> Waiting[ResponseToolRun[Any]]:
     from openai_facade.parsing.targets import target_of
-    from openai_facade.tool_calls import Toolbox
-    from openai_facade.tool_loop import ResponsesDialect, tool_loop
+    from openai_facade.tools.calls import Toolbox
+    from openai_facade.tools.loop import ResponsesDialect, tool_loop
 
     own = dict(arguments)
     max_turns, on_step = own.pop("max_turns"), own.pop("on_step")

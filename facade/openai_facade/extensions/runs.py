@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any
 from openai_generated.endpoints.assistants import CREATE_RUN, GET_RUN, SUBMIT_TOOL_OUPUTS_TO_RUN
 from openai_generated.resources.beta.threads.runs import runs as generated
 
-from openai_facade.flow import Call
-from openai_facade.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
+from openai_facade.calling.flow import Call
+from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
 
 if TYPE_CHECKING:
     from openai_generated.models import Run
-    from openai_runtime.call import AsyncCaller, SyncCaller
-    from openai_runtime.endpoint import Endpoint
+    from openai_runtime.request.call import AsyncCaller, SyncCaller
+    from openai_runtime.request.endpoint import Endpoint
 
-    from openai_facade.polling import Options, Pace, Waiting
+    from openai_facade.calling.polling import Options, Pace, Waiting
     from openai_facade.streaming.assistants import AssistantStreamManager, AsyncAssistantStreamManager
 
 _SETTLED = in_state("requires_action", "cancelled", "completed", "failed", "expired", "incomplete")

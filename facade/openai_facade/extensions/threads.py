@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from openai_generated.endpoints.assistants import CREATE_THREAD_AND_RUN
 from openai_generated.resources.beta.threads import threads as generated
 
+from openai_facade.calling.polling import acarry_out, carry_out, paced
 from openai_facade.extensions.runs import arun_streamed, run_begun, run_streamed
-from openai_facade.polling import acarry_out, carry_out, paced
 
 if TYPE_CHECKING:
     from openai_generated.models import Run
 
-    from openai_facade.polling import Options
+    from openai_facade.calling.polling import Options
     from openai_facade.streaming.assistants import AssistantStreamManager, AsyncAssistantStreamManager
 
 

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from openai_generated.models import UploadPart
-    from openai_runtime.call import AsyncCaller, SyncCaller
+    from openai_runtime.request.call import AsyncCaller, SyncCaller
 
-    from openai_facade.polling import Options
+    from openai_facade.calling.polling import Options
 
 _MOST_UPLOADS: Final = 1000
 """Uploads to remember; they expire within an hour, and some are never completed."""

@@ -11,14 +11,14 @@ from typing import IO, TYPE_CHECKING, Any, cast, overload
 
 from openai_generated.endpoints.uploads import COMPLETE_UPLOAD, CREATE_UPLOAD
 from openai_generated.resources.uploads import uploads as generated
-from openai_runtime.files import guess_type
+from openai_runtime.request.files import guess_type
 from openai_runtime.unset import Omit, omit
 
-from openai_facade.chunked_upload import Source, chunked, name_of
+from openai_facade.calling.chunked_upload import Source, chunked, name_of
+from openai_facade.calling.parallel import in_tasks, in_threads, off_the_loop
+from openai_facade.calling.polling import acarry_out, carry_out
 from openai_facade.errors import OpenAIError
 from openai_facade.extensions.upload_parts import parts_made
-from openai_facade.parallel import in_tasks, in_threads, off_the_loop
-from openai_facade.polling import acarry_out, carry_out
 
 if TYPE_CHECKING:
     import os
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from openai_generated.models import Upload, UploadPart
-    from openai_runtime.call import AsyncCaller, Body, Headers, Query, SyncCaller, Timeout
-    from openai_runtime.files import FileTypes
+    from openai_runtime.request.call import AsyncCaller, Body, Headers, Query, SyncCaller, Timeout
+    from openai_runtime.request.files import FileTypes
 
-    from openai_facade.chunked_upload import Arrived, Progress, Window
-    from openai_facade.polling import Options
+    from openai_facade.calling.chunked_upload import Arrived, Progress, Window
+    from openai_facade.calling.polling import Options
 
     Purpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision"]
 

@@ -12,15 +12,15 @@ from openai_generated.endpoints.files import CREATE_FILE
 from openai_generated.endpoints.vector_stores import CREATE_VECTOR_STORE_FILE_BATCH, GET_VECTOR_STORE_FILE_BATCH
 from openai_generated.resources.vector_stores import file_batches as generated
 
+from openai_facade.calling.flow import Call
+from openai_facade.calling.parallel import in_tasks, in_threads
+from openai_facade.calling.polling import acarry_out, carry_out, for_looks, paced, polling
 from openai_facade.errors import FileBatchError
-from openai_facade.flow import Call
-from openai_facade.parallel import in_tasks, in_threads
-from openai_facade.polling import acarry_out, carry_out, for_looks, paced, polling
 
 if TYPE_CHECKING:
     from openai_generated.models import FileObject, VectorStoreFileBatch
 
-    from openai_facade.polling import Options, Pace, Waiting
+    from openai_facade.calling.polling import Options, Pace, Waiting
 
 
 class FileBatches(generated.FileBatches):

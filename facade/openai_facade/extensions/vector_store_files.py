@@ -12,13 +12,13 @@ from openai_generated.endpoints.files import CREATE_FILE
 from openai_generated.endpoints.vector_stores import CREATE_VECTOR_STORE_FILE, GET_VECTOR_STORE_FILE
 from openai_generated.resources.vector_stores import files as generated
 
-from openai_facade.flow import Call
-from openai_facade.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
+from openai_facade.calling.flow import Call
+from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
 
 if TYPE_CHECKING:
     from openai_generated.models import VectorStoreFile
 
-    from openai_facade.polling import Options, Pace, Waiting
+    from openai_facade.calling.polling import Options, Pace, Waiting
 
 _SETTLED = in_state("completed", "failed", "cancelled")
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from openai_generated.endpoints.videos import CREATE_VIDEO, GET_VIDEO
 from openai_generated.resources import videos as generated
 
-from openai_facade.flow import Call
-from openai_facade.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
+from openai_facade.calling.flow import Call
+from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
 
 if TYPE_CHECKING:
     from openai_generated.models import Video
 
-    from openai_facade.polling import Options, Pace, Waiting
+    from openai_facade.calling.polling import Options, Pace, Waiting
 
 _SETTLED = in_state("completed", "failed")
 

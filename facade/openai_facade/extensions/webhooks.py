@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from openai_generated.resources import webhooks as generated
-from openai_runtime.codec import decode, decode_json
+from openai_runtime.model.codec import decode, decode_json
 
+from openai_facade.auth.webhook_signatures import TOLERANCE, verify
 from openai_facade.errors import OpenAIError
-from openai_facade.webhooks import TOLERANCE, verify
 
 if TYPE_CHECKING:
     from openai_generated.models import UnwrapWebhookEvent
 
-    from openai_facade.webhooks import HeadersLike
+    from openai_facade.auth.webhook_signatures import HeadersLike
 
 
 class _Webhooks:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     import numpy.typing as npt
-    from openai_runtime.binary import (
+    from openai_runtime.answer.binary import (
         AsyncStreamedBinaryAPIResponse,
         HttpxBinaryResponseContent,
         StreamedBinaryAPIResponse,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     import numpy.typing as npt
-    from openai_runtime.files import FileTypes
+    from openai_runtime.request.files import FileTypes
 
 DType = TypeVar("DType", bound="np.generic")
 

@@ -1,4 +1,8 @@
-"""Helpers under the module paths of the reference SDK."""
+"""Names at other paths than their own: those of the reference SDK here, those of our first version in `former/`.
+
+May import everything; nothing but the package itself imports it. `former/` lies on the path of the package, so that its
+modules are found as `openai_facade.<name>`.
+"""
 
 from __future__ import annotations
 

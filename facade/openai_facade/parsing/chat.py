@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_runtime.codec import decode
 from openai_runtime.model import Model
+from openai_runtime.model.codec import decode
 
 from openai_facade.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from openai_facade.parsing.parsed import (

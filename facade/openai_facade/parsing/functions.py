@@ -6,8 +6,8 @@ import inspect
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from openai_runtime.codec import decode, decode_json
-from openai_runtime.validate import validate
+from openai_runtime.model.codec import decode, decode_json
+from openai_runtime.model.validate import validate
 
 from openai_facade.parsing.schema import Schema, SchemaError, SchemaWalk, hints_of
 

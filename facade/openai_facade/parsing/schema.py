@@ -18,8 +18,8 @@ from collections import abc
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import attrs
-from openai_runtime.annotation import substitute
-from openai_runtime.foreign import is_typeddict, unsubscripted
+from openai_runtime.model.annotation import substitute
+from openai_runtime.model.foreign import is_typeddict, unsubscripted
 
 Schema = dict[str, Any]
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar, get_origin
 
-from openai_runtime.codec import decode, decode_json
+from openai_runtime.model.codec import decode, decode_json
+from openai_runtime.model.validate import validate
 from openai_runtime.unset import Omit
-from openai_runtime.validate import validate
 
 from openai_facade.parsing.schema import is_pydantic
 from openai_facade.parsing.strict import to_strict_schema
@@ -61,7 +61,7 @@ class Target(Generic[T]):
 
         Raises:
             ValueError: The text is not JSON or does not fit the type; for pydantic models it is pydantic's own
-                ValidationError, else `openai_runtime.codec.DecodeError` or `ValidationError` naming the place.
+                ValidationError, else `openai_runtime.model.codec.DecodeError` or `ValidationError` naming the place.
         """
         if is_pydantic(self.type):
             return self.type.model_validate_json(text)  # type: ignore[attr-defined, no-any-return]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from openai_runtime.codec import decode_json
+from openai_runtime.model.codec import decode_json
 
 from openai_facade.parsing.functions import name_of, parameters_of, unbound
 from openai_facade.parsing.schema import Schema, is_pydantic, schema_of, summary_of

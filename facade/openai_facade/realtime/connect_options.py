@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from websockets.extensions import ClientExtensionFactory
     from websockets.typing import LoggerLike, Origin, Subprotocol
 
-    from ..outgoing import Outgoing
+    from ..transport.outgoing import Outgoing
 
 MAX_SIZE: Final = 16 * 1024 * 1024
 """Bytes of a message at most; the 1 MiB that websockets allows by itself is less than one answer with audio can be."""
@@ -79,7 +79,7 @@ def keywords(
     if left is not None:
         named["open_timeout"] = left if named["open_timeout"] is None else min(left, named["open_timeout"])
     if outgoing.origin.scheme == "wss" and named.get("ssl") is None:
-        from ..tls import shared_context
+        from ..transport.direct.tls import shared_context
 
         named["ssl"] = shared_context()
     headers = dict(outgoing.headers)

@@ -14,10 +14,10 @@ from .reconnecting import Backoff
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openai_runtime.call import Headers, Query
+    from openai_runtime.request.call import Headers, Query
     from websockets.exceptions import ConnectionClosed
 
-    from ..outgoing import Outgoing
+    from ..transport.outgoing import Outgoing
     from .protocol import GaveUp
     from .reconnecting import OnReconnecting
     from .send_queue import SendQueue

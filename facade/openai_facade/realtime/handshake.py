@@ -9,20 +9,20 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from openai_runtime.query import encode
-from openai_runtime.request import Request
+from openai_runtime.request.building import Request
+from openai_runtime.request.query import encode
 from openai_runtime.unset import not_given
 from websockets.exceptions import InvalidHandshake, InvalidStatus, WebSocketException
 
-from ..answer import Answer, AnswerHead
-from ..config import Origin, split_url
-from ..credentials import Credential
+from ..calling.credentials import Credential
+from ..calling.exchange import merged_headers
+from ..calling.flow import adrive, attempts, drive
 from ..errors import OpenAIError, excerpt
-from ..exchange import merged_headers
-from ..flow import adrive, attempts, drive
-from ..headers import ResponseHeaders
-from ..http1 import ProtocolError
-from ..outgoing import Outgoing
+from ..transport.answer import Answer, AnswerHead
+from ..transport.faults import ProtocolError
+from ..transport.headers import ResponseHeaders
+from ..transport.origin import Origin, split_url
+from ..transport.outgoing import Outgoing
 from .connect_options import OPEN_TIMEOUT, keywords
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from websockets.http11 import Response
     from websockets.sync.client import ClientConnection as Socket
 
-    from ..client_settings import ClientSettings
-    from ..flow import Flow
-    from ..retry import RetryPolicy
+    from ..calling.caller import Caller
+    from ..calling.flow import Flow
+    from ..calling.retry import RetryPolicy
     from .protocol import Dialect
 
 _OTHERS_HEADERS = frozenset({"accept", "content-type", "x-stainless-read-timeout"})
@@ -53,7 +53,7 @@ class Opening(NamedTuple):
         options: Options of the websocket.
     """
 
-    client: ClientSettings
+    client: Caller
     dialect: Dialect
     query: Mapping[str, object]
     extra_query: Mapping[str, object]
@@ -122,7 +122,7 @@ def _split(url: str) -> tuple[Origin, str, str]:
     return origin._replace(scheme=f"ws{'s' * secure}", text=f"ws{'s' * secure}://{place}"), path, query
 
 
-def _open_timeout(client: ClientSettings) -> float | None:
+def _open_timeout(client: Caller) -> float | None:
     return OPEN_TIMEOUT if client._given_timeout is not_given else client._timeouts.connect
 
 

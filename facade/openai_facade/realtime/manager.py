@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
-    from openai_runtime.call import Headers, Query
+    from openai_runtime.request.call import Headers, Query
 
     from .connect_options import WebSocketConnectionOptions
     from .connection import AsyncWebSocketConnection, WebSocketConnection

@@ -10,18 +10,18 @@ from collections.abc import Callable, Generator, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
-from openai_runtime.codec import decode_json, decoder, encode_json
+from openai_runtime.model.codec import decode_json, decoder, encode_json
 
+from ..calling.log import logger
 from ..errors import APIError, OpenAIError, WebSocketConnectionClosedError, excerpt
-from ..log import logger
 from .reconnecting import Backoff, ReconnectingEvent, is_recoverable_close
 from .send_queue import SendQueue
 from .settings_memory import SettingsMemory
 
 if TYPE_CHECKING:
-    from openai_runtime.call import Headers, Query
+    from openai_runtime.request.call import Headers, Query
 
-    from ..outgoing import Outgoing
+    from ..transport.outgoing import Outgoing
 
 S = TypeVar("S")
 """A socket, whatever that is."""

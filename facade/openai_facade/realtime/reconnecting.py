@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeAlias, TypedDict
 
-from openai_runtime.call import Headers, Query  # noqa: TC002 - read by get_type_hints
+from openai_runtime.request.call import Headers, Query  # noqa: TC002 - read by get_type_hints
 
 RECOVERABLE: Final = frozenset(
     {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from openai_runtime.codec import decode_json
+from openai_runtime.model.codec import decode_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         ToolCallDelta,
     )
     from openai_generated.models import ThreadMessage as Message
-    from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.answer.stream import AsyncStream, Stream
 
 T = TypeVar("T")
 

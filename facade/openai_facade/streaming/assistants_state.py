@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from openai_generated import models
-from openai_runtime.codec import decode
 from openai_runtime.model import Model
+from openai_runtime.model.codec import decode
 
 from openai_facade.streaming.deferred import deferred
 from openai_facade.streaming.deltas import Indexed, Text, fields_of, merge, plain

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from openai_generated.models import ChatCompletionChunk
-    from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.answer.stream import AsyncStream, Stream
 
     from openai_facade.parsing.parsed import ParsedChatCompletion
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from openai_runtime.codec import decode
+from openai_runtime.model.codec import decode
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
-    from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.answer.stream import AsyncStream, Stream
 
 E = TypeVar("E")
 S = TypeVar("S", bound="FoldedStream[Any]")

@@ -4,18 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .answers import Answer, Refused
 from .checks import Part
 from .description import JSON, Operation, operation_key
 
 if TYPE_CHECKING:
-    from .service import Service
+    from collections import deque
+
+    from .checks import Checks
+    from .description import Description
+    from .examples import Examples
+    from .searching import Index
     from .store import Store
 
 
 INVENT = "x-emulator-invent"
+
+
+class Emulated(Protocol):
+    """What a handler may ask of the API that it is a part of; `service.Service` is the one there is."""
+
+    description: Description
+    invent: bool
+    url: str
+    checks: Checks
+    answer_checks: Checks
+    examples: Examples
+    store: Store
+    index: Index
+    spoken: deque[str]
+
+    def say(self, otherwise: str) -> str: ...
+    def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
+    def request_id(self) -> str: ...
 
 
 @dataclass(slots=True)
@@ -25,7 +48,7 @@ class Call:
     `body` is a dict for JSON and forms (files are `Part` values), text or bytes for everything else.
     """
 
-    service: Service
+    service: Emulated
     operation: Operation
     ids: tuple[str, ...]
     query: JSON

@@ -11,8 +11,8 @@ from .routes.vector_stores import described, find
 from .samples import png
 
 if TYPE_CHECKING:
+    from .calls import Emulated
     from .description import JSON
-    from .service import Service
 
 _WEB = ("web_search", "web_search_2025_08_26", "web_search_preview", "web_search_preview_2025_03_11")
 _SOURCE = "https://example.com/emulated"
@@ -27,7 +27,7 @@ class Findings:
     annotations: list[JSON] = field(default_factory=list)
 
 
-def run(service: Service, tools: list[JSON], prompt: str, include: list[str]) -> Findings:
+def run(service: Emulated, tools: list[JSON], prompt: str, include: list[str]) -> Findings:
     """Run the hosted tools of a request, each once."""
     findings = Findings()
     for tool in tools:
@@ -45,11 +45,11 @@ def run(service: Service, tools: list[JSON], prompt: str, include: list[str]) ->
     return findings
 
 
-def _item(service: Service, kind: str, **values: object) -> JSON:
+def _item(service: Emulated, kind: str, **values: object) -> JSON:
     return {"id": service.store.fresh(PREFIXES[kind]), "type": kind, "status": "completed", **values}
 
 
-def _search_files(service: Service, tool: JSON, prompt: str, include: list[str], findings: Findings) -> None:
+def _search_files(service: Emulated, tool: JSON, prompt: str, include: list[str], findings: Findings) -> None:
     ranking: JSON = tool.get("ranking_options") or {}
     hits = find(
         service,
@@ -70,7 +70,7 @@ def _search_files(service: Service, tool: JSON, prompt: str, include: list[str],
         findings.annotations.append(citation)
 
 
-def _search_web(service: Service, prompt: str, include: list[str], findings: Findings) -> None:
+def _search_web(service: Emulated, prompt: str, include: list[str], findings: Findings) -> None:
     action: JSON = {"type": "search", "query": prompt, "queries": [prompt]}
     if "web_search_call.action.sources" in include:
         action["sources"] = [{"type": "url", "url": _SOURCE}]
@@ -81,7 +81,7 @@ def _search_web(service: Service, prompt: str, include: list[str], findings: Fin
     findings.annotations.append({"type": "url_citation", "url": _SOURCE, "title": "Emulated page", **where})
 
 
-def _run_code(service: Service, tool: JSON, prompt: str) -> JSON:
+def _run_code(service: Emulated, tool: JSON, prompt: str) -> JSON:
     container = tool["container"]
     name = container if isinstance(container, str) else service.store.fresh("cntr_")
     code = f"print({prompt[:60]!r})"
@@ -89,14 +89,14 @@ def _run_code(service: Service, tool: JSON, prompt: str) -> JSON:
     return _item(service, "code_interpreter_call", container_id=name, code=code, outputs=outputs)
 
 
-def _draw(service: Service, tool: JSON) -> JSON:
+def _draw(service: Emulated, tool: JSON) -> JSON:
     size = str(tool.get("size") or "auto")
     width, _, height = size.partition("x")
     picture = png(int(width), int(height)) if width.isdigit() and height.isdigit() else png(64, 64)
     return _item(service, "image_generation_call", result=base64.b64encode(picture).decode())
 
 
-def _list_tools(service: Service, tool: JSON) -> JSON:
+def _list_tools(service: Emulated, tool: JSON) -> JSON:
     schema = {"type": "object", "properties": {}, "additionalProperties": False}
     tools = [{"name": "ping", "description": "Answers.", "input_schema": schema, "annotations": None}]
     item = _item(service, "mcp_list_tools", server_label=tool["server_label"], tools=tools)

@@ -13,8 +13,9 @@ from .forms import coerce, nest
 from .protocol import NUMBER
 
 if TYPE_CHECKING:
-    from .checks import Checks, Part, Problem
+    from .checks import Checks, Part
     from .description import JSON, Operation
+    from .problems import Problem
     from .protocol import Scope
 
 _FORM = "multipart/form-data"

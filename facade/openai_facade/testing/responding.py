@@ -12,15 +12,15 @@ from .items import full_items, prompt_of, tool_output_of
 from .words import Said, count, token_logprobs
 
 if TYPE_CHECKING:
+    from .calls import Emulated
     from .description import JSON
-    from .service import Service
     from .store import Store
 
 RESPONSES = "/responses"
 CONVERSATIONS = "/conversations"
 
 
-def respond(service: Service, body: JSON) -> JSON:
+def respond(service: Emulated, body: JSON) -> JSON:
     """The finished response to a request, remembered if the request wants it."""
     store = service.store
     given = full_items(store, body.get("input"))
@@ -75,7 +75,7 @@ def _conversation(body: JSON) -> str | None:
     return name
 
 
-def _frame(service: Service, body: JSON) -> JSON:
+def _frame(service: Emulated, body: JSON) -> JSON:
     """A response without output: what is known before anything is said."""
     text: JSON = body.get("text") or {}
     frame: JSON = {
@@ -128,7 +128,7 @@ def _echoed_tool(tool: JSON) -> JSON:
     return tool
 
 
-def _output(service: Service, body: JSON, given: list[JSON], include: list[str]) -> tuple[list[JSON], bool]:
+def _output(service: Emulated, body: JSON, given: list[JSON], include: list[str]) -> tuple[list[JSON], bool]:
     """The output items, and whether they end at the token limit."""
     store = service.store
     tools: list[JSON] = body.get("tools") or []

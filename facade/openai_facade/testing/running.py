@@ -14,9 +14,9 @@ from .words import count, deltas
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .calls import Emulated
     from .deciding import Call as FunctionCall
     from .description import JSON
-    from .service import Service
 
 RunEvent: TypeAlias = "tuple[str, JSON]"
 
@@ -24,7 +24,7 @@ RunEvent: TypeAlias = "tuple[str, JSON]"
 class Run:
     """A run on its way; its methods yield events and change the store as they go."""
 
-    def __init__(self, service: Service, record: JSON, assistant: JSON) -> None:
+    def __init__(self, service: Emulated, record: JSON, assistant: JSON) -> None:
         self._service = service
         self._store = service.store
         self._assistant = assistant

@@ -17,8 +17,21 @@ from .router import locate
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
 
-    from .app import Application
+    from .answers import Answer
     from .description import JSON
+    from .scripts import Requests, Scripts
+    from .service import Service
+
+    class Application(Protocol):
+        """What a websocket needs of the application that took it."""
+
+        service: Service
+        scripts: Scripts
+        requests: Requests
+        pace: float
+
+        def failed(self, problem: Exception) -> Answer: ...
+
 
 _KEY_PROTOCOL = "openai-insecure-api-key."
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .problems import Problem
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .checks import Check, Problem
     from .description import JSON
+    from .problems import Check
 
 TAGS = ("type", "role", "object", "event", "kind")
 
@@ -63,8 +65,6 @@ def _rank(variant: Variant, value: Any, problem: Problem) -> tuple[int, int, boo
 
 
 def _unknown_tag(tag: str, value: Any, known: list[Any]) -> Problem:
-    from .checks import Problem
-
     shown = ", ".join(repr(name) for name in known[:20]) + (", …" if len(known) > 20 else "")
     problem = Problem(f"{value!r:.80} is not one of {shown}")
     problem.path.append(tag)
@@ -76,8 +76,6 @@ def _only_required(schema: JSON) -> bool:
 
 
 def _required_sets(variants: list[Variant]) -> Check:
-    from .checks import Problem
-
     sets = [tuple(variant.schema["required"]) for variant in variants]
     shown = " or ".join(" and ".join(names) for names in sets)
 

@@ -353,11 +353,11 @@ def test_azure(
 
 
 def test_the_default_limit_is_16_mebibytes_and_tls_contexts_are_shared() -> None:
-    from openai_facade.config import split_url
-    from openai_facade.outgoing import Outgoing
     from openai_facade.realtime.connect_options import keywords
-    from openai_facade.timeouts import DEFAULT
-    from openai_facade.tls import shared_context
+    from openai_facade.transport.direct.tls import shared_context
+    from openai_facade.transport.origin import split_url
+    from openai_facade.transport.outgoing import Outgoing
+    from openai_facade.transport.timeouts import DEFAULT
 
     origin = split_url("https://api.openai.com")[0]._replace(scheme="wss")
     named = keywords({}, Outgoing("GET", origin, "/", {}, b"", None, DEFAULT), 10, asynchronous=True)

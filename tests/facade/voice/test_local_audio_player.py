@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from openai_facade import OpenAIError
 from openai_facade.helpers import LocalAudioPlayer
-from openai_runtime.binary import HttpxBinaryResponseContent
+from openai_runtime.answer.binary import HttpxBinaryResponseContent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

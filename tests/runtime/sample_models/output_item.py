@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.union import TaggedUnion
+from openai_runtime.model.union import TaggedUnion
 
 if TYPE_CHECKING:
     from typing import TypeAlias

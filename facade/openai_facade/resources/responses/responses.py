@@ -25,8 +25,8 @@ if TYPE_CHECKING:
         ResponsesResponseResource as ResponsesResponseResource,
     )
     from openai_facade.streaming.responses_streams import AsyncResponseStreamManager, ResponseStreamManager
-    from openai_facade.tool_calls import Tool
-    from openai_facade.tool_loop import ResponseToolRun, ToolStep
+    from openai_facade.tools.calls import Tool
+    from openai_facade.tools.loop import ResponseToolRun, ToolStep
     from openai_generated import models, params
     from openai_generated.models.response import Response
     from openai_generated.models.response_stream_event import ResponseStreamEvent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..samples import pcm
 from ..words import Said, count, deltas, tokens
@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
     from ..deciding import Call, Outcome
     from ..description import JSON
-    from .session import Session
+    from ..store import Store
+    from .dialect import Dialect
+
+    class Session(Protocol):
+        """What tells of a response needs of the session that it is told in."""
+
+        store: Store
+        dialect: Dialect
+
+        def event(self, name: str, /, **fields: Any) -> JSON: ...
+        def keep(self, item: JSON, *, done: bool, after: str | None = None) -> Iterator[JSON]: ...
+
 
 _SECONDS_PER_TOKEN = 0.05
 

@@ -10,9 +10,9 @@ from .files import COLLECTION as FILES
 from .vector_files import add_file, files_of
 
 if TYPE_CHECKING:
+    from ..calls import Emulated
     from ..description import JSON
     from ..searching import Hit
-    from ..service import Service
 
 COLLECTION = "/vector_stores"
 
@@ -114,7 +114,7 @@ def search(call: Call) -> JSON:
 
 
 def find(
-    service: Service, stores: list[str], query: str, *, limit: int, filters: JSON | None = None, threshold: float = 0
+    service: Emulated, stores: list[str], query: str, *, limit: int, filters: JSON | None = None, threshold: float = 0
 ) -> list[Hit]:
     """The best passages of some stores that pass the filters."""
     hits = service.index.search(stores, query, 50 if filters else limit)
@@ -124,7 +124,7 @@ def find(
     return passing[:limit]
 
 
-def described(service: Service, hit: Hit) -> JSON:
+def described(service: Emulated, hit: Hit) -> JSON:
     """A hit as the file search of responses and runs reports it."""
     return {
         "file_id": hit.file,
@@ -135,12 +135,12 @@ def described(service: Service, hit: Hit) -> JSON:
     }
 
 
-def _filename(service: Service, hit: Hit) -> str:
+def _filename(service: Emulated, hit: Hit) -> str:
     file = service.store.find(FILES, hit.file)
     return str(file["filename"]) if file else ""
 
 
-def _attributes(service: Service, hit: Hit) -> JSON:
+def _attributes(service: Emulated, hit: Hit) -> JSON:
     file = service.store.find(f"{COLLECTION}/{hit.store}/files", hit.file)
     return (file or {}).get("attributes") or {}
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from openai_facade.parsing.parsed import ParsedChatCompletion
     from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
-    from openai_facade.tool_calls import Tool
-    from openai_facade.tool_loop import ChatToolRun, ToolStep
+    from openai_facade.tools.calls import Tool
+    from openai_facade.tools.loop import ChatToolRun, ToolStep
     from openai_generated import models, params
     from openai_generated.models.chat_completion import ChatCompletion
     from openai_generated.models.chat_completion_chunk import ChatCompletionChunk

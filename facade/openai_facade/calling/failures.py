@@ -1,0 +1,97 @@
+"""From what a transport or a server came up with to the error that the user sees."""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from typing import TYPE_CHECKING, Any
+
+from openai_runtime.model.faults import ValidationError
+
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    excerpt,
+    status_error,
+)
+from ..transport.faults import ProtocolError, UnknownCodingError
+
+if TYPE_CHECKING:
+    from ..transport.answer import AnswerHead
+    from ..transport.outgoing import Outgoing
+
+
+def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionError | None:
+    """The error for an exception of a transport; None when it is not one (a bug, a wrong argument)."""
+    where = f"{outgoing.method} {outgoing.shown_url}"
+    if isinstance(cause, (TimeoutError, BlockingIOError)) or _is_httpx(cause, "TimeoutException"):
+        error: APIConnectionError = APITimeoutError(outgoing, message=f"Request timed out. {where}: {_say(cause)}")
+    elif isinstance(cause, (FileNotFoundError, IsADirectoryError, NotADirectoryError)):
+        return None  # a file that was to be uploaded
+    elif isinstance(cause, (OSError, ProtocolError, zlib.error, UnknownCodingError, EOFError)) or _is_httpx(
+        cause, "TransportError", "DecodingError", "TooManyRedirects", "StreamError"
+    ):
+        error = APIConnectionError(message=f"Connection error. {where}: {_say(cause)}", request=outgoing)
+    elif isinstance(cause, UnicodeError) and "idna" in str(cause):  # what asyncio makes of an impossible host name
+        error = APIConnectionError(message=f"Connection error. {where}: no host can have this name", request=outgoing)
+    else:
+        return None
+    error.__cause__ = cause
+    return error
+
+
+def error_from_answer(answer: AnswerHead) -> APIStatusError:
+    """The error for an answer whose status is not one of success and whose body was read."""
+    from openai_runtime.model.codec import decode_json
+
+    content = answer.content
+    code = f"Error code: {answer.status_code}"
+    try:
+        body: Any = decode_json(content) if content.strip() else None
+    except (ValueError, RecursionError):
+        text = content.decode("utf-8", "replace").strip()
+        return status_error(answer, text, f"{code} - {excerpt(text)}")
+    return status_error(answer, body, code if body is None else f"{code} - {excerpt(str(body), 4000)}")
+
+
+def stream_error(answer: Any, message: str | None, body: object, cause: BaseException | None) -> APIError:
+    """The error for an answer that broke after its head had arrived."""
+    if isinstance(cause, APIError):
+        return cause
+    error: APIError | None = None
+    if body is None and cause is not None and not isinstance(cause, ValueError):
+        error = connection_error(cause, answer.outgoing)
+    if error is None:
+        said = message or _message_of(body) or (_say(cause) if cause else "The answer broke off.")
+        if answer.is_read or isinstance(cause, ValidationError):  # it is complete, but not what was asked for
+            error = APIResponseValidationError(answer, body, message=said)
+        else:
+            error = APIError(said, answer.outgoing, body=body)
+        error.__cause__ = cause
+    error.request_id = answer.request_id
+    return error
+
+
+def _message_of(body: object) -> str | None:
+    if isinstance(body, dict):
+        message = body.get("message")
+        return (
+            message if isinstance(message, str) and message else f"The server reported an error: {excerpt(str(body))}"
+        )
+    return None if body is None else excerpt(str(body))
+
+
+def _is_httpx(error: BaseException, *names: str) -> bool:
+    """Whether an exception is one of httpx's (or httpx2's); neither is imported for the question."""
+    for module in ("httpx", "httpx2"):
+        loaded = sys.modules.get(module)
+        if loaded is not None and any(isinstance(error, getattr(loaded, name, ())) for name in names):
+            return True
+    return False
+
+
+def _say(cause: BaseException) -> str:
+    return str(cause) or type(cause).__name__

@@ -1,0 +1,231 @@
+"""One call from first attempt to answer: a flat generator that says what is to be done, and two drivers that do it.
+
+The generator never sends, reads, sleeps or awaits; it yields a step and gets back what the step gave (or has the
+step's exception raised in it). So the sync and the async client share every decision.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Awaitable, Callable, Generator
+from logging import DEBUG
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+
+from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
+from .failures import connection_error, error_from_answer
+from .log import log_answer, log_request, logger
+from .retry import Retry, RetryPolicy
+
+if TYPE_CHECKING:
+    from ..transport.answer import Answer, AnswerHead, AsyncAnswer
+    from ..transport.outgoing import Outgoing
+    from .credentials import Credential
+
+
+class Send:
+    """Send a request and wait for the head of its answer."""
+
+    __slots__ = ("outgoing",)
+
+    def __init__(self, outgoing: Outgoing) -> None:
+        self.outgoing = outgoing
+
+
+class Read:
+    """Read the whole body of an answer."""
+
+    __slots__ = ("answer",)
+
+    def __init__(self, answer: AnswerHead) -> None:
+        self.answer = answer
+
+
+class Sleep:
+    """Wait."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Call:
+    """Call something of the user's; in an async client an awaitable result is awaited."""
+
+    __slots__ = ("function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self.function = function
+
+
+Step: TypeAlias = Send | Read | Sleep | Call
+Flow: TypeAlias = Generator[Step, Any, Any]
+
+
+class Transport(Protocol):
+    """What sends for a sync client."""
+
+    def send(self, outgoing: Outgoing) -> Answer: ...
+
+
+class AsyncTransport(Protocol):
+    """What sends for an async client."""
+
+    async def send(self, outgoing: Outgoing) -> AsyncAnswer: ...
+
+
+def attempts(
+    prepare: Callable[[str | None], Outgoing], credential: Credential | None, policy: RetryPolicy
+) -> Generator[Step, Any, Any]:
+    """Make a call until it is answered, or there is no point in trying on.
+
+    Args:
+        prepare: Makes the request for a token (None where the client's own key is used).
+        credential: Where a token comes from when it has to be asked for.
+        policy: When and how often to try again.
+
+    Returns:
+        An answer with a status of success.
+
+    Raises:
+        APIError: What the last attempt came to.
+    """
+    started = time.monotonic()
+    retries_taken = 0
+    refreshed = False
+    while True:
+        token: str | None = None
+        if credential is not None:
+            token = credential.checked((yield Call(credential.token)))
+        outgoing = prepare(token)
+        outgoing.retries_taken = retries_taken
+        outgoing.started = time.monotonic()
+        outcome = yield from _attempt(outgoing)
+        if not isinstance(outcome, APIError):
+            return outcome
+        error = outcome
+        refused = isinstance(error, APIStatusError) and error.status_code == 401
+        if refused and credential is not None and not refreshed and credential.refresh(token):
+            refreshed = True
+            continue
+        delay = _wait(policy, retries_taken, started, outgoing, error)
+        if delay is None:
+            try:
+                raise error from error.__cause__
+            finally:
+                del error, outcome  # or else error, traceback and this frame would hold each other
+        retries_taken += 1
+        what = (outgoing.method, outgoing.shown_url, delay, retries_taken, error)
+        logger.info("Retrying %s %s in %.3f s (retry %d) after: %s", *what)
+        if policy.on_retry is not None:
+            yield Call(lambda: policy.on_retry(Retry(retries_taken, delay, error)))  # type: ignore[misc]  # noqa: B023
+        yield Sleep(delay)
+
+
+def _attempt(outgoing: Outgoing) -> Generator[Step, Any, AnswerHead | APIError]:
+    """Send once: an answer that is what was asked for, or what the attempt came to instead."""
+    answer: AnswerHead | None = None
+    try:
+        if outgoing.deadline is not None and outgoing.started >= outgoing.deadline:
+            raise TimeoutError("the deadline has passed")
+        if logger.isEnabledFor(DEBUG):
+            log_request(outgoing)
+        answer = cast("AnswerHead", (yield Send(outgoing)))
+        if logger.isEnabledFor(DEBUG):
+            log_answer(outgoing, answer)
+        succeeded = 200 <= answer.status_code < 300 or answer.status_code == 101  # the websocket that was asked for
+        if not answer.is_read and not (succeeded and outgoing.streamed):
+            yield Read(answer)
+    except APIError:
+        raise
+    except Exception as cause:
+        return _failure(cause, outgoing, answer)
+    return answer if succeeded else error_from_answer(answer)
+
+
+def _failure(cause: Exception, outgoing: Outgoing, answer: AnswerHead | None) -> APIError:
+    error = connection_error(cause, outgoing)
+    if error is None:  # a bug, or a wrong argument
+        raise cause
+    if answer is not None:
+        error.request_id = answer.request_id
+    return error
+
+
+def _wait(policy: RetryPolicy, retries_taken: int, started: float, outgoing: Outgoing, error: APIError) -> float | None:
+    """Seconds to wait before the next attempt, or None when there is none."""
+    now = time.monotonic()
+    status, headers = (
+        (error.status_code, error._response.headers) if isinstance(error, APIStatusError) else (None, None)
+    )
+    delay = policy.wait(retries_taken, now - started, status=status, headers=headers, code=error.code or error.type)
+    if delay is None:
+        return None
+    if outgoing.deadline is not None and now + delay >= outgoing.deadline:
+        if isinstance(error, APIConnectionError) and outgoing.deadline - now <= 0:
+            return None  # it is the deadline that ended the attempt
+        raise APITimeoutError(
+            outgoing, message=f"The deadline would pass before the next attempt (in {delay:.1f} s). Last error: {error}"
+        ) from error
+    return delay
+
+
+def drive(flow: Flow, transport: Transport) -> Any:
+    """Carry out a flow by blocking."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                result: Any = None
+                if isinstance(step, Send):
+                    result = transport.send(step.outgoing)
+                elif isinstance(step, Read):
+                    result = step.answer.read()  # type: ignore[attr-defined]
+                elif isinstance(step, Sleep):
+                    time.sleep(step.seconds)
+                else:
+                    result = step.function()
+            except Exception as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(result)
+    except StopIteration as stop:
+        return stop.value
+
+
+async def adrive(flow: Flow, transport: AsyncTransport) -> Any:
+    """Carry out a flow by awaiting."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                result: Any = None
+                if isinstance(step, Send):
+                    result = await transport.send(step.outgoing)
+                elif isinstance(step, Read):
+                    result = await step.answer.aread()  # type: ignore[attr-defined]
+                elif isinstance(step, Sleep):
+                    await asleep(step.seconds)
+                else:
+                    result = step.function()
+                    if isinstance(result, Awaitable):
+                        result = await result
+            except Exception as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(result)
+    except StopIteration as stop:
+        return stop.value
+
+
+async def asleep(seconds: float) -> None:
+    """Sleep on whichever event loop is running."""
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:  # somebody else's event loop: trio, which is then loaded already
+        await sys.modules["trio"].sleep(seconds)
+    else:
+        await asyncio.sleep(seconds)

@@ -1,0 +1,163 @@
+"""How clients are made and copied: one constructor for both colours."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, Unpack
+
+from openai_runtime.unset import Omit, not_given
+
+from ..calling import DEFAULT_MAX_RETRIES
+from ..calling.credentials import checked_key
+from ..errors import OpenAIError
+from ..transport.timeouts import DEFAULT, Timeouts, timeouts
+from .options import ClientOptions, from_environment, headers_from_environment
+from .settings import WORKLOAD_PLACEHOLDER, ClientSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import httpx
+
+    from ..auth.identity import WorkloadIdentity
+    from ..calling.retry import RetryPolicy
+
+Key = TypeVar("Key", bound="str | Callable[[], Any]")
+HTTP = TypeVar("HTTP")
+
+_MISSING: Final = (
+    "Missing credentials: pass api_key (or admin_api_key, or workload_identity) to {name}, or set the environment "
+    "variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). For a server that wants no key, pass any text."
+)
+
+
+class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
+    """The constructor, written once for both colours.
+
+    They differ in what a key and an `http_client` may be, which is told by `Key` and `HTTP`, and in the transport.
+    """
+
+    _transport: Any
+
+    def __init__(
+        self,
+        *,
+        api_key: Key | None = None,
+        admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | Omit | None = not_given,
+        max_retries: float | Omit = not_given,
+        retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        stream_idle_timeout: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTP | None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        self._transport = self._connected(http_client)
+        self._set_key(api_key, workload_identity)
+        self.admin_api_key = from_environment("OPENAI_ADMIN_KEY") if admin_api_key is None else admin_api_key
+        self._enforce_credentials = _enforce_credentials
+        if _enforce_credentials and not (self.api_key or self._credential or self.admin_api_key):
+            raise OpenAIError(_MISSING.format(name=type(self).__name__))
+        self.organization = from_environment("OPENAI_ORG_ID") if organization is None else organization
+        self.project = from_environment("OPENAI_PROJECT_ID") if project is None else project
+        self.webhook_secret = from_environment("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
+        self.websocket_base_url = websocket_base_url
+        self._set_base_url(base_url if base_url is not None else from_environment("OPENAI_BASE_URL"))
+        self._retry = retry
+        self._max_retries = DEFAULT_MAX_RETRIES
+        if not isinstance(max_retries, Omit):
+            self.max_retries = max_retries
+        if http_client is not None and isinstance(timeout, Omit):
+            timeout = _timeout_of(http_client)
+        self._given_timeout = timeout
+        self._timeouts = DEFAULT if isinstance(timeout, Omit) else timeouts(timeout)
+        for name, seconds in (("deadline", deadline), ("stream_idle_timeout", stream_idle_timeout)):
+            if seconds is not None and not seconds > 0:
+                raise ValueError(f"{name} must be a positive number of seconds, or None: {seconds!r}")
+        self.deadline = deadline
+        self._stream_idle_timeout = stream_idle_timeout
+        self._custom_headers = {**headers_from_environment(), **(default_headers or {})}
+        self._custom_query = dict(default_query or {})
+        self._http_client = http_client
+        self._strict_response_validation = _strict_response_validation
+        self._rendered_headers = {}
+        # A subclass that works its headers out anew for every call is asked every time.
+        self._headers_are_stable = type(self).default_headers is ClientSettings.default_headers and (
+            type(self).auth_headers.fget.__module__.startswith("openai_facade.")  # type: ignore[attr-defined]
+        )
+
+    def _set_key(self, api_key: object, workload_identity: WorkloadIdentity | None) -> None:
+        self.workload_identity = workload_identity
+        self._api_key_provider = None
+        self._credential = None
+        if workload_identity is not None:
+            if api_key is not None and api_key != WORKLOAD_PLACEHOLDER:
+                raise OpenAIError("api_key and workload_identity exclude each other: pass one of them")
+            from ..auth.workload import WorkloadIdentityAuth
+            from ..calling.credentials import WorkloadCredential
+
+            auth = WorkloadIdentityAuth(workload_identity=workload_identity)
+            self._workload_identity_auth = auth
+            self._credential = WorkloadCredential(auth, asynchronous=self._asynchronous)
+            self.api_key = WORKLOAD_PLACEHOLDER
+            return
+        key = os.environ.get("OPENAI_API_KEY") if api_key is None else api_key
+        if callable(key):
+            from ..calling.credentials import Credential
+
+            self._api_key_provider = key
+            self._credential = Credential(key, "api_key")
+            self.api_key = ""
+        else:
+            self.api_key = "" if key is None else checked_key(key, "api_key")
+
+    if TYPE_CHECKING:
+
+        def _connected(self, http_client: Any) -> Any:
+            """The transport over an `http_client`, or over connections of our own."""
+            ...
+
+    @property
+    def _client(self) -> Any:
+        """The httpx client behind this one; made on the spot where our own transport does the work."""
+        return self._transport.httpx_client
+
+    def is_closed(self) -> bool:
+        """Whether `close` was called (or the `http_client` was closed)."""
+        return bool(self._transport.is_closed)
+
+    def copy(self, **changes: Unpack[ClientOptions]) -> Self:
+        """A client with some things changed and the rest as here, sharing the connections.
+
+        Args:
+            changes: Arguments of the constructor. `default_headers` and `default_query` are added to the present ones,
+                `set_default_headers` and `set_default_query` replace them.
+        """
+        twin = type(self)(**self._changed(changes))
+        if changes.get("http_client") is None:
+            twin._transport = self._transport
+        return twin
+
+    with_options = copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """A client is shared state: its copy shares the connections."""
+        twin = self.copy()
+        memo[id(self)] = twin
+        return twin
+
+
+def _timeout_of(http_client: Any) -> Any:
+    """The timeout of a user's client, where it is something else than httpx's own default."""
+    value = getattr(http_client, "timeout", None)
+    phases = [getattr(value, name, 5.0) for name in Timeouts._fields]
+    return not_given if phases == [5.0] * 4 else value

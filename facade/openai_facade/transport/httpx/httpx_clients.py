@@ -1,0 +1,43 @@
+"""httpx clients with this package's defaults, for those who want to change one thing about them."""
+
+from __future__ import annotations
+
+from types import NoneType as NoneType
+from typing import Any, TypeAlias
+
+import httpx
+
+from ..direct.tls import shared_context
+from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE
+from ..timeouts import DEFAULT
+
+DEFAULT_TIMEOUT = httpx.Timeout(connect=DEFAULT.connect, read=DEFAULT.read, write=DEFAULT.write, pool=DEFAULT.pool)
+DEFAULT_CONNECTION_LIMITS = httpx.Limits(
+    max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE, keepalive_expiry=KEEPALIVE_EXPIRY
+)
+
+Transport: TypeAlias = httpx.BaseTransport
+ProxiesTypes: TypeAlias = "str | httpx.Proxy | dict[str, str | httpx.Proxy | None]"
+
+
+def _with_defaults(arguments: dict[str, Any]) -> dict[str, Any]:
+    arguments.setdefault("timeout", DEFAULT_TIMEOUT)
+    arguments.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
+    arguments.setdefault("follow_redirects", True)
+    if arguments.get("verify", True) is True and "cert" not in arguments and arguments.get("trust_env", True):
+        arguments["verify"] = shared_context()
+    return arguments
+
+
+class DefaultHttpxClient(httpx.Client):
+    """`httpx.Client` with this package's timeout, limits, redirects and shared TLS context."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**_with_defaults(kwargs))
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """`httpx.AsyncClient` with this package's timeout, limits, redirects and shared TLS context."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**_with_defaults(kwargs))

@@ -1,0 +1,200 @@
+"""Forms with files (`multipart/form-data`), written piece by piece so that no file is ever whole in memory."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from typing import TYPE_CHECKING, Any
+
+from .files import FilePart, Reader, file_part, is_named
+from .query import as_mapping, flatten, is_list, text
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping
+
+CHUNK = 64 * 1024
+"""How much of a file is handed over at a time."""
+_READ_IN_THREAD = 1024 * 1024
+"""How much one trip to a thread reads: fewer trips, and still little memory."""
+_READ_AT_ONCE = 256 * 1024
+"""Files up to this size are read without a thread, which would cost more than the reading."""
+
+_unsafe_in_name = re.compile(r'[\x00-\x1f\x7f"]').sub
+_token = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_line_break = re.compile(r"[\r\n\x00]").search
+
+
+class Multipart:
+    """A form that can be iterated any number of times, with `for` and with `async for`, giving the same bytes.
+
+    Fields come first, files after them. Lists are named `name[]`, objects `name[key]`, as the API wants them.
+
+    Args:
+        fields: Values by name on the wire; None and `omit` are left out.
+        files: Names of the fields that hold a file or a list of files.
+        boundary: Fixed boundary; random unless given.
+
+    Attributes:
+        content_type: Value of the Content-Type header.
+        content_length: Number of bytes of the form; None when a file does not tell its size.
+    """
+
+    __slots__ = ("_pieces", "content_length", "content_type")
+
+    def __init__(self, fields: Mapping[str, Any], files: Collection[str] = (), *, boundary: str | None = None) -> None:
+        boundary = boundary or os.urandom(16).hex()
+        parts: list[tuple[bytes, bytes | FilePart]] = []
+        uploads: list[tuple[bytes, bytes | FilePart]] = []
+        for name, value in fields.items():
+            if name in files and as_mapping(value) is None:
+                uploads.extend((_head(key, part), part) for key, part in _file_parts(name, value))
+            else:
+                for key, leaf in flatten(name, value):
+                    if hasattr(leaf, "read") or isinstance(leaf, os.PathLike):
+                        part = file_part(leaf, key)
+                        uploads.append((_head(key, part), part))
+                    else:
+                        parts.append((_head(key), bytes(leaf) if _is_bytes(leaf) else text(leaf).encode()))
+        self.content_type = f"multipart/form-data; boundary={boundary}"
+        self._pieces = _pieces([*parts, *uploads], f"--{boundary}".encode())
+        sizes = [piece.size if isinstance(piece, FilePart) else len(piece) for piece in self._pieces]
+        self.content_length = None if None in sizes else sum(size or 0 for size in sizes)
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The bytes of the form, in chunks of at most 64 KiB."""
+        for piece in self._pieces:
+            if isinstance(piece, bytes):
+                yield from _slices(piece)
+                continue
+            reader = piece.open()
+            try:
+                left = piece.size
+                while data := _read(reader, CHUNK, left, piece):
+                    left = None if left is None else left - len(data)
+                    yield data
+            finally:
+                reader.close()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """The same bytes; files that may keep the event loop waiting are read in a thread."""
+        for piece in self._pieces:
+            if isinstance(piece, bytes):
+                for data in _slices(piece):
+                    yield data
+                continue
+            call = _caller_for(piece)
+            reader = await call(piece.open)
+            try:
+                left = piece.size
+                while block := await call(_read, reader, _READ_IN_THREAD, left, piece):
+                    left = None if left is None else left - len(block)
+                    for data in _slices(block):
+                        yield data
+            finally:
+                reader.close()
+
+    def __repr__(self) -> str:
+        size = "?" if self.content_length is None else self.content_length
+        return f"<Multipart {size} bytes>"
+
+
+def _file_parts(name: str, value: Any) -> Iterator[tuple[str, FilePart]]:
+    if value is None:
+        return
+    if is_named(value) or not is_list(value):
+        yield name, file_part(value, name)
+        return
+    for index, item in enumerate(value):
+        yield f"{name}[]", file_part(item, f"{name}[{index}]")
+
+
+def _head(name: str, part: FilePart | None = None) -> bytes:
+    """The header lines of one part, and the empty line after them."""
+    disposition = f'Content-Disposition: form-data; name="{_quotable(name)}"'
+    if part is None:
+        return _encode(f"{disposition}\r\n\r\n")
+    if part.name is not None:
+        disposition += f'; filename="{_quotable(part.name)}"'
+    lines = [disposition]
+    given = {key.lower() for key in part.headers}
+    for key, value in part.headers.items():
+        if not _token(key) or _line_break(value):
+            raise ValueError(f"{name}: {key!r} is no header that a file part can carry; remove line breaks from it")
+        lines.append(f"{key}: {value}")
+    if "content-type" not in given:
+        if _line_break(part.content_type):
+            raise ValueError(f"{name}: the media type {part.content_type!r} holds a line break; remove it")
+        lines.append(f"Content-Type: {part.content_type}")
+    return _encode("\r\n".join([*lines, "", ""]))
+
+
+def _quotable(name: str) -> str:
+    """A name that can neither leave its quotes nor its line, written as browsers write it."""
+    return _unsafe_in_name(lambda found: f"%{ord(found[0]):02X}", name.replace("\\", "\\\\"))
+
+
+def _encode(lines: str) -> bytes:
+    try:
+        return lines.encode("utf-8", "surrogateescape")  # file names that are not UTF-8 keep their bytes
+    except UnicodeEncodeError:
+        return lines.encode("utf-8", "replace")
+
+
+def _pieces(parts: list[tuple[bytes, bytes | FilePart]], delimiter: bytes) -> list[bytes | FilePart]:
+    """The form as runs of bytes with files between them."""
+    pieces: list[bytes | FilePart] = []
+    run: list[bytes] = []
+    for head, body in parts:
+        run += (delimiter, b"\r\n", head)
+        if isinstance(body, FilePart) and not body.blocks and body.size is not None and body.size <= CHUNK:
+            run.append(body.open().read(CHUNK))  # small and in memory: one write for the whole form
+        elif isinstance(body, FilePart):
+            pieces += (b"".join(run), body)
+            run = []
+        else:
+            run.append(body)
+        run.append(b"\r\n")
+    run += (delimiter, b"--\r\n")
+    return [*pieces, b"".join(run)]
+
+
+def _slices(data: bytes) -> Iterator[bytes]:
+    if len(data) <= CHUNK:
+        yield data
+        return
+    for start in range(0, len(data), CHUNK):
+        yield data[start : start + CHUNK]
+
+
+def _read(reader: Reader, size: int, left: int | None, part: FilePart) -> bytes:
+    """Read the next piece of a file, and hold it to the size that was announced."""
+    if left is not None:
+        size = min(size, left)
+        if not size:
+            return b""
+    data = reader.read(size)
+    if not isinstance(data, bytes):
+        raise TypeError(f"file {part.name!r}: read() gave {type(data).__name__} instead of bytes; open it in 'rb' mode")
+    if not data and left:
+        raise OSError(f"file {part.name!r} became shorter while it was sent: {left} of {part.size} bytes are missing")
+    return data
+
+
+def _caller_for(part: FilePart) -> Callable[..., Awaitable[Any]]:
+    """What calls a function that reads from a file: a thread where it may take long, else nobody but us."""
+    if part.blocks and (part.size is None or part.size > _READ_AT_ONCE):
+        import asyncio
+
+        with contextlib.suppress(RuntimeError):  # raised under another event loop than asyncio's
+            asyncio.get_running_loop()
+            return asyncio.to_thread
+    return _call
+
+
+async def _call(function: Callable[..., Any], *arguments: Any) -> Any:
+    return function(*arguments)
+
+
+def _is_bytes(value: object) -> bool:
+    return isinstance(value, (bytes, bytearray, memoryview))
