@@ -7,159 +7,22 @@ transport may be used from several threads and survives a fork.
 from __future__ import annotations
 
 import os
-import select
-import socket
-import ssl
 import threading
 import time
-from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ..answer import Answer
-from ..faults import ProtocolError
-from ..framing import chunk, frame
+from ..framing import frame
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
 from .http1 import Incoming
 from .pool import IdleConnections
-from .tls import shared_context
+from .sync_connecting import connect
+from .sync_connection import Connection, SocketBody, receive_some, send_body
 
 if TYPE_CHECKING:
     from ..outgoing import Outgoing
     from ..timeouts import Timeouts
-
-_READ: Final = 256 * 1024
-_LATE_END: Final = 0.02
-"""Seconds that the next request waits for the end of an answer rather than opening a connection."""
-
-
-class Connection:
-    """A socket, with what is needed to tell whether it may be used again."""
-
-    __slots__ = ("_poll", "idle_since", "incoming", "pid", "sock")
-
-    def __init__(self, sock: socket.socket) -> None:
-        self.sock = sock
-        self.pid = os.getpid()
-        self.idle_since = 0.0
-        self.incoming: Incoming | None = None
-        """An answer whose end was not awaited."""
-        self._poll = select.poll() if hasattr(select, "poll") else None
-        if self._poll is not None:
-            self._poll.register(sock, select.POLLIN)
-
-    def readable(self) -> bool:
-        """Whether something arrived that nobody asked for: on an idle connection that is (nearly always) its end."""
-        if self._poll is not None:
-            return bool(self._poll.poll(0))
-        return bool(select.select([self.sock], [], [], 0)[0])
-
-    def answered(self, patience: float | None) -> bool:
-        """Wait until something has arrived, or until there is room to send more; whether it was the former.
-
-        Raises:
-            TimeoutError: Neither came.
-        """
-        if self._poll is not None:
-            self._poll.modify(self.sock, select.POLLIN | select.POLLOUT)
-            events = self._poll.poll(None if patience is None else patience * 1000)
-            self._poll.modify(self.sock, select.POLLIN)
-            ready, arrived = bool(events), any(mask & ~select.POLLOUT for _, mask in events)
-        else:
-            readable, writable, _ = select.select([self.sock], [self.sock], [], patience)
-            ready, arrived = bool(readable or writable), bool(readable)
-        if not ready:
-            raise TimeoutError("the server took no more of the request")
-        return arrived
-
-    def usable(self) -> bool:
-        """Whether another request can be sent, taking off the end of the last answer if it arrived meanwhile."""
-        incoming = self.incoming
-        if incoming is not None:
-            until = time.monotonic() + _LATE_END
-            try:
-                while not incoming.complete:
-                    self.sock.settimeout(max(until - time.monotonic(), 0.0))
-                    if not (data := self.sock.recv(_READ)):
-                        return False
-                    incoming.feed(data)
-            except (OSError, ProtocolError):
-                return False
-            self.incoming = None
-            if not incoming.keep_alive:
-                return False
-        return not self.readable()
-
-    def close(self) -> None:
-        """Close the socket; in a forked child only our copy of it, without a word to the server."""
-        sock = self.sock
-        if self.pid != os.getpid():
-            with suppress(OSError):
-                os.close(sock.detach())
-            return
-        with suppress(OSError):
-            sock.shutdown(socket.SHUT_RDWR)  # wakes a thread that waits on it
-        sock.close()
-
-
-class SocketBody:
-    """The body of an answer on its connection."""
-
-    __slots__ = ("_connection", "_incoming", "_origin", "_timeouts", "_transport")
-
-    def __init__(
-        self, transport: SocketTransport, origin: Origin, connection: Connection, incoming: Incoming, timeouts: Timeouts
-    ) -> None:
-        self._transport = transport
-        self._origin = origin
-        self._connection: Connection | None = connection
-        self._incoming = incoming
-        self._timeouts = timeouts
-
-    def receive(self, deadline: float | None) -> bytes:
-        incoming = self._incoming
-        while not incoming.chunks:
-            if incoming.complete:
-                return b""
-            connection = self._connection
-            if connection is None:
-                raise RuntimeError("the answer was closed while it was being read")
-            read = self._timeouts.read
-            if deadline is not None:
-                left = max(deadline - time.monotonic(), 0.0)
-                read = left if read is None else min(read, left)
-            try:
-                receive_some(connection.sock, incoming, read)
-            except BaseException:
-                self._drop()
-                raise
-        return incoming.take()
-
-    def finish(self) -> None:
-        connection, incoming = self._connection, self._incoming
-        if connection is not None and not incoming.complete and incoming.bounded:
-            self._connection = None
-            connection.incoming = incoming
-            self._transport.give_back(self._origin, connection)
-        else:
-            self.close()
-
-    def close(self) -> None:
-        if self._connection is None:
-            return
-        if self._incoming.complete and self._incoming.keep_alive:
-            connection, self._connection = self._connection, None
-            self._transport.give_back(self._origin, connection)
-        else:
-            self._drop()
-
-    def _drop(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            self._transport.drop(connection)
-
-    def __del__(self) -> None:
-        self._drop()
 
 
 class SocketTransport:
@@ -190,7 +53,7 @@ class SocketTransport:
             try:
                 sock.sendall(first)
                 if body is not None:
-                    _send_body(connection, incoming, body, chunked)
+                    send_body(connection, incoming, body, chunked)
             except (BrokenPipeError, ConnectionResetError):
                 # A server may refuse a body before it has read all of it: what it says counts more.
                 if body is None:
@@ -269,61 +132,3 @@ def _slots() -> SimpleQueue[None]:
     for _ in range(MAX_CONNECTIONS):
         slots.put(None)
     return slots
-
-
-def connect(origin: Origin, timeouts: Timeouts) -> Connection:
-    """Open a connection to an origin."""
-    # As bytes, because text would be taken through the idna codec, which is slow to import.
-    sock = socket.create_connection((origin.host.encode(), origin.port), timeouts.connect)  # type: ignore[arg-type]
-    try:
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        if origin.scheme == "https":
-            sock.settimeout(timeouts.connect)
-            sock = shared_context().wrap_socket(sock, server_hostname=origin.host)
-    except BaseException:
-        sock.close()
-        raise
-    return Connection(sock)
-
-
-def receive_some(sock: socket.socket, incoming: Incoming, timeout: float | None) -> None:
-    """Wait for more of an answer."""
-    if sock.gettimeout() != timeout:
-        if timeout is not None and timeout <= 0:
-            raise TimeoutError("the deadline has passed")
-        sock.settimeout(timeout)
-    data = sock.recv(_READ)
-    if data:
-        incoming.feed(data)
-    else:
-        incoming.eof()
-
-
-def _send_body(connection: Connection, incoming: Incoming, body: object, chunked: bool) -> None:
-    pieces = (body,) if isinstance(body, bytes) else body
-    for piece in pieces:  # type: ignore[attr-defined]
-        if not _sent(connection, incoming, chunk(piece) if chunked else piece):
-            incoming.keep_alive = False
-            return
-    if chunked:
-        connection.sock.sendall(b"0\r\n\r\n")
-
-
-def _sent(connection: Connection, incoming: Incoming, data: bytes) -> bool:
-    """Send, listening for a server that says before it was asked completely that it will not do it."""
-    sock, patience = connection.sock, connection.sock.gettimeout()
-    view = memoryview(data)
-    while view:
-        if connection.answered(patience):
-            sock.settimeout(0.0)
-            try:
-                receive_some(sock, incoming, 0.0)
-            except (BlockingIOError, ssl.SSLWantReadError):  # no more than a message of TLS
-                pass
-            finally:
-                sock.settimeout(patience)
-            if incoming.refused:
-                return False
-        else:
-            view = view[sock.send(view[:_READ]) :]
-    return True
