@@ -8,32 +8,13 @@ from __future__ import annotations
 import ast
 import sys
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from .imports import ROOT, Import, below, called, imports, modules
 
-ROOT = Path(__file__).resolve().parents[2]
-ROOTS = ("facade", "generated", "codegen")
 STANDARD_LIBRARY = sys.stdlib_module_names | {"annotationlib"}  # the latter since Python 3.14
 INPUT_AND_OUTPUT = {"http", "multiprocessing", "select", "selectors", "socket", "socketserver", "ssl", "subprocess"}
-
-Scope = Literal["module", "function", "typing"]
-"""Where an import stands: run when the module is imported, when a function is called, or never."""
-
-
-@dataclass(frozen=True)
-class Import:
-    """One import statement, or `import_module("…")`, as an edge from a module to a name."""
-
-    source: str
-    target: str
-    scope: Scope
-    line: int
 
 
 @dataclass(frozen=True)
@@ -118,61 +99,6 @@ RULES = (
 )
 
 
-def below(name: str, prefix: str) -> bool:
-    """Whether a dotted name is a prefix or something inside it."""
-    return name == prefix or name.startswith(f"{prefix}.")
-
-
-def imports(tree: ast.AST, module: str, package: str) -> Iterator[Import]:
-    """Every import of a module, however deep it stands."""
-
-    def walk(node: ast.AST, scope: Scope) -> Iterator[Import]:
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                yield Import(module, alias.name, scope, node.lineno)
-        elif isinstance(node, ast.ImportFrom):
-            origin = _absolute("." * node.level + (node.module or ""), package)
-            for alias in node.names:  # the name may be a module itself, so it belongs to the edge
-                yield Import(module, f"{origin}.{alias.name}", scope, node.lineno)
-        elif isinstance(node, ast.Call) and (named := _imported_by_name(node)):
-            yield Import(module, _absolute(named, package), "function", node.lineno)
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            inverted = isinstance(node.test, ast.UnaryOp)
-            for statement in node.body:
-                yield from walk(statement, scope if inverted else "typing")
-            for statement in node.orelse:
-                yield from walk(statement, "typing" if inverted else scope)
-            return
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)) and scope == "module":
-            scope = "function"
-        for child in ast.iter_child_nodes(node):
-            yield from walk(child, scope)
-
-    yield from walk(tree, "module")
-
-
-def _absolute(name: str, package: str) -> str:
-    """A module name without leading dots."""
-    level = len(name) - len(name.lstrip("."))
-    parents = package.split(".")[: 1 - level or None] if level else []
-    return ".".join([*parents, *filter(None, [name[level:]])])
-
-
-def _imported_by_name(node: ast.Call) -> str | None:
-    """The module that a call such as `import_module("…")` names."""
-    if _called(node) in {"import_module", "__import__", "child"} and node.args:
-        first = node.args[0]
-        if isinstance(first, ast.Constant) and isinstance(first.value, str):
-            return first.value
-    return None
-
-
-def _called(node: ast.Call) -> str:
-    if isinstance(node.func, ast.Attribute):
-        return node.func.attr
-    return node.func.id if isinstance(node.func, ast.Name) else ""
-
-
 def rule_for(module: str) -> Rule:
     """The rule with the longest prefix of a module's name."""
     return max((rule for rule in RULES if below(module, rule.prefix)), key=lambda rule: len(rule.prefix))
@@ -192,21 +118,6 @@ def allowed(edge: Import) -> bool:
     if edge.target.partition(".")[0] in STANDARD_LIBRARY or found(rule.always):
         return True
     return (edge.scope == "function" and found(rule.in_functions)) or (edge.scope == "typing" and found(rule.typing))
-
-
-@cache
-def modules() -> tuple[tuple[str, str, Path], ...]:
-    """Name, package and file of every module of the four layers."""
-    found = []
-    for root in ROOTS:
-        for path in sorted((ROOT / root).rglob("*.py")):
-            parts = path.relative_to(ROOT / root).with_suffix("").parts
-            is_package = parts[-1] == "__init__"
-            name = ".".join(parts[:-1] if is_package else parts)
-            package = name if is_package else ".".join(parts[:-1])
-            if package:  # plain scripts beside the packages are no part of a layer
-                found.append((name, package, path))
-    return tuple(found)
 
 
 @pytest.mark.parametrize("layer", ["openai_runtime", "openai_generated", "openai_facade", "openai_codegen"])
@@ -233,7 +144,7 @@ def test_the_runtime_never_sleeps() -> None:
         for name, _, path in modules()
         if below(name, "openai_runtime")
         for node in ast.walk(ast.parse(path.read_bytes()))
-        if isinstance(node, ast.Call) and _called(node) == "sleep"
+        if isinstance(node, ast.Call) and called(node) == "sleep"
     ]
     assert not sleeps
 

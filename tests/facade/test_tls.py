@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_facade import APIConnectionError, AsyncOpenAI, AsyncStream, OpenAI, OpenAIError, Stream
-from openai_facade.transport.direct.tls import shared_context
+from openai_facade.transport.tls import shared_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

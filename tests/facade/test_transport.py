@@ -247,7 +247,7 @@ def test_a_dropped_client_closes_its_connections(scripted: Scripted) -> None:
 
 
 def test_two_clients_cost_one_tls_context() -> None:
-    from openai_facade.transport.direct.tls import shared_context
+    from openai_facade.transport.tls import shared_context
 
     assert shared_context() is shared_context()
 

@@ -11,8 +11,6 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
-import openai_facade
-
 from ..errors import OpenAIError
 from ..resources._tree import RESOURCES
 
@@ -53,7 +51,7 @@ class AmbiguousModuleClientError(OpenAIError):
 def client() -> OpenAI:
     """The client that the settings of the package describe now."""
     global _current
-    state = vars(openai_facade)
+    state = vars(sys.modules["openai_facade"])  # the package is there: this module stands in it
     values = tuple(state.get(name) for name in (*_SETTINGS, "api_type", *_AZURE_SETTINGS))
     current = _current
     if current is not None and _same(current[0], values):

@@ -15,7 +15,8 @@ def preload() -> None:
 
     from .. import resources
     from ..calling import exchange  # noqa: F401
-    from ..transport.direct import async_transport, sync_transport, tls  # noqa: F401
+    from ..transport import tls
+    from ..transport.direct import async_transport, sync_transport  # noqa: F401
     from . import clients  # noqa: F401
 
     for package in (openai_runtime, openai_generated, resources):

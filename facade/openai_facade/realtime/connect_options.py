@@ -79,7 +79,7 @@ def keywords(
     if left is not None:
         named["open_timeout"] = left if named["open_timeout"] is None else min(left, named["open_timeout"])
     if outgoing.origin.scheme == "wss" and named.get("ssl") is None:
-        from ..transport.direct.tls import shared_context
+        from ..transport.tls import shared_context
 
         named["ssl"] = shared_context()
     headers = dict(outgoing.headers)

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Final
 from ..answer import AsyncAnswer
 from ..framing import chunk, frame
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
+from ..tls import shared_context
 from .async_connection import Connection, SocketBody
 from .http1 import Incoming
 from .pool import IdleConnections
-from .tls import shared_context
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator

@@ -5,8 +5,8 @@ from __future__ import annotations
 import socket
 from typing import TYPE_CHECKING
 
+from ..tls import shared_context
 from .sync_connection import Connection
-from .tls import shared_context
 
 if TYPE_CHECKING:
     from ..origin import Origin

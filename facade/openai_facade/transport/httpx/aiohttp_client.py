@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ...errors import OpenAIError
-from ..direct.tls import shared_context
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS
+from ..tls import shared_context
 from .httpx_clients import DefaultAsyncHttpxClient
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import Any, TypeAlias
 
 import httpx
 
-from ..direct.tls import shared_context
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE
 from ..timeouts import DEFAULT
+from ..tls import shared_context
 
 DEFAULT_TIMEOUT = httpx.Timeout(connect=DEFAULT.connect, read=DEFAULT.read, write=DEFAULT.write, pool=DEFAULT.pool)
 DEFAULT_CONNECTION_LIMITS = httpx.Limits(

@@ -6,7 +6,7 @@ import os
 import ssl
 import threading
 
-from ...errors import OpenAIError
+from ..errors import OpenAIError
 
 _lock = threading.Lock()
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
