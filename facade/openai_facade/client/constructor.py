@@ -86,7 +86,7 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
         self.deadline = deadline
         self._stream_idle_timeout = stream_idle_timeout
         self._custom_headers = {**headers_from_environment(), **(default_headers or {})}
-        self._custom_query = dict(default_query or {})
+        self._custom_query: Mapping[str, object] = dict(default_query or {})
         self._http_client = http_client
         self._strict_response_validation = _strict_response_validation
         self._rendered_headers = {}
