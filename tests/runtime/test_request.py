@@ -269,7 +269,7 @@ def test_a_wrong_id_or_file_is_refused_before_anything_is_sent() -> None:
         build(FILES, {"file": "a.txt", "purpose": "p"})
 
 
-@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\n", "a\0", "ä", "\x7f"])
+@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\n", "a\0", "ж", "\x7f"])
 def test_headers_with_line_breaks_are_refused_without_showing_the_value(value: str) -> None:
     endpoint = Endpoint(operation="x", method="GET", path="/x", headers={"beta": "X-Beta"})
     with pytest.raises(ValueError, match="'X-Beta'") as refused:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
     from ..auth.workload import WorkloadIdentityAuth
 
-_odd = re.compile(r"[^\x21-\x7e]").search
+_odd = re.compile(r"[^\x20-\x7e\xa0-\xff]").search
+"""What a header cannot carry: control characters, line breaks, and what latin-1 does not have.
+
+Blanks it can, and local servers are given keys such as "not needed".
+"""
 
 
 def checked_key(value: object, name: str) -> str:
@@ -31,7 +35,7 @@ def checked_key(value: object, name: str) -> str:
     key = value.strip()
     if found := _odd(key):
         raise OpenAIError(
-            f"{name} holds {found[0]!r} at position {found.start()}; keys consist of ASCII letters, digits and signs. "
+            f"{name} holds {found[0]!r} at position {found.start()}, which a header cannot carry. "
             "Was it copied together with something else?"
         )
     return key

@@ -60,6 +60,11 @@ class ResponseHeaders(Mapping[str, str]):
         return type(self), (self.raw,)
 
 
+def as_latin1(headers: Mapping[str, str]) -> dict[str, str | bytes]:
+    """Header values as httpx takes them: as text where they are ASCII, else as the bytes that they are on the wire."""
+    return {name: value if value.isascii() else value.encode("latin-1") for name, value in headers.items()}
+
+
 def _text(value: bytes) -> str:
     try:
         return value.decode("utf-8")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from openai_runtime.request.redaction import redacted, shown
 
+from .headers import as_latin1
+
 if TYPE_CHECKING:
     import httpx
     from openai_runtime.request.multipart import Multipart
@@ -97,7 +99,7 @@ class Outgoing:
         import httpx
 
         body = self.body if isinstance(self.body, bytes) else None
-        return httpx.Request(self.method, self.url, headers=self.all_headers, content=body)
+        return httpx.Request(self.method, self.url, headers=as_latin1(self.all_headers), content=body)
 
     def patience(self) -> Timeouts:
         """What is left for each phase, cut at the deadline."""

@@ -22,7 +22,7 @@ Body: TypeAlias = bytes | Multipart | None
 
 _JSON = "application/json"
 _URLENCODED = "application/x-www-form-urlencoded"
-_not_in_header = re.compile(r"[^\t\x20-\x7e]").search
+_not_in_header = re.compile(r"[^\t\x20-\x7e\xa0-\xff]").search
 _header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
 

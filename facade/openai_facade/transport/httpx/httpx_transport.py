@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import OpenAIError
 from ..answer import Answer, AsyncAnswer
-from ..headers import ResponseHeaders
+from ..headers import ResponseHeaders, as_latin1
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -241,8 +241,8 @@ def _shut_down(sock: socket.socket) -> None:
         sock.shutdown(socket.SHUT_RDWR)
 
 
-def _headers(outgoing: Outgoing) -> dict[str, str]:
-    headers = dict(outgoing.all_headers)
+def _headers(outgoing: Outgoing) -> dict[str, str | bytes]:
+    headers = as_latin1(outgoing.all_headers)
     length = getattr(outgoing.body, "content_length", None)
     if length is not None:
         headers["content-length"] = str(length)
