@@ -60,9 +60,9 @@ class ResponseHeaders(Mapping[str, str]):
         return type(self), (self.raw,)
 
 
-def as_latin1(headers: Mapping[str, str]) -> dict[str, str | bytes]:
-    """Header values as httpx takes them: as text where they are ASCII, else as the bytes that they are on the wire."""
-    return {name: value if value.isascii() else value.encode("latin-1") for name, value in headers.items()}
+def as_latin1(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    """Headers as the bytes that they are on the wire; httpx alone would refuse what is not ASCII."""
+    return [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers.items()]
 
 
 def _text(value: bytes) -> str:

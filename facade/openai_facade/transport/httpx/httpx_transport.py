@@ -241,12 +241,12 @@ def _shut_down(sock: socket.socket) -> None:
         sock.shutdown(socket.SHUT_RDWR)
 
 
-def _headers(outgoing: Outgoing) -> dict[str, str | bytes]:
-    headers = as_latin1(outgoing.all_headers)
+def _headers(outgoing: Outgoing) -> list[tuple[bytes, bytes]]:
+    headers = dict(outgoing.all_headers)
     length = getattr(outgoing.body, "content_length", None)
     if length is not None:
         headers["content-length"] = str(length)
-    return headers
+    return as_latin1(headers)
 
 
 def _check_open(client: HTTPClient | AsyncHTTPClient) -> None:
