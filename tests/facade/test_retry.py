@@ -89,7 +89,9 @@ def test_nonsense_in_retry_after_is_ignored(text: str) -> None:
     assert asked is None or math.isfinite(asked)
 
 
-@pytest.mark.parametrize(("asked", "waited"), [("10", 10.0), ("60", 60.0), ("61", 0.5), ("0", 0.5), ("-5", 0.5)])
+@pytest.mark.parametrize(
+    ("asked", "waited"), [("10", 10.0), ("60", 60.0), ("120", 120.0), ("121", None), ("0", 0.5), ("-5", 0.5)]
+)
 def test_the_servers_wish_is_granted_within_reason(asked: str, waited: float) -> None:
     assert SEEDLESS.wait(0, 0, status=429, headers={"retry-after": asked}) == waited
 

@@ -196,3 +196,26 @@ def test_the_async_client_keeps_a_deadline(scripted: Scripted) -> None:
         before = time.monotonic()
         asyncio.run(main())
         assert time.monotonic() - before < 1
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+def test_a_wish_for_too_long_a_wait_ends_the_call_and_is_named(scripted: Scripted, colour: str) -> None:
+    scripted.answer = lambda request: scripted.json({}, status=429, retry_after="121")
+
+    async def main() -> None:
+        async with AsyncOpenAI(api_key="k", base_url=scripted.url) as client:
+            await client.models.list()
+
+    with pytest.raises(RateLimitError) as caught, OpenAI(api_key="k", base_url=scripted.url) as client:
+        asyncio.run(main()) if colour == "async" else client.models.list()
+    assert len(scripted.requests) == 1
+    assert "121 s" in caught.value.__notes__[0]
+    assert "max_server_wait" in caught.value.__notes__[0]
+
+
+def test_nothing_is_said_of_a_wait_where_waiting_would_not_help(scripted: Scripted) -> None:
+    quota = {"error": {"code": "insufficient_quota", "message": "no"}}
+    scripted.answer = lambda request: scripted.json(quota, status=429, retry_after="500")
+    with pytest.raises(RateLimitError) as caught, OpenAI(api_key="k", base_url=scripted.url) as client:
+        client.models.list()
+    assert not getattr(caught.value, "__notes__", [])

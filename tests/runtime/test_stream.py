@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import json
 import time
@@ -341,5 +342,52 @@ def test_closing_from_another_task_stops_the_one_that_waits(doubles: Any) -> Non
         await events.close()
         with pytest.raises(doubles.Error):
             await asyncio.wait_for(task, 5)
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    "empty", ["data:\n\n", "data: \n\n", "id: 7\ndata:\n\n", "event: ping\ndata: \n\n", ": comment\n\n"]
+)
+def test_an_event_without_content_is_no_event(empty: str) -> None:
+    reader = EventReader(decoder(Chunk))
+    events = reader.feed(empty.encode() + lines('{"id":"a"}') + empty.encode() * 3 + lines('{"id":"b"}', "[DONE]"))
+    assert [event.id for event in events] == ["a", "b"]
+    assert reader.done
+    assert reader.failure is None
+
+
+@pytest.mark.parametrize(
+    ("event", "error"),
+    [
+        (
+            'event: error\ndata: {"message": "overloaded", "code": "busy"}\n\n',
+            {"message": "overloaded", "code": "busy"},
+        ),
+        ('event: error\ndata: {"error": {"message": "no"}}\n\n', {"message": "no"}),
+        ('data: {"error": "plain text"}\n\n', "plain text"),
+    ],
+)
+def test_an_error_event_ends_the_stream_however_it_is_written(event: str, error: object) -> None:
+    reader = EventReader(decoder(Chunk))
+    assert [item.id for item in reader.feed(lines('{"id":"a"}') + event.encode())] == ["a"]
+    assert reader.failure is not None
+    assert reader.failure[1] == error
+
+
+def test_an_error_that_is_an_event_of_the_api_is_handed_out() -> None:
+    reader = EventReader(decoder(dict[str, Any]))
+    told = {"type": "error", "code": "x", "message": "y"}
+    assert reader.feed(f"event: error\ndata: {json.dumps(told)}\n\n".encode()) == [told]
+
+
+def test_aclosing_ends_an_async_stream(doubles: Any) -> None:
+    async def main() -> None:
+        events, answer = astream(doubles, lines('{"id":"a"}', '{"id":"b"}'))
+        async with contextlib.aclosing(events) as opened:
+            async for event in opened:
+                assert event.id == "a"
+                break
+        assert set(answer.log) == {"close"}
 
     asyncio.run(main())

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
 from .failures import connection_error, error_from_answer
 from .log import log_answer, log_request, logger
-from .retry import Retry, RetryPolicy
+from .retry import Retry, RetryPolicy, too_long
 
 if TYPE_CHECKING:
     from ..transport.answer import Answer, AnswerHead, AsyncAnswer
@@ -161,6 +161,10 @@ def _wait(policy: RetryPolicy, retries_taken: int, started: float, outgoing: Out
     )
     delay = policy.wait(retries_taken, now - started, status=status, headers=headers, code=error.code or error.type)
     if delay is None:
+        if isinstance(error, APIStatusError) and retries_taken < policy.max_retries:
+            code = error.code or error.type
+            if said := too_long(policy, error.status_code, error._response.headers, code):
+                error.add_note(said)
         return None
     if outgoing.deadline is not None and now + delay >= outgoing.deadline:
         if isinstance(error, APIConnectionError) and outgoing.deadline - now <= 0:

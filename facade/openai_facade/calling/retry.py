@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 INITIAL_RETRY_DELAY: Final = 0.5
 MAX_RETRY_DELAY: Final = 8.0
-MAX_SERVER_WAIT: Final = 60.0
+MAX_SERVER_WAIT: Final = 120.0
 _HOPELESS: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
 
 
@@ -54,7 +54,8 @@ class RetryPolicy:
         statuses: Status codes worth another attempt when the server does not say so itself (`x-should-retry`).
         initial: Seconds before the first retry; doubled for each further one.
         maximum: The longest wait that is chosen here.
-        max_server_wait: A longer wait asked for by the server (`retry-after`) is not taken: the back-off applies.
+        max_server_wait: The longest wait asked for by the server (`retry-after`) that is taken, 120 s unless given.
+            Where it asks for more, the call fails at once: coming back earlier would only be refused again.
         max_elapsed: No retry starts later than this many seconds after the first attempt.
         jitter: Share of a wait that is taken off at random, so that clients do not come back in step.
         on_retry: Called before each wait.
@@ -112,18 +113,18 @@ class RetryPolicy:
         asked: float | None = None
         if status is not None:
             headers = headers or {}
-            if not self._worth_it(status, headers, code):
+            if not self.worth_it(status, headers, code):
                 return None
             asked = server_wait(headers)
-        if asked is not None and 0 < asked <= self.max_server_wait:
-            delay = asked
-        else:
-            delay = self.backoff(retries_taken)
+        if asked is not None and asked > self.max_server_wait:
+            return None
+        delay = asked if asked is not None and asked > 0 else self.backoff(retries_taken)
         if self.max_elapsed is not None and elapsed + delay > self.max_elapsed:
             return None
         return delay
 
-    def _worth_it(self, status: int, headers: Mapping[str, str], code: object) -> bool:
+    def worth_it(self, status: int, headers: Mapping[str, str], code: object) -> bool:
+        """Whether another attempt may end otherwise, going by the answer."""
         if isinstance(code, str) and code in _HOPELESS:
             return False
         told = headers.get("x-should-retry")
@@ -132,6 +133,17 @@ class RetryPolicy:
         if told == "false":
             return False
         return status in self.statuses
+
+
+def too_long(policy: RetryPolicy, status: int, headers: Mapping[str, str], code: object) -> str | None:
+    """Say so where a call is given up only because the server asks for a longer wait than the policy takes."""
+    asked = server_wait(headers)
+    if asked is None or asked <= policy.max_server_wait or not policy.worth_it(status, headers, code):
+        return None
+    return (
+        f"The server asks to wait {asked:.0f} s before the next attempt, which is more than the "
+        f"{policy.max_server_wait:g} s that RetryPolicy.max_server_wait allows: not retried."
+    )
 
 
 def server_wait(headers: Mapping[str, str]) -> float | None:

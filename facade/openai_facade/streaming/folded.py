@@ -139,6 +139,10 @@ class AsyncFoldedStream(Generic[E]):
             await self._iterator.aclose()
         await self._raw_stream.close()
 
+    async def aclose(self) -> None:
+        """Do what `close` does, under the name that `contextlib.aclosing` asks for."""
+        await self.close()
+
     async def until_done(self) -> Self:
         """Read the stream to its end."""
         async for _ in self._iterator:

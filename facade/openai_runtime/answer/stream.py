@@ -64,11 +64,13 @@ class EventReader(Generic[T]):
         for name, data, _, _ in self._sse.feed(chunk):
             try:
                 payload = decode_json(data)
-                if payload.__class__ is dict and (error := payload.get("error")) and not self._is_content(name):
+                if payload.__class__ is dict and (error := self._error_in(name, payload)):
                     self.failure = (None, error, None)
                     break
                 add(decode({"event": name, "data": payload} if named else payload))
             except ValueError as cause:
+                if not data.strip():
+                    continue  # a gateway that keeps a slow stream alive
                 if isinstance(cause, ValidationError):
                     self.failure = (f"An event of the stream does not fit its type: {cause}", payload, cause)
                 elif data.startswith(b"[DONE]"):
@@ -109,9 +111,14 @@ class EventReader(Generic[T]):
         choices = last.get("choices")
         return isinstance(choices, list) and any(getattr(choice, "finish_reason", None) for choice in choices)
 
-    def _is_content(self, name: str | None) -> bool:
-        # An assistants run or step tells about its error in a field of that name; it is no failure of the stream.
-        return self._named and name is not None and name.startswith("thread.")
+    def _error_in(self, name: str | None, payload: dict[str, Any]) -> object:
+        """The error object of an event that ends the stream, or nothing."""
+        error: object = payload.get("error")
+        if error and self._named and name is not None and name.startswith("thread."):
+            return None  # an assistants run or step tells about its error in a field of that name
+        if not error and name == "error" and payload.get("type") != "error" and "choices" not in payload:
+            return payload  # the event is the error object; one of type "error" is an event of responses and realtime
+        return error
 
 
 class _BaseStream(Generic[T]):
@@ -226,6 +233,10 @@ class AsyncStream(_BaseStream[T]):
         with suppress(RuntimeError):  # the generator is running in that other task
             await self._iterator.aclose()
         await self._raw.aclose()
+
+    async def aclose(self) -> None:
+        """Do what `close` does, under the name that `contextlib.aclosing` asks for."""
+        await self.close()
 
 
 class _IdleClock:
