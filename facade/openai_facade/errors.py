@@ -299,10 +299,13 @@ class LengthFinishReasonError(OpenAIError):
 
 
 class ContentFilterFinishReasonError(OpenAIError):
-    """Output that was to be parsed was stopped by the content filter."""
+    """Output that was to be parsed was stopped by the content filter; `completion` has what there is of it."""
 
-    def __init__(self) -> None:
+    completion: ChatCompletion | None
+
+    def __init__(self, *, completion: ChatCompletion | None = None) -> None:
         super().__init__("The output cannot be parsed: it was stopped by the content filter")
+        self.completion = completion
 
 
 class ToolLoopLimitError(OpenAIError):

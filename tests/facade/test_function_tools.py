@@ -142,3 +142,22 @@ def test_arguments_come_back_in_the_types_of_the_function() -> None:
 def test_arguments_that_do_not_fit_are_named(text: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         read_arguments(take, text)
+
+
+def test_a_name_that_the_api_would_refuse_is_mended() -> None:
+    from typing import Generic, TypeVar
+
+    from pydantic import BaseModel
+
+    inner = TypeVar("inner")
+
+    class Box(BaseModel, Generic[inner]):
+        x: inner
+
+    class Größe(BaseModel):
+        x: int
+
+    assert pydantic_function_tool(Box[int])["function"]["name"] == "Box_int"
+    assert function_tool(Box[list[str]])["name"] == "Box_list_str"
+    assert pydantic_function_tool(Größe)["function"]["name"].isascii()
+    assert pydantic_function_tool(Größe, name="mine")["function"]["name"] == "mine"

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openai_runtime.request.files import FilePart, file_from_path, file_part, guess_type, is_file
+from openai_runtime.request.files import FilePart, file_from_path, file_part, is_file
+from openai_runtime.request.media_types import of_name
 
 
 def content(part: FilePart) -> bytes:
@@ -183,7 +184,7 @@ def test_file_from_path_names_the_file_without_reading_it(path: Path) -> None:
     ],
 )
 def test_guesses_the_media_type_from_the_name(name: str | None, media_type: str) -> None:
-    assert guess_type(name) == media_type
+    assert of_name(name) == media_type
 
 
 def test_tells_files_from_fields() -> None:

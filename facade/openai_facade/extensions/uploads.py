@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, cast, overload
 
 from openai_generated.endpoints.uploads import COMPLETE_UPLOAD, CREATE_UPLOAD
 from openai_generated.resources.uploads import uploads as generated
-from openai_runtime.request.files import guess_type
+from openai_runtime.request.media_types import of_name
 from openai_runtime.unset import Omit, omit
 
 from openai_facade.calling.chunked_upload import Source, chunked, name_of
@@ -291,7 +291,7 @@ class AsyncUploads(generated.AsyncUploads):
 
 def _announced(arguments: dict[str, Any]) -> dict[str, Any]:
     if isinstance(arguments["mime_type"], Omit):
-        return {**arguments, "mime_type": guess_type(arguments["filename"])}
+        return {**arguments, "mime_type": of_name(arguments["filename"])}
     return arguments
 
 

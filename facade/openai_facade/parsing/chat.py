@@ -63,7 +63,7 @@ def _refuse_cut(completion: Any, choices: list[Any]) -> None:
         if reason == "length":
             raise LengthFinishReasonError(completion=completion)
         if reason == "content_filter":
-            raise ContentFilterFinishReasonError()
+            raise ContentFilterFinishReasonError(completion=completion)
 
 
 def _choice(choice: Any, target: Target[Any] | None, tools: list[Any], lenient: bool) -> Any:

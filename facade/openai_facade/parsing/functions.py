@@ -6,7 +6,7 @@ import inspect
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from openai_runtime.model.codec import decode, decode_json
+from openai_runtime.model.codec import decode, decode_json, encode_json
 from openai_runtime.model.validate import validate
 
 from openai_facade.parsing.schema import Schema, SchemaError, SchemaWalk, hints_of
@@ -57,7 +57,7 @@ def read_arguments(function: Callable[..., object], text: str) -> dict[str, Any]
     Raises:
         ValueError: The text is no JSON object, or an argument does not fit; the message names it.
     """
-    given = decode_json(text) if text.strip() else {}
+    given = decode_json(argument_text(text))
     if not isinstance(given, dict):
         raise ValueError(f"the arguments have to be an object, not {text[:100]}")
     arguments: dict[str, Any] = {}
@@ -76,6 +76,13 @@ def read_arguments(function: Callable[..., object], text: str) -> dict[str, Any]
     if given:
         raise ValueError(f"there is no argument {next(iter(given))!r}")
     return arguments
+
+
+def argument_text(arguments: object) -> str:
+    """The arguments of a call as JSON text: some servers send the object itself, or nothing for no arguments."""
+    if isinstance(arguments, str):
+        return arguments if arguments.strip() else "{}"
+    return "{}" if arguments is None else encode_json(arguments).decode()
 
 
 def _arguments(function: Any) -> Iterator[tuple[str, Any, bool]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openai_runtime.model.codec import decode_json
 
-from openai_facade.parsing.functions import name_of, parameters_of, unbound
+from openai_facade.parsing.functions import argument_text, name_of, parameters_of, unbound
 from openai_facade.parsing.schema import Schema, is_pydantic, schema_of, summary_of
 from openai_facade.parsing.strict import to_strict_schema
 from openai_facade.parsing.targets import Target
@@ -95,21 +95,21 @@ def is_parseable(tool: object) -> bool:
     return isinstance(tool, TypedTool) or bool(_definition_in(tool).get("strict"))
 
 
-def parsed_arguments(tools: Iterable[Any], name: str | None, arguments: str | None) -> Any:
+def parsed_arguments(tools: Iterable[Any], name: str | None, arguments: object) -> Any:
     """Read the arguments of a tool call: into the type of its tool, as a dict for a strict tool, else None.
 
     Raises:
         ValueError: The arguments do not fit.
     """
-    if name is None or not isinstance(arguments, str):
+    if name is None or arguments is None:
         return None
     for tool in tools:
         definition = _definition_in(tool)
         if definition.get("name") != name:
             continue
         if isinstance(tool, TypedTool):
-            return tool.target.parse(arguments)
-        return decode_json(arguments) if definition.get("strict") else None
+            return tool.target.parse(argument_text(arguments))
+        return decode_json(argument_text(arguments)) if definition.get("strict") else None
     return None
 
 
@@ -129,7 +129,7 @@ def _definition_in(tool: object) -> Mapping[str, Any]:
 
 def _definition(model: type[Any], name: str | None, description: str | None, strict: bool = True) -> dict[str, Any]:
     parameters = to_strict_schema(model) if strict else schema_of(model)
-    definition = {"name": name or model.__name__, "strict": strict, "parameters": parameters}
+    definition = {"name": name or Target(model).name, "strict": strict, "parameters": parameters}
     described = description or (summary_of(model) if is_pydantic(model) or model.__doc__ else None)
     if described is not None:
         definition["description"] = described

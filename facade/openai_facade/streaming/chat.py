@@ -86,7 +86,7 @@ class ChatCompletionStreamState(Generic[T]):
         if choice.finish_reason == "length":
             raise LengthFinishReasonError(completion=self.current_completion_snapshot)
         if choice.finish_reason == "content_filter":
-            raise ContentFilterFinishReasonError()
+            raise ContentFilterFinishReasonError(completion=self.current_completion_snapshot)
 
     def _plain(self) -> dict[str, Any]:
         head = {key: plain(value) for key, value in self._head.items()}

@@ -15,6 +15,7 @@ from openai_runtime.unset import Omit, omit
 
 from ..calling.flow import Call, Step
 from ..errors import ToolLoopLimitError
+from ..parsing.functions import argument_text
 from .calls import Toolbox, ToolCall, ToolResult
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class ResponsesDialect:
     def calls(self, answer: Any) -> Iterator[ToolCall]:
         for item in answer.output or ():
             if getattr(item, "type", None) == "function_call":
-                yield ToolCall(item.call_id, item.name, item.arguments or "")
+                yield ToolCall(item.call_id, item.name, argument_text(item.arguments))
 
     def add(self, answer: Any, results: list[ToolResult]) -> None:
         said = list(answer.output or ())
@@ -199,7 +200,7 @@ class ChatDialect:
         message = answer.choices[0].message if answer.choices else None
         for call in (message.tool_calls if message else None) or ():
             if getattr(call, "type", None) == "function":
-                yield ToolCall(call.id, call.function.name, call.function.arguments or "")
+                yield ToolCall(call.id, call.function.name, argument_text(call.function.arguments))
 
     def add(self, answer: Any, results: list[ToolResult]) -> None:
         if answer.choices:

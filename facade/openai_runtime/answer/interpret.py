@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 from ..model.annotation import is_scalar, named
 from ..model.codec import decode_json, decoder
 from ..model.faults import DecodeError, ValidationError
+from ..model.fields import fields_of
 from ..model.record import Record
 from .stream import AsyncStream, Stream, is_stream, shown
 
@@ -55,6 +56,9 @@ def interpret(
     content = raw.content if asynchronous else raw.read()
     if endpoint.content == "json" and endpoint.response is not None and not _is_text(call):
         payload = _json(raw, content, client, endpoint.loads)
+        if payload.__class__ is dict and payload.get("error") and _is_error(payload, endpoint):
+            error = payload["error"]
+            raise client._stream_error(raw, None, error if isinstance(error, dict) else {"message": str(error)})
         if strict and endpoint.page:
             items = payload.get("data") if isinstance(payload, dict) else None
             _check(raw, client, f"list[{endpoint.response}]", items, endpoint.package)
@@ -84,6 +88,22 @@ def interpret(
         return call.transform(result)
     except DecodeError as cause:
         raise client._stream_error(raw, f"The answer cannot be used: {cause}", None, cause) from cause
+
+
+def _is_error(payload: dict[str, Any], endpoint: Endpoint) -> bool:
+    """Whether an answer with an `error` and a status of success is no more than that: all else is missing.
+
+    Responses, batches, jobs and runs that failed have a field of that name, and are what was asked for all the same.
+    """
+    if endpoint.page is not None:
+        return not isinstance(payload.get("data"), list)
+    kind = (
+        named(endpoint.package, endpoint.response) if endpoint.response and endpoint.response.isidentifier() else None
+    )
+    if not (isinstance(kind, type) and issubclass(kind, Record)):
+        return False
+    wanted = [field.wire for field in fields_of(kind).values() if field.required and field.wire != "error"]
+    return not any(payload.get(key) for key in wanted)
 
 
 def names_events(endpoint: Endpoint) -> bool:

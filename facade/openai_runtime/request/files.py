@@ -12,6 +12,8 @@ import stat
 from collections.abc import Callable, Mapping
 from typing import IO, Any, Protocol, TypeAlias
 
+from .media_types import HEAD, of_bytes, of_name
+
 FileContent: TypeAlias = IO[bytes] | bytes | os.PathLike[str]
 FileTypes: TypeAlias = (
     FileContent
@@ -27,21 +29,10 @@ HttpxFileTypes: TypeAlias = (
     | tuple[str | None, HttpxFileContent, str | None, Mapping[str, str]]
 )
 
+NAMELESS = "upload"
+"""What a file is called that has no name of its own; the ending follows from its first bytes where they tell it."""
 _IN_MEMORY = 1024 * 1024
 """How much of a file object that cannot be rewound is kept in memory, before it goes to a temporary file."""
-
-_MORE_TYPES = {
-    ".flac": "audio/flac",
-    ".jsonl": "application/jsonl",
-    ".m4a": "audio/mp4",
-    ".md": "text/markdown",
-    ".oga": "audio/ogg",
-    ".ogg": "audio/ogg",
-    ".opus": "audio/ogg",
-    ".webm": "video/webm",
-    ".webp": "image/webp",
-}
-"""Kinds of files the API takes that the tables of the standard library do not know everywhere."""
 
 
 class Reader(Protocol):
@@ -137,24 +128,24 @@ def file_part(value: Any, argument: str) -> FilePart:
     opener, size, own_name, blocks = _source(content, argument, named)
     if not named:
         name = own_name
-    return FilePart(name, opener, size, content_type or guess_type(name), headers, blocks)
+        if name == NAMELESS and (seen := of_bytes(_head(content))):
+            name, content_type = name + seen[0], seen[1]
+    return FilePart(name, opener, size, content_type or of_name(name), headers, blocks)
 
 
-def guess_type(name: str | None) -> str:
-    """The media type a file name stands for; `application/octet-stream` where it tells nothing."""
-    suffix = os.path.splitext(name or "")[1].lower()
-    if suffix in _MORE_TYPES:
-        return _MORE_TYPES[suffix]
-    import mimetypes  # reads the tables of the system on first use
-
-    return (mimetypes.guess_type(f"x{suffix}")[0] if suffix else None) or "application/octet-stream"
+def _head(content: Any) -> bytes:
+    """The first bytes of a content that is in memory; anything else may have to wait for them."""
+    if isinstance(content, io.BytesIO):
+        with content.getbuffer() as view:
+            return bytes(view[:HEAD])
+    return bytes(content[:HEAD]) if isinstance(content, (bytes, bytearray, memoryview)) else b""
 
 
 def _source(content: Any, argument: str, named: bool) -> Source:
     if isinstance(content, (bytearray, memoryview)) or (named and isinstance(content, str)):
         content = content.encode() if isinstance(content, str) else bytes(content)
     if isinstance(content, bytes):
-        return (lambda: io.BytesIO(content)), len(content), "upload", False
+        return (lambda: io.BytesIO(content)), len(content), NAMELESS, False
     if isinstance(content, str):
         raise TypeError(
             f"{argument}: a str could be a path or the content; pass pathlib.Path({content[:80]!r}) to send that file, "
@@ -191,7 +182,7 @@ def _stream_source(file: Any, argument: str) -> Source:
     if getattr(file, "closed", False):
         raise ValueError(f"{argument}: the file is closed; keep it open until the call returns, or pass its path")
     own = getattr(file, "name", None)
-    name = os.path.basename(own) if isinstance(own, str) and own else "upload"
+    name = os.path.basename(own) if isinstance(own, str) and own else NAMELESS
     try:
         position = file.tell() if file.seekable() else None
     except (AttributeError, OSError):
