@@ -113,8 +113,7 @@ class child:  # noqa: N801 (reads as a decorator)
             return self
         client = instance._client if isinstance(instance, SyncResource | AsyncResource) else instance
         resource = getattr(importlib.import_module(self.module), self.name)(client)
-        instance.__dict__[self.attribute] = resource
-        return resource
+        return instance.__dict__.setdefault(self.attribute, resource)  # one for all, also for threads that come at once
 
     def __repr__(self) -> str:
         return f"child({self.module!r}, {self.name!r})"

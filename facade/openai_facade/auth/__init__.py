@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from .identity import (
-    SubjectTokenProvider,
-    WorkloadIdentity,
-    azure_managed_identity_token_provider,
-    gcp_id_token_provider,
-    k8s_service_account_token_provider,
-)
-from .workload import WorkloadIdentityAuth
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .identity import (
+        SubjectTokenProvider,
+        WorkloadIdentity,
+        azure_managed_identity_token_provider,
+        gcp_id_token_provider,
+        k8s_service_account_token_provider,
+    )
+    from .workload import WorkloadIdentityAuth
+
+_TABLE = {
+    ".identity": (
+        "SubjectTokenProvider WorkloadIdentity azure_managed_identity_token_provider gcp_id_token_provider "
+        "k8s_service_account_token_provider"
+    ),
+    ".workload": "WorkloadIdentityAuth",
+}
+_getattr, __dir__ = lazy(__name__, {name: module for module, names in _TABLE.items() for name in names.split()})
+
+if not TYPE_CHECKING:
+    __getattr__ = _getattr
 
 __all__ = [
     "SubjectTokenProvider",

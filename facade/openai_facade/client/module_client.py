@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import OpenAIError
@@ -121,8 +122,11 @@ class ResourceProxy:
             return getattr(getattr(client(), self._name), attribute)
         except AttributeError:
             # A folder of this package may bear the same name; what is in it is found here, too.
-            module = sys.modules.get(f"openai_facade.{self._name}")
-            if module is None or not hasattr(module, attribute):
+            name = f"openai_facade.{self._name}"
+            if name not in sys.modules:
+                raise
+            module = import_module(name)  # which waits where another thread is just importing it
+            if not hasattr(module, attribute):
                 raise
             return getattr(module, attribute)
 

@@ -140,9 +140,7 @@ class AsyncDefaultTransport:
         if loop is None or not outgoing.origin.plain or self._proxies.cover(outgoing.origin) or httpx_is_patched():
             return await self._through_httpx(loop).send(outgoing)
         if sockets is None:
-            from .direct.async_transport import SocketTransport
-
-            sockets = self._sockets = SocketTransport()
+            sockets = self._make_sockets()
         answer = await sockets.send(outgoing)
         if answer.status_code in _REDIRECTS and answer.headers.get("location"):
             answer.finish()
@@ -157,18 +155,27 @@ class AsyncDefaultTransport:
         if self._httpx is not None and self._httpx[0] is _asyncio_loop():
             await self._httpx[1].aclose()
 
+    def _make_sockets(self) -> transport_async.SocketTransport:
+        from .direct.async_transport import SocketTransport
+
+        with _making:  # nor two loops, each in a thread of its own
+            if self._sockets is None:
+                self._sockets = SocketTransport()
+            return self._sockets
+
     @property
     def httpx_client(self) -> Any:
         """The httpx client for everything unusual."""
         return self._through_httpx(_asyncio_loop()).httpx_client
 
     def _through_httpx(self, loop: object) -> AsyncHttpxTransport:
-        if self._httpx is None or self._httpx[0] is not loop:  # httpx's connections do not outlive their event loop
+        kept = self._httpx
+        if kept is None or kept[0] is not loop:  # httpx's connections do not outlive their event loop
             from .httpx.httpx_clients import DefaultAsyncHttpxClient
             from .httpx.httpx_transport import AsyncHttpxTransport
 
-            self._httpx = (loop, AsyncHttpxTransport(DefaultAsyncHttpxClient()))
-        return self._httpx[1]
+            kept = self._httpx = (loop, AsyncHttpxTransport(DefaultAsyncHttpxClient()))
+        return kept[1]  # not what a loop in another thread has put there meanwhile
 
 
 def _redirected(answer: AnswerHead) -> Outgoing:

@@ -57,7 +57,8 @@ class _Names(dict[str, Any]):
 
 def named(package: str, name: str) -> Any:
     """Look up a public name of a package, which imports the module behind it."""
-    return getattr(sys.modules.get(package) or import_module(package), name)
+    # Not from `sys.modules`: while another thread imports the package, what is there has not got its names yet.
+    return getattr(import_module(package), name)
 
 
 def is_scalar(annotation: object) -> bool:

@@ -32,8 +32,7 @@ class Key:
             return values[self.key]
         if self.factory is None:
             return None if self.default is MISSING else self.default
-        value = values[self.key] = self.factory()
-        return value
+        return values.setdefault(self.key, self.factory())  # what another thread got meanwhile is the one
 
     def __set__(self, record: object, value: Any) -> None:
         record.__dict__[self.key] = value

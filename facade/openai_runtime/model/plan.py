@@ -7,6 +7,7 @@ not have the shape its type promises stays as it came.
 
 from __future__ import annotations
 
+from threading import Lock
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .fields import Field
+
+_settling = Lock()
+"""Held while a plan is changed, and for nothing else: never while a module is imported."""
 
 
 def decoder_of(annotation: Any) -> Decoder | None:
@@ -53,10 +57,12 @@ def _class_decoder(cls: type) -> Decoder | None:
     if cls in ATOMS or cls is object or cls in LISTS or cls in MAPS:
         return None
     if issubclass(cls, Record):
-        decoder: Decoder | None = cls.__dict__.get("__decoder__")
-        if decoder is None:
-            decoder = _record_decoder(cls, None)
-            cls.__decoder__ = staticmethod(decoder)  # type: ignore[attr-defined]
+        if "__decoder__" not in cls.__dict__:
+            made = _record_decoder(cls, None)
+            with _settling:
+                if "__decoder__" not in cls.__dict__:
+                    cls.__decoder__ = staticmethod(made)  # type: ignore[attr-defined]
+        decoder: Decoder = cls.__decoder__  # type: ignore[attr-defined]
         return decoder
     return foreign_decoder(cls, cls, decoder_of)
 
@@ -96,7 +102,8 @@ def _record_decoder(cls: type[Record], arguments: Mapping[Any, Any] | None) -> D
             decoder = decoder_of(type_of(field, arguments)) if item != [] else None
             if item != []:
                 settled = [] if decoder is None else [(field.wire, decoder)]
-                steps = tuple(pair for other in steps for pair in (settled if other[0] == field.wire else [other]))
+                with _settling:  # another thread may be about to settle another field
+                    steps = tuple(pair for other in steps for pair in (settled if other[0] == field.wire else [other]))
             return item if decoder is None else decoder(item)
 
         return step

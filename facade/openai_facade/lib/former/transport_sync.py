@@ -1,7 +1,9 @@
 """The path that `transport.direct.sync_transport` had in version 0.1: the same module under its old name."""
 
 import sys
+from functools import partial
 
 from openai_facade.transport.direct import sync_transport
 
+__getattr__ = partial(getattr, sync_transport)  # for a thread that was waiting for the module that stands here now
 sys.modules[__name__] = sync_transport
