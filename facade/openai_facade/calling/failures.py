@@ -68,7 +68,8 @@ def stream_error(answer: Any, message: str | None, body: object, cause: BaseExce
     if isinstance(cause, APIError):
         return cause
     error: APIError | None = None
-    if body is None and cause is not None and not isinstance(cause, ValueError):
+    odd = isinstance(cause, ValueError) and not isinstance(cause, UNDECODABLE)  # it arrived, but is not what it should
+    if body is None and cause is not None and not odd:
         error = connection_error(cause, answer.outgoing)
     if error is None:
         said = message or _message_of(body) or (_say(cause) if cause else "The answer broke off.")

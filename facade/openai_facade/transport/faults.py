@@ -20,7 +20,7 @@ class UnknownCodingError(LastingFault, ValueError):
     """The body uses a content-encoding that was not asked for and cannot be undone here."""
 
 
-class BrokenCodingError(ValueError):
+class BrokenCodingError(Exception):
     """The body is not encoded in the way that its content-encoding says."""
 
 

@@ -38,10 +38,11 @@ class HttpxBody:
 
     def receive(self, deadline: float | None) -> bytes:
         """The next piece, empty at the end; the deadline is told to httpx when it begins."""
-        if self._pieces is None:
+        pieces = self._pieces
+        if pieces is None:
             _hurry(self._response, deadline)
-            self._pieces = self._response.iter_raw()
-        return next(self._pieces, b"")
+            pieces = self._pieces = self._response.iter_raw()
+        return next(pieces, b"")
 
     def finish(self) -> None:
         """Read what is left, which is only the end of the body, so that the connection can be used again."""
@@ -66,10 +67,11 @@ class AsyncHttpxBody:
 
     async def receive(self, deadline: float | None) -> bytes:
         """The next piece, empty at the end; the deadline is told to httpx when it begins."""
-        if self._pieces is None:
+        pieces = self._pieces
+        if pieces is None:
             _hurry(self._response, deadline)
-            self._pieces = self._response.aiter_raw()
-        return await anext(self._pieces, b"")
+            pieces = self._pieces = self._response.aiter_raw()
+        return await anext(pieces, b"")
 
     def finish(self) -> None:
         """Read what is left in the background, so that the connection can be used again."""
