@@ -8,6 +8,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from openai_facade import (
     APIConnectionError,
@@ -73,7 +74,8 @@ def test_nobody_at_home_is_a_connection_error_with_its_cause() -> None:
         pytest.raises(APIConnectionError, match=r"Connection error\. POST http://127\.0\.0\.1:9/v1/x") as caught,
     ):
         call(client)
-    assert isinstance(caught.value.__cause__, ConnectionRefusedError)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__.__cause__, ConnectionRefusedError)
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422])

@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from openai_facade import APIConnectionError, AsyncOpenAI, AsyncStream, OpenAI, OpenAIError, Stream
 from openai_facade.transport.tls import shared_context
@@ -116,7 +117,8 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(server: Server) -> Non
     client = OpenAI(api_key="k", base_url=url, max_retries=0)
     with client, pytest.raises(APIConnectionError, match="certificate") as caught:
         client.get("/x", cast_to=object)
-    assert isinstance(caught.value.__cause__, ssl.SSLCertVerificationError)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__.__cause__, ssl.SSLCertVerificationError)
 
     async def main() -> None:
         async with AsyncOpenAI(api_key="k", base_url=url, max_retries=0) as client:

@@ -7,7 +7,6 @@ of the form `v1,<base64>` separated by spaces in the header `webhook-signature`.
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import time
@@ -46,7 +45,9 @@ def verify(payload: str | bytes, headers: HeadersLike, secret: str, *, tolerance
     Raises:
         InvalidWebhookSignatureError: a header is missing or broken, the timestamp lies outside of the tolerance, or
             no signature matches.
+        ValueError: the secret is none: anybody could sign with it.
     """
+    key = _key(secret)
     found = {_text(name).lower(): _text(value) for name, value in _pairs(headers)}
     for name in _HEADERS:
         if not found.get(name):
@@ -54,7 +55,7 @@ def verify(payload: str | bytes, headers: HeadersLike, secret: str, *, tolerance
     identifier, timestamp, signatures = (found[name] for name in _HEADERS)
     _check_time(timestamp, tolerance)
     body = payload.encode() if isinstance(payload, str) else bytes(payload)
-    expected = sign(body, identifier=identifier, timestamp=timestamp, secret=secret)
+    expected = _signature(key, body, identifier, timestamp)
     matches = False
     for signature in signatures.split():
         # every signature is compared, each in constant time: the time taken tells nothing
@@ -66,18 +67,32 @@ def verify(payload: str | bytes, headers: HeadersLike, secret: str, *, tolerance
 
 
 def sign(body: bytes, *, identifier: str, timestamp: str, secret: str) -> str:
-    """Give the signature `v1,<base64>` of a webhook body."""
-    digest = hmac.new(_key(secret), b".".join((_octets(identifier), _octets(timestamp), body)), hashlib.sha256).digest()
+    """Give the signature `v1,<base64>` of a webhook body.
+
+    Raises:
+        ValueError: the secret is none: anybody could sign with it.
+    """
+    return _signature(_key(secret), body, identifier, timestamp)
+
+
+def _signature(key: bytes, body: bytes, identifier: str, timestamp: str) -> str:
+    digest = hmac.new(key, b".".join((_octets(identifier), _octets(timestamp), body)), hashlib.sha256).digest()
     return "v1," + base64.b64encode(digest).decode()
 
 
 def _key(secret: str) -> bytes:
     if not secret.startswith(_PREFIX):
-        return secret.encode()
-    try:
-        return base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
-    except binascii.Error:
-        raise ValueError("the webhook secret starts with 'whsec_' but the rest is not Base64; copy it again") from None
+        key = secret.encode()
+    else:
+        try:
+            key = base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
+        except ValueError:  # binascii.Error is one, and so is what text beyond ASCII gives
+            raise ValueError(
+                "the webhook secret starts with 'whsec_' but the rest is not Base64; copy it again"
+            ) from None
+    if not key.strip():
+        raise ValueError("the webhook secret is empty: anybody could sign with it; copy it again")
+    return key
 
 
 def _check_time(timestamp: str, tolerance: int) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
-from urllib.parse import quote
+
+from openai_runtime.request.path import encode_segment
 
 if TYPE_CHECKING:
     import httpx
@@ -86,7 +87,7 @@ def resolve(base_url: str | httpx.URL | None, endpoint: str | None, deployment: 
             "need none"
         )
     if deployment is not None and endpoint is not None:
-        url = f"{url}/deployments/{quote(deployment, safe='')}"
+        url = f"{url}/deployments/{_segment(deployment)}"
     return Address(url, endpoint, deployment, version, {"api-version": version})
 
 
@@ -109,6 +110,9 @@ def route(base_path: str, method: str, path: str, deployment: object) -> tuple[b
         path: The path of the operation, below the base URL.
         deployment: The deployment that the call names.
 
+    Raises:
+        ValueError: The deployment has a name that would lead somewhere else.
+
     Returns:
         Whether the path that follows is below the base URL (or else below the host), and the path.
     """
@@ -117,7 +121,14 @@ def route(base_path: str, method: str, path: str, deployment: object) -> tuple[b
     inside = _inside_deployment(base_path)
     if method == "POST" and path in PER_DEPLOYMENT:
         if inside is None and isinstance(deployment, str) and deployment:
-            return True, f"/deployments/{quote(deployment, safe='')}{path}"
+            return True, f"/deployments/{_segment(deployment)}{path}"
     elif inside is not None:
         return False, inside[1] + path
     return True, path
+
+
+def _segment(deployment: str) -> str:
+    try:
+        return encode_segment(deployment)
+    except ValueError as error:
+        raise ValueError(f"no deployment can be called {deployment!r}: {error}") from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import zlib
 from typing import TYPE_CHECKING, Any
 
 from openai_runtime.model.faults import ValidationError
@@ -17,7 +16,8 @@ from ..errors import (
     excerpt,
     status_error,
 )
-from ..transport.faults import ProtocolError, UnknownCodingError
+from ..transport.faults import LastingFault, ProtocolError
+from ..transport.httpx_faults import UNDECODABLE, as_httpx_error
 
 if TYPE_CHECKING:
     from ..transport.answer import AnswerHead
@@ -31,7 +31,7 @@ def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionE
         error: APIConnectionError = APITimeoutError(outgoing, message=f"Request timed out. {where}: {_say(cause)}")
     elif isinstance(cause, (FileNotFoundError, IsADirectoryError, NotADirectoryError)):
         return None  # a file that was to be uploaded
-    elif isinstance(cause, (OSError, ProtocolError, zlib.error, UnknownCodingError, EOFError)) or _is_httpx(
+    elif isinstance(cause, (OSError, ProtocolError, *UNDECODABLE)) or _is_httpx(
         cause, "TransportError", "DecodingError", "TooManyRedirects", "StreamError"
     ):
         error = APIConnectionError(message=f"Connection error. {where}: {_say(cause)}", request=outgoing)
@@ -39,8 +39,14 @@ def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionE
         error = APIConnectionError(message=f"Connection error. {where}: no host can have this name", request=outgoing)
     else:
         return None
-    error.__cause__ = cause
+    error.__cause__ = cause if _is_httpx(cause, "RequestError", "StreamError") else as_httpx_error(cause, outgoing)
     return error
+
+
+def would_fail_again(error: APIError) -> bool:
+    """Whether it is certain that the same request would come to the same end."""
+    cause = error.__cause__
+    return cause is not None and isinstance(cause.__cause__, LastingFault)
 
 
 def error_from_answer(answer: AnswerHead) -> APIStatusError:
@@ -62,7 +68,8 @@ def stream_error(answer: Any, message: str | None, body: object, cause: BaseExce
     if isinstance(cause, APIError):
         return cause
     error: APIError | None = None
-    if body is None and cause is not None and not isinstance(cause, ValueError):
+    odd = isinstance(cause, ValueError) and not isinstance(cause, UNDECODABLE)  # it arrived, but is not what it should
+    if body is None and cause is not None and not odd:
         error = connection_error(cause, answer.outgoing)
     if error is None:
         said = message or _message_of(body) or (_say(cause) if cause else "The answer broke off.")

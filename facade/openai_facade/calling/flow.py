@@ -13,7 +13,7 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
-from .failures import connection_error, error_from_answer
+from .failures import connection_error, error_from_answer, would_fail_again
 from .log import log_answer, log_request, logger
 from .retry import Retry, RetryPolicy, too_long
 
@@ -160,7 +160,7 @@ def _wait(policy: RetryPolicy, retries_taken: int, started: float, outgoing: Out
         (error.status_code, error._response.headers) if isinstance(error, APIStatusError) else (None, None)
     )
     delay = policy.wait(retries_taken, now - started, status=status, headers=headers, code=error.code or error.type)
-    if delay is None:
+    if delay is None or would_fail_again(error):
         if isinstance(error, APIStatusError) and retries_taken < policy.max_retries:
             code = error.code or error.type
             if said := too_long(policy, error.status_code, error._response.headers, code):

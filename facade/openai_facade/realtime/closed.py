@@ -111,6 +111,8 @@ def _describe(cause: ConnectionClosed) -> str:
         return f"The server closed the connection with code {int(cause.rcvd.code)}{words}"
     if cause.sent is None:
         return "The connection was cut" + (f": {cause.__cause__}" if cause.__cause__ else "")
+    if cause.sent.code == TOO_BIG and "fragments" in cause.sent.reason:  # no option of websockets changes this limit
+        return f"A message came in too many fragments: {cause.__cause__ or cause.sent.reason}"
     if cause.sent.code == TOO_BIG:
         return f"A message was too big for max_size of websocket_connection_options: {cause.sent.reason}"
     words = f": {cause.sent.reason}" if cause.sent.reason else ""

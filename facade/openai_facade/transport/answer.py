@@ -155,6 +155,12 @@ class AnswerHead:
             self.is_closed = True
             if self._body is not None:
                 self._body.finish()
+            self._tell_httpx()
+
+    def _tell_httpx(self) -> None:
+        """Let the httpx response, if there is one, know that nothing more can be read."""
+        if self._httpx is not None:
+            self._httpx.is_closed = True
 
     def _begin(self, body: B | None) -> B:
         if self._begun:
@@ -176,8 +182,12 @@ class AnswerHead:
         content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         if decoder is not None:
             self._encoded = content
-            content = decoder.decompress(content) + decoder.flush()
+            content = decoder.decompress(content)
+            decoder.finish()
         self._content = content
+        if self._httpx is not None:
+            self._httpx._content = content  # whoever holds that one can look at the body there, too
+            self._httpx.is_stream_consumed = True
         return content
 
     def __repr__(self) -> str:
@@ -234,8 +244,8 @@ class Answer(AnswerHead):
                     piece = decoder.decompress(piece)
                 if piece:
                     yield piece
-            if decoder is not None and (piece := decoder.flush()):
-                yield piece
+            if decoder is not None:
+                decoder.finish()
         finally:
             self.close()
 
@@ -245,6 +255,7 @@ class Answer(AnswerHead):
             self.is_closed = True
             if self._body is not None:
                 self._body.close()
+            self._tell_httpx()
 
 
 class AsyncAnswer(AnswerHead):
@@ -287,8 +298,8 @@ class AsyncAnswer(AnswerHead):
                     piece = decoder.decompress(piece)
                 if piece:
                     yield piece
-            if decoder is not None and (piece := decoder.flush()):
-                yield piece
+            if decoder is not None:
+                decoder.finish()
         finally:
             await self.aclose()
 
@@ -298,6 +309,7 @@ class AsyncAnswer(AnswerHead):
             self.is_closed = True
             if self._body is not None:
                 await self._body.close()
+            self._tell_httpx()
 
 
 def rechunked(pieces: Iterator[bytes], size: int) -> Iterator[bytes]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .content_coding import accepted
+
 if TYPE_CHECKING:
     from openai_runtime.request.multipart import Multipart
 
@@ -51,7 +53,7 @@ def render(headers: dict[str, str], authority: str) -> bytes:
     """Header lines as bytes, with the host and what we can decode unless they are told; the length is up to `frame`."""
     lines = {
         "host": f"host: {authority}\r\n",
-        "accept-encoding": "accept-encoding: gzip, deflate\r\n",
+        "accept-encoding": f"accept-encoding: {accepted()}\r\n",
         **{name.lower(): f"{name}: {value}\r\n" for name, value in headers.items()},
     }
     for name in ("content-length", "transfer-encoding"):

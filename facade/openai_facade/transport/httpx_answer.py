@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import ssl
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 import httpx
 
+from .content_coding import content_decoder
 from .faults import ProtocolError
+from .httpx_faults import UNDECODABLE, as_httpx_error
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from datetime import timedelta
 
+    from .content_coding import Decoder
     from .headers import ResponseHeaders
+    from .outgoing import Outgoing
 
 
 class Shown(Protocol):
     """What of an answer an httpx response is made of; `answer` stands above this module and calls it."""
 
+    outgoing: Outgoing
     status_code: int
     reason_phrase: str
     http_version: str
@@ -44,7 +48,7 @@ class _Stream(httpx.SyncByteStream):
         self._answer = answer
 
     def __iter__(self) -> Iterator[bytes]:
-        with _httpx_errors():
+        with _httpx_errors(self._answer):
             yield from self._answer.iter_raw()
 
     def close(self) -> None:
@@ -58,7 +62,7 @@ class _AsyncStream(httpx.AsyncByteStream):
         self._answer = answer
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with _httpx_errors():
+        with _httpx_errors(self._answer):
             async for piece in self._answer.aiter_raw():
                 yield piece
 
@@ -74,11 +78,12 @@ def as_httpx(answer: Shown) -> httpx.Response:
     }
     headers = answer.headers.raw
     body: dict[str, Any]
-    if answer.is_read:
-        encoded = answer.encoded
-        if encoded is None:  # nothing was decoded, or something else did it: httpx must not try again
-            headers = [pair for pair in headers if pair[0].lower() != b"content-encoding"]
-        body = {"content": answer.content if encoded is None else encoded}
+    encoded = answer.encoded
+    if encoded is not None:
+        body = {"stream": httpx.ByteStream(encoded)}
+    elif answer.is_read:  # nothing was decoded, or something else did it: httpx must not try again
+        headers = [pair for pair in headers if pair[0].lower() != b"content-encoding"]
+        body = {"content": answer.content}
     elif answer.is_closed:
         body = {"content": b""}
     else:
@@ -87,17 +92,42 @@ def as_httpx(answer: Shown) -> httpx.Response:
         answer.status_code, headers=headers, request=answer.http_request, extensions=extensions, **body
     )
     response.elapsed = answer.elapsed
+    if encoded is not None:  # httpx can undo less than we
+        response._content = answer.content
+        response._num_bytes_downloaded = len(encoded)
+        response.is_stream_consumed = response.is_closed = True
+    elif "stream" in body:
+        decoder: Any = _Decoder(answer)
+        response._decoder = decoder
     return response
 
 
+class _Decoder:
+    """Undoes content encodings where httpx would: with our limits, and what we can undo."""
+
+    def __init__(self, answer: Shown) -> None:
+        self._answer = answer
+        self._decoder: Decoder | None = None
+        self._begun = False
+
+    def decode(self, data: bytes) -> bytes:
+        with _httpx_errors(self._answer):
+            if not self._begun:
+                self._begun = True
+                self._decoder = content_decoder(self._answer.headers.get("content-encoding"))
+            return data if self._decoder is None else self._decoder.decompress(data)
+
+    def flush(self) -> bytes:
+        with _httpx_errors(self._answer):
+            if self._decoder is not None:
+                self._decoder.finish()
+        return b""
+
+
 @contextmanager
-def _httpx_errors() -> Iterator[None]:
+def _httpx_errors(answer: Shown) -> Iterator[None]:
     """Whoever reads through httpx expects httpx's exceptions."""
     try:
         yield
-    except TimeoutError as error:
-        raise httpx.ReadTimeout(str(error) or "the read timed out") from error
-    except ProtocolError as error:
-        raise httpx.RemoteProtocolError(str(error)) from error
-    except (OSError, ssl.SSLError) as error:
-        raise httpx.ReadError(str(error)) from error
+    except (OSError, ProtocolError, *UNDECODABLE) as error:
+        raise as_httpx_error(error, answer.outgoing) from error

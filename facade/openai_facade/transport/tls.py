@@ -36,5 +36,6 @@ def _make(file: str | None, folder: str | None) -> ssl.SSLContext:
             context = ssl.create_default_context(cafile=certifi.where())
     except OSError as error:
         raise OpenAIError(f"the certificates in {file or folder} (SSL_CERT_FILE) cannot be read: {error}") from error
+    context.hostname_checks_common_name = False  # names stand in subjectAltName (RFC 9525), or nowhere
     context.set_alpn_protocols(["http/1.1"])
     return context

@@ -273,11 +273,12 @@ def _iterate(
                 clock.check(events)
                 chunk = next(chunks, b"")
             except Exception as cause:
-                raise _failure(raw, client, None, None, cause) from cause
+                failure = _failure(raw, client, None, None, cause)
+                raise failure from failure.__cause__
             events = reader.feed(chunk) if chunk else reader.end()
             yield from events
             if reader.failure is not None:
-                raise _failure(raw, client, *reader.failure) from reader.failure[2]
+                raise _failure(raw, client, *reader.failure)
             if not chunk:
                 break
         if not reader.seen and not reader.done:
@@ -302,12 +303,13 @@ async def _aiterate(
                 clock.check(events)
                 chunk = await anext(chunks, b"")
             except Exception as cause:
-                raise _failure(raw, client, None, None, cause) from cause
+                failure = _failure(raw, client, None, None, cause)
+                raise failure from failure.__cause__
             events = reader.feed(chunk) if chunk else reader.end()
             for event in events:
                 yield event
             if reader.failure is not None:
-                raise _failure(raw, client, *reader.failure) from reader.failure[2]
+                raise _failure(raw, client, *reader.failure)
             if not chunk:
                 break
         if not reader.seen and not reader.done:
@@ -325,6 +327,8 @@ def _failure(
     error = client._stream_error(raw, message, body, cause)
     if error is cause:  # it is the client's own already
         raise error
+    if error.__cause__ is None:  # the client may know a better one
+        error.__cause__ = cause
     return error
 
 

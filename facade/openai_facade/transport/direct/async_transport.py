@@ -15,6 +15,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from ..answer import AsyncAnswer
+from ..faults import Phase, in_phase
 from ..framing import chunk, frame
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
 from ..tls import shared_context
@@ -53,6 +54,7 @@ class LoopPool:
         origin = outgoing.origin
         connection = await self._take(origin, timeouts)
         incoming = connection.incoming = Incoming(outgoing.method)
+        phase: Phase = "write"
         try:
             transport = connection.transport
             if transport is None:
@@ -60,6 +62,7 @@ class LoopPool:
             transport.write(first)
             if body is not None:
                 await _send_body(connection, transport, incoming, body, chunked, timeouts)
+            phase = "read"
             whole = not outgoing.streamed
             while not incoming.status or (whole and not incoming.complete):
                 if connection.error is not None:
@@ -67,9 +70,9 @@ class LoopPool:
                         break  # the body says so when it is read
                     raise connection.error
                 await connection.wait(timeouts.read if outgoing.deadline is None else outgoing.patience().read)
-        except BaseException:
+        except BaseException as error:
             self.drop(connection)
-            raise
+            raise in_phase(error, phase)  # noqa: B904  # it is the same error
         rest = SocketBody(self, origin, connection, incoming, timeouts)
         return AsyncAnswer(outgoing, incoming.status, incoming.reason, incoming.headers, rest)
 
@@ -83,9 +86,9 @@ class LoopPool:
                 await _ended(ending.pop())
                 connection = self._idle_one(origin)
             return await self._connect(origin, timeouts) if connection is None else connection
-        except BaseException:
+        except BaseException as error:
             self._slot_is_free()
-            raise
+            raise in_phase(error, "connect")  # noqa: B904
 
     def _idle_one(self, origin: Origin) -> Connection | None:
         now = time.monotonic()
@@ -113,10 +116,10 @@ class LoopPool:
             try:
                 async with asyncio.timeout(timeout):
                     await waiter
-            except BaseException:
+            except BaseException as error:
                 if waiter.done() and not waiter.cancelled():
                     self._wake_next()
-                raise
+                raise in_phase(error, "pool")  # noqa: B904
 
     def _slot_is_free(self) -> None:
         self._free += 1

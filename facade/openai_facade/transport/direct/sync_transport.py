@@ -13,6 +13,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from ..answer import Answer
+from ..faults import Phase, in_phase
 from ..framing import frame
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
 from .http1 import Incoming
@@ -47,6 +48,7 @@ class SocketTransport:
         origin = outgoing.origin
         connection = self._take(origin, timeouts)
         incoming = Incoming(outgoing.method)
+        phase: Phase = "write"
         try:
             sock = connection.sock
             sock.settimeout(timeouts.write)
@@ -59,11 +61,12 @@ class SocketTransport:
                 if body is None:
                     raise
                 incoming.keep_alive = False
+            phase = "read"
             while not incoming.status:
                 receive_some(sock, incoming, timeouts.read if outgoing.deadline is None else outgoing.patience().read)
-        except BaseException:
+        except BaseException as error:
             self.drop(connection)
-            raise
+            raise in_phase(error, phase)  # noqa: B904  # it is the same error
         rest = SocketBody(self, origin, connection, incoming, timeouts)
         return Answer(outgoing, incoming.status, incoming.reason, incoming.headers, rest)
 
@@ -85,7 +88,8 @@ class SocketTransport:
         try:
             self._slots.get(timeout=timeouts.pool)
         except Empty:
-            raise TimeoutError(f"all {MAX_CONNECTIONS} connections were in use for {timeouts.pool} s") from None
+            busy = TimeoutError(f"all {MAX_CONNECTIONS} connections were in use for {timeouts.pool} s")
+            raise in_phase(busy, "pool") from None
         now = time.monotonic()
         try:
             while (connection := self._idle_one(origin)) is not None:
@@ -93,9 +97,9 @@ class SocketTransport:
                     return connection
                 connection.close()
             return connect(origin, timeouts)
-        except BaseException:
+        except BaseException as error:
             self._slots.put(None)
-            raise
+            raise in_phase(error, "connect")  # noqa: B904
 
     def _idle_one(self, origin: Origin) -> Connection | None:
         with self._lock:

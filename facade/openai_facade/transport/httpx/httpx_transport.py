@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ...errors import OpenAIError
 from ..answer import Answer, AsyncAnswer
 from ..headers import ResponseHeaders, as_latin1
+from .httpx_redirects import Hops, follows
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -22,115 +23,103 @@ if TYPE_CHECKING:
     from .http_client import AsyncHTTPClient, HTTPClient
 
 _REST = 5.0
+_SHORT = 64 * 1024
+"""Bytes of an answer that leads elsewhere which are read for the sake of the connection."""
 _END = 0.25
 """Seconds that somebody who iterates waits for the end of a body after the last event."""
+
+
+class HttpxBody:
+    """The body of an httpx response, still encoded: it is decoded here, for httpx knows no limits."""
+
+    def __init__(self, response: Any) -> None:
+        self._response = response
+        self._pieces: Iterator[bytes] | None = None
+
+    def receive(self, deadline: float | None) -> bytes:
+        """The next piece, empty at the end; the deadline is told to httpx when it begins."""
+        pieces = self._pieces
+        if pieces is None:
+            _hurry(self._response, deadline)
+            pieces = self._pieces = self._response.iter_raw()
+        return next(pieces, b"")
+
+    def finish(self) -> None:
+        """Read what is left, which is only the end of the body, so that the connection can be used again."""
+        if self._pieces is not None:
+            with suppress(Exception), _cut_off(self._response, _END):
+                give_up = time.monotonic() + _END
+                while self.receive(None) and time.monotonic() < give_up:
+                    pass
+        self.close()
+
+    def close(self) -> None:
+        """Free the connection."""
+        self._response.close()
+
+
+class AsyncHttpxBody:
+    """The same for an async response."""
+
+    def __init__(self, response: Any) -> None:
+        self._response = response
+        self._pieces: AsyncIterator[bytes] | None = None
+
+    async def receive(self, deadline: float | None) -> bytes:
+        """The next piece, empty at the end; the deadline is told to httpx when it begins."""
+        pieces = self._pieces
+        if pieces is None:
+            _hurry(self._response, deadline)
+            pieces = self._pieces = self._response.aiter_raw()
+        return await anext(pieces, b"")
+
+    def finish(self) -> None:
+        """Read what is left in the background, so that the connection can be used again."""
+        self._response.is_closed = True  # as far as anybody else is concerned
+        _in_background(self._take_rest)
+
+    async def _take_rest(self) -> None:
+        with suppress(Exception):
+            give_up = time.monotonic() + _REST
+            while self._pieces is not None and await self.receive(None) and time.monotonic() < give_up:
+                pass
+        with suppress(Exception):
+            await self._response.stream.aclose()
+
+    async def close(self) -> None:
+        """Free the connection."""
+        await self._response.aclose()
 
 
 class HttpxAnswer(Answer):
     """An answer whose body an httpx response holds."""
 
     def __init__(self, outgoing: Outgoing, response: Any) -> None:
-        super().__init__(
-            outgoing,
-            response.status_code,
-            getattr(response, "reason_phrase", ""),
-            ResponseHeaders(list(response.headers.raw)),
-            None,
-            getattr(response, "http_version", "HTTP/1.1"),
-        )
-        self._httpx = self._response = response
-        self._iterator: Iterator[bytes] | None = None
-
-    def read(self) -> bytes:
-        """The whole body; read from the wire once, the same bytes afterwards."""
-        if self._content is None:
-            try:
-                self._content = self._response.read()
-            finally:
-                self.close()
-        return self.content
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body in pieces, content encodings removed."""
-        _hurry(self._response, self.read_deadline)
-        iterator: Iterator[bytes] = self._response.iter_bytes(chunk_size)
-        self._iterator = iterator
-        return iterator
-
-    def iter_raw(self) -> Iterator[bytes]:
-        """The body in pieces as they were on the wire."""
-        iterator: Iterator[bytes] = self._response.iter_raw()
-        return iterator
-
-    def finish(self) -> None:
-        """Read what is left, which is only the end of the body, so that the connection can be used again."""
-        if not self.is_closed and self._iterator is not None:
-            with suppress(Exception), _cut_off(self._response, _END):
-                give_up = time.monotonic() + _END
-                while next(self._iterator, None) is not None and time.monotonic() < give_up:
-                    pass
-        self.close()
-
-    def close(self) -> None:
-        """Free the connection."""
-        self.is_closed = True
-        self._response.close()
+        super().__init__(*_head(outgoing, response), HttpxBody(response), _version(response))
+        self._httpx = response
+        if response.is_stream_consumed:  # by a hook, or because it never was on any wire
+            self._content = response.read()
+            self.close()
 
 
 class AsyncHttpxAnswer(AsyncAnswer):
     """An answer whose body an async httpx response holds."""
 
     def __init__(self, outgoing: Outgoing, response: Any) -> None:
-        super().__init__(
-            outgoing,
-            response.status_code,
-            getattr(response, "reason_phrase", ""),
-            ResponseHeaders(list(response.headers.raw)),
-            None,
-            getattr(response, "http_version", "HTTP/1.1"),
-        )
-        self._httpx = self._response = response
-        self._iterator: AsyncIterator[bytes] | None = None
+        super().__init__(*_head(outgoing, response), AsyncHttpxBody(response), _version(response))
+        self._httpx = response
+        if response.is_stream_consumed:  # by a hook, or because it never was on any wire
+            self._content = response.content
 
-    async def aread(self) -> bytes:
-        """The whole body; read from the wire once, the same bytes afterwards."""
-        if self._content is None:
-            try:
-                self._content = await self._response.aread()
-            finally:
-                await self.aclose()
-        return self.content
 
-    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body in pieces, content encodings removed."""
-        _hurry(self._response, self.read_deadline)
-        iterator: AsyncIterator[bytes] = self._response.aiter_bytes(chunk_size)
-        self._iterator = iterator
-        return iterator
+def _head(outgoing: Outgoing, response: Any) -> tuple[Outgoing, int, str, ResponseHeaders]:
+    headers = ResponseHeaders(list(response.headers.raw))
+    return outgoing, response.status_code, getattr(response, "reason_phrase", ""), headers
 
-    def aiter_raw(self) -> AsyncIterator[bytes]:
-        """The body in pieces as they were on the wire."""
-        iterator: AsyncIterator[bytes] = self._response.aiter_raw()
-        return iterator
 
-    def finish(self) -> None:
-        """Read what is left in the background, so that the connection can be used again."""
-        if not self.is_closed:
-            self.is_closed = True
-            _in_background(self._take_rest)
-
-    async def _take_rest(self) -> None:
-        with suppress(Exception):
-            give_up = time.monotonic() + _REST
-            while self._iterator is not None and time.monotonic() < give_up:
-                await anext(self._iterator)
-        with suppress(Exception):
-            await self._response.aclose()
-
-    async def aclose(self) -> None:
-        """Free the connection."""
-        self.is_closed = True
-        await self._response.aclose()
+def _version(response: Any) -> str:
+    version: str = getattr(response, "http_version", "HTTP/1.1")
+    return version
 
 
 class HttpxTransport:
@@ -160,7 +149,25 @@ class HttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
+        if not follows(self.httpx_client):
+            return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
+        return HttpxAnswer(outgoing, self._sent(request))
+
+    def _sent(self, request: Any) -> Any:
+        client: Any = self.httpx_client
+        hops = Hops(client)
+        while True:
+            response = client.send(request, **hops.arguments)
+            if not hops.leads_on(response):
+                return response
+            try:
+                request = hops.further(response)
+                left = _SHORT if not response.is_stream_consumed else 0
+                pieces = response.iter_raw()
+                while left > 0 and (piece := next(pieces, b"")):
+                    left -= len(piece)
+            finally:
+                response.close()
 
 
 class AsyncHttpxTransport:
@@ -190,7 +197,25 @@ class AsyncHttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
+        if not follows(self.httpx_client):
+            return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
+        return AsyncHttpxAnswer(outgoing, await self._sent(request))
+
+    async def _sent(self, request: Any) -> Any:
+        client: Any = self.httpx_client
+        hops = Hops(client)
+        while True:
+            response = await client.send(request, **hops.arguments)
+            if not hops.leads_on(response):
+                return response
+            try:
+                request = hops.further(response)
+                left = _SHORT if not response.is_stream_consumed else 0
+                pieces = response.aiter_raw()
+                while left > 0 and (piece := await anext(pieces, b"")):
+                    left -= len(piece)
+            finally:
+                await response.aclose()
 
 
 class _Form:
