@@ -29,6 +29,8 @@ _END = 0.25
 class HttpxAnswer(Answer):
     """An answer whose body an httpx response holds."""
 
+    logged_by_httpx = True
+
     def __init__(self, outgoing: Outgoing, response: Any) -> None:
         super().__init__(
             outgoing,
@@ -79,6 +81,8 @@ class HttpxAnswer(Answer):
 
 class AsyncHttpxAnswer(AsyncAnswer):
     """An answer whose body an async httpx response holds."""
+
+    logged_by_httpx = True
 
     def __init__(self, outgoing: Outgoing, response: Any) -> None:
         super().__init__(
