@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..auth.identity import WorkloadIdentity
     from ..calling.retry import RetryPolicy
+    from ..transport.choice import TransportName
     from ..transport.httpx.http_client import AsyncHTTPClient, HTTPClient
     from .credentials import AsyncTokenSource, TokenSource
 
@@ -68,6 +69,7 @@ class AzureConstructor(BaseAzureClient, ConfiguredClient[Key, HTTP], Generic[Key
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: HTTP | None = None,
+        transport: TransportName | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -98,6 +100,7 @@ class AzureConstructor(BaseAzureClient, ConfiguredClient[Key, HTTP], Generic[Key
             stream_idle_timeout=stream_idle_timeout,
             default_headers=default_headers,
             http_client=http_client,
+            transport=transport,
             _strict_response_validation=_strict_response_validation,
             **resolved,
         )

@@ -9,12 +9,12 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Awaitable, Callable, Generator
-from logging import DEBUG
+from logging import DEBUG, INFO
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
 from .failures import connection_error, error_from_answer, would_fail_again
-from .log import log_answer, log_request, logger
+from .log import log_answer, log_failure, log_request, logger
 from .retry import Retry, RetryPolicy, too_long
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def _attempt(outgoing: Outgoing) -> Generator[Step, Any, AnswerHead | APIError]:
         if logger.isEnabledFor(DEBUG):
             log_request(outgoing)
         answer = cast("AnswerHead", (yield Send(outgoing)))
-        if logger.isEnabledFor(DEBUG):
+        if logger.isEnabledFor(INFO):
             log_answer(outgoing, answer)
         succeeded = 200 <= answer.status_code < 300 or answer.status_code == 101  # the websocket that was asked for
         if not answer.is_read and not (succeeded and outgoing.streamed):
@@ -140,6 +140,8 @@ def _attempt(outgoing: Outgoing) -> Generator[Step, Any, AnswerHead | APIError]:
     except APIError:
         raise
     except Exception as cause:
+        if answer is None and logger.isEnabledFor(INFO):
+            log_failure(outgoing, cause)
         return _failure(cause, outgoing, answer)
     return answer if succeeded else error_from_answer(answer)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from typing import TYPE_CHECKING, Any, Final
 
 from openai_runtime.request.redaction import redacted, shown
@@ -34,9 +35,9 @@ def setup_from_environment() -> None:
         return
     logging.basicConfig(format="[%(asctime)s %(name)s %(levelname)s] %(message)s")
     logger.setLevel(level)
-    httpx_logger = logging.getLogger("httpx")
-    httpx_logger.setLevel(level)
-    httpx_logger.addFilter(SecretsFilter())
+    for name in ("httpx", "httpx2"):
+        logging.getLogger(name).setLevel(level)
+        logging.getLogger(name).addFilter(SecretsFilter())
 
 
 def log_request(outgoing: Outgoing) -> None:
@@ -46,10 +47,21 @@ def log_request(outgoing: Outgoing) -> None:
 
 
 def log_answer(outgoing: Outgoing, answer: AnswerHead) -> None:
-    """Tell what came back, without its body."""
-    told = _about(outgoing, status=answer.status_code, elapsed=answer.elapsed.total_seconds())
-    told["headers"] = redacted(answer.headers)
-    logger.debug("Received %(status)d for %(method)s %(url)s in %(elapsed).3f s headers=%(headers)s", told)
+    """Tell in one line what came back, unless the logger of httpx did; who wants to debug is told the headers, too."""
+    elapsed = answer.elapsed.total_seconds()
+    told = _about(outgoing, status=answer.status_code, elapsed=elapsed)
+    if not answer.logged_by_httpx:
+        line = {**told, "elapsed": elapsed * 1000, "request_id": answer.request_id}
+        logger.info("%(method)s %(url)s: %(status)d after %(elapsed).0f ms (request %(request_id)s)", line)
+    if logger.isEnabledFor(logging.DEBUG):
+        told["headers"] = redacted(answer.headers)
+        logger.debug("Received %(status)d for %(method)s %(url)s in %(elapsed).3f s headers=%(headers)s", told)
+
+
+def log_failure(outgoing: Outgoing, cause: Exception) -> None:
+    """Tell in one line that an attempt came to no answer; the cause may hold secrets, its kind does not."""
+    told = _about(outgoing, kind=type(cause).__name__, elapsed=(time.monotonic() - outgoing.started) * 1000)
+    logger.info("%(method)s %(url)s: no answer, %(kind)s after %(elapsed).0f ms", told)
 
 
 def _about(outgoing: Outgoing, **more: Any) -> dict[str, Any]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openai_runtime.request.endpoint import Endpoint
 
     from ..transport.answer import Answer, AsyncAnswer
+    from ..transport.choice import TransportName
     from ..transport.httpx.http_client import AsyncHTTPClient, HTTPClient
 
     SyncConstructor: TypeAlias = ConfiguredClient[str | Callable[[], str], HTTPClient]
@@ -50,15 +51,18 @@ class OpenAI(SyncConstructor, Resources, Verbs):
         default_headers: Sent with every request; `omit` takes a header away. Environment: OPENAI_CUSTOM_HEADERS.
         default_query: Query parameters of every request.
         http_client: An `httpx.Client` (or `httpx2.Client`) to send through.
+        transport: `direct` (unless given) sends over sockets of our own, and through httpx while something is attached
+            to it; `httpx` sends everything through an httpx client, `client._client`. Environment: OPENAI_TRANSPORT.
         _strict_response_validation: Refuse answers that do not fit their type.
         _enforce_credentials: Refuse to make a client without credentials.
 
     Raises:
         OpenAIError: There are no credentials, or the base URL is none.
+        ValueError: A value is out of range, or arguments contradict each other.
     """
 
-    def _connected(self, http_client: Any) -> Any:
-        return DefaultTransport() if http_client is None else through(_checked(self, http_client, "close"))
+    def _connected(self, http_client: Any, name: TransportName) -> Any:
+        return DefaultTransport(name) if http_client is None else through(_checked(self, http_client, "close"))
 
     # --- sending -----------------------------------------------------------------------------------------------------
 
@@ -132,8 +136,10 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
 
     _asynchronous = True
 
-    def _connected(self, http_client: Any) -> Any:
-        return AsyncDefaultTransport() if http_client is None else through_async(_checked(self, http_client, "aclose"))
+    def _connected(self, http_client: Any, name: TransportName) -> Any:
+        if http_client is None:
+            return AsyncDefaultTransport(name)
+        return through_async(_checked(self, http_client, "aclose"))
 
     # --- sending -----------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from openai_runtime.unset import Omit, not_given
 from ..calling import DEFAULT_MAX_RETRIES
 from ..calling.credentials import checked_key
 from ..errors import OpenAIError
+from ..transport.choice import transport_name
 from ..transport.timeouts import DEFAULT, Timeouts, timeouts
 from .options import ClientOptions, from_environment, headers_from_environment
 from .settings import WORKLOAD_PLACEHOLDER, ClientSettings
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..auth.identity import WorkloadIdentity
     from ..calling.retry import RetryPolicy
+    from ..transport.choice import TransportName
 
 Key = TypeVar("Key", bound="str | Callable[[], Any]")
 HTTP = TypeVar("HTTP")
@@ -58,10 +60,12 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: HTTP | None = None,
+        transport: TransportName | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
-        self._transport = self._connected(http_client)
+        self._transport = self._connected(http_client, transport_name(transport, http_client))
+        self._transport_name = transport
         self._set_key(api_key, workload_identity)
         self.admin_api_key = from_environment("OPENAI_ADMIN_KEY") if admin_api_key is None else admin_api_key
         self._enforce_credentials = _enforce_credentials
@@ -122,13 +126,17 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
 
     if TYPE_CHECKING:
 
-        def _connected(self, http_client: Any) -> Any:
-            """The transport over an `http_client`, or over connections of our own."""
+        def _connected(self, http_client: Any, name: TransportName) -> Any:
+            """The transport over an `http_client`, or one that goes by this name."""
             ...
 
     @property
     def _client(self) -> Any:
-        """The httpx client behind this one; made on the spot where our own transport does the work."""
+        """The httpx client behind this one; made on the spot where our own transport does the work.
+
+        It is the one that sends with `http_client` and `transport="httpx"`. Otherwise it only sends what cannot go
+        directly (through proxies, under trio, while something is attached to httpx).
+        """
         return self._transport.httpx_client
 
     def is_closed(self) -> bool:
@@ -143,9 +151,12 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
                 `set_default_headers` and `set_default_query` replace them.
         """
         twin = type(self)(**self._changed(changes))
-        if changes.get("http_client") is None:
+        if changes.get("http_client") is None and (changes.get("transport") is None or twin._goes_like(self)):
             twin._transport = self._transport
         return twin
+
+    def _goes_like(self, other: Self) -> bool:
+        return getattr(self._transport, "name", "httpx") == getattr(other._transport, "name", "httpx")
 
     with_options = copy
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..transport.choice import TransportName
     from ..transport.httpx.http_client import AsyncHTTPClient, HTTPClient
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
@@ -29,6 +30,7 @@ class ClientOptions(TypedDict, total=False):
     base_url: str | httpx.URL | None
     timeout: Any
     http_client: HTTPClient | AsyncHTTPClient | None
+    transport: TransportName | None
     max_retries: Any
     retry: Any
     deadline: Any

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..auth.identity import WorkloadIdentity
     from ..calling.credentials import Credential
     from ..calling.retry import RetryPolicy
+    from ..transport.choice import TransportName
 
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
 
@@ -64,6 +65,7 @@ class ClientSettings:
     _custom_headers: Mapping[str, Any]
     _custom_query: Mapping[str, object]
     _http_client: Any
+    _transport_name: TransportName | None
     _strict_response_validation: bool
     _enforce_credentials: bool
     _headers_are_stable: bool
@@ -245,6 +247,7 @@ class ClientSettings:
             "default_headers": self._custom_headers,
             "default_query": self._custom_query,
             "http_client": self._http_client,
+            **({"transport": self._transport_name} if self._transport_name is not None else {}),
             "_strict_response_validation": self._strict_response_validation,
             "_enforce_credentials": self._enforce_credentials,
         }
@@ -268,6 +271,8 @@ class ClientSettings:
             arguments[name] = value
             if name == "retry" and not_given is given.get("max_retries", not_given):
                 arguments["max_retries"] = not_given
+        if given.get("http_client") is not None and given.get("transport") is None:
+            arguments.pop("transport", None)  # a client of httpx takes the place of what was chosen before
         if given.get("workload_identity") is not None:
             arguments["api_key"] = given.get("api_key")
         elif given.get("api_key") is not None:

@@ -67,7 +67,10 @@ class AnswerHead:
         elapsed: From the start of the attempt to the headers of the answer.
         is_closed: Nothing more can be read from the wire.
         read_deadline: `time.monotonic()` after which the next read fails with `TimeoutError`.
+        logged_by_httpx: The logger of httpx has told of this answer.
     """
+
+    logged_by_httpx = False
 
     def __init__(
         self,

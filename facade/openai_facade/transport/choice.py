@@ -1,18 +1,18 @@
 """The transport of a client that was not given an httpx client: our own sockets, and httpx for everything unusual.
 
-Proxies, exotic hosts, event loops other than asyncio's, and tests that patch httpx's transports go through
-an httpx client that is only made when it is needed.
+Proxies, exotic hosts, event loops other than asyncio's, and everything while a mock or a tracer is attached to httpx go
+through an httpx client that is only made when it is needed. `transport="httpx"` sends everything through one.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 import threading
-from types import FunctionType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from ..errors import OpenAIError
+from .attached import awaiting, blocking, same
+from .proxies import Proxies
 
 if TYPE_CHECKING:
     from .answer import Answer, AnswerHead, AsyncAnswer
@@ -20,34 +20,29 @@ if TYPE_CHECKING:
     from .direct import sync_transport as transport_sync
     from .httpx.http_client import AsyncHTTPClient, HTTPClient
     from .httpx.httpx_transport import AsyncHttpxTransport, HttpxTransport
-    from .origin import Origin
     from .outgoing import Outgoing
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 
-class Proxies:
-    """Which origins are behind a proxy, by the environment as it was when the client was made."""
+TransportName: TypeAlias = Literal["direct", "httpx"]
+TRANSPORTS: Final = ("direct", "httpx")
 
-    def __init__(self) -> None:
-        self._proxies: dict[str, str] = {}
-        self._known: dict[Origin, bool] = {}
-        if sys.platform in ("darwin", "win32") or any(name.lower().endswith("_proxy") for name in os.environ):
-            from urllib.request import getproxies
 
-            self._proxies = getproxies()
+def transport_name(given: object, http_client: object) -> TransportName:
+    """Which transport is meant by an argument, or else by the environment variable OPENAI_TRANSPORT.
 
-    def cover(self, origin: Origin) -> bool:
-        """Whether requests to this origin take a proxy."""
-        if not self._proxies:
-            return False
-        known = self._known.get(origin)
-        if known is None:
-            from urllib.request import proxy_bypass
-
-            wanted = origin.scheme in self._proxies or "all" in self._proxies
-            known = self._known[origin] = wanted and not proxy_bypass(origin.host)
-        return known
+    Raises:
+        ValueError: There is no such transport, or it excludes the `http_client`.
+    """
+    wanted = given
+    if given is None and http_client is None:
+        wanted = os.environ.get("OPENAI_TRANSPORT", "").strip().lower() or "direct"
+    if wanted is not None and wanted not in TRANSPORTS:
+        raise ValueError(f"transport (environment: OPENAI_TRANSPORT) must be 'direct' or 'httpx', not {wanted!r}")
+    if http_client is not None and wanted == "direct":
+        raise ValueError("transport='direct' and http_client exclude each other: a client of httpx sends through httpx")
+    return "direct" if wanted == "direct" else "httpx"
 
 
 _making = threading.Lock()
@@ -68,19 +63,28 @@ def through_async(http_client: AsyncHTTPClient) -> AsyncHttpxTransport:
 
 
 class DefaultTransport:
-    """Sends by blocking."""
+    """Sends by blocking.
 
-    def __init__(self) -> None:
+    Args:
+        name: `httpx` to send everything through httpx.
+    """
+
+    def __init__(self, name: TransportName = "direct") -> None:
+        self.name = name
+        self._always_httpx = name == "httpx"
         self._proxies = Proxies()
         self._sockets: transport_sync.SocketTransport | None = None
         self._httpx: HttpxTransport | None = None
+        self._made_like: list[Any] = []
+        self._outdated: list[HttpxTransport] = []
         self.is_closed = False
 
     def send(self, outgoing: Outgoing) -> Answer:
         """Send a request and wait for the head of its answer."""
         if self.is_closed:
             raise _closed()
-        if not outgoing.origin.plain or self._proxies.cover(outgoing.origin) or httpx_is_patched():
+        origin = outgoing.origin
+        if self._always_httpx or not origin.plain or self._proxies.cover(origin) or blocking.found():
             return self._through_httpx().send(outgoing)
         sockets = self._sockets
         if sockets is None:
@@ -96,8 +100,9 @@ class DefaultTransport:
         self.is_closed = True
         if self._sockets is not None:
             self._sockets.close()
-        if self._httpx is not None:
-            self._httpx.close()
+        for transport in (self._httpx, *self._outdated):
+            if transport is not None:
+                transport.close()
 
     def _make_sockets(self) -> transport_sync.SocketTransport:
         from .direct.sync_transport import SocketTransport
@@ -109,26 +114,35 @@ class DefaultTransport:
 
     @property
     def httpx_client(self) -> Any:
-        """The httpx client for everything unusual."""
+        """The httpx client for everything unusual; with `transport="httpx"` the one that sends everything."""
         return self._through_httpx().httpx_client
 
     def _through_httpx(self) -> HttpxTransport:
-        from .httpx.httpx_clients import DefaultHttpxClient
+        from .httpx.httpx_clients import plain_client
         from .httpx.httpx_transport import HttpxTransport
 
         with _making:
+            if self._httpx is not None and not self._always_httpx and not same(self._made_like, blocking.making):
+                self._outdated.append(self._httpx)  # somebody may still be reading what it received
+                self._httpx = None
             if self._httpx is None:
-                self._httpx = HttpxTransport(DefaultHttpxClient())
+                self._httpx = HttpxTransport(plain_client())
+                blocking.found()  # making it imports what there may be to be attached to
+                self._made_like = blocking.making
             return self._httpx
 
 
 class AsyncDefaultTransport:
-    """Sends by awaiting."""
+    """Sends by awaiting; arguments as for `DefaultTransport`."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: TransportName = "direct") -> None:
+        self.name = name
+        self._always_httpx = name == "httpx"
         self._proxies = Proxies()
         self._sockets: transport_async.SocketTransport | None = None
         self._httpx: tuple[object, AsyncHttpxTransport] | None = None
+        self._made_like: list[Any] = []
+        self._outdated: list[tuple[object, AsyncHttpxTransport]] = []
         self.is_closed = False
 
     async def send(self, outgoing: Outgoing) -> AsyncAnswer:
@@ -136,8 +150,9 @@ class AsyncDefaultTransport:
         if self.is_closed:
             raise _closed()
         sockets = self._sockets
-        loop = _asyncio_loop()
-        if loop is None or not outgoing.origin.plain or self._proxies.cover(outgoing.origin) or httpx_is_patched():
+        loop, origin = _asyncio_loop(), outgoing.origin
+        unusual = loop is None or self._always_httpx or not origin.plain or self._proxies.cover(origin)
+        if unusual or awaiting.found():
             return await self._through_httpx(loop).send(outgoing)
         if sockets is None:
             sockets = self._make_sockets()
@@ -152,8 +167,9 @@ class AsyncDefaultTransport:
         self.is_closed = True
         if self._sockets is not None:
             await self._sockets.aclose()
-        if self._httpx is not None and self._httpx[0] is _asyncio_loop():
-            await self._httpx[1].aclose()
+        for made in (self._httpx, *self._outdated):
+            if made is not None and made[0] is _asyncio_loop():
+                await made[1].aclose()
 
     def _make_sockets(self) -> transport_async.SocketTransport:
         from .direct.async_transport import SocketTransport
@@ -165,17 +181,24 @@ class AsyncDefaultTransport:
 
     @property
     def httpx_client(self) -> Any:
-        """The httpx client for everything unusual."""
+        """The httpx client for everything unusual; with `transport="httpx"` the one that sends everything."""
         return self._through_httpx(_asyncio_loop()).httpx_client
 
     def _through_httpx(self, loop: object) -> AsyncHttpxTransport:
-        kept = self._httpx
-        if kept is None or kept[0] is not loop:  # httpx's connections do not outlive their event loop
-            from .httpx.httpx_clients import DefaultAsyncHttpxClient
-            from .httpx.httpx_transport import AsyncHttpxTransport
+        from .httpx.httpx_clients import plain_async_client
+        from .httpx.httpx_transport import AsyncHttpxTransport
 
-            kept = self._httpx = (loop, AsyncHttpxTransport(DefaultAsyncHttpxClient()))
-        return kept[1]  # not what a loop in another thread has put there meanwhile
+        made = self._httpx
+        if made is not None and made[0] is loop and not self._always_httpx:
+            if same(self._made_like, awaiting.making):
+                return made[1]
+            self._outdated.append(made)  # somebody may still be reading what it received
+            made = None
+        if made is None or made[0] is not loop:  # httpx's connections do not outlive their event loop
+            made = self._httpx = (loop, AsyncHttpxTransport(plain_async_client()))
+            awaiting.found()  # making it imports what there may be to be attached to
+            self._made_like = awaiting.making
+        return made[1]
 
 
 def _redirected(answer: AnswerHead) -> Outgoing:
@@ -196,32 +219,3 @@ def _asyncio_loop() -> Any:
         return asyncio.get_running_loop()
     except RuntimeError:
         return None
-
-
-_PATCHABLE: Final = (
-    ("httpx", "HTTPTransport", "handle_request"),
-    ("httpx", "AsyncHTTPTransport", "handle_async_request"),
-    ("httpx", "Client", "send"),
-    ("httpx", "AsyncClient", "send"),
-    ("httpx", "Client", "_transport_for_url"),
-    ("httpx", "AsyncClient", "_transport_for_url"),
-    ("httpcore", "ConnectionPool", "handle_request"),
-    ("httpcore", "AsyncConnectionPool", "handle_async_request"),
-    ("httpcore", "HTTPConnection", "handle_request"),
-    ("httpcore", "AsyncHTTPConnection", "handle_async_request"),
-)
-
-
-def httpx_is_patched() -> bool:
-    """Whether somebody (respx, pytest-httpx, vcrpy, a tracer …) put itself into httpx and wants to see what is sent."""
-    modules = sys.modules
-    if "httpx" not in modules:
-        return False
-    for module, name, attribute in _PATCHABLE:
-        function = getattr(getattr(modules.get(module), name, None), attribute, None)
-        if function is None:
-            continue
-        # What `functools.wraps` copies says nothing; where the code itself comes from does.
-        if type(function) is not FunctionType or not function.__globals__["__name__"].startswith(module):
-            return True
-    return False

@@ -41,3 +41,15 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**_with_defaults(kwargs))
+
+
+def plain_client() -> httpx.Client:
+    """A client with the defaults, made from whatever stands in for `httpx.Client` now."""
+    return DefaultHttpxClient() if DefaultHttpxClient.__base__ is httpx.Client else httpx.Client(**_with_defaults({}))
+
+
+def plain_async_client() -> httpx.AsyncClient:
+    """An async client with the defaults, made from whatever stands in for `httpx.AsyncClient` now."""
+    if DefaultAsyncHttpxClient.__base__ is httpx.AsyncClient:
+        return DefaultAsyncHttpxClient()
+    return httpx.AsyncClient(**_with_defaults({}))

@@ -94,6 +94,8 @@ class AsyncHttpxBody:
 class HttpxAnswer(Answer):
     """An answer whose body an httpx response holds."""
 
+    logged_by_httpx = True
+
     def __init__(self, outgoing: Outgoing, response: Any) -> None:
         super().__init__(*_head(outgoing, response), HttpxBody(response), _version(response))
         self._httpx = response
@@ -104,6 +106,8 @@ class HttpxAnswer(Answer):
 
 class AsyncHttpxAnswer(AsyncAnswer):
     """An answer whose body an async httpx response holds."""
+
+    logged_by_httpx = True
 
     def __init__(self, outgoing: Outgoing, response: Any) -> None:
         super().__init__(*_head(outgoing, response), AsyncHttpxBody(response), _version(response))
