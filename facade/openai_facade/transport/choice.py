@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final
 
+from .. import forks
 from ..errors import OpenAIError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Proxies:
         return known
 
 
-_making = threading.Lock()
+_making = forks.Lock()
 
 
 def through(http_client: HTTPClient) -> HttpxTransport:
