@@ -122,7 +122,7 @@ async def own_answers(client: AsyncOpenAI, count: int = 20, held: int = 0) -> No
     assert await streamed(client, 5) == [{"id": 5}] * EVENTS
     for _ in range(100):
         pool = client._transport._sockets._last  # type: ignore[union-attr]
-        if pool._free == MAX_CONNECTIONS - held and not pool._ending:
+        if pool._turns.free == MAX_CONNECTIONS - held and not pool._ending:
             break
         await asyncio.sleep(0.01)
-    assert pool._free == MAX_CONNECTIONS - held, "a place for a connection was lost"
+    assert pool._turns.free == MAX_CONNECTIONS - held, "a place for a connection was lost"

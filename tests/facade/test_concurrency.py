@@ -75,7 +75,7 @@ def test_threads_that_leave_streams_disturb_nobody(echo: Echo) -> None:
         for thread in threads:
             thread.join(30)
         gc.collect()
-        assert client._transport._sockets._slots.qsize() == MAX_CONNECTIONS  # type: ignore[union-attr]
+        assert client._transport._sockets._turns.free == MAX_CONNECTIONS  # type: ignore[union-attr]
     assert wrong == []
 
 

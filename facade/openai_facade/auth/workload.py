@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from openai_runtime import forks
 
 from ..errors import OAuthError, OpenAIError
 
@@ -39,7 +40,7 @@ class WorkloadIdentityAuth:
         self.workload_identity = workload_identity
         self.token_exchange_url = token_exchange_url
         self._token: _Token | None = None
-        self._lock = threading.Lock()
+        self._lock = forks.Lock()
 
     def get_token(self) -> str:
         """A token that is good now.

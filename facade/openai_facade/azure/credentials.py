@@ -6,12 +6,13 @@ azure-identity itself is never imported: a credential is whatever has its `get_t
 from __future__ import annotations
 
 import sys
-import threading
 import time
 from collections.abc import Awaitable
 from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary
+
+from openai_runtime import forks
 
 from ..calling.credentials import Credential, checked_key
 from ..calling.log import logger
@@ -107,7 +108,7 @@ class CredentialTokens(EntraCredential):
         if self._awaits and not asynchronous:
             raise TypeError(_ASYNC_IN_SYNC.format(name=type(credential).__name__))
         self._token: _Token | None = None
-        self._lock = threading.Lock()
+        self._lock = forks.Lock()
         self._turns: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
 
     def token(self) -> Any:

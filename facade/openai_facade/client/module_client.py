@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from openai_runtime import forks
 
 from ..errors import OpenAIError
 from ..resources._tree import RESOURCES
@@ -35,7 +36,7 @@ _SETTINGS = (
 )
 _AZURE_SETTINGS = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
 
-_lock = threading.Lock()
+_lock = forks.Lock()
 _current: tuple[tuple[Any, ...], OpenAI] | None = None
 
 

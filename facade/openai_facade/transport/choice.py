@@ -7,8 +7,9 @@ through an httpx client that is only made when it is needed. `transport="httpx"`
 from __future__ import annotations
 
 import os
-import threading
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from openai_runtime import forks
 
 from ..errors import OpenAIError
 from .attached import awaiting, blocking, same
@@ -45,7 +46,7 @@ def transport_name(given: object, http_client: object) -> TransportName:
     return "direct" if wanted == "direct" else "httpx"
 
 
-_making = threading.Lock()
+_making = forks.Lock()
 
 
 def through(http_client: HTTPClient) -> HttpxTransport:

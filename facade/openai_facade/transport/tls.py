@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import ssl
-import threading
+
+from openai_runtime import forks
 
 from ..errors import OpenAIError
 
-_lock = threading.Lock()
+_lock = forks.Lock()
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
 
 

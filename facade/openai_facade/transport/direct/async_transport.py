@@ -1,4 +1,4 @@
-"""HTTP/1.1 over asyncio, for clients that await: the twin of `transport_sync`.
+"""HTTP/1.1 over asyncio, for clients that await: the twin of `sync_transport`.
 
 Connections belong to the event loop that opened them. A transport that is used from a second loop forgets those of the
 first one; they are closed with their loop.
@@ -10,7 +10,6 @@ import asyncio
 import os
 import time
 import weakref
-from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +21,7 @@ from ..tls import shared_context
 from .async_connection import Connection, SocketBody
 from .http1 import Incoming
 from .pool import IdleConnections
+from .turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -41,10 +41,9 @@ class LoopPool:
         self.pid = os.getpid()
         self.is_closed = False
         self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
-        self._free = MAX_CONNECTIONS
+        self._turns: Turns[asyncio.Future[None]] = Turns(MAX_CONNECTIONS, _wake)
         self._ending: set[SocketBody] = set()
         self._claimable: dict[Origin, list[SocketBody]] = {}
-        self._waiting: deque[asyncio.Future[None]] = deque()
         self._guard: AsyncGenerator[None, None] | None = None
 
     async def send(self, outgoing: Outgoing) -> AsyncAnswer:
@@ -52,7 +51,7 @@ class LoopPool:
         timeouts = outgoing.patience()
         first, body, chunked = frame(outgoing)
         origin = outgoing.origin
-        connection = await self._take(origin, timeouts)
+        connection, timeouts = await self._take(outgoing, timeouts)
         incoming = connection.incoming = Incoming(outgoing.method)
         phase: Phase = "write"
         try:
@@ -76,18 +75,23 @@ class LoopPool:
         rest = SocketBody(self, origin, connection, incoming, timeouts)
         return AsyncAnswer(outgoing, incoming.status, incoming.reason, incoming.headers, rest)
 
-    async def _take(self, origin: Origin, timeouts: Timeouts) -> Connection:
-        if self._free <= 0:
-            await self._wait_for_slot(timeouts.pool)
-        self._free -= 1
+    async def _take(self, outgoing: Outgoing, timeouts: Timeouts) -> tuple[Connection, Timeouts]:
+        """A connection, and what is left of the time."""
+        if not self._turns.take():
+            await self._wait(timeouts.pool)
+            timeouts = outgoing.patience()
+        origin = outgoing.origin
         try:
             connection = self._idle_one(origin)
             if connection is None and (ending := self._claimable.get(origin)):
                 await _ended(ending.pop())
                 connection = self._idle_one(origin)
-            return await self._connect(origin, timeouts) if connection is None else connection
+            if connection is not None:
+                return connection, timeouts
+            connection = await self._connect(origin, timeouts)
+            return connection, timeouts if outgoing.deadline is None else outgoing.patience()
         except BaseException as error:
-            self._slot_is_free()
+            self._turns.give_back()
             raise in_phase(error, "connect")  # noqa: B904
 
     def _idle_one(self, origin: Origin) -> Connection | None:
@@ -109,28 +113,21 @@ class LoopPool:
         with suppress(ValueError):
             self._claimable[origin].remove(body)
 
-    async def _wait_for_slot(self, timeout: float | None) -> None:
-        while self._free <= 0:
-            waiter = self.loop.create_future()
-            self._waiting.append(waiter)
-            try:
-                async with asyncio.timeout(timeout):
-                    await waiter
-            except BaseException as error:
-                if waiter.done() and not waiter.cancelled():
-                    self._wake_next()
-                raise in_phase(error, "pool")  # noqa: B904
-
-    def _slot_is_free(self) -> None:
-        self._free += 1
-        self._wake_next()
-
-    def _wake_next(self) -> None:
-        while self._waiting:
-            waiter = self._waiting.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                return
+    async def _wait(self, timeout: float | None) -> None:
+        """Stand in line; the timeout is that of the whole wait."""
+        waiter = self.loop.create_future()
+        self._turns.line_up(waiter)
+        try:
+            async with asyncio.timeout(timeout):
+                await waiter
+        except BaseException as error:
+            if waiter.done() and not waiter.cancelled():  # the turn came in the very last moment
+                self._turns.give_back()
+            self._turns.leave(waiter)
+            if isinstance(error, TimeoutError):
+                message = f"all {self._turns.limit} connections were in use for {timeout} s"
+                raise in_phase(TimeoutError(message), "pool") from error
+            raise
 
     async def _connect(self, origin: Origin, timeouts: Timeouts) -> Connection:
         if self._guard is None:
@@ -152,24 +149,30 @@ class LoopPool:
 
     def give_back(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for the next request."""
+        if self.pid != os.getpid():
+            return
         connection.incoming = None
         if self.is_closed:
             connection.abort()
         else:
             for surplus in self._idle.push(origin, connection, time.monotonic()):
                 surplus.abort()
-        self._slot_is_free()
+        self._turns.give_back()
 
     def drop(self, connection: Connection) -> None:
         """Close a connection that cannot be used again."""
         connection.on_complete = None
+        if self.pid != os.getpid():
+            return  # even to take it off the selector would take it off that of the parent
         connection.abort()
         if not self.loop.is_closed():
-            self._slot_is_free()
+            self._turns.give_back()
 
     def close(self) -> None:
         """Close all idle connections; those in use close when they are done."""
         self.is_closed = True
+        if self.pid != os.getpid():
+            return
         guard, self._guard = self._guard, None
         if guard is not None:
             with suppress(StopIteration, RuntimeError):
@@ -178,6 +181,13 @@ class LoopPool:
             body.give_up()
         for connection in self._idle.drain():
             connection.abort()
+
+
+def _wake(waiter: asyncio.Future[None]) -> bool:
+    if waiter.done():  # cancelled a moment ago
+        return False
+    waiter.set_result(None)
+    return True
 
 
 async def _ended(body: SocketBody) -> None:

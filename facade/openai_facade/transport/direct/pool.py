@@ -1,10 +1,13 @@
 """Which idle connection to use next: the bookkeeping of a pool, without any I/O.
 
 The connection that became idle last is used first, so a burst leaves the others to expire; nothing is ever searched.
+No lock is taken: generators that the garbage collector ends give connections back, too, at any point of any thread.
+Every step takes a connection out or puts it in by one atomic operation, so none is ever had by two.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ class IdleConnections(Generic[C]):
         """Keep at most `limit` connections per origin, none longer than `expiry` seconds."""
         self._limit = limit
         self._expiry = expiry
-        self._stacks: dict[Hashable, list[C]] = {}
+        self._stacks: dict[Hashable, deque[C]] = {}
 
     def pop(self, origin: Hashable) -> C | None:
         """The connection to try first, taken out of the pool."""
@@ -42,15 +45,15 @@ class IdleConnections(Generic[C]):
         connection.idle_since = now
         stack = self._stacks.get(origin)
         if stack is None:
-            stack = self._stacks.setdefault(origin, [])
+            stack = self._stacks.setdefault(origin, deque())
         stack.append(connection)
         surplus: list[C] = []
-        # The oldest are at the bottom.
-        if len(stack) > self._limit or now - stack[0].idle_since > self._expiry:
-            keep = now - self._expiry
-            count = max(len(stack) - self._limit, sum(1 for item in stack if item.idle_since < keep))
-            surplus = stack[:count]
-            del stack[:count]
+        keep = now - self._expiry
+        try:  # the oldest are at the bottom
+            while len(stack) > self._limit or stack[0].idle_since < keep:
+                surplus.append(stack.popleft())
+        except IndexError:  # another thread took the last one
+            pass
         return surplus
 
     def expired(self, connection: C, now: float) -> bool:
@@ -59,8 +62,14 @@ class IdleConnections(Generic[C]):
 
     def drain(self) -> list[C]:
         """Take everything out."""
-        stacks, self._stacks = self._stacks, {}
-        return [connection for stack in stacks.values() for connection in stack]
+        taken: list[C] = []
+        for stack in list(self._stacks.values()):
+            try:
+                while True:
+                    taken.append(stack.popleft())
+            except IndexError:
+                pass
+        return taken
 
     def __len__(self) -> int:
-        return sum(map(len, self._stacks.values()))
+        return sum(map(len, list(self._stacks.values())))

@@ -1,7 +1,8 @@
 """HTTP/1.1 over plain sockets, for clients that block.
 
-One connection carries one exchange at a time; connections are kept and used again, the one used last first. A
-transport may be used from several threads and survives a fork.
+One connection carries one exchange at a time; connections are kept and used again, the one used last first. Who finds
+all of them in use stands in line, and is served in the order of arrival. A transport may be used from several threads
+and survives a fork. Nothing here takes a lock that another thread, the garbage collector or a fork could find held.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 import os
 import threading
 import time
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
+
+from openai_runtime import forks
 
 from ..answer import Answer
 from ..faults import Phase, in_phase
@@ -20,10 +22,13 @@ from .http1 import Incoming
 from .pool import IdleConnections
 from .sync_connecting import connect
 from .sync_connection import Connection, SocketBody, receive_some, send_body
+from .turns import Turns
 
 if TYPE_CHECKING:
     from ..outgoing import Outgoing
     from ..timeouts import Timeouts
+
+_forgetting = forks.Lock()
 
 
 class SocketTransport:
@@ -31,8 +36,7 @@ class SocketTransport:
 
     def __init__(self) -> None:
         self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
-        self._slots = _slots()
-        self._lock = threading.Lock()
+        self._turns: Turns[threading.Lock] = Turns(MAX_CONNECTIONS, _wake)
         self._pid = os.getpid()
         self.is_closed = False
 
@@ -46,7 +50,7 @@ class SocketTransport:
         timeouts = outgoing.patience()
         first, body, chunked = frame(outgoing)
         origin = outgoing.origin
-        connection = self._take(origin, timeouts)
+        connection, timeouts = self._take(outgoing, timeouts)
         incoming = Incoming(outgoing.method)
         phase: Phase = "write"
         try:
@@ -73,66 +77,81 @@ class SocketTransport:
     def close(self) -> None:
         """Close all idle connections; those in use close when they are done."""
         self.is_closed = True
-        with self._lock:
-            connections = self._idle.drain()
-        for connection in connections:
+        for connection in self._idle.drain():
             connection.close()
 
     def __del__(self) -> None:
         for connection in self._idle.drain():
             connection.close()
 
-    def _take(self, origin: Origin, timeouts: Timeouts) -> Connection:
+    def _take(self, outgoing: Outgoing, timeouts: Timeouts) -> tuple[Connection, Timeouts]:
+        """A connection, and what is left of the time."""
         if self._pid != os.getpid():
             self._after_fork()
-        try:
-            self._slots.get(timeout=timeouts.pool)
-        except Empty:
-            busy = TimeoutError(f"all {MAX_CONNECTIONS} connections were in use for {timeouts.pool} s")
-            raise in_phase(busy, "pool") from None
+        turns = self._turns
+        if not turns.take():
+            _wait(turns, timeouts.pool)
+            timeouts = outgoing.patience()
+        origin = outgoing.origin
         now = time.monotonic()
         try:
-            while (connection := self._idle_one(origin)) is not None:
+            while (connection := self._idle.pop(origin)) is not None:
                 if not self._idle.expired(connection, now) and connection.usable():
-                    return connection
+                    return connection, timeouts
                 connection.close()
-            return connect(origin, timeouts)
+            connection = connect(origin, timeouts)
+            return connection, timeouts if outgoing.deadline is None else outgoing.patience()
         except BaseException as error:
-            self._slots.put(None)
+            turns.give_back()
             raise in_phase(error, "connect")  # noqa: B904
-
-    def _idle_one(self, origin: Origin) -> Connection | None:
-        with self._lock:
-            return self._idle.pop(origin)
 
     def give_back(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for the next request."""
-        self._slots.put(None)
-        if self.is_closed or connection.pid != os.getpid():
+        if connection.pid != os.getpid():
             connection.close()
             return
-        with self._lock:
-            surplus = self._idle.push(origin, connection, time.monotonic())
-        for item in surplus:
-            item.close()
+        if self.is_closed:
+            connection.close()
+        else:
+            for surplus in self._idle.push(origin, connection, time.monotonic()):
+                surplus.close()
+            if self.is_closed:  # by another thread, which may not have seen this one
+                self.close()
+        self._turns.give_back()
 
     def drop(self, connection: Connection) -> None:
         """Close a connection that cannot be used again; called by the garbage collector, too, so it takes no lock."""
-        self._slots.put(None)
         connection.close()
+        if connection.pid == os.getpid():
+            self._turns.give_back()
 
     def _after_fork(self) -> None:
-        """In a child the parent's connections are the parent's, and its locks may be held by nobody."""
-        self._pid = os.getpid()
-        self._lock = threading.Lock()
-        self._slots = _slots()
-        for connection in self._idle.drain():
-            connection.close()
+        """In a child the parent's connections are the parent's, and so are its turns."""
+        with _forgetting:
+            if self._pid == os.getpid():
+                return
+            for connection in self._idle.drain():
+                connection.close()
+            self._turns = Turns(MAX_CONNECTIONS, _wake)
+            self._pid = os.getpid()
 
 
-def _slots() -> SimpleQueue[None]:
-    """One entry for each connection that may be in use; a queue, because its `put` may interrupt itself."""
-    slots: SimpleQueue[None] = SimpleQueue()
-    for _ in range(MAX_CONNECTIONS):
-        slots.put(None)
-    return slots
+def _wait(turns: Turns[threading.Lock], timeout: float | None) -> None:
+    """Stand in line; the timeout is that of the whole wait."""
+    waiter = threading.Lock()
+    waiter.acquire()  # released by whoever hands a turn over
+    turns.line_up(waiter)
+    try:
+        if waiter.acquire(timeout=-1 if timeout is None else min(timeout, threading.TIMEOUT_MAX)):
+            return
+    except BaseException:
+        if not turns.leave(waiter):
+            turns.give_back()
+        raise
+    if turns.leave(waiter):  # or else the turn came in the very last moment
+        raise in_phase(TimeoutError(f"all {turns.limit} connections were in use for {timeout} s"), "pool")
+
+
+def _wake(waiter: threading.Lock) -> bool:
+    waiter.release()
+    return True
