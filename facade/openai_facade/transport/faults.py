@@ -50,3 +50,7 @@ def phase_of(error: BaseException) -> Phase:
     """What was being done when an error came; where nobody noted it, an answer was being read."""
     phase: Phase = getattr(error, "phase", "read")
     return phase
+
+
+class ForeignError(Exception):
+    """A transport that is not ours failed, in any way it likes; what it raised is the cause of this."""

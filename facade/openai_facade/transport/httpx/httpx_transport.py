@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import OpenAIError
 from ..answer import Answer, AsyncAnswer
+from ..blame import apieces, mark_hook, pieces
+from ..faults import ForeignError
 from ..headers import ResponseHeaders, as_latin1
 from .httpx_redirects import Hops, follows
 
@@ -42,7 +44,8 @@ class HttpxBody:
         if pieces is None:
             _hurry(self._response, deadline)
             pieces = self._pieces = self._response.iter_raw()
-        return next(pieces, b"")
+        with _foreign():
+            return next(pieces, b"")
 
     def finish(self) -> None:
         """Read what is left, which is only the end of the body, so that the connection can be used again."""
@@ -71,7 +74,8 @@ class AsyncHttpxBody:
         if pieces is None:
             _hurry(self._response, deadline)
             pieces = self._pieces = self._response.aiter_raw()
-        return await anext(pieces, b"")
+        with _foreign():
+            return await anext(pieces, b"")
 
     def finish(self) -> None:
         """Read what is left in the background, so that the connection can be used again."""
@@ -153,9 +157,10 @@ class HttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        if not follows(self.httpx_client):
-            return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
-        return HttpxAnswer(outgoing, self._sent(request))
+        with _foreign(self.httpx_client):
+            if not follows(self.httpx_client):
+                return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
+            return HttpxAnswer(outgoing, self._sent(request))
 
     def _sent(self, request: Any) -> Any:
         client: Any = self.httpx_client
@@ -201,9 +206,10 @@ class AsyncHttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        if not follows(self.httpx_client):
-            return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
-        return AsyncHttpxAnswer(outgoing, await self._sent(request))
+        with _foreign(self.httpx_client):
+            if not follows(self.httpx_client):
+                return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
+            return AsyncHttpxAnswer(outgoing, await self._sent(request))
 
     async def _sent(self, request: Any) -> Any:
         client: Any = self.httpx_client
@@ -229,7 +235,7 @@ class _Form:
         self._form = form
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._form)
+        return pieces(self._form)
 
 
 class _AsyncForm:
@@ -237,7 +243,20 @@ class _AsyncForm:
         self._form = form
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._form.__aiter__()
+        return apieces(self._form)
+
+
+@contextmanager
+def _foreign(client: Any = None) -> Iterator[None]:
+    """Say of whatever a transport raises that it is a transport's; what the hooks of a client raise is not."""
+    try:
+        yield
+    except OpenAIError:
+        raise
+    except Exception as error:
+        for hooks in getattr(client, "event_hooks", {}).values():
+            mark_hook(error, hooks)
+        raise ForeignError(str(error)) from error
 
 
 def _hurry(response: Any, deadline: float | None) -> None:
