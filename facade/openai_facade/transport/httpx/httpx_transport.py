@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ...errors import OpenAIError
 from ..answer import Answer, AsyncAnswer
 from ..headers import ResponseHeaders
+from ..origin import basic_authorization
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -155,7 +156,7 @@ class HttpxTransport:
         content: Any = body if body is None or isinstance(body, bytes) else _Form(body)
         request = self.httpx_client.build_request(
             outgoing.method,
-            outgoing.url,
+            outgoing.open_url,
             content=content,
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
@@ -185,7 +186,7 @@ class AsyncHttpxTransport:
         content: Any = body if body is None or isinstance(body, bytes) else _AsyncForm(body)
         request = self.httpx_client.build_request(
             outgoing.method,
-            outgoing.url,
+            outgoing.open_url,
             content=content,
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
@@ -246,6 +247,10 @@ def _headers(outgoing: Outgoing) -> dict[str, str]:
     length = getattr(outgoing.body, "content_length", None)
     if length is not None:
         headers["content-length"] = str(length)
+    basic = basic_authorization(outgoing.origin)
+    if basic is not None:  # which takes the place of the key, as when httpx finds it in the URL itself (and logs it)
+        headers = {name: value for name, value in headers.items() if name.lower() != "authorization"}
+        headers["Authorization"] = basic
     return headers
 
 
