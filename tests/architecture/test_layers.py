@@ -36,7 +36,9 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-OPTIONAL = names("aiohttp anyio azure certifi httpcore2 httpx2 numpy opentelemetry orjson pydantic sounddevice trio")
+OPTIONAL = names(
+    "aiohttp anyio azure certifi httpcore2 httpx2 idna numpy opentelemetry orjson pydantic sounddevice trio"
+)
 FACADE = names("attr attrs dateutil httpcore httpx openai_facade openai_generated openai_runtime")
 MODELS = names("openai openai_generated openai_facade.types openai_facade.resources")
 EMULATOR = names("attr attrs jsonschema openai_facade.testing python_multipart starlette uvicorn websockets yaml")

@@ -28,7 +28,7 @@ def safe(scripted: Scripted, monkeypatch: pytest.MonkeyPatch) -> Iterator[Script
 
 
 def trust(call: Caller, carrier: str) -> None:
-    from openai_facade.transport.direct.tls import shared_context
+    from openai_facade.transport.tls import shared_context
 
     carry(call, carrier, verify=shared_context())
 

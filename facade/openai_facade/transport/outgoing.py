@@ -81,9 +81,14 @@ class Outgoing:
         return self.origin.text + self.target
 
     @property
+    def open_url(self) -> str:
+        """The URL without user name and password, which are sent in a header."""
+        return f"{self.origin.scheme}://{self.origin.authority}{self.target}"
+
+    @property
     def shown_url(self) -> str:
         """The URL without what grants access: user name, password, keys in the query."""
-        return shown(f"{self.origin.scheme}://{self.origin.authority}{self.target}")
+        return shown(self.open_url)
 
     @property
     def all_headers(self) -> dict[str, str]:
@@ -99,7 +104,7 @@ class Outgoing:
         import httpx
 
         body = self.body if isinstance(self.body, bytes) else None
-        return httpx.Request(self.method, self.url, headers=as_latin1(self.all_headers), content=body)
+        return httpx.Request(self.method, self.open_url, headers=as_latin1(self.all_headers), content=body)
 
     def patience(self) -> Timeouts:
         """What is left for each phase, cut at the deadline."""

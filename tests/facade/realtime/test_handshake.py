@@ -214,7 +214,8 @@ def test_nobody_is_there(colour: Colour) -> None:
     manager = colour.client(f"http://127.0.0.1:{port}/v1").realtime.connect(model="m")
     with pytest.raises(APIConnectionError) as caught, colour.open(manager):
         pass
-    assert isinstance(caught.value.__cause__, OSError)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__.__cause__, OSError)
 
 
 @pytest.mark.parametrize(
@@ -354,10 +355,10 @@ def test_azure(
 
 def test_the_default_limit_is_16_mebibytes_and_tls_contexts_are_shared() -> None:
     from openai_facade.realtime.connect_options import keywords
-    from openai_facade.transport.direct.tls import shared_context
     from openai_facade.transport.origin import split_url
     from openai_facade.transport.outgoing import Outgoing
     from openai_facade.transport.timeouts import DEFAULT
+    from openai_facade.transport.tls import shared_context
 
     origin = split_url("https://api.openai.com")[0]._replace(scheme="wss")
     named = keywords({}, Outgoing("GET", origin, "/", {}, b"", None, DEFAULT), 10, asynchronous=True)

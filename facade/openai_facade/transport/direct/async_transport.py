@@ -11,7 +11,7 @@ import os
 import time
 import weakref
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..answer import AsyncAnswer
 from ..faults import Phase, in_phase
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 _LATE_END: Final = 0.02
 """Seconds that the next request waits for the end of an answer rather than opening a connection."""
+
+
+_RACE: Final[dict[str, Any]] = {"happy_eyeballs_delay": 0.25}
+"""Seconds after which the next address of a host is tried, too; an option that asyncio's own loops have."""
 
 
 class LoopPool:
@@ -128,6 +132,7 @@ class LoopPool:
             self._guard = _until_loop_ends(weakref.ref(self))
             await anext(self._guard)
         secure = origin.scheme == "https"
+        race = {} if origin.is_address or not isinstance(self.loop, asyncio.BaseEventLoop) else _RACE
         try:
             async with asyncio.timeout(timeouts.connect):
                 _, connection = await self.loop.create_connection(
@@ -136,6 +141,7 @@ class LoopPool:
                     origin.port,
                     ssl=shared_context() if secure else None,
                     server_hostname=origin.host if secure else None,
+                    **race,
                 )
         except TimeoutError as error:
             raise TimeoutError(f"no connection to {origin.authority} within {timeouts.connect} s") from error

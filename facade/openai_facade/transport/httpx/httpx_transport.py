@@ -14,6 +14,7 @@ from ..answer import Answer, AsyncAnswer
 from ..blame import apieces, mark_hook, pieces
 from ..faults import ForeignError
 from ..headers import ResponseHeaders, as_latin1
+from ..origin import basic_authorization
 from .httpx_redirects import Hops, follows
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class HttpxTransport:
         content: Any = body if body is None or isinstance(body, bytes) else _Form(body)
         request = self.httpx_client.build_request(
             outgoing.method,
-            outgoing.url,
+            outgoing.open_url,
             content=content,
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
@@ -201,7 +202,7 @@ class AsyncHttpxTransport:
         content: Any = body if body is None or isinstance(body, bytes) else _AsyncForm(body)
         request = self.httpx_client.build_request(
             outgoing.method,
-            outgoing.url,
+            outgoing.open_url,
             content=content,
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
@@ -294,6 +295,10 @@ def _headers(outgoing: Outgoing) -> list[tuple[bytes, bytes]]:
     length = getattr(outgoing.body, "content_length", None)
     if length is not None:
         headers["content-length"] = str(length)
+    basic = basic_authorization(outgoing.origin)
+    if basic is not None:  # which takes the place of the key, as when httpx finds it in the URL itself (and logs it)
+        headers = {name: value for name, value in headers.items() if name.lower() != "authorization"}
+        headers["Authorization"] = basic
     return as_latin1(headers)
 
 
