@@ -19,7 +19,7 @@ from ..calling.exchange import merged_headers
 from ..calling.flow import adrive, attempts, drive
 from ..errors import OpenAIError, excerpt
 from ..transport.answer import Answer, AnswerHead
-from ..transport.faults import ProtocolError
+from ..transport.faults import ProtocolError, in_phase
 from ..transport.headers import ResponseHeaders
 from ..transport.origin import Origin, split_url
 from ..transport.outgoing import Outgoing
@@ -142,6 +142,8 @@ class _Opener:
             socket: Socket = connect(outgoing.url, **named).__enter__()
         except WebSocketException as error:
             return _refusal(outgoing, error)
+        except OSError as error:
+            raise in_phase(error, "connect")  # noqa: B904  # it is the same error
         return Opened(outgoing, socket)
 
 
@@ -160,6 +162,8 @@ class _AsyncOpener:
             socket: AsyncSocket = await connect(outgoing.url, **named)
         except WebSocketException as error:
             return _refusal(outgoing, error)
+        except OSError as error:
+            raise in_phase(error, "connect")  # noqa: B904  # it is the same error
         return Opened(outgoing, socket)
 
 

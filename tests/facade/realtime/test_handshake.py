@@ -214,7 +214,8 @@ def test_nobody_is_there(colour: Colour) -> None:
     manager = colour.client(f"http://127.0.0.1:{port}/v1").realtime.connect(model="m")
     with pytest.raises(APIConnectionError) as caught, colour.open(manager):
         pass
-    assert isinstance(caught.value.__cause__, OSError)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__.__cause__, OSError)
 
 
 @pytest.mark.parametrize(
@@ -231,10 +232,11 @@ def test_an_opening_that_takes_too_long_is_a_timeout(colour: Colour, settings: A
         client = colour.client(url, **settings)
         started = time.monotonic()
         with (
-            pytest.raises(APITimeoutError),
+            pytest.raises(APITimeoutError) as caught,
             colour.open(client.realtime.connect(model="m", websocket_connection_options=options)),
         ):
             pass
+        assert isinstance(caught.value.__cause__, httpx.ConnectTimeout)
         assert time.monotonic() - started < 3
 
 

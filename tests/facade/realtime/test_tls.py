@@ -6,6 +6,7 @@ import ssl
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 from openai_facade import APIConnectionError
 
@@ -32,7 +33,8 @@ def test_the_certificate_is_checked(secure: Second, colour: Colour) -> None:
     manager = colour.client(secure.url).realtime.connect(model="m")
     with pytest.raises(APIConnectionError, match="GET wss://localhost") as caught, colour.open(manager):
         pass
-    assert isinstance(caught.value.__cause__, ssl.SSLCertVerificationError)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__.__cause__, ssl.SSLCertVerificationError)
 
 
 def test_the_environment_names_certificates_to_trust(
