@@ -144,7 +144,7 @@ class HttpxTransport:
         content: Any = body if body is None or isinstance(body, bytes) else _Form(body)
         request = self.httpx_client.build_request(
             outgoing.method,
-            outgoing.url,
+            _place(outgoing),
             content=content,
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
@@ -192,7 +192,7 @@ class AsyncHttpxTransport:
         content: Any = body if body is None or isinstance(body, bytes) else _AsyncForm(body)
         request = self.httpx_client.build_request(
             outgoing.method,
-            outgoing.url,
+            _place(outgoing),
             content=content,
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
@@ -266,8 +266,29 @@ def _shut_down(sock: socket.socket) -> None:
         sock.shutdown(socket.SHUT_RDWR)
 
 
+def _place(outgoing: Outgoing) -> str:
+    """The URL without the user name and password in it: httpx writes it into its log."""
+    origin = outgoing.origin
+    return f"{origin.scheme}://{origin.authority}{outgoing.target}" if "@" in origin.text else outgoing.url
+
+
+def _login(outgoing: Outgoing) -> str | None:
+    """What httpx makes of a user name and password in a URL."""
+    if "@" not in outgoing.origin.text:
+        return None
+    from base64 import b64encode
+    from urllib.parse import unquote, urlsplit
+
+    parts = urlsplit(outgoing.origin.text)
+    login = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}"
+    return f"Basic {b64encode(login.encode()).decode()}"
+
+
 def _headers(outgoing: Outgoing) -> dict[str, str]:
     headers = dict(outgoing.all_headers)
+    if (login := _login(outgoing)) is not None:
+        headers = {name: value for name, value in headers.items() if name.lower() != "authorization"}
+        headers["Authorization"] = login
     length = getattr(outgoing.body, "content_length", None)
     if length is not None:
         headers["content-length"] = str(length)
