@@ -192,3 +192,35 @@ def test_the_emulators_webhooks_are_accepted(emulator: Any, client: Any) -> None
 
     webhook = emulator.webhook("response.completed", {"id": "resp_9"})
     assert client.webhooks.unwrap(webhook.body, webhook.headers, secret=EMULATORS).data.id == "resp_9"
+
+
+EMPTY = ["", " ", "\t\n", "whsec_", "whsec_====", "whsec_ICAg"]
+
+
+@pytest.mark.parametrize("secret", EMPTY)
+def test_a_secret_that_is_none_signs_nothing_and_verifies_nothing(client: Any, secret: str) -> None:
+    """Whoever knows that the key is empty could sign whatever he likes."""
+    body = b'{"type":"x"}'
+    stamp = str(int(time.time()))
+    for key in (b"", b" ", b"   "):
+        digest = hmac.new(key, f"id.{stamp}.".encode() + body, hashlib.sha256).digest()
+        forged = {
+            "webhook-id": "id",
+            "webhook-timestamp": stamp,
+            "webhook-signature": f"v1,{base64.b64encode(digest).decode()}",
+        }
+        with pytest.raises(ValueError, match="webhook secret") as caught:
+            verify(body, forged, secret)
+        assert not isinstance(caught.value, InvalidWebhookSignatureError)
+        if secret:
+            with pytest.raises(ValueError, match="webhook secret"):
+                client.webhooks.unwrap(body, forged, secret=secret)
+    with pytest.raises(ValueError, match="webhook secret"):
+        verify(body, {}, secret)  # it is what is wrong in the first place
+    with pytest.raises(ValueError, match="webhook secret"):
+        sign(body, identifier="id", timestamp=stamp, secret=secret)
+
+
+def test_a_secret_beyond_ascii_is_no_base64() -> None:
+    with pytest.raises(ValueError, match="is not Base64"):
+        sign(b"", identifier="id", timestamp="1", secret="whsec_ü")

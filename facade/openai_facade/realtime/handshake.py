@@ -143,7 +143,7 @@ class _Opener:
         except WebSocketException as error:
             return _refusal(outgoing, error)
         except OSError as error:
-            raise in_phase(error, "connect")  # noqa: B904
+            raise in_phase(error, "connect")  # noqa: B904  # it is the same error
         return Opened(outgoing, socket)
 
 
@@ -163,7 +163,7 @@ class _AsyncOpener:
         except WebSocketException as error:
             return _refusal(outgoing, error)
         except OSError as error:
-            raise in_phase(error, "connect")  # noqa: B904
+            raise in_phase(error, "connect")  # noqa: B904  # it is the same error
         return Opened(outgoing, socket)
 
 

@@ -232,10 +232,11 @@ def test_an_opening_that_takes_too_long_is_a_timeout(colour: Colour, settings: A
         client = colour.client(url, **settings)
         started = time.monotonic()
         with (
-            pytest.raises(APITimeoutError),
+            pytest.raises(APITimeoutError) as caught,
             colour.open(client.realtime.connect(model="m", websocket_connection_options=options)),
         ):
             pass
+        assert isinstance(caught.value.__cause__, httpx.ConnectTimeout)
         assert time.monotonic() - started < 3
 
 
