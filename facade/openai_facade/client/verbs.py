@@ -269,6 +269,9 @@ def make_call(
     from openai_runtime.request.call import Call
     from openai_runtime.request.endpoint import Endpoint
 
+    from ..transport.origin import encoded
+
+    place = encoded(path)
     if unknown := set(options) - _OPTIONS:
         raise TypeError(f"unknown request options: {', '.join(sorted(unknown))}")
     headers = dict(options.get("headers") or {})
@@ -280,7 +283,7 @@ def make_call(
     endpoint = Endpoint(
         operation=f"{method} {path}",
         method=method,
-        path=path if path.startswith("/") or "://" in path[:8] else f"/{path}",
+        path=place if path.startswith("/") or "://" in path[:8] else f"/{place}",
         response=item,
         body=kind,
         files=uploads,

@@ -19,6 +19,8 @@ KEEPALIVE_EXPIRY: Final = 5.0
 _PATH: Final = "!$%&'()*+,/:;=@[\\]^|"
 _QUERY: Final = _PATH + "?`{}"
 _USER: Final = "!$%&'()*+,:;="
+_harmless = re.compile(r"[\w!$%&'()*+,/:;=@?.~-]*", re.ASCII).fullmatch
+_control = re.compile(r"[\x00-\x1f\x7f]").search
 _name = re.compile(r"[a-z0-9_~!$&'()*+,;=.-]+").fullmatch
 _address = re.compile(r"[\d.]+|.*:.*").fullmatch
 _ipv6 = re.compile(r"[0-9a-f:.]{2,45}(?:%[\w.~-]+)?", re.ASCII | re.IGNORECASE).fullmatch
@@ -62,7 +64,7 @@ def split_url(url: str) -> tuple[Origin, str, str]:
 
     url = url.strip()
     # Before urlsplit, which drops some of them silently.
-    if any(character < " " or character == "\x7f" for character in url):
+    if _control(url):
         raise OpenAIError(f"base_url must not have control characters in it: {shown(url)!r}")
     try:
         url.encode()
@@ -84,6 +86,27 @@ def split_url(url: str) -> tuple[Origin, str, str]:
     text = f"{scheme}://{quote(user, _USER)}{at}{authority}"
     origin = Origin(scheme, host, port or default, text, authority, not at)
     return origin, quote(parts.path.rstrip("/"), _PATH), quote(parts.query, _QUERY)
+
+
+def encoded(place: str) -> str:
+    """What somebody wrote as the path and query of one call, or as a whole URL, encoded once.
+
+    Raises:
+        OpenAIError: It has control characters in it, or half a character.
+    """
+    if _harmless(place):
+        return place
+    if _control(place):
+        raise OpenAIError(f"a path must not have control characters in it: {shown(place)!r}")
+    from urllib.parse import quote
+
+    path, mark, query = place.partition("?")
+    try:
+        if "://" not in path[:8]:  # a whole URL is taken apart, and encoded, by `split_url`
+            path = quote(path, _PATH)
+        return f"{path}{mark}{quote(query, _QUERY)}"
+    except UnicodeError:
+        raise OpenAIError(f"a path must not have half a character in it: {shown(place)!r}") from None
 
 
 def basic_authorization(origin: Origin) -> str | None:

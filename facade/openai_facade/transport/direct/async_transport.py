@@ -155,7 +155,7 @@ class LoopPool:
         if self.is_closed:
             connection.abort()
         else:
-            for surplus in self._idle.push(origin, connection, time.monotonic()):
+            for surplus in self._idle.push(origin, connection, time.monotonic(), awaited=self._turns.awaited):
                 surplus.abort()
         self._turns.give_back()
 

@@ -40,8 +40,18 @@ class IdleConnections(Generic[C]):
         except IndexError:  # another thread took the last one
             return None
 
-    def push(self, origin: Hashable, connection: C, now: float) -> list[C]:
-        """Put a connection back; returns those that have to be closed for it."""
+    def push(self, origin: Hashable, connection: C, now: float, *, awaited: bool = False) -> list[C]:
+        """Put a connection back.
+
+        Args:
+            origin: Where it leads.
+            connection: The connection.
+            now: The time.
+            awaited: Others are waiting for connections, so that one more than the limit is not one too many.
+
+        Returns:
+            Those that have to be closed for it.
+        """
         connection.idle_since = now
         stack = self._stacks.get(origin)
         if stack is None:
@@ -50,7 +60,7 @@ class IdleConnections(Generic[C]):
         surplus: list[C] = []
         keep = now - self._expiry
         try:  # the oldest are at the bottom
-            while len(stack) > self._limit or stack[0].idle_since < keep:
+            while (len(stack) > self._limit and not awaited) or stack[0].idle_since < keep:
                 surplus.append(stack.popleft())
         except IndexError:  # another thread took the last one
             pass

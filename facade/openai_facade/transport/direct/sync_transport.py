@@ -114,7 +114,7 @@ class SocketTransport:
         if self.is_closed:
             connection.close()
         else:
-            for surplus in self._idle.push(origin, connection, time.monotonic()):
+            for surplus in self._idle.push(origin, connection, time.monotonic(), awaited=self._turns.awaited):
                 surplus.close()
             if self.is_closed:  # by another thread, which may not have seen this one
                 self.close()

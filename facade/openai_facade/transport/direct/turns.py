@@ -35,6 +35,11 @@ class Turns(Generic[W]):
         """How many turns nobody has."""
         return len(self._free)
 
+    @property
+    def awaited(self) -> bool:
+        """Whether anybody stands in line."""
+        return bool(self._line)
+
     def take(self) -> bool:
         """Have a turn at once; false when there is none, or when others have been waiting for one."""
         if self._line:
