@@ -7,6 +7,7 @@ through an httpx client that is only made when it is needed. `transport="httpx"`
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
@@ -74,6 +75,7 @@ class DefaultTransport:
         self._always_httpx = name == "httpx"
         self._proxies = Proxies()
         self._sockets: transport_sync.SocketTransport | None = None
+        self._socket_kind: object = None
         self._httpx: HttpxTransport | None = None
         self._made_like: list[Any] = []
         self._outdated: list[HttpxTransport] = []
@@ -87,7 +89,7 @@ class DefaultTransport:
         if self._always_httpx or not origin.plain or self._proxies.cover(origin) or blocking.found():
             return self._through_httpx().send(outgoing)
         sockets = self._sockets
-        if sockets is None:
+        if sockets is None or self._socket_kind is not _socket_kind():
             sockets = self._make_sockets()
         answer = sockets.send(outgoing)
         if answer.status_code in _REDIRECTS and answer.headers.get("location"):
@@ -108,8 +110,12 @@ class DefaultTransport:
         from .direct.sync_transport import SocketTransport
 
         with _making:  # two threads must not end up with a pool each
-            if self._sockets is None:
-                self._sockets = SocketTransport()
+            before, kind = self._sockets, _socket_kind()
+            if before is None or self._socket_kind is not kind:
+                if before is not None:
+                    before.close()
+                self._sockets, self._socket_kind = SocketTransport(), kind
+            assert self._sockets is not None
             return self._sockets
 
     @property
@@ -140,6 +146,7 @@ class AsyncDefaultTransport:
         self._always_httpx = name == "httpx"
         self._proxies = Proxies()
         self._sockets: transport_async.SocketTransport | None = None
+        self._socket_kind: object = None
         self._httpx: tuple[object, AsyncHttpxTransport] | None = None
         self._made_like: list[Any] = []
         self._outdated: list[tuple[object, AsyncHttpxTransport]] = []
@@ -154,15 +161,23 @@ class AsyncDefaultTransport:
         unusual = loop is None or self._always_httpx or not origin.plain or self._proxies.cover(origin)
         if unusual or awaiting.found():
             return await self._through_httpx(loop).send(outgoing)
-        if sockets is None:
-            from .direct.async_transport import SocketTransport
-
-            sockets = self._sockets = SocketTransport()
+        if sockets is None or self._socket_kind is not _socket_kind():
+            sockets = await self._make_sockets()
         answer = await sockets.send(outgoing)
         if answer.status_code in _REDIRECTS and answer.headers.get("location"):
             answer.finish()
             return await self.send(_redirected(answer))
         return answer
+
+    async def _make_sockets(self) -> transport_async.SocketTransport:
+        from .direct.async_transport import SocketTransport
+
+        before = self._sockets
+        made = self._sockets = SocketTransport()
+        self._socket_kind = _socket_kind()
+        if before is not None:
+            await before.aclose()
+        return made
 
     async def aclose(self) -> None:
         """Close all connections that are not in use."""
@@ -199,6 +214,11 @@ def _redirected(answer: AnswerHead) -> Outgoing:
     from .redirects import redirected
 
     return redirected(answer)
+
+
+def _socket_kind() -> object:
+    """What sockets are made by now: whoever takes its place wants no request to go over a connection from before."""
+    return getattr(sys.modules.get("socket"), "socket", None)
 
 
 def _closed() -> OpenAIError:

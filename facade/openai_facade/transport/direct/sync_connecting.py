@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .sync_connection import Connection
 from .tls import shared_context
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 def connect(origin: Origin, timeouts: Timeouts) -> Connection:
     """Open a connection to an origin."""
-    # As bytes, because text would be taken through the idna codec, which is slow to import.
-    sock = socket.create_connection((origin.host.encode(), origin.port), timeouts.connect)  # type: ignore[arg-type]
+    # As bytes, because text would be taken through the idna codec, which is slow to import. Mocks of sockets want text.
+    host: Any = origin.host.encode() if socket.socket.__module__ == "socket" else origin.host
+    sock = socket.create_connection((host, origin.port), timeouts.connect)
     try:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if origin.scheme == "https":
