@@ -15,6 +15,8 @@ from .recording_server import RecordingServer
 
 MOMENTS = ("before the import", "after the import", "after the client", "after a call", "again")
 SENT = 4
+STAYS = 3
+"""Exit status: this tool cannot be switched off, so there is no again."""
 
 
 class Clients:
@@ -93,7 +95,7 @@ def main(name: str, moment: str) -> None:
     if moment == MOMENTS[4]:
         clients.send()
         if not hasattr(tool, "deactivate"):
-            return
+            sys.exit(STAYS)
         tool.deactivate()
         clients.refused = 0
         server.requests.clear()

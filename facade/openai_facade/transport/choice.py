@@ -46,6 +46,8 @@ def transport_name(given: object, http_client: object) -> TransportName:
     return "direct" if wanted == "direct" else "httpx"
 
 
+_ANY_LOOP: Final = object()
+"""In place of the event loop of an httpx client that was not used yet."""
 _making = threading.Lock()
 
 
@@ -127,6 +129,7 @@ class DefaultTransport:
         from .httpx.httpx_clients import plain_client
         from .httpx.httpx_transport import HttpxTransport
 
+        blocking.found()  # brings `making` up to date
         with _making:
             if self._httpx is not None and not self._always_httpx and not same(self._made_like, blocking.making):
                 self._outdated.append(self._httpx)  # somebody may still be reading what it received
@@ -185,19 +188,25 @@ class AsyncDefaultTransport:
         if self._sockets is not None:
             await self._sockets.aclose()
         for made in (self._httpx, *self._outdated):
-            if made is not None and made[0] is _asyncio_loop():
+            if made is not None and made[0] in (_asyncio_loop(), _ANY_LOOP):
                 await made[1].aclose()
 
     @property
     def httpx_client(self) -> Any:
         """The httpx client for everything unusual; with `transport="httpx"` the one that sends everything."""
-        return self._through_httpx(_asyncio_loop()).httpx_client
+        loop = _asyncio_loop()
+        if loop is None:  # asked for outside of any event loop: the one in use, or one for the loop that comes
+            loop = _ANY_LOOP if self._httpx is None else self._httpx[0]
+        return self._through_httpx(loop).httpx_client
 
     def _through_httpx(self, loop: object) -> AsyncHttpxTransport:
         from .httpx.httpx_clients import plain_async_client
         from .httpx.httpx_transport import AsyncHttpxTransport
 
+        awaiting.found()  # brings `making` up to date
         made = self._httpx
+        if made is not None and made[0] is _ANY_LOOP:
+            made = self._httpx = (loop, made[1])
         if made is not None and made[0] is loop and not self._always_httpx:
             if same(self._made_like, awaiting.making):
                 return made[1]
