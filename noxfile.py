@@ -102,6 +102,18 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def attach(session: nox.Session) -> None:
+    """Prove with real mocks, recorders and tracers that they see what is sent; arguments name some of them."""
+    session.install("build")
+    folder = Path(session.create_tmp()).resolve()
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(folder / "dist"))
+    built = max((folder / "dist").glob("*.whl"), key=os.path.getmtime)
+    session.run(
+        "python", "-m", "tests.attach", "--wheel", str(built), "--into", str(folder / "tools"), *session.posargs
+    )
+
+
+@nox.session(default=False)
 def wheel(session: nox.Session) -> None:
     """Build the wheel and prove that it imports and runs the tour with the source out of reach."""
     session.install("build")

@@ -7,6 +7,7 @@ through an httpx client that is only made when it is needed. `transport="httpx"`
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from openai_runtime import forks
@@ -46,6 +47,8 @@ def transport_name(given: object, http_client: object) -> TransportName:
     return "direct" if wanted == "direct" else "httpx"
 
 
+_ANY_LOOP: Final = object()
+"""In place of the event loop of an httpx client that was not used yet."""
 _making = forks.Lock()
 
 
@@ -75,6 +78,7 @@ class DefaultTransport:
         self._always_httpx = name == "httpx"
         self._proxies = Proxies()
         self._sockets: transport_sync.SocketTransport | None = None
+        self._socket_kind: object = None
         self._httpx: HttpxTransport | None = None
         self._made_like: list[Any] = []
         self._outdated: list[HttpxTransport] = []
@@ -88,7 +92,7 @@ class DefaultTransport:
         if self._always_httpx or not origin.plain or self._proxies.cover(origin) or blocking.found():
             return self._through_httpx().send(outgoing)
         sockets = self._sockets
-        if sockets is None:
+        if sockets is None or self._socket_kind is not _socket_kind():
             sockets = self._make_sockets()
         answer = sockets.send(outgoing)
         if answer.status_code in _REDIRECTS and answer.headers.get("location"):
@@ -109,8 +113,12 @@ class DefaultTransport:
         from .direct.sync_transport import SocketTransport
 
         with _making:  # two threads must not end up with a pool each
-            if self._sockets is None:
-                self._sockets = SocketTransport()
+            before, kind = self._sockets, _socket_kind()
+            if before is None or self._socket_kind is not kind:
+                if before is not None:
+                    before.close()
+                self._sockets, self._socket_kind = SocketTransport(), kind
+            assert self._sockets is not None
             return self._sockets
 
     @property
@@ -122,6 +130,7 @@ class DefaultTransport:
         from .httpx.httpx_clients import plain_client
         from .httpx.httpx_transport import HttpxTransport
 
+        blocking.found()  # brings `making` up to date
         with _making:
             if self._httpx is not None and not self._always_httpx and not same(self._made_like, blocking.making):
                 self._outdated.append(self._httpx)  # somebody may still be reading what it received
@@ -141,6 +150,7 @@ class AsyncDefaultTransport:
         self._always_httpx = name == "httpx"
         self._proxies = Proxies()
         self._sockets: transport_async.SocketTransport | None = None
+        self._socket_kind: object = None
         self._httpx: tuple[object, AsyncHttpxTransport] | None = None
         self._made_like: list[Any] = []
         self._outdated: list[tuple[object, AsyncHttpxTransport]] = []
@@ -155,13 +165,26 @@ class AsyncDefaultTransport:
         unusual = loop is None or self._always_httpx or not origin.plain or self._proxies.cover(origin)
         if unusual or awaiting.found():
             return await self._through_httpx(loop).send(outgoing)
-        if sockets is None:
-            sockets = self._make_sockets()
+        if sockets is None or self._socket_kind is not _socket_kind():
+            sockets = await self._make_sockets()
         answer = await sockets.send(outgoing)
         if answer.status_code in _REDIRECTS and answer.headers.get("location"):
             answer.finish()
             return await self.send(_redirected(answer))
         return answer
+
+    async def _make_sockets(self) -> transport_async.SocketTransport:
+        from .direct.async_transport import SocketTransport
+
+        with _making:  # nor two loops, each in a thread of its own
+            before, kind = self._sockets, _socket_kind()
+            if before is not None and self._socket_kind is kind:
+                return before
+            made = self._sockets = SocketTransport()
+            self._socket_kind = kind
+        if before is not None:
+            await before.aclose()
+        return made
 
     async def aclose(self) -> None:
         """Close all connections that are not in use."""
@@ -169,27 +192,25 @@ class AsyncDefaultTransport:
         if self._sockets is not None:
             await self._sockets.aclose()
         for made in (self._httpx, *self._outdated):
-            if made is not None and made[0] is _asyncio_loop():
+            if made is not None and made[0] in (_asyncio_loop(), _ANY_LOOP):
                 await made[1].aclose()
-
-    def _make_sockets(self) -> transport_async.SocketTransport:
-        from .direct.async_transport import SocketTransport
-
-        with _making:  # nor two loops, each in a thread of its own
-            if self._sockets is None:
-                self._sockets = SocketTransport()
-            return self._sockets
 
     @property
     def httpx_client(self) -> Any:
         """The httpx client for everything unusual; with `transport="httpx"` the one that sends everything."""
-        return self._through_httpx(_asyncio_loop()).httpx_client
+        loop = _asyncio_loop()
+        if loop is None:  # asked for outside of any event loop: the one in use, or one for the loop that comes
+            loop = _ANY_LOOP if self._httpx is None else self._httpx[0]
+        return self._through_httpx(loop).httpx_client
 
     def _through_httpx(self, loop: object) -> AsyncHttpxTransport:
         from .httpx.httpx_clients import plain_async_client
         from .httpx.httpx_transport import AsyncHttpxTransport
 
+        awaiting.found()  # brings `making` up to date
         made = self._httpx
+        if made is not None and made[0] is _ANY_LOOP:
+            made = self._httpx = (loop, made[1])
         if made is not None and made[0] is loop and not self._always_httpx:
             if same(self._made_like, awaiting.making):
                 return made[1]
@@ -206,6 +227,11 @@ def _redirected(answer: AnswerHead) -> Outgoing:
     from .redirects import redirected
 
     return redirected(answer)
+
+
+def _socket_kind() -> object:
+    """What sockets are made by now: whoever takes its place wants no request to go over a connection from before."""
+    return getattr(sys.modules.get("socket"), "socket", None)
 
 
 def _closed() -> OpenAIError:
