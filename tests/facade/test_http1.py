@@ -20,6 +20,8 @@ def received(data: bytes, *, cuts: list[int] | None = None, method: str = "POST"
             incoming.feed(data[start:end])
     if eof:
         incoming.eof()
+    if incoming.failure:
+        raise ProtocolError(incoming.failure)
     return incoming
 
 

@@ -58,6 +58,8 @@ def ours(data: bytes, method: str, *, closed: bool, cuts: Iterable[int] = ()) ->
         kept = incoming.keep_alive
         if closed:
             incoming.eof()
+        if incoming.failure:
+            raise ProtocolError(incoming.failure)
     except ProtocolError:
         return Reading("refused")
     if not incoming.complete:

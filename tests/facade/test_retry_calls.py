@@ -61,8 +61,14 @@ def test_the_last_error_is_raised_when_retries_are_used_up(scripted: Scripted, c
 
 
 def test_a_connection_that_breaks_is_made_again(scripted: Scripted, client: OpenAI) -> None:
-    in_turn(scripted, [None], [scripted.head(length=10), None], scripted.json({"ok": 1}))
+    in_turn(scripted, [None], [None], scripted.json({"ok": 1}))
     assert call(client) == {"ok": 1}
+    assert scripted.connections == 3
+
+
+def test_an_answer_that_breaks_off_is_read_again(scripted: Scripted, client: OpenAI) -> None:
+    in_turn(scripted, [None], [scripted.head(length=10), None], scripted.json({"ok": 1}))
+    assert client.get("/x", cast_to=object) == {"ok": 1}
     assert scripted.connections == 3
 
 

@@ -17,11 +17,42 @@ from ..errors import (
     excerpt,
     status_error,
 )
-from ..transport.faults import ProtocolError, UnknownCodingError
+from ..transport.blame import users_own
+from ..transport.faults import ForeignError, ProtocolError, UnknownCodingError
 
 if TYPE_CHECKING:
     from ..transport.answer import AnswerHead
     from ..transport.outgoing import Outgoing
+
+
+def attempt_error(cause: Exception, outgoing: Outgoing) -> APIConnectionError:
+    """The error for an exception that ended an attempt.
+
+    Raises:
+        Exception: The cause is not about the connection and comes out as it is: the user's own file, hook or signal
+            handler raised it, or it is a bug or a wrong argument.
+    """
+    own = users_own(cause)
+    if own is not None:
+        raise own
+    error = _transport_error(cause, outgoing)
+    if error is None:
+        raise cause
+    return error
+
+
+def _transport_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionError | None:
+    """The same as `connection_error`, where a transport that is not ours may have raised anything."""
+    if not isinstance(cause, ForeignError) or cause.__cause__ is None:
+        return connection_error(cause, outgoing)
+    raised = cause.__cause__
+    error = connection_error(raised, outgoing)
+    if error is None:
+        where = f"{outgoing.method} {outgoing.shown_url}"
+        said = f"Connection error. {where}: {type(raised).__name__}: {_say(raised)}"
+        error = APIConnectionError(message=said, request=outgoing)
+        error.__cause__ = raised
+    return error
 
 
 def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionError | None:
@@ -58,12 +89,19 @@ def error_from_answer(answer: AnswerHead) -> APIStatusError:
 
 
 def stream_error(answer: Any, message: str | None, body: object, cause: BaseException | None) -> APIError:
-    """The error for an answer that broke after its head had arrived."""
+    """The error for an answer that broke after its head had arrived.
+
+    Raises:
+        Exception: A signal handler of the user's raised it in the middle of the reading: it comes out as it is.
+    """
     if isinstance(cause, APIError):
         return cause
+    own = users_own(cause)
+    if own is not None:
+        raise own
     error: APIError | None = None
     if body is None and cause is not None and not isinstance(cause, ValueError):
-        error = connection_error(cause, answer.outgoing)
+        error = _transport_error(cause, answer.outgoing)
     if error is None:
         said = message or _message_of(body) or (_say(cause) if cause else "The answer broke off.")
         if answer.is_read or isinstance(cause, ValidationError):  # it is complete, but not what was asked for

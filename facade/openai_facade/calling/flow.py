@@ -10,10 +10,10 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Generator
 from logging import DEBUG
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
 from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
-from .failures import connection_error, error_from_answer
+from .failures import attempt_error, error_from_answer
 from .log import log_answer, log_request, logger
 from .retry import Retry, RetryPolicy
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from ..transport.answer import Answer, AnswerHead, AsyncAnswer
     from ..transport.outgoing import Outgoing
     from .credentials import Credential
+
+
+_READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+"""What may be sent again after its answer has begun."""
 
 
 class Send:
@@ -101,20 +105,20 @@ def attempts(
         outgoing = prepare(token)
         outgoing.retries_taken = retries_taken
         outgoing.started = time.monotonic()
-        outcome = yield from _attempt(outgoing)
-        if not isinstance(outcome, APIError):
-            return outcome
-        error = outcome
+        answer, error = yield from _attempt(outgoing)
+        if error is None:
+            return answer
         refused = isinstance(error, APIStatusError) and error.status_code == 401
         if refused and credential is not None and not refreshed and credential.refresh(token):
             refreshed = True
             continue
-        delay = _wait(policy, retries_taken, started, outgoing, error)
+        delay = _wait(policy, retries_taken, started, outgoing, error, answer)
+        del answer
         if delay is None:
             try:
                 raise error from error.__cause__
             finally:
-                del error, outcome  # or else error, traceback and this frame would hold each other
+                del error  # or else error, traceback and this frame would hold each other
         retries_taken += 1
         what = (outgoing.method, outgoing.shown_url, delay, retries_taken, error)
         logger.info("Retrying %s %s in %.3f s (retry %d) after: %s", *what)
@@ -123,8 +127,8 @@ def attempts(
         yield Sleep(delay)
 
 
-def _attempt(outgoing: Outgoing) -> Generator[Step, Any, AnswerHead | APIError]:
-    """Send once: an answer that is what was asked for, or what the attempt came to instead."""
+def _attempt(outgoing: Outgoing) -> Generator[Step, Any, tuple[AnswerHead | None, APIError | None]]:
+    """Send once: the answer, as far as there is one, and what is wrong, if it is not what was asked for."""
     answer: AnswerHead | None = None
     try:
         if outgoing.deadline is not None and outgoing.started >= outgoing.deadline:
@@ -134,31 +138,43 @@ def _attempt(outgoing: Outgoing) -> Generator[Step, Any, AnswerHead | APIError]:
         answer = cast("AnswerHead", (yield Send(outgoing)))
         if logger.isEnabledFor(DEBUG):
             log_answer(outgoing, answer)
-        succeeded = 200 <= answer.status_code < 300 or answer.status_code == 101  # the websocket that was asked for
+        succeeded = _succeeded(answer)
         if not answer.is_read and not (succeeded and outgoing.streamed):
             yield Read(answer)
     except APIError:
         raise
     except Exception as cause:
-        return _failure(cause, outgoing, answer)
-    return answer if succeeded else error_from_answer(answer)
+        return answer, _failure(cause, outgoing, answer)
+    return answer, None if succeeded else error_from_answer(answer)
 
 
 def _failure(cause: Exception, outgoing: Outgoing, answer: AnswerHead | None) -> APIError:
-    error = connection_error(cause, outgoing)
-    if error is None:  # a bug, or a wrong argument
-        raise cause
+    error = attempt_error(cause, outgoing)
     if answer is not None:
         error.request_id = answer.request_id
     return error
 
 
-def _wait(policy: RetryPolicy, retries_taken: int, started: float, outgoing: Outgoing, error: APIError) -> float | None:
+def _succeeded(answer: AnswerHead) -> bool:
+    status = answer.status_code
+    return 200 <= status < 300 or status == 101  # the websocket that was asked for
+
+
+def _wait(
+    policy: RetryPolicy,
+    retries_taken: int,
+    started: float,
+    outgoing: Outgoing,
+    error: APIError,
+    answer: AnswerHead | None,
+) -> float | None:
     """Seconds to wait before the next attempt, or None when there is none."""
+    status, headers = None, None
+    if answer is not None and not _succeeded(answer):  # also when its body broke off: the status says what to do
+        status, headers = answer.status_code, answer.headers
+    elif answer is not None and outgoing.method not in _READING:
+        return None  # the server has done what it was asked for and began to tell: it must not do it twice
     now = time.monotonic()
-    status, headers = (
-        (error.status_code, error._response.headers) if isinstance(error, APIStatusError) else (None, None)
-    )
     delay = policy.wait(retries_taken, now - started, status=status, headers=headers, code=error.code or error.type)
     if delay is None:
         return None

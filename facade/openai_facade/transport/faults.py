@@ -9,3 +9,7 @@ class ProtocolError(Exception):
 
 class UnknownCodingError(ValueError):
     """The body uses a content-encoding that was not asked for and cannot be undone here."""
+
+
+class ForeignError(Exception):
+    """A transport that is not ours failed, in any way it likes; what it raised is the cause of this."""

@@ -105,6 +105,20 @@ class Outgoing:
             return self.timeouts
         return self.timeouts.within(max(self.deadline - time.monotonic(), 0.0))
 
+    def time_to_write(self) -> float | None:
+        """Seconds for the next piece of the body.
+
+        Raises:
+            TimeoutError: There are none left until the deadline.
+        """
+        if self.deadline is None:
+            return self.timeouts.write
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the deadline has passed")
+        write = self.timeouts.write
+        return left if write is None else min(write, left)
+
     def __repr__(self) -> str:
         return f"<{self.method} {self.shown_url}>"
 

@@ -7,15 +7,24 @@ import select
 import time
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
+from ..blame import apieces, users_own
 from ..faults import ProtocolError
+from ..framing import chunk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openai_runtime.request.multipart import Multipart
+
     from ..origin import Origin
+    from ..outgoing import Outgoing
     from ..timeouts import Timeouts
     from .http1 import Incoming
 
 _HIGH_WATER: Final = 1024 * 1024
 """Received bytes that nobody took yet, above which the server is held up."""
+_WRITE: Final = 256 * 1024
+"""How much is handed to the loop at once, at most: between two pieces there is a look at the clock."""
 _NO_END: Final = 5.0
 """Seconds after which a connection whose answer does not end is given up."""
 
@@ -77,10 +86,7 @@ class Connection(asyncio.Protocol):
         if incoming is None or self.error is not None:  # nobody asked for anything, or nobody can tell what this is
             self.abort()
             return
-        try:
-            incoming.feed(data)
-        except ProtocolError as error:
-            self.error = error
+        self._hear(incoming.feed, data)
         if self.on_complete is not None:
             self.on_complete.rest_arrived()
             return
@@ -93,10 +99,7 @@ class Connection(asyncio.Protocol):
     def eof_received(self) -> bool:
         incoming = self.incoming
         if incoming is not None:
-            try:
-                incoming.eof()
-            except ProtocolError as error:
-                self.error = error
+            self._hear(incoming.eof)
         return False
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -106,14 +109,21 @@ class Connection(asyncio.Protocol):
         if exc is not None:
             self.error = exc
         elif self.error is None and incoming is not None:
-            try:
-                incoming.eof()
-            except ProtocolError as error:
-                self.error = error
+            self._hear(incoming.eof)
         if self.on_complete is not None:
             self.on_complete.rest_arrived()
         self._paused = False
         self._wake()
+
+    def _hear(self, what: Callable[..., None], *data: bytes) -> None:
+        try:
+            what(*data)
+        except ProtocolError as error:
+            self.error = error
+        else:
+            incoming = self.incoming
+            if incoming is not None and incoming.failure:
+                self.error = ProtocolError(incoming.failure)
 
     def pause_writing(self) -> None:
         self._paused = True
@@ -139,6 +149,8 @@ class Connection(asyncio.Protocol):
         Raises:
             TimeoutError: Nothing did, for `timeout` seconds.
         """
+        if timeout is not None and timeout <= 0:  # the timer alone would never say so while data keeps coming
+            raise TimeoutError("the deadline has passed")
         if self._held and self.transport is not None:
             self._held = False
             self.transport.resume_reading()
@@ -160,10 +172,29 @@ class Connection(asyncio.Protocol):
         finally:
             self._waiter = None
 
-    async def drain(self, timeout: float | None) -> None:
+    async def head(self, incoming: Incoming, outgoing: Outgoing, *, whole: bool) -> None:
+        """Wait for the head of an answer, or for the `whole` of it.
+
+        What goes wrong after the head is left to whoever reads the body: that the answer had begun must not be lost.
+        """
+        while not incoming.status or (whole and not incoming.complete):
+            if self.error is not None:
+                if not incoming.status:
+                    raise self.error
+                incoming.chunks.clear()  # a part of what was wanted whole is of no use
+                return
+            timeouts = outgoing.timeouts if outgoing.deadline is None else outgoing.patience()
+            try:
+                await self.wait(timeouts.read)
+            except Exception as error:
+                if not incoming.status:
+                    raise
+                self.error = error
+
+    async def drain(self, outgoing: Outgoing) -> None:
         """Wait until the send buffer has room, or nothing more has to be sent."""
         while self._paused and not (self.incoming is not None and self.incoming.refused):
-            await self.wait(timeout)
+            await self.wait(outgoing.time_to_write())
         if self.error is not None:
             raise self.error
 
@@ -296,3 +327,38 @@ class SocketBody:
             connection.abort()
         else:  # whoever collects the garbage may be another thread than the one that runs the loop
             connection.loop.call_soon_threadsafe(self._pool.drop, connection)
+
+
+async def send_body(
+    connection: Connection, incoming: Incoming, outgoing: Outgoing, body: bytes | Multipart, chunked: bool
+) -> None:
+    """Send what follows the head, as long as the server wants it and there is time."""
+    try:
+        if isinstance(body, bytes):
+            view = memoryview(body)
+            for start in range(0, len(view), _WRITE):
+                if not await _sent(connection, incoming, outgoing, view[start : start + _WRITE]):
+                    break
+            incoming.keep_alive = incoming.keep_alive and not incoming.refused
+            return
+        async for piece in apieces(body):
+            if not await _sent(connection, incoming, outgoing, chunk(piece) if chunked else piece):
+                return
+        if chunked and connection.transport is not None:
+            connection.transport.write(b"0\r\n\r\n")
+    except (BrokenPipeError, ConnectionResetError) as error:
+        if not incoming.status or users_own(error):
+            raise
+        incoming.keep_alive = False
+
+
+async def _sent(connection: Connection, incoming: Incoming, outgoing: Outgoing, data: bytes | memoryview) -> bool:
+    """Send, unless the server said before it was asked completely that it will not do it."""
+    transport = connection.transport
+    outgoing.time_to_write()
+    if incoming.refused or transport is None:
+        incoming.keep_alive = False
+        return False
+    transport.write(data)
+    await connection.drain(outgoing)
+    return True

@@ -15,9 +15,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from ..answer import AsyncAnswer
-from ..framing import chunk, frame
+from ..framing import frame
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
-from .async_connection import Connection, SocketBody
+from .async_connection import Connection, SocketBody, send_body
 from .http1 import Incoming
 from .pool import IdleConnections
 from .tls import shared_context
@@ -59,14 +59,8 @@ class LoopPool:
                 raise ConnectionResetError("the server closed the connection")
             transport.write(first)
             if body is not None:
-                await _send_body(connection, transport, incoming, body, chunked, timeouts)
-            whole = not outgoing.streamed
-            while not incoming.status or (whole and not incoming.complete):
-                if connection.error is not None:
-                    if incoming.status:
-                        break  # the body says so when it is read
-                    raise connection.error
-                await connection.wait(timeouts.read if outgoing.deadline is None else outgoing.patience().read)
+                await send_body(connection, incoming, outgoing, body, chunked)
+            await connection.head(incoming, outgoing, whole=not outgoing.streamed)
         except BaseException:
             self.drop(connection)
             raise
@@ -193,34 +187,6 @@ async def _until_loop_ends(pool: weakref.ref[LoopPool]) -> AsyncGenerator[None, 
     finally:
         if (alive := pool()) is not None:
             alive.close()
-
-
-async def _send_body(
-    connection: Connection,
-    transport: asyncio.Transport,
-    incoming: Incoming,
-    body: object,
-    chunked: bool,
-    timeouts: Timeouts,
-) -> None:
-    try:
-        if isinstance(body, bytes):
-            transport.write(body)
-            await connection.drain(timeouts.write)
-            incoming.keep_alive = incoming.keep_alive and not incoming.refused
-            return
-        async for piece in body:  # type: ignore[attr-defined]
-            if incoming.refused or connection.transport is None:
-                incoming.keep_alive = False
-                return
-            transport.write(chunk(piece) if chunked else piece)
-            await connection.drain(timeouts.write)
-        if chunked:
-            transport.write(b"0\r\n\r\n")
-    except (BrokenPipeError, ConnectionResetError):
-        if not incoming.status:
-            raise
-        incoming.keep_alive = False
 
 
 class SocketTransport:

@@ -18,7 +18,7 @@ _PLAIN: Final = bytes(set(range(256)) - set(b"\0\n\v\f\r"))
 _BLANK_LINE: Final = re.compile(rb"\n\r?\n")
 _TOKEN: Final = re.compile(rb"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 
-_HEAD, _LENGTH, _CHUNKED, _UNTIL_CLOSE, _TRAILERS, _DONE = range(6)
+_HEAD, _LENGTH, _CHUNKED, _UNTIL_CLOSE, _TRAILERS, _DONE, _BROKEN = range(7)
 
 
 class Incoming:
@@ -30,6 +30,8 @@ class Incoming:
         headers: The response headers.
         chunks: Pieces of the body that arrived and were not taken yet, still content-encoded.
         complete: The whole body has arrived.
+        failure: Why nothing more will come although the body is not complete; for the reader to raise once what arrived
+            before it is taken.
         keep_alive: The connection may carry another request afterwards.
     """
 
@@ -41,6 +43,7 @@ class Incoming:
         "_mode",
         "chunks",
         "complete",
+        "failure",
         "headers",
         "keep_alive",
         "reason",
@@ -53,6 +56,7 @@ class Incoming:
         self.headers = _NO_HEADERS
         self.chunks: list[bytes] = []
         self.complete = False
+        self.failure = ""
         self.keep_alive = True
         self._bodiless = method == "HEAD"
         self._buffer = b""
@@ -64,35 +68,46 @@ class Incoming:
         """Take the next bytes from the peer.
 
         Raises:
-            ProtocolError: They are not HTTP/1.1.
+            ProtocolError: They are not the head of an answer; what is wrong after it becomes the `failure`.
         """
         mode = self._mode
-        if mode == _LENGTH:
-            self._length(data)
-        elif mode == _CHUNKED:
-            self._chunked(data)
-        elif mode == _HEAD:
-            self._head(data)
-        elif mode == _UNTIL_CLOSE:
-            self.chunks.append(data)
-        elif mode == _TRAILERS:
-            self._trailers(self._buffer + data)
-        elif data:  # nobody asked for this: the connection cannot be trusted with another request
-            self.keep_alive = False
+        try:
+            if mode == _LENGTH:
+                self._length(data)
+            elif mode == _CHUNKED:
+                self._chunked(data)
+            elif mode == _HEAD:
+                self._head(data)
+            elif mode == _UNTIL_CLOSE:
+                self.chunks.append(data)
+            elif mode == _TRAILERS:
+                self._trailers(self._buffer + data)
+            elif data:  # nobody asked for this: the connection cannot be trusted with another request
+                self.keep_alive = False
+        except ProtocolError as error:
+            self._break_off(error)
 
     def eof(self) -> None:
         """Take note that the peer closed the connection.
 
         Raises:
-            ProtocolError: The response was not complete.
+            ProtocolError: There was no answer; one that breaks off has a `failure`.
         """
         self.keep_alive = False
         if self._mode == _UNTIL_CLOSE:
             self._finish()
         elif self._mode == _HEAD:
             raise ProtocolError("the server closed the connection without an answer")
-        elif self._mode != _DONE:
-            raise ProtocolError("the server closed the connection in the middle of the answer")
+        elif self._mode not in (_DONE, _BROKEN):
+            self._break_off(ProtocolError("the server closed the connection in the middle of the answer"))
+
+    def _break_off(self, error: ProtocolError) -> None:
+        if not self.status:
+            raise error
+        self._mode = _BROKEN
+        self._buffer = b""
+        self.keep_alive = False
+        self.failure = str(error)
 
     @property
     def bounded(self) -> bool:
@@ -102,7 +117,7 @@ class Incoming:
     @property
     def refused(self) -> bool:
         """Whether it would be in vain to send the rest of the request."""
-        return self.status >= 300 or (self.complete and not self.keep_alive)
+        return self.status >= 300 or (self.complete and not self.keep_alive) or self.failure != ""
 
     @property
     def waiting(self) -> int:

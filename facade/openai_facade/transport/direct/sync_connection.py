@@ -10,15 +10,21 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
+from ..blame import pieces, raised_in_handler
 from ..faults import ProtocolError
 from ..framing import chunk
 
 if TYPE_CHECKING:
+    from openai_runtime.request.multipart import Multipart
+
     from ..origin import Origin
+    from ..outgoing import Outgoing
     from ..timeouts import Timeouts
     from .http1 import Incoming
 
 _READ: Final = 256 * 1024
+_WRITE: Final = 256 * 1024
+"""How much is sent at once, at most: between two pieces there is a look at the clock and at what the server says."""
 _LATE_END: Final = 0.02
 """Seconds that the next request waits for the end of an answer rather than opening a connection."""
 
@@ -77,11 +83,16 @@ class Connection:
             until = time.monotonic() + _LATE_END
             try:
                 while not incoming.complete:
+                    if incoming.failure:
+                        return False
                     self.sock.settimeout(max(until - time.monotonic(), 0.0))
                     if not (data := self.sock.recv(_READ)):
                         return False
                     incoming.feed(data)
-            except (OSError, ProtocolError):
+            except (OSError, ProtocolError) as error:
+                if raised_in_handler(error):
+                    self.close()
+                    raise
                 return False
             self.incoming = None
             if not incoming.keep_alive:
@@ -119,6 +130,9 @@ class SocketBody:
         while not incoming.chunks:
             if incoming.complete:
                 return b""
+            if incoming.failure:
+                self._drop()
+                raise ProtocolError(incoming.failure)
             connection = self._connection
             if connection is None:
                 raise RuntimeError("the answer was closed while it was being read")
@@ -173,31 +187,34 @@ def receive_some(sock: socket.socket, incoming: Incoming, timeout: float | None)
         incoming.eof()
 
 
-def send_body(connection: Connection, incoming: Incoming, body: object, chunked: bool) -> None:
-    pieces = (body,) if isinstance(body, bytes) else body
-    for piece in pieces:  # type: ignore[attr-defined]
-        if not _sent(connection, incoming, chunk(piece) if chunked else piece):
+def send_body(
+    connection: Connection, incoming: Incoming, outgoing: Outgoing, body: bytes | Multipart, chunked: bool
+) -> None:
+    """Send what follows the head, as long as the server wants it and there is time."""
+    for piece in (body,) if isinstance(body, bytes) else pieces(body):
+        if not _sent(connection, incoming, outgoing, chunk(piece) if chunked else piece):
             incoming.keep_alive = False
             return
     if chunked:
         connection.sock.sendall(b"0\r\n\r\n")
 
 
-def _sent(connection: Connection, incoming: Incoming, data: bytes) -> bool:
+def _sent(connection: Connection, incoming: Incoming, outgoing: Outgoing, data: bytes) -> bool:
     """Send, listening for a server that says before it was asked completely that it will not do it."""
-    sock, patience = connection.sock, connection.sock.gettimeout()
     view = memoryview(data)
     while view:
+        patience = outgoing.time_to_write()
+        connection.sock.settimeout(patience)
         if connection.answered(patience):
-            sock.settimeout(0.0)
-            try:
-                receive_some(sock, incoming, 0.0)
-            except (BlockingIOError, ssl.SSLWantReadError):  # no more than a message of TLS
-                pass
-            finally:
-                sock.settimeout(patience)
+            _hear(connection.sock, incoming)
             if incoming.refused:
                 return False
         else:
-            view = view[sock.send(view[:_READ]) :]
+            view = view[connection.sock.send(view[:_WRITE]) :]
     return True
+
+
+def _hear(sock: socket.socket, incoming: Incoming) -> None:
+    sock.settimeout(0.0)
+    with suppress(BlockingIOError, ssl.SSLWantReadError):  # no more than a message of TLS
+        receive_some(sock, incoming, 0.0)

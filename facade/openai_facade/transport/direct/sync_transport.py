@@ -13,6 +13,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from ..answer import Answer
+from ..blame import users_own
 from ..framing import frame
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
 from .http1 import Incoming
@@ -49,14 +50,14 @@ class SocketTransport:
         incoming = Incoming(outgoing.method)
         try:
             sock = connection.sock
-            sock.settimeout(timeouts.write)
+            sock.settimeout(outgoing.time_to_write())
             try:
                 sock.sendall(first)
                 if body is not None:
-                    send_body(connection, incoming, body, chunked)
-            except (BrokenPipeError, ConnectionResetError):
+                    send_body(connection, incoming, outgoing, body, chunked)
+            except (BrokenPipeError, ConnectionResetError) as error:
                 # A server may refuse a body before it has read all of it: what it says counts more.
-                if body is None:
+                if body is None or users_own(error):
                     raise
                 incoming.keep_alive = False
             while not incoming.status:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import OpenAIError
 from ..answer import Answer, AsyncAnswer
+from ..blame import apieces, mark_hook, pieces
+from ..faults import ForeignError
 from ..headers import ResponseHeaders
 
 if TYPE_CHECKING:
@@ -45,7 +47,8 @@ class HttpxAnswer(Answer):
         """The whole body; read from the wire once, the same bytes afterwards."""
         if self._content is None:
             try:
-                self._content = self._response.read()
+                with _foreign():
+                    self._content = self._response.read()
             finally:
                 self.close()
         return self.content
@@ -96,7 +99,8 @@ class AsyncHttpxAnswer(AsyncAnswer):
         """The whole body; read from the wire once, the same bytes afterwards."""
         if self._content is None:
             try:
-                self._content = await self._response.aread()
+                with _foreign():
+                    self._content = await self._response.aread()
             finally:
                 await self.aclose()
         return self.content
@@ -160,7 +164,8 @@ class HttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
+        with _foreign(self.httpx_client):
+            return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
 
 
 class AsyncHttpxTransport:
@@ -190,7 +195,8 @@ class AsyncHttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
+        with _foreign(self.httpx_client):
+            return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
 
 
 class _Form:
@@ -200,7 +206,7 @@ class _Form:
         self._form = form
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._form)
+        return pieces(self._form)
 
 
 class _AsyncForm:
@@ -208,7 +214,20 @@ class _AsyncForm:
         self._form = form
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._form.__aiter__()
+        return apieces(self._form)
+
+
+@contextmanager
+def _foreign(client: Any = None) -> Iterator[None]:
+    """Say of whatever a transport raises that it is a transport's; what the hooks of a client raise is not."""
+    try:
+        yield
+    except OpenAIError:
+        raise
+    except Exception as error:
+        for hooks in getattr(client, "event_hooks", {}).values():
+            mark_hook(error, hooks)
+        raise ForeignError(str(error)) from error
 
 
 def _hurry(response: Any, deadline: float | None) -> None:
