@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from openai_runtime.lazy import indexed, lazy
-from openai_runtime.model import Model, codec, plan
+from openai_runtime.model import Model, annotation, codec, plan
 from openai_runtime.model.annotation import named, parse
 from openai_runtime.model.fields import fields_of
 from openai_runtime.model.union import TaggedUnion
@@ -69,6 +69,7 @@ def slow_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     for name in ("a_slow_package", "a_slow_package.cat"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     parse.cache_clear()
+    annotation._package.cache_clear()
     codec._cached_decoder.cache_clear()
     return "a_slow_package"
 

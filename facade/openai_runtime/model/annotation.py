@@ -57,8 +57,11 @@ class _Names(dict[str, Any]):
 
 def named(package: str, name: str) -> Any:
     """Look up a public name of a package, which imports the module behind it."""
-    # Not from `sys.modules`: while another thread imports the package, what is there has not got its names yet.
-    return getattr(import_module(package), name)
+    return getattr(_package(package), name)
+
+
+# Not `sys.modules`: while another thread imports a package, what is there has not got its names yet.
+_package = lru_cache(maxsize=64)(import_module)
 
 
 def is_scalar(annotation: object) -> bool:

@@ -153,6 +153,8 @@ class Incoming:
                 break
             if status == 101:
                 raise ProtocolError("the server wants to switch protocols")
+            if self._lengths() != (None, None):  # there is no body; who says otherwise may mean what follows
+                self._doubtful = True
         self._buffer = b""
         self.status = status
         self._frame()
@@ -225,11 +227,7 @@ class Incoming:
         if connection is not None:
             options = connection.lower()
             self.keep_alive = "close" not in options and (self.keep_alive or "keep-alive" in options)
-        coding = headers.get("transfer-encoding")
-        if coding is not None and coding.lower() != "chunked":
-            raise ProtocolError(f"cannot read transfer-encoding {coding[:40]!r}")
-        text = headers.get("content-length")
-        length = None if text is None else _content_length(text)
+        coding, length = self._lengths()
         bodiless = self._bodiless or self.status in (204, 304)
         if (
             self._doubtful
@@ -249,6 +247,14 @@ class Incoming:
         else:
             self.keep_alive = False
             self._mode = _UNTIL_CLOSE
+
+    def _lengths(self) -> tuple[str | None, int | None]:
+        """What the head says about the length of the body, by chunks and in bytes."""
+        coding = self.headers.get("transfer-encoding")
+        if coding is not None and coding.lower() != "chunked":
+            raise ProtocolError(f"cannot read transfer-encoding {coding[:40]!r}")
+        text = self.headers.get("content-length")
+        return coding, None if text is None else _content_length(text)
 
     def _length(self, data: bytes) -> None:
         left = self._left - len(data)
@@ -336,7 +342,7 @@ def _chunk_size(line: bytes) -> int:
             raise ProtocolError(f"not a chunk size: {line[:40]!r}")
     try:
         if len(digits) <= 20:
-            return int(b"0" + digits, 16)  # the zero, so that no 0x is taken
+            return int(b"00" + digits, 16)  # the zeros, so that neither 0x nor x is taken for a prefix
     except ValueError:
         pass
     raise ProtocolError(f"not a chunk size: {line[:40]!r}")
