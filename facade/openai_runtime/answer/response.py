@@ -357,4 +357,5 @@ class _Reading:
     ) -> None:
         # A RuntimeError is a wrong use (the body was consumed or closed), not something that happened on the way.
         if isinstance(error, Exception) and not isinstance(error, RuntimeError):
-            raise self._response._client._stream_error(self._response._raw, None, cause=error) from error
+            named = self._response._client._stream_error(self._response._raw, None, cause=error)
+            raise named from named.__cause__ or error

@@ -262,7 +262,8 @@ def _iterate(
                 clock.check(events)
                 chunk = next(chunks, b"")
             except Exception as cause:
-                raise _failure(raw, client, None, None, cause) from cause
+                error = _failure(raw, client, None, None, cause)
+                raise error from error.__cause__ or cause
             events = reader.feed(chunk) if chunk else reader.end()
             yield from events
             if reader.failure is not None:
@@ -291,7 +292,8 @@ async def _aiterate(
                 clock.check(events)
                 chunk = await anext(chunks, b"")
             except Exception as cause:
-                raise _failure(raw, client, None, None, cause) from cause
+                error = _failure(raw, client, None, None, cause)
+                raise error from error.__cause__ or cause
             events = reader.feed(chunk) if chunk else reader.end()
             for event in events:
                 yield event

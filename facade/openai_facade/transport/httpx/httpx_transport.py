@@ -17,6 +17,7 @@ from ..headers import ResponseHeaders
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from types import TracebackType
 
     from openai_runtime.request.multipart import Multipart
 
@@ -47,8 +48,12 @@ class HttpxAnswer(Answer):
         """The whole body; read from the wire once, the same bytes afterwards."""
         if self._content is None:
             try:
-                with _foreign():
-                    self._content = self._response.read()
+                if self.outgoing.deadline is None:
+                    with _Foreign():
+                        self._content = self._response.read()
+                else:
+                    self._content = b"".join(self.iter_bytes())
+                    self._httpx = None  # httpx's object was read without its knowledge
             finally:
                 self.close()
         return self.content
@@ -56,14 +61,13 @@ class HttpxAnswer(Answer):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, content encodings removed."""
         _hurry(self._response, self.read_deadline)
-        iterator: Iterator[bytes] = self._response.iter_bytes(chunk_size)
+        iterator = _Pieces(self._response.iter_bytes(chunk_size), self.outgoing)
         self._iterator = iterator
         return iterator
 
     def iter_raw(self) -> Iterator[bytes]:
         """The body in pieces as they were on the wire."""
-        iterator: Iterator[bytes] = self._response.iter_raw()
-        return iterator
+        return _Pieces(self._response.iter_raw(), self.outgoing)
 
     def finish(self) -> None:
         """Read what is left, which is only the end of the body, so that the connection can be used again."""
@@ -99,8 +103,12 @@ class AsyncHttpxAnswer(AsyncAnswer):
         """The whole body; read from the wire once, the same bytes afterwards."""
         if self._content is None:
             try:
-                with _foreign():
-                    self._content = await self._response.aread()
+                if self.outgoing.deadline is None:
+                    with _Foreign():
+                        self._content = await self._response.aread()
+                else:
+                    self._content = b"".join([piece async for piece in self.aiter_bytes()])
+                    self._httpx = None  # httpx's object was read without its knowledge
             finally:
                 await self.aclose()
         return self.content
@@ -108,14 +116,13 @@ class AsyncHttpxAnswer(AsyncAnswer):
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, content encodings removed."""
         _hurry(self._response, self.read_deadline)
-        iterator: AsyncIterator[bytes] = self._response.aiter_bytes(chunk_size)
+        iterator = _AsyncPieces(self._response.aiter_bytes(chunk_size), self.outgoing)
         self._iterator = iterator
         return iterator
 
     def aiter_raw(self) -> AsyncIterator[bytes]:
         """The body in pieces as they were on the wire."""
-        iterator: AsyncIterator[bytes] = self._response.aiter_raw()
-        return iterator
+        return _AsyncPieces(self._response.aiter_raw(), self.outgoing)
 
     def finish(self) -> None:
         """Read what is left in the background, so that the connection can be used again."""
@@ -135,6 +142,43 @@ class AsyncHttpxAnswer(AsyncAnswer):
         """Free the connection."""
         self.is_closed = True
         await self._response.aclose()
+
+
+class _Pieces:
+    """Pieces of a body that httpx reads: the call's deadline counts, and what a transport raises is a transport's."""
+
+    def __init__(self, pieces: Iterator[bytes], outgoing: Outgoing) -> None:
+        self._pieces = pieces
+        self._outgoing = outgoing
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        _check_deadline(self._outgoing)
+        with _Foreign():
+            return next(self._pieces)
+
+
+class _AsyncPieces:
+    """The same for a body that is awaited."""
+
+    def __init__(self, pieces: AsyncIterator[bytes], outgoing: Outgoing) -> None:
+        self._pieces = pieces
+        self._outgoing = outgoing
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        _check_deadline(self._outgoing)
+        with _Foreign():
+            return await anext(self._pieces)
+
+
+def _check_deadline(outgoing: Outgoing) -> None:
+    if outgoing.deadline is not None and time.monotonic() >= outgoing.deadline:
+        raise TimeoutError("the deadline has passed")
 
 
 class HttpxTransport:
@@ -164,7 +208,7 @@ class HttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        with _foreign(self.httpx_client):
+        with _Foreign(self.httpx_client):
             return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
 
 
@@ -195,7 +239,7 @@ class AsyncHttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        with _foreign(self.httpx_client):
+        with _Foreign(self.httpx_client):
             return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
 
 
@@ -217,15 +261,23 @@ class _AsyncForm:
         return apieces(self._form)
 
 
-@contextmanager
-def _foreign(client: Any = None) -> Iterator[None]:
-    """Say of whatever a transport raises that it is a transport's; what the hooks of a client raise is not."""
-    try:
-        yield
-    except OpenAIError:
-        raise
-    except Exception as error:
-        for hooks in getattr(client, "event_hooks", {}).values():
+class _Foreign:
+    """Says of whatever a transport raises that it is a transport's; what the hooks of a client raise is not."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Any = None) -> None:
+        self._client = client
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not isinstance(error, Exception) or isinstance(error, (OpenAIError, StopIteration, StopAsyncIteration)):
+            return
+        for hooks in getattr(self._client, "event_hooks", {}).values():
             mark_hook(error, hooks)
         raise ForeignError(str(error)) from error
 
