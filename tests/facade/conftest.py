@@ -141,12 +141,16 @@ def _read(reader: Any, number: int) -> Received | None:
         headers[name.lower()] = value.strip()
     body = b""
     if headers.get("transfer-encoding") == "chunked":
-        while size := int(reader.readline(), 16):
+        while (size := int(reader.readline() or b"-1", 16)) > 0:
             body += reader.read(size)
             reader.readline()
-        reader.readline()
+        if size < 0 or not reader.readline():
+            return None  # the client left in the middle
     else:
-        body = reader.read(int(headers.get("content-length", 0)))
+        length = int(headers.get("content-length", 0))
+        body = reader.read(length)
+        if len(body) < length:
+            return None
     return Received(method, target, headers, body, number)
 
 

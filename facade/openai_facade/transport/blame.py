@@ -64,8 +64,14 @@ def users_own(error: BaseException | None) -> BaseException | None:
         if _BODY in notes or _HOOK in notes or raised_in_handler(error):
             return error
         seen.add(id(error))
-        error = error.__cause__
+        error = error.__cause__ or _wrapped(error)
     return None
+
+
+def _wrapped(error: BaseException) -> BaseException | None:
+    """What an error of httpcore was made of: it forgets its cause, but not its argument."""
+    first = error.args[0] if error.args else None
+    return first if isinstance(first, BaseException) else None
 
 
 def raised_in_handler(error: BaseException) -> bool:

@@ -273,8 +273,8 @@ def _iterate(
                 clock.check(events)
                 chunk = next(chunks, b"")
             except Exception as cause:
-                failure = _failure(raw, client, None, None, cause)
-                raise failure from failure.__cause__
+                error = _failure(raw, client, None, None, cause)
+                raise error from error.__cause__ or cause
             events = reader.feed(chunk) if chunk else reader.end()
             yield from events
             if reader.failure is not None:
@@ -303,8 +303,8 @@ async def _aiterate(
                 clock.check(events)
                 chunk = await anext(chunks, b"")
             except Exception as cause:
-                failure = _failure(raw, client, None, None, cause)
-                raise failure from failure.__cause__
+                error = _failure(raw, client, None, None, cause)
+                raise error from error.__cause__ or cause
             events = reader.feed(chunk) if chunk else reader.end()
             for event in events:
                 yield event

@@ -19,6 +19,7 @@ from .httpx_redirects import Hops, follows
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from types import TracebackType
 
     from openai_runtime.request.multipart import Multipart
 
@@ -45,7 +46,8 @@ class HttpxBody:
         if pieces is None:
             _hurry(self._response, deadline)
             pieces = self._pieces = self._response.iter_raw()
-        with _foreign():
+        _check(deadline)
+        with _Foreign():
             return next(pieces, b"")
 
     def finish(self) -> None:
@@ -75,7 +77,8 @@ class AsyncHttpxBody:
         if pieces is None:
             _hurry(self._response, deadline)
             pieces = self._pieces = self._response.aiter_raw()
-        with _foreign():
+        _check(deadline)
+        with _Foreign():
             return await anext(pieces, b"")
 
     def finish(self) -> None:
@@ -131,6 +134,11 @@ def _version(response: Any) -> str:
     return version
 
 
+def _check(deadline: float | None) -> None:
+    if deadline is not None and time.monotonic() >= deadline:
+        raise TimeoutError("the deadline has passed")
+
+
 class HttpxTransport:
     """Sends through a sync client."""
 
@@ -158,7 +166,7 @@ class HttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        with _foreign(self.httpx_client):
+        with _Foreign(self.httpx_client):
             if not follows(self.httpx_client):
                 return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
             return HttpxAnswer(outgoing, self._sent(request))
@@ -207,7 +215,7 @@ class AsyncHttpxTransport:
             headers=_headers(outgoing),
             extensions={"timeout": outgoing.patience()._asdict()},
         )
-        with _foreign(self.httpx_client):
+        with _Foreign(self.httpx_client):
             if not follows(self.httpx_client):
                 return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
             return AsyncHttpxAnswer(outgoing, await self._sent(request))
@@ -247,15 +255,23 @@ class _AsyncForm:
         return apieces(self._form)
 
 
-@contextmanager
-def _foreign(client: Any = None) -> Iterator[None]:
-    """Say of whatever a transport raises that it is a transport's; what the hooks of a client raise is not."""
-    try:
-        yield
-    except OpenAIError:
-        raise
-    except Exception as error:
-        for hooks in getattr(client, "event_hooks", {}).values():
+class _Foreign:
+    """Says of whatever a transport raises that it is a transport's; what the hooks of a client raise is not."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Any = None) -> None:
+        self._client = client
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not isinstance(error, Exception) or isinstance(error, (OpenAIError, StopIteration, StopAsyncIteration)):
+            return
+        for hooks in getattr(self._client, "event_hooks", {}).values():
             mark_hook(error, hooks)
         raise ForeignError(str(error)) from error
 
