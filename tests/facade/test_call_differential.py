@@ -67,14 +67,19 @@ class Server:
                     sock.sendall(sized(SECOND))
                     continue
                 self.requests += 1
-                self.is_sending = True
-                for number, piece in enumerate(self.script):
-                    if number:
-                        time.sleep(0.002)
-                    sock.sendall(piece)
-                self.is_sending = False
+                self._send(sock)
                 if self.closes:
                     return
+
+    def _send(self, sock: socket.socket) -> None:
+        self.is_sending = True
+        try:
+            for number, piece in enumerate(self.script):
+                if number:
+                    time.sleep(0.002)
+                sock.sendall(piece)
+        finally:
+            self.is_sending = False
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
