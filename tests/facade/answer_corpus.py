@@ -107,6 +107,7 @@ ANSWERS = {
     "a space before the colon": sized(RIGHT, b"content-encoding : gzip"),
     "no colon": sized(RIGHT, b"x"),
     "no name": sized(RIGHT, b": x"),
+    "an error, then another answer": sized(b"{}", status=b"HTTP/1.1 500 X") + sized(ODD),
     "more than an error": sized(b"{}", status=b"HTTP/1.1 429 X") + b"{}",
     "a huge header": sized(RIGHT, b"x: " + b"y" * 60_000),
     "a head that is too large": sized(RIGHT, *[b"x: " + b"y" * 1000] * 140),
