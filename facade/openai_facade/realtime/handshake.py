@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from openai_runtime.request.building import Request
 from openai_runtime.request.query import encode
+from openai_runtime.request.redaction import shown
 from openai_runtime.unset import not_given
 from websockets.exceptions import InvalidHandshake, InvalidStatus, WebSocketException
 
@@ -115,7 +116,7 @@ def _split(url: str) -> tuple[Origin, str, str]:
     """Take the URL of a websocket apart, whether it is written with ws or with http."""
     scheme, separator, rest = url.strip().partition("://")
     if not separator or scheme.lower() not in ("ws", "wss", "http", "https"):
-        raise OpenAIError(f"the URL of a websocket must start with ws:// or wss:// and name a host, not {url!r}")
+        raise OpenAIError(f"the URL of a websocket must start with ws:// or wss:// and name a host, not {shown(url)!r}")
     secure = scheme.lower() in ("wss", "https")
     origin, path, query = split_url(f"http{'s' * secure}://{rest}")
     _, _, place = origin.text.partition("://")
