@@ -253,6 +253,24 @@ def test_httpx_and_httpcore_as_they_are_count_as_their_own() -> None:
         assert not Attached(way).found()
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_call_takes_no_second_look_while_nothing_changes(
+    asynchronous: bool, plain: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look takes a hundred times as long as the comparison that takes its place."""
+    looks: list[object] = []
+    look = Attached._look
+
+    def counted(self: Attached, *libraries: Any) -> bool:
+        looks.append(self)
+        return look(self, *libraries)
+
+    monkeypatch.setattr(Attached, "_look", counted)
+    for _ in range(5):
+        plain()
+    assert len(looks) == 1
+
+
 def test_httpx_that_is_not_what_we_know_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     """Better a request through httpx than one past a mock."""
     monkeypatch.delattr(httpcore._sync.connection_pool, "HTTPConnection")
