@@ -222,7 +222,7 @@ def test_code_put_into_a_function_is_noticed(monkeypatch: pytest.MonkeyPatch) ->
     assert not attached.blocking.found()
 
     def other(self: Any, request: Any, **kwargs: Any) -> Any:
-        raise NotImplementedError
+        raise AssertionError
 
     code = httpx.Client.send.__code__
     with monkeypatch.context() as patch:
