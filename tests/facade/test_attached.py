@@ -222,7 +222,7 @@ def test_code_put_into_a_function_is_noticed(monkeypatch: pytest.MonkeyPatch) ->
     assert not attached.blocking.found()
 
     def other(self: Any, request: Any, **kwargs: Any) -> Any:
-        raise AssertionError("nobody calls it")
+        raise AssertionError
 
     code = httpx.Client.send.__code__
     with monkeypatch.context() as patch:
@@ -251,6 +251,24 @@ def test_httpx_and_httpcore_as_they_are_count_as_their_own() -> None:
     assert httpcore.ConnectionPool
     for way in (BLOCKING, AWAITING):
         assert not Attached(way).found()
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_call_takes_no_second_look_while_nothing_changes(
+    asynchronous: bool, plain: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look takes a hundred times as long as the comparison that takes its place."""
+    looks: list[object] = []
+    look = Attached._look
+
+    def counted(self: Attached, *libraries: Any) -> bool:
+        looks.append(self)
+        return look(self, *libraries)
+
+    monkeypatch.setattr(Attached, "_look", counted)
+    for _ in range(5):
+        plain()
+    assert len(looks) == 1
 
 
 def test_httpx_that_is_not_what_we_know_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
