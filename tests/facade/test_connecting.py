@@ -9,6 +9,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from openai_facade import APIConnectionError, APITimeoutError
 
@@ -133,7 +134,8 @@ def test_what_a_look_up_raises_arrives(call: Caller, monkeypatch: pytest.MonkeyP
     call.options(base_url="http://name.example/v1")
     with pytest.raises(APIConnectionError, match="nobody has this name") as caught:
         call()
-    assert isinstance(caught.value.__cause__, socket.gaierror)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__.__cause__, socket.gaierror)
 
 
 def test_a_handshake_that_drips_ends_with_the_connect_timeout(call: Caller) -> None:

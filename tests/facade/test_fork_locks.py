@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING, Any
 import openai_facade
 import pytest
 from echo_server import Echo, ask
-from openai_facade import AsyncOpenAI, OpenAI, forks
+from openai_facade import AsyncOpenAI, OpenAI
 from openai_facade.auth.workload import WorkloadIdentityAuth
 from openai_facade.azure.credentials import CredentialTokens
 from openai_facade.client import module_client
-from openai_facade.transport import choice
-from openai_facade.transport.direct import sync_transport, tls
+from openai_facade.transport import choice, tls
+from openai_facade.transport.direct import sync_transport
+from openai_runtime import forks
+from openai_runtime.model import plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,6 +90,7 @@ def locks() -> dict[str, forks.Lock]:
         "contexts": tls._lock,
         "module": module_client._lock,
         "turns": sync_transport._forgetting,
+        "decoders": plan._settling,
         "workload": workload._lock,
         "azure": azure._lock,
     }
@@ -108,21 +111,22 @@ def test_no_lock_is_held_in_a_child(name: str, held: Callable[[Any], None]) -> N
 
 def test_no_other_lock_is_made_with_a_module_or_a_client() -> None:
     """Whoever adds one decides here that no fork can find it held: those below live for one call or one websocket."""
-    package = Path(openai_facade.__file__).parent
+    package = Path(openai_facade.__file__).parent.parent
     found = {
         str(path.relative_to(package))
-        for path in package.rglob("*.py")
+        for name in ("openai_facade", "openai_runtime")
+        for path in (package / name).rglob("*.py")
         if any(word in path.read_text("utf-8") for word in ("threading.Lock()", " Lock()", "RLock(", "SimpleQueue("))
     }
     assert found == {
-        "calling/chunked_upload.py",
-        "calling/parallel.py",
-        "forks.py",
-        "realtime/connection.py",
-        "realtime/handlers.py",
-        "realtime/protocol.py",
-        "realtime/send_queue.py",
-        "transport/direct/sync_transport.py",  # those of waiters, in their own threads
+        "openai_facade/calling/chunked_upload.py",
+        "openai_facade/calling/parallel.py",
+        "openai_facade/realtime/connection.py",
+        "openai_facade/realtime/handlers.py",
+        "openai_facade/realtime/protocol.py",
+        "openai_facade/realtime/send_queue.py",
+        "openai_runtime/forks.py",
+        "openai_facade/transport/direct/sync_transport.py",  # those of waiters, in their own threads
     }
 
 

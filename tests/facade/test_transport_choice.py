@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
+import gc
 import logging
 import pickle
 import socket
@@ -195,7 +197,7 @@ def test_replaced_sockets_are_told_the_host_as_text(scripted: Scripted, monkeypa
         client.get("/x", cast_to=object)
         monkeypatch.setattr(socket, "socket", Mine)
         client.get("/x", cast_to=object)
-    assert asked == [b"127.0.0.1", "127.0.0.1"]
+    assert asked == ["127.0.0.1", "127.0.0.1"]
 
 
 # --- one line an attempt ---------------------------------------------------------------------------------------------
@@ -232,3 +234,27 @@ def test_nothing_is_told_below_info(call: Caller, caplog: pytest.LogCaptureFixtu
     with caplog.at_level(logging.WARNING):
         call()
     assert lines(caplog) == []
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+def test_a_client_that_is_dropped_closes_the_httpx_client_that_was_made_for_it(scripted: Scripted, colour: str) -> None:
+    async def main() -> None:
+        client = AsyncOpenAI(api_key="k", base_url=scripted.url, transport="httpx")
+        await client.get("/x", cast_to=object)
+        del client
+        gc.collect()
+        await asyncio.to_thread(scripted.released.wait, 5)
+
+    if colour == "async":
+        asyncio.run(main())
+    else:
+        OpenAI(api_key="k", base_url=scripted.url, transport="httpx").get("/x", cast_to=object)
+        gc.collect()
+    assert scripted.released.wait(5)
+
+
+def test_an_answer_outlives_the_client_that_it_came_from(scripted: Scripted) -> None:
+    scripted.answer = lambda request: scripted.json({"n": 2})
+    with OpenAI(api_key="k", base_url=scripted.url, transport="httpx").models.with_streaming_response.list() as answer:
+        gc.collect()
+        assert b'"n": 2' in b"".join(answer.iter_bytes())

@@ -31,6 +31,7 @@ class Line(RuleBasedStateMachine):
     def wake(self, waiter: int) -> bool:
         if waiter in self.unwilling:
             return False
+        assert self.turns.awaited  # so that nobody closes the connection that is meant for them
         self.served.append(waiter)
         return True
 

@@ -136,7 +136,7 @@ class DefaultTransport:
                 self._outdated.append(self._httpx)  # somebody may still be reading what it received
                 self._httpx = None
             if self._httpx is None:
-                self._httpx = HttpxTransport(plain_client())
+                self._httpx = HttpxTransport(plain_client(), owned=True)
                 blocking.found()  # making it imports what there may be to be attached to
                 self._made_like = blocking.making
             return self._httpx
@@ -217,7 +217,10 @@ class AsyncDefaultTransport:
             self._outdated.append(made)  # somebody may still be reading what it received
             made = None
         if made is None or made[0] is not loop:  # httpx's connections do not outlive their event loop
-            made = self._httpx = (loop, AsyncHttpxTransport(plain_async_client()))
+            made = self._httpx = (
+                loop,
+                AsyncHttpxTransport(plain_async_client(), loop=None if loop is _ANY_LOOP else loop),
+            )
             awaiting.found()  # making it imports what there may be to be attached to
             self._made_like = awaiting.making
         return made[1]

@@ -7,10 +7,10 @@ not have the shape its type promises stays as it came.
 
 from __future__ import annotations
 
-from threading import Lock
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
+from .. import forks
 from .annotation import LISTS, MAPS, is_scalar, type_of
 from .fields import ATOMS, fields_of
 from .foreign import Decoder, foreign_decoder
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .fields import Field
 
-_settling = Lock()
+_settling = forks.Lock()
 """Held while a plan is changed, and for nothing else: never while a module is imported."""
 
 

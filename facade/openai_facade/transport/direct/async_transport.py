@@ -120,12 +120,14 @@ class LoopPool:
                 await waiter
         except BaseException as error:
             if waiter.done() and not waiter.cancelled():  # the turn came in the very last moment
+                self._turns.arrived()
                 self._turns.give_back()
             self._turns.leave(waiter)
             if isinstance(error, TimeoutError):
                 message = f"all {self._turns.limit} connections were in use for {timeout} s"
                 raise in_phase(TimeoutError(message), "pool") from error
             raise
+        self._turns.arrived()
 
     async def _connect(self, origin: Origin, timeouts: Timeouts) -> Connection:
         if self._guard is None:

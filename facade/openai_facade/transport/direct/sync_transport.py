@@ -144,13 +144,16 @@ def _wait(turns: Turns[threading.Lock], timeout: float | None) -> None:
     turns.line_up(waiter)
     try:
         if waiter.acquire(timeout=-1 if timeout is None else min(timeout, threading.TIMEOUT_MAX)):
+            turns.arrived()
             return
     except BaseException:
         if not turns.leave(waiter):
+            turns.arrived()
             turns.give_back()
         raise
-    if turns.leave(waiter):  # or else the turn came in the very last moment
+    if turns.leave(waiter):
         raise in_phase(TimeoutError(f"all {turns.limit} connections were in use for {timeout} s"), "pool")
+    turns.arrived()  # the turn came in the very last moment
 
 
 def _wake(waiter: threading.Lock) -> bool:

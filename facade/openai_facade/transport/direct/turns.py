@@ -29,6 +29,7 @@ class Turns(Generic[W]):
         self._wake = wake
         self._free: deque[None] = deque([None] * limit)
         self._line: deque[W] = deque()
+        self._called: deque[None] = deque()
 
     @property
     def free(self) -> int:
@@ -37,8 +38,8 @@ class Turns(Generic[W]):
 
     @property
     def awaited(self) -> bool:
-        """Whether anybody stands in line."""
-        return bool(self._line)
+        """Whether anybody stands in line, or was called and is not here yet."""
+        return bool(self._line or self._called)
 
     def take(self) -> bool:
         """Have a turn at once; false when there is none, or when others have been waiting for one."""
@@ -63,6 +64,10 @@ class Turns(Generic[W]):
             return False
         return True
 
+    def arrived(self) -> None:
+        """Note that somebody who was called is here; each of them says so once."""
+        self._called.pop()
+
     def give_back(self) -> None:
         """End a turn: it is the first waiter's now."""
         self._free.append(None)
@@ -81,5 +86,7 @@ class Turns(Generic[W]):
             except IndexError:  # they left; look again, somebody may have come and seen no free turn meanwhile
                 free.append(None)
                 continue
+            self._called.append(None)
             if not self._wake(waiter):
+                self._called.pop()
                 free.append(None)

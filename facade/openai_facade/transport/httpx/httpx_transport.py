@@ -103,6 +103,7 @@ class HttpxAnswer(Answer):
     """An answer whose body an httpx response holds."""
 
     logged_by_httpx = True
+    sent_by: object
 
     def __init__(self, outgoing: Outgoing, response: Any) -> None:
         super().__init__(*_head(outgoing, response), HttpxBody(response), _version(response))
@@ -116,6 +117,7 @@ class AsyncHttpxAnswer(AsyncAnswer):
     """An answer whose body an async httpx response holds."""
 
     logged_by_httpx = True
+    sent_by: object
 
     def __init__(self, outgoing: Outgoing, response: Any) -> None:
         super().__init__(*_head(outgoing, response), AsyncHttpxBody(response), _version(response))
@@ -140,10 +142,21 @@ def _check(deadline: float | None) -> None:
 
 
 class HttpxTransport:
-    """Sends through a sync client."""
+    """Sends through a sync client.
 
-    def __init__(self, client: HTTPClient) -> None:
+    Args:
+        client: The client.
+        owned: It was made here: it is closed when nobody sends or reads through it any more.
+    """
+
+    def __init__(self, client: HTTPClient, *, owned: bool = False) -> None:
         self.httpx_client = client
+        self._owned = owned
+
+    def __del__(self) -> None:
+        if self._owned:
+            with suppress(Exception):
+                self.httpx_client.close()
 
     @property
     def is_closed(self) -> bool:
@@ -167,9 +180,11 @@ class HttpxTransport:
             extensions={"timeout": outgoing.patience()._asdict()},
         )
         with _Foreign(self.httpx_client):
-            if not follows(self.httpx_client):
-                return HttpxAnswer(outgoing, self.httpx_client.send(request, stream=True))
-            return HttpxAnswer(outgoing, self._sent(request))
+            client = self.httpx_client
+            response = self._sent(request) if follows(client) else client.send(request, stream=True)
+            answer = HttpxAnswer(outgoing, response)
+        answer.sent_by = self  # which must not go before its answers
+        return answer
 
     def _sent(self, request: Any) -> Any:
         client: Any = self.httpx_client
@@ -189,10 +204,22 @@ class HttpxTransport:
 
 
 class AsyncHttpxTransport:
-    """Sends through an async client."""
+    """Sends through an async client.
 
-    def __init__(self, client: AsyncHTTPClient) -> None:
+    Args:
+        client: The client.
+        loop: The asyncio loop that it was made for here: there it is closed when nobody uses it any more.
+    """
+
+    def __init__(self, client: AsyncHTTPClient, *, loop: Any = None) -> None:
         self.httpx_client = client
+        self._loop = loop
+
+    def __del__(self) -> None:
+        loop = self._loop
+        if loop is not None and not self.is_closed:
+            with suppress(Exception):
+                loop.call_soon_threadsafe(_close_soon, loop, self.httpx_client)
 
     @property
     def is_closed(self) -> bool:
@@ -216,9 +243,11 @@ class AsyncHttpxTransport:
             extensions={"timeout": outgoing.patience()._asdict()},
         )
         with _Foreign(self.httpx_client):
-            if not follows(self.httpx_client):
-                return AsyncHttpxAnswer(outgoing, await self.httpx_client.send(request, stream=True))
-            return AsyncHttpxAnswer(outgoing, await self._sent(request))
+            client = self.httpx_client
+            response = await self._sent(request) if follows(client) else await client.send(request, stream=True)
+            answer = AsyncHttpxAnswer(outgoing, response)
+        answer.sent_by = self
+        return answer
 
     async def _sent(self, request: Any) -> Any:
         client: Any = self.httpx_client
@@ -334,6 +363,12 @@ def _in_background(function: Any) -> None:
         sys.modules["trio"].lowlevel.spawn_system_task(function)
         return
     task = loop.create_task(function())
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)
+
+
+def _close_soon(loop: Any, client: AsyncHTTPClient) -> None:
+    task = loop.create_task(client.aclose())
     _tasks.add(task)
     task.add_done_callback(_tasks.discard)
 
