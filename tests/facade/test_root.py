@@ -176,3 +176,19 @@ def test_a_resource_that_a_new_edition_brings_is_one_of_the_package(monkeypatch:
     finally:
         vars(openai_facade).pop("widgets", None)
         openai_facade._TABLE.pop("widgets", None)
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ("retry", "openai_facade.calling.retry"),
+        ("tool_calls", "openai_facade.tools.calls"),
+        ("tool_loop", "openai_facade.tools.loop"),
+        ("transport_async", "openai_facade.transport.direct.async_transport"),
+        ("transport_sync", "openai_facade.transport.direct.sync_transport"),
+        ("version", "openai_runtime.version"),
+        ("webhooks", "openai_facade.auth.webhook_signatures"),
+    ],
+)
+def test_modules_are_found_under_the_paths_that_they_had(path: str, place: str) -> None:
+    assert importlib.import_module(f"openai_facade.{path}") is importlib.import_module(place)
