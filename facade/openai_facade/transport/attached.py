@@ -154,7 +154,7 @@ class Attached:
             # Another thread is importing, and nobody changed what is not there yet. Or else this is not what we know.
             return not any(_is_loading(one) for one in (httpx, httpcore))
         classes = list(dict.fromkeys(chain.from_iterable(map(lineage, parts))))
-        entries = [(name, content) for one in classes for name, content in vars(one).items()]
+        entries = [(name, content) for one in classes for name, content in list(vars(one).items())]
         doors = [content for name, content in entries if name in _REWRITABLE and type(content) is FunctionType]
         codes = [door.__code__ for door in doors]
         # The end makes one more or one less at the end a difference, too.
@@ -181,9 +181,9 @@ def _is_still(
     """Whether what was seen is what is there."""
     try:
         now = chain(*[parts(*modules) for parts, modules in readers], *insides)
-    except AttributeError:
+        return all(map(is_, contents, now)) and [door.__code__ for door in doors] == codes
+    except (AttributeError, RuntimeError):  # the latter where another thread adds to a class at this moment
         return False
-    return all(map(is_, contents, now)) and [door.__code__ for door in doors] == codes
 
 
 def _is_loading(module: Any) -> bool:
