@@ -19,6 +19,8 @@ _OURS: Final = frozenset(
 )
 """Packages that calls import when they need them, and whose imports end by themselves."""
 
+pid: int = os.getpid()
+"""The id of this process, also in a child: asking the system for it takes a system call each time."""
 _locks: weakref.WeakSet[Lock] = weakref.WeakSet()
 
 
@@ -57,10 +59,12 @@ def _await_imports() -> None:
                 import_module(name)
 
 
-def _renew_locks() -> None:
+def _begin_child() -> None:
+    global pid
+    pid = os.getpid()
     for lock in _locks:
         lock.renew()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_await_imports, after_in_child=_renew_locks)
+    os.register_at_fork(before=_await_imports, after_in_child=_begin_child)

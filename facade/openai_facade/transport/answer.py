@@ -64,7 +64,6 @@ class AnswerHead:
         headers: The response headers.
         http_version: The protocol of the answer.
         retries_taken: How often the call was made again before this answer.
-        elapsed: From the start of the attempt to the headers of the answer.
         is_closed: Nothing more can be read from the wire.
         read_deadline: `time.monotonic()` after which the next read fails with `TimeoutError`.
         logged_by_httpx: The logger of httpx has told of this answer.
@@ -87,7 +86,7 @@ class AnswerHead:
         self.headers = headers
         self.http_version = http_version
         self.retries_taken = outgoing.retries_taken
-        self.elapsed = timedelta(seconds=time.monotonic() - outgoing.started)
+        self._seconds = time.monotonic() - outgoing.started
         self.is_closed = False
         self.read_deadline: float | None = None
         self._body = body
@@ -95,6 +94,11 @@ class AnswerHead:
         self._content: bytes | None = None
         self._encoded: bytes | None = None
         self._httpx: httpx.Response | None = None
+
+    @property
+    def elapsed(self) -> timedelta:
+        """From the start of the attempt to the headers of the answer."""
+        return timedelta(seconds=self._seconds)
 
     @property
     def method(self) -> str:
@@ -200,7 +204,7 @@ class AnswerHead:
         """Travels with what was read; what is still on the wire stays behind."""
         raw = [pair for pair in self.headers.raw if not grants_access(pair[0].decode("latin-1"))]
         arguments = (self.outgoing, self.status_code, self.reason_phrase, ResponseHeaders(raw), None, self.http_version)
-        kept = ("retries_taken", "elapsed", "_begun", "_content", "_encoded")
+        kept = ("retries_taken", "_seconds", "_begun", "_content", "_encoded")
         return _restore, (arguments, {name: getattr(self, name) for name in kept})
 
 

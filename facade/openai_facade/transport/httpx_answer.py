@@ -28,9 +28,10 @@ class Shown(Protocol):
     reason_phrase: str
     http_version: str
     headers: ResponseHeaders
-    elapsed: timedelta
     is_closed: bool
 
+    @property
+    def elapsed(self) -> timedelta: ...
     @property
     def is_read(self) -> bool: ...
     @property

@@ -7,11 +7,12 @@ first one; they are closed with their loop.
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
+
+from openai_runtime import forks
 
 from ..answer import AsyncAnswer
 from ..faults import Phase, in_phase
@@ -42,7 +43,7 @@ class LoopPool:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
-        self.pid = os.getpid()
+        self.pid = forks.pid
         self.is_closed = False
         self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
         self._turns: Turns[asyncio.Future[None]] = Turns(MAX_CONNECTIONS, _wake)
@@ -151,7 +152,7 @@ class LoopPool:
 
     def give_back(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for the next request."""
-        if self.pid != os.getpid():
+        if self.pid != forks.pid:
             return
         connection.incoming = None
         if self.is_closed:
@@ -164,7 +165,7 @@ class LoopPool:
     def drop(self, connection: Connection) -> None:
         """Close a connection that cannot be used again."""
         connection.on_complete = None
-        if self.pid != os.getpid():
+        if self.pid != forks.pid:
             return  # even to take it off the selector would take it off that of the parent
         connection.abort()
         if not self.loop.is_closed():
@@ -173,7 +174,7 @@ class LoopPool:
     def close(self) -> None:
         """Close all idle connections; those in use close when they are done."""
         self.is_closed = True
-        if self.pid != os.getpid():
+        if self.pid != forks.pid:
             return
         guard, self._guard = self._guard, None
         if guard is not None:
@@ -227,15 +228,15 @@ class SocketTransport:
         """
         loop = asyncio.get_running_loop()
         pool = self._last
-        if pool is None or pool.loop is not loop or pool.pid != os.getpid():
+        if pool is None or pool.loop is not loop or pool.pid != forks.pid:
             pool = self._last = self._pool_of(loop)
         return await pool.send(outgoing)
 
     def _pool_of(self, loop: asyncio.AbstractEventLoop) -> LoopPool:
         pool = self._pools.get(id(loop))
-        if pool is None or pool.loop is not loop or pool.pid != os.getpid():
+        if pool is None or pool.loop is not loop or pool.pid != forks.pid:
             for key, other in list(self._pools.items()):
-                if other.loop.is_closed() and other.pid == os.getpid():
+                if other.loop.is_closed() and other.pid == forks.pid:
                     self._pools.pop(key, None)
                     other.close()
             pool = self._pools[id(loop)] = LoopPool(loop)
@@ -255,7 +256,7 @@ class SocketTransport:
     def _leave_all(self, running: asyncio.AbstractEventLoop | None) -> None:
         pools, self._pools, self._last = self._pools, {}, None
         for pool in pools.values():
-            if pool.pid != os.getpid():
+            if pool.pid != forks.pid:
                 continue  # a parent's connections are the parent's
             if pool.loop is running or pool.loop.is_closed():
                 pool.close()

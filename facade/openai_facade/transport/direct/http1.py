@@ -12,6 +12,7 @@ from ..faults import ProtocolError
 from ..headers import ResponseHeaders
 
 MAX_HEAD: Final = 128 * 1024
+SMALL_READ: Final = 16 * 1024
 _MAX_LINE: Final = 16 * 1024
 _PLAIN: Final = bytes(set(range(256)) - set(b"\0\n\v\f\r"))
 """What may stand in a line."""
@@ -33,6 +34,8 @@ class Incoming:
         failure: Why nothing more will come although the body is not complete; for the reader to raise once what arrived
             before it is taken.
         keep_alive: The connection may carry another request afterwards.
+        room: Bytes that the next read should have room for. Most answers and events are small, and room for many costs
+            three system calls; whoever reads asks for more once a read was full.
     """
 
     __slots__ = (
@@ -47,12 +50,14 @@ class Incoming:
         "headers",
         "keep_alive",
         "reason",
+        "room",
         "status",
     )
 
     def __init__(self, method: str) -> None:
         self.status = 0
         self.reason = ""
+        self.room = SMALL_READ
         self.headers = _NO_HEADERS
         self.chunks: list[bytes] = []
         self.complete = False

@@ -180,8 +180,10 @@ def receive_some(sock: socket.socket, incoming: Incoming, timeout: float | None)
         if timeout is not None and timeout <= 0:
             raise TimeoutError("the deadline has passed")
         sock.settimeout(timeout)
-    data = sock.recv(_READ)
+    data = sock.recv(incoming.room)
     if data:
+        if len(data) == incoming.room:
+            incoming.room = _READ
         incoming.feed(data)
     else:
         incoming.eof()

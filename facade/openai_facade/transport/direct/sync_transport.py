@@ -7,7 +7,6 @@ and survives a fork. Nothing here takes a lock that another thread, the garbage 
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -38,7 +37,7 @@ class SocketTransport:
     def __init__(self) -> None:
         self._idle: IdleConnections[Connection] = IdleConnections(MAX_KEEPALIVE, KEEPALIVE_EXPIRY)
         self._turns: Turns[threading.Lock] = Turns(MAX_CONNECTIONS, _wake)
-        self._pid = os.getpid()
+        self._pid = forks.pid
         self.is_closed = False
 
     def send(self, outgoing: Outgoing) -> Answer:
@@ -56,7 +55,9 @@ class SocketTransport:
         phase: Phase = "write"
         try:
             sock = connection.sock
-            sock.settimeout(outgoing.time_to_write())
+            patience = outgoing.time_to_write()
+            if sock.gettimeout() != patience:  # setting it is a system call
+                sock.settimeout(patience)
             try:
                 sock.sendall(first)
                 if body is not None:
@@ -87,7 +88,7 @@ class SocketTransport:
 
     def _take(self, outgoing: Outgoing, timeouts: Timeouts) -> tuple[Connection, Timeouts]:
         """A connection, and what is left of the time."""
-        if self._pid != os.getpid():
+        if self._pid != forks.pid:
             self._after_fork()
         turns = self._turns
         if not turns.take():
@@ -108,7 +109,7 @@ class SocketTransport:
 
     def give_back(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for the next request."""
-        if connection.pid != os.getpid():
+        if connection.pid != forks.pid:
             connection.close()
             return
         if self.is_closed:
@@ -123,18 +124,18 @@ class SocketTransport:
     def drop(self, connection: Connection) -> None:
         """Close a connection that cannot be used again; called by the garbage collector, too, so it takes no lock."""
         connection.close()
-        if connection.pid == os.getpid():
+        if connection.pid == forks.pid:
             self._turns.give_back()
 
     def _after_fork(self) -> None:
         """In a child the parent's connections are the parent's, and so are its turns."""
         with _forgetting:
-            if self._pid == os.getpid():
+            if self._pid == forks.pid:
                 return
             for connection in self._idle.drain():
                 connection.close()
             self._turns = Turns(MAX_CONNECTIONS, _wake)
-            self._pid = os.getpid()
+            self._pid = forks.pid
 
 
 def _wait(turns: Turns[threading.Lock], timeout: float | None) -> None:
