@@ -29,6 +29,10 @@ _LATE_END: Final = 0.02
 """Seconds that the next request waits for the end of an answer rather than opening a connection."""
 
 
+_open: Final[set[socket.socket]] = set()
+"""Sockets until they are closed: one that is collected in a circle would complain before its reader closes it."""
+
+
 class Pool(Protocol):
     """Where connections come from and go back to."""
 
@@ -44,6 +48,7 @@ class Connection:
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
+        _open.add(sock)
         self.pid = os.getpid()
         self.idle_since = 0.0
         self.incoming: Incoming | None = None
@@ -102,6 +107,7 @@ class Connection:
     def close(self) -> None:
         """Close the socket; in a forked child only our copy of it, without a word to the server."""
         sock = self.sock
+        _open.discard(sock)
         if self.pid != os.getpid():
             with suppress(OSError):
                 os.close(sock.detach())
