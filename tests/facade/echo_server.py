@@ -24,11 +24,13 @@ class Echo:
     Attributes:
         url: Where it listens.
         hasty: Do without the pauses.
+        held: Answer nothing as long as this is set.
         served: The connection of each request.
     """
 
     def __init__(self) -> None:
         self.hasty = False
+        self.held = False
         self.served: list[int] = []
         self._connections = 0
         self._chance = random.Random(7)
@@ -64,6 +66,8 @@ class Echo:
                 length = int(head.partition(b"content-length: ")[2].partition(b"\r\n")[0])
                 body = await reader.readexactly(length)
                 self.served.append(number)
+                while self.held:
+                    await asyncio.sleep(0.005)
                 if b"/stream" in head.partition(b"\r\n")[0]:
                     events = b"".join(b"data: %s\n\n" % body for _ in range(EVENTS)) + b"data: [DONE]\n\n"
                     kind, body = b"text/event-stream", events

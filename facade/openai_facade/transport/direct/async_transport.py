@@ -76,12 +76,17 @@ class LoopPool:
 
     async def _take(self, outgoing: Outgoing, timeouts: Timeouts) -> tuple[Connection, Timeouts]:
         """A connection, and what is left of the time."""
-        if not self._turns.take():
+        origin = outgoing.origin
+        waited = not self._turns.take()
+        if waited:
             await self._wait(timeouts.pool)
             timeouts = outgoing.patience()
-        origin = outgoing.origin
         try:
-            connection = self._idle_one(origin)
+            try:
+                connection = self._idle_one(origin)
+            finally:
+                if waited:
+                    self._turns.arrived()  # not before: until then an idle connection is kept for us
             if connection is None and (ending := self._claimable.get(origin)):
                 await _ended(ending.pop())
                 connection = self._idle_one(origin)
@@ -113,7 +118,7 @@ class LoopPool:
             self._claimable[origin].remove(body)
 
     async def _wait(self, timeout: float | None) -> None:
-        """Stand in line; the timeout is that of the whole wait."""
+        """Stand in line; the timeout is that of the whole wait. Whoever comes out has to say that they `arrived`."""
         waiter = self.loop.create_future()
         self._turns.line_up(waiter)
         try:
@@ -128,7 +133,6 @@ class LoopPool:
                 message = f"all {self._turns.limit} connections were in use for {timeout} s"
                 raise in_phase(TimeoutError(message), "pool") from error
             raise
-        self._turns.arrived()
 
     async def _connect(self, origin: Origin, timeouts: Timeouts) -> Connection:
         if self._guard is None:

@@ -91,21 +91,32 @@ class SocketTransport:
         if self._pid != forks.pid:
             self._after_fork()
         turns = self._turns
-        if not turns.take():
+        waited = not turns.take()
+        if waited:
             _wait(turns, timeouts.pool)
             timeouts = outgoing.patience()
         origin = outgoing.origin
-        now = time.monotonic()
         try:
-            while (connection := self._idle.pop(origin)) is not None:
-                if not self._idle.expired(connection, now) and connection.usable():
-                    return connection, timeouts
-                connection.close()
+            try:
+                connection = self._idle_one(origin)
+            finally:
+                if waited:
+                    turns.arrived()  # not before: until then an idle connection is kept for us
+            if connection is not None:
+                return connection, timeouts
             connection = connect(origin, timeouts)
             return connection, timeouts if outgoing.deadline is None else outgoing.patience()
         except BaseException as error:
             turns.give_back()
             raise in_phase(error, "connect")  # noqa: B904
+
+    def _idle_one(self, origin: Origin) -> Connection | None:
+        now = time.monotonic()
+        while (connection := self._idle.pop(origin)) is not None:
+            if not self._idle.expired(connection, now) and connection.usable():
+                return connection
+            connection.close()
+        return None
 
     def give_back(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for the next request."""
@@ -139,22 +150,20 @@ class SocketTransport:
 
 
 def _wait(turns: Turns[threading.Lock], timeout: float | None) -> None:
-    """Stand in line; the timeout is that of the whole wait."""
+    """Stand in line; the timeout is that of the whole wait. Whoever comes out has to say that they `arrived`."""
     waiter = threading.Lock()
     waiter.acquire()  # released by whoever hands a turn over
     turns.line_up(waiter)
     try:
         if waiter.acquire(timeout=-1 if timeout is None else min(timeout, threading.TIMEOUT_MAX)):
-            turns.arrived()
             return
     except BaseException:
         if not turns.leave(waiter):
             turns.arrived()
             turns.give_back()
         raise
-    if turns.leave(waiter):
+    if turns.leave(waiter):  # or else the turn came in the very last moment
         raise in_phase(TimeoutError(f"all {turns.limit} connections were in use for {timeout} s"), "pool")
-    turns.arrived()  # the turn came in the very last moment
 
 
 def _wake(waiter: threading.Lock) -> bool:
