@@ -391,3 +391,10 @@ def test_aclosing_ends_an_async_stream(doubles: Any) -> None:
         assert set(answer.log) == {"close"}
 
     asyncio.run(main())
+
+
+def test_an_error_event_of_a_named_stream_is_an_event_of_the_api() -> None:
+    reader = EventReader(decoder(dict[str, Any]), named=True)
+    told = {"code": "server_error", "message": "boom", "param": None, "type": "server_error"}
+    assert reader.feed(f"event: error\ndata: {json.dumps(told)}\n\n".encode()) == [{"event": "error", "data": told}]
+    assert reader.failure is None

@@ -116,9 +116,10 @@ class EventReader(Generic[T]):
         error: object = payload.get("error")
         if error and self._named and name is not None and name.startswith("thread."):
             return None  # an assistants run or step tells about its error in a field of that name
-        if not error and name == "error" and payload.get("type") != "error" and "choices" not in payload:
-            return payload  # the event is the error object; one of type "error" is an event of responses and realtime
-        return error
+        # One that stands in no field of that name is the whole event, unless the API has such an event: where streams
+        # are named (assistants), and where the type says so (responses, realtime).
+        whole = name == "error" and not self._named and payload.get("type") != "error" and "choices" not in payload
+        return error or (payload if whole else None)
 
 
 class _BaseStream(Generic[T]):
