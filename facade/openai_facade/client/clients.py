@@ -10,6 +10,7 @@ from openai_runtime.request.call import Call
 from ..resources._tree import AsyncResources, Resources
 from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through, through_async
 from .constructor import ConfiguredClient
+from .first_use import async_sender, sender
 from .verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
@@ -67,9 +68,7 @@ class OpenAI(SyncConstructor, Resources, Verbs):
     # --- sending -----------------------------------------------------------------------------------------------------
 
     def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> Answer:
-        from ..calling.exchange import send
-
-        return send(self, call, streamed, max_retries)
+        return sender()(self, call, streamed, max_retries)
 
     def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
@@ -144,9 +143,7 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
     # --- sending -----------------------------------------------------------------------------------------------------
 
     async def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> AsyncAnswer:
-        from ..calling.exchange import asend
-
-        return await asend(self, call, streamed, max_retries)
+        return await async_sender()(self, call, streamed, max_retries)
 
     async def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""

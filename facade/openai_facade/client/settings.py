@@ -9,6 +9,7 @@ from openai_runtime.version import __version__
 
 from ..transport.origin import split_url
 from ..transport.timeouts import Timeouts, timeouts
+from .first_use import interpreter
 from .options import DEFAULT_BASE_URL, ClientOptions, platform_headers
 
 if TYPE_CHECKING:
@@ -205,9 +206,7 @@ class ClientSettings:
 
     def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any:
         """Turn an answer into what the call promises, or into `to`."""
-        from openai_runtime.answer.interpret import interpret
-
-        return interpret(
+        return interpreter()(
             raw,
             call,
             cast("Any", self),
