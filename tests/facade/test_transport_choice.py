@@ -21,6 +21,7 @@ from openai_facade import (
     OpenAI,
     RetryPolicy,
 )
+from openai_facade.transport.httpx.httpx_transport import HttpxTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -250,6 +251,16 @@ def test_a_client_that_is_dropped_closes_the_httpx_client_that_was_made_for_it(s
     else:
         OpenAI(api_key="k", base_url=scripted.url, transport="httpx").get("/x", cast_to=object)
         gc.collect()
+    assert scripted.released.wait(5)
+
+
+def test_a_circle_that_is_collected_closes_its_client_before_its_sockets_complain(scripted: Scripted) -> None:
+    client = httpx.Client()
+    client.get(scripted.url)  # the socket is older than its owner, so the collector comes to it first
+    circle: list[Any] = [HttpxTransport(client, owned=True)]
+    circle.append(circle)
+    del client, circle
+    gc.collect()  # a warning of an unclosed socket is an error here
     assert scripted.released.wait(5)
 
 

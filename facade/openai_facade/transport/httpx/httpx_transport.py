@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import sys
 import time
+import weakref
 from contextlib import contextmanager, suppress
 from threading import Timer
 from typing import TYPE_CHECKING, Any
@@ -151,12 +152,9 @@ class HttpxTransport:
 
     def __init__(self, client: HTTPClient, *, owned: bool = False) -> None:
         self.httpx_client = client
-        self._owned = owned
-
-    def __del__(self) -> None:
-        if self._owned:
-            with suppress(Exception):
-                self.httpx_client.close()
+        if owned:
+            # Not __del__: sockets collected in one circle with their client may complain before it closes them.
+            weakref.finalize(self, _close_quietly, client).atexit = False
 
     @property
     def is_closed(self) -> bool:
@@ -365,6 +363,11 @@ def _in_background(function: Any) -> None:
     task = loop.create_task(function())
     _tasks.add(task)
     task.add_done_callback(_tasks.discard)
+
+
+def _close_quietly(client: HTTPClient) -> None:
+    with suppress(Exception):
+        client.close()
 
 
 def _close_soon(loop: Any, client: AsyncHTTPClient) -> None:
