@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openai_codegen.document import PREFIX, Node, each_operation, escape, find
 from openai_codegen.errors import CodegenError
 from openai_codegen.outline import outline
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_VALUES = ("default", "enum", "const", "example", "examples")
+"""Keys whose values are anything at all: what looks like a reference there is none."""
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
 
@@ -18,12 +23,51 @@ def check(document: Node) -> None:
     Raises:
         CodegenError: With the JSON pointer of the place.
     """
+    check_outline(document)
+    _raise(_lost_references(document, document, ""))
+    _raise(_doubtful_operations(document))
+
+
+def check_outline(document: Node) -> None:
+    """Refuse what is no OpenAPI 3 description at all, or not built like one.
+
+    Raises:
+        CodegenError: With the JSON pointers of all places.
+    """
+    if "swagger" in document:
+        version = document["swagger"]
+        raise CodegenError(
+            f"is a Swagger {version} description; convert it to OpenAPI 3 first (Swagger Editor does that) "
+            "and vendor the result",
+            "/swagger",
+        )
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3."):
         raise CodegenError("is no OpenAPI 3 description", "/openapi")
     outline(document, "")
-    _check_references(document, document, "")
-    _check_operations(document)
+
+
+def check_foreign(document: Node) -> None:
+    """Refuse a description that `vendor` wrote itself: places in it are not those of the upstream file.
+
+    Raises:
+        CodegenError: It was written by `vendor`.
+    """
+    components = document.get("components")
+    found = components.get("schemas") if isinstance(components, dict) else None
+    for name, schema in (found if isinstance(found, dict) else {}).items():
+        if isinstance(schema, dict) and "x-origin" in schema:
+            raise CodegenError(
+                "is a description that `vendor` wrote; give it the file of the API's vendor instead, "
+                "or run `generate --from` on the folder",
+                f"/components/schemas/{escape(name)}/x-origin",
+            )
+
+
+def _raise(errors: Iterable[CodegenError]) -> None:
+    """Raise all of them as one."""
+    if (error := CodegenError.together(errors)) is not None:
+        raise error
 
 
 def follow(document: Node, value: Node, pointer: str) -> Node:
@@ -43,32 +87,30 @@ def follow(document: Node, value: Node, pointer: str) -> Node:
     return value
 
 
-def _check_references(document: Node, tree: Any, pointer: str, *, names: bool = False) -> None:
+def _lost_references(document: Node, tree: Any, pointer: str, *, names: bool = False) -> Iterator[CodegenError]:
     if isinstance(tree, list):
         for index, inner in enumerate(tree):
-            _check_references(document, inner, f"{pointer}/{index}")
+            yield from _lost_references(document, inner, f"{pointer}/{index}")
     elif isinstance(tree, dict):
         ref = tree.get("$ref")
         if isinstance(ref, str) and not names:
             try:
                 find(document, ref if ref.startswith("#/") else "#/ ")
             except KeyError:
-                raise CodegenError(f"the reference {ref} leads nowhere", f"{pointer}/$ref") from None
+                yield CodegenError(f"the reference {ref} leads nowhere", f"{pointer}/$ref")
         for key, inner in tree.items():
             below = not names and key in ("properties", "patternProperties", "$defs", "schemas")
-            if names or key not in ("default", "enum", "const", "example", "examples"):
-                _check_references(document, inner, f"{pointer}/{escape(key)}", names=below)
+            if names or not (key in _VALUES or key.startswith("x-")):
+                yield from _lost_references(document, inner, f"{pointer}/{escape(key)}", names=below)
 
 
-def _check_operations(document: Node) -> None:
+def _doubtful_operations(document: Node) -> Iterator[CodegenError]:
     seen: dict[str, str] = {}
     for path, verb, operation in each_operation(document):
         pointer = f"/paths/{escape(path)}/{verb}"
         name = operation["operationId"]
-        if not name:
-            raise CodegenError("the operationId is empty", f"{pointer}/operationId")
         if name in seen:
-            raise CodegenError(f"the operationId {name} also belongs to #{seen[name]}", f"{pointer}/operationId")
+            yield CodegenError(f"the operationId {name} also belongs to #{seen[name]}", f"{pointer}/operationId")
         seen[name] = pointer
         given = set()
         for parameter in [*(document["paths"][path].get("parameters") or ()), *(operation.get("parameters") or ())]:
@@ -78,6 +120,6 @@ def _check_operations(document: Node) -> None:
             if found["in"] == "path":
                 given.add(found["name"])
         for missing in [one for one in _BRACES.findall(path) if one not in given]:
-            raise CodegenError(f"the path names {{{missing}}}, but no parameter describes it", pointer)
+            yield CodegenError(f"the path names {{{missing}}}, but no parameter describes it", pointer)
         for answer in [operation.get("requestBody") or {}, *operation["responses"].values()]:
             follow(document, answer, pointer)

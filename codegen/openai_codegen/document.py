@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Node: TypeAlias = dict[str, Any]
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 PREFIX = "#/components/schemas/"
+_HTML = re.compile(r"\ufeff?\s*<(?:!doctype|html|head|body|!--)", re.IGNORECASE)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _RETAGGED = ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp")
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -51,11 +52,14 @@ def read(path: Path) -> Node:
         CodegenError: The file is missing, is no text, is broken, or holds something else.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise CodegenError("no such file", source=str(path)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise CodegenError(f"cannot be read ({error})", source=str(path)) from None
+    if _HTML.match(text):
+        message = "is an HTML page, not a description; save the raw YAML or JSON file that it shows and name that"
+        raise CodegenError(message, source=str(path))
     try:
         tree = _unshared(_parse(text))
     except (yaml.YAMLError, RecursionError) as error:

@@ -13,6 +13,7 @@ from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.output import Tree, formatted
+from openai_codegen.packaged import check_name, packaged
 from openai_codegen.project import Project
 from openai_codegen.render_aliases import render_type_aliases
 from openai_codegen.render_api import render_api
@@ -47,8 +48,12 @@ class Rendered:
     notes: tuple[str, ...]
 
 
-def render(source: Path) -> Rendered:
+def render(source: Path, package: str | None = None) -> Rendered:
     """Render the client of a folder that `vendor` wrote.
+
+    Args:
+        source: The folder.
+        package: Name of a package that stands alone; by default the text is the project's own `openai_generated`.
 
     Raises:
         CodegenError: The folder cannot be used; nothing was written.
@@ -62,7 +67,7 @@ def render(source: Path) -> Rendered:
 
     document, _ = normalize(description)
     calls = operations(document, resources)
-    roots = tree(calls, resources)
+    roots = tree(calls, resources, schemas(document))
     table = AliasTable(document, calls, aliases, places)
     for name, schema in schemas(document).items():
         if schema["x-kind"] == "object":
@@ -77,7 +82,7 @@ def render(source: Path) -> Rendered:
         **render_endpoints(project, document, calls, roots),
         **render_api(project, document, calls),
         **render_resources(project, document, roots, resources.get("overloads")),
-        **render_api_md(document, calls, roots),
+        **render_api_md(document, calls, roots if package is None else ()),
     }
     facade = {
         **render_type_aliases(project, document, table, places.get("packages") or ()),
@@ -85,16 +90,20 @@ def render(source: Path) -> Rendered:
     }
     notes = [f"{len(calls)} operations, {len(schemas(document))} components, {len(generated)} files"]
     notes += [f"no place in this description for {path}" for path in table.missing]
+    if package is not None:
+        check_name(package)
+        generated, facade = packaged(generated, package, document["info"]["title"], document["info"]["version"]), {}
     return Rendered(formatted(generated), formatted(facade), tuple(notes))
 
 
-def generate(source: Path, output: Path, *, facade: Path | None = None) -> list[str]:
+def generate(source: Path, output: Path, *, facade: Path | None = None, package: str | None = None) -> list[str]:
     """Write the client of a vendored folder.
 
     Args:
         source: Folder that `vendor` wrote.
         output: Folder for the generated package and `API.md`.
         facade: Folder of the facade, for the alias modules; None leaves them out.
+        package: Name of a package that stands alone, with the runtime inside.
 
     Returns:
         What was done, line by line.
@@ -102,14 +111,14 @@ def generate(source: Path, output: Path, *, facade: Path | None = None) -> list[
     Raises:
         CodegenError: The folder cannot be used; nothing was written.
     """
-    rendered = render(source)
-    touched = sum(one.write() for one in trees(rendered, output, facade))
+    rendered = render(source, package)
+    touched = sum(one.write() for one in trees(rendered, output, facade, package))
     return [*rendered.notes, f"{touched} files changed"]
 
 
-def trees(rendered: Rendered, output: Path, facade: Path | None) -> list[Tree]:
+def trees(rendered: Rendered, output: Path, facade: Path | None, package: str | None = None) -> list[Tree]:
     """The directories that generated text goes to."""
-    found = [Tree(output, GENERATED, rendered.generated)]
-    if facade is not None:
+    found = [Tree(output, GENERATED if package is None else (package,), rendered.generated)]
+    if facade is not None and package is None:
         found.append(Tree(facade, ALIASES, rendered.facade))
     return found

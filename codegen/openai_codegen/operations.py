@@ -7,17 +7,19 @@ an array, a map, or a nullable or scalar `anyOf` of these.
 from __future__ import annotations
 
 import re
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
 from openai_codegen.document import Node, each_operation, each_schema, schemas, target
+from openai_codegen.media_types import ANY, is_json, is_stream
 from openai_codegen.names import identifier, snake
+from openai_codegen.security import Wanted, wanted
 from openai_codegen.shapes import is_object, members_of
 
 Schema: TypeAlias = dict[str, Any]
 Place = Literal["path", "query", "header", "body"]
-QueryStyle = Literal["form", "brackets", "deepObject", "comma"]
+QueryStyle = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json"]
 BodyKind = Literal["json", "multipart", "raw"]
 ContentKind = Literal["json", "binary", "text", "none"]
 Security = Literal["bearer", "admin"]
@@ -109,6 +111,8 @@ class Operation:
     fixed_query: dict[str, str] = attrs.field(factory=dict)
     fixed_body: dict[str, Any] = attrs.field(factory=dict)
     security: Security = "bearer"
+    schemes: Wanted | None = None
+    """Credentials that the operation takes, where the API knows others than a bearer token."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -119,7 +123,6 @@ class Operation:
         return (*self.path_params, *required, *(parameter for parameter in named if not parameter.required))
 
 
-_STREAM = "text/event-stream"
 OPTIONS = ("self", "extra_headers", "extra_query", "extra_body", "timeout")
 """Arguments of every method that are not sent as such."""
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -133,11 +136,12 @@ def operations(document: Node, resources: Node | None = None) -> list[Operation]
         resources: Content of `resources.yaml`: argument names, fixed headers, pages and stream events.
     """
     known = ((resources or {}).get("operations")) or {}
+    lists = (resources or {}).get("query_lists", "standard")
     placed = placed_operations(resources or {})
     found = []
     for path, verb, node in each_operation(document):
         spec = known.get(node["operationId"]) or {}
-        operation = _operation(document, path, verb, node, spec)
+        operation = _operation(document, path, verb, node, spec, lists)
         if resources is not None and operation.id not in placed and "page" not in spec:
             page = likely_page(document, operation)
             item = _page_item(document, operation.result) if page else None
@@ -167,10 +171,10 @@ def likely_page(document: Node, operation: Operation) -> str | None:
     return "ConversationCursorPage" if "last_id" in fields else "CursorPage"
 
 
-def _operation(document: Node, path: str, verb: str, node: Node, known: Node) -> Operation:
+def _operation(document: Node, path: str, verb: str, node: Node, known: Node, lists: str) -> Operation:
     renamed: dict[str, str] = known.get("arguments") or {}
     notes: dict[str, str] = node.get("x-notes") or {}
-    given = [_parameter(document, parameter, renamed, notes) for parameter in node.get("parameters") or ()]
+    given = [_parameter(document, parameter, renamed, notes, lists) for parameter in node.get("parameters") or ()]
     result, event = _result(document, node)
     if "stream_event" in known:
         event = {"$ref": f"#/components/schemas/{known['stream_event']}"}
@@ -201,6 +205,7 @@ def _operation(document: Node, path: str, verb: str, node: Node, known: Node) ->
         fixed_query=dict(node.get("x-fixed-query") or {}),
         fixed_body=dict(known.get("fixed") or {}),
         security=_security(document, node),
+        schemes=wanted(document, node),
     )
 
 
@@ -210,28 +215,33 @@ def _distinct(given: list[Parameter], body: Body | None) -> tuple[list[Parameter
 
     def free(parameter: Parameter) -> Parameter:
         name = parameter.name if parameter.name not in taken else f"{parameter.place}_{parameter.name}"
+        first, number = name, 2
+        while name in taken:
+            name, number = f"{first}_{number}", number + 1
         taken.add(name)
         return parameter if name == parameter.name else attrs.evolve(parameter, name=name)
 
     given = [free(parameter) for parameter in sorted(given, key=lambda parameter: parameter.place != "path")]
     if body is None:
         return given, None
-    fields = tuple(free(field) for field in body.fields)
+    # what is called like its name on the wire keeps it: low-level functions take bodies under those names
+    named = {field.wire: free(field) for field in sorted(body.fields, key=lambda field: field.name != field.wire)}
+    fields = tuple(named[field.wire] for field in body.fields)
     return given, attrs.evolve(body, fields=fields, files=tuple(field.name for field in fields if field.file))
 
 
-def _parameter(document: Node, node: Node, renamed: dict[str, str], notes: dict[str, str]) -> Parameter:
+def _parameter(document: Node, node: Node, renamed: dict[str, str], notes: dict[str, str], lists: str) -> Parameter:
     wire = node["name"]
     bare = wire.removesuffix("[]")
     name = renamed.get(wire) or _argument(bare if node["in"] != "header" else bare.lower())
     schema = node.get("x-schema") or node.get("schema") or {}
     return Parameter(
         name=name,
-        wire=bare if node["in"] == "query" else wire,
+        wire=bare if node["in"] == "query" and lists == "brackets" else wire,
         place=node["in"],
         schema=schema,
         required=bool(node.get("required")) or node["in"] == "path",
-        style=_style(document, node, schema),
+        style=_style(document, node, schema, lists),
         doc=notes.get(_argument(bare), ""),
     )
 
@@ -241,17 +251,26 @@ def _argument(wire: str) -> str:
     return identifier(wire) if re.fullmatch(r"\w+", wire, re.ASCII) else snake(wire)
 
 
-def _style(document: Node, node: Node, schema: Node) -> QueryStyle:
+def _style(document: Node, node: Node, schema: Schema, lists: str) -> QueryStyle:
+    """How a query argument is written; with `brackets` lists are `a[]=1&a[]=2` and objects `a[b]=1` by default."""
     if "x-style" in node:
-        return "comma"
+        return cast("QueryStyle", node["x-style"])
     if node["in"] != "query":
         return "form"
     kinds = {member.get("type") for member in members_of(schema, schemas(document).__getitem__)}
-    if node.get("style") == "deepObject" or "object" in kinds:
+    style = node.get("style", "form")
+    if style == "deepObject" or ("object" in kinds and lists == "brackets"):
         return "deepObject"
-    if "array" in kinds:
-        return "comma" if node.get("explode") is False else "brackets"
-    return "form"
+    if "object" in kinds:
+        return "spread" if node.get("explode", True) else "comma"
+    if "array" not in kinds:
+        return "form"
+    if node.get("explode", style == "form") is False:
+        return _JOINED.get(style, "comma")
+    return "brackets" if lists == "brackets" else "form"
+
+
+_JOINED: dict[str, QueryStyle] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
 
 
 def _body(document: Node, node: Node, known: Node, renamed: dict[str, str], notes: dict[str, str]) -> Body | None:
@@ -293,7 +312,7 @@ def _body(document: Node, node: Node, known: Node, renamed: dict[str, str], note
 def _body_kind(media: str) -> BodyKind:
     if media == "multipart/form-data":
         return "multipart"
-    if media == "application/json" or media.endswith("+json") or media == "application/x-www-form-urlencoded":
+    if is_json(media) or media in ("application/x-www-form-urlencoded", ANY):
         return "json"
     return "raw"
 
@@ -327,9 +346,10 @@ def _result(document: Node, node: Node) -> tuple[Result, Schema | None]:
     event = None
     found = Result(content="none")
     for response in node["responses"].values():
-        for media, content in (response.get("content") or {}).items():
+        offered = response.get("content") or {}
+        for media, content in sorted(offered.items(), key=lambda pair: not is_json(pair[0])):
             schema = content.get("schema")
-            if media == _STREAM:
+            if is_stream(media):
                 event = schema
             elif found.content != "none":
                 continue

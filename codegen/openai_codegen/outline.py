@@ -1,4 +1,7 @@
-"""The outline of an OpenAPI file: which keys hold mappings, lists, texts and schemas. Everything after relies on it."""
+"""The outline of an OpenAPI file: which keys hold mappings, lists, texts and schemas. Everything after relies on it.
+
+What `mends` puts right is let through.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from openai_codegen.document import VERBS, escape
 from openai_codegen.errors import CodegenError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 Check: TypeAlias = "Callable[[Any, str], None]"
 _KINDS = {"string", "integer", "number", "boolean", "array", "object", "null"}
@@ -24,6 +27,18 @@ def _expect(kind: type, value: Any, pointer: str) -> None:
         raise CodegenError(f"{_NAMES[kind]} is expected, {_name(value)} found", pointer)
 
 
+def _all(checks: Iterable[tuple[Check, Any, str]]) -> None:
+    """Run every check, and tell of all that failed."""
+    failed: list[CodegenError] = []
+    for check, value, pointer in checks:
+        try:
+            check(value, pointer)
+        except CodegenError as error:
+            failed.append(error)
+    if (found := CodegenError.together(failed)) is not None:
+        raise found
+
+
 def text(value: Any, pointer: str) -> None:
     """A text."""
     _expect(str, value, pointer)
@@ -34,15 +49,12 @@ def flag(value: Any, pointer: str) -> None:
     _expect(bool, value, pointer)
 
 
-def list_of(check: Check, *, least: int = 0) -> Check:
+def list_of(check: Check) -> Check:
     """A list whose members pass a check."""
 
     def run(value: Any, pointer: str) -> None:
         _expect(list, value, pointer)
-        if len(value) < least:
-            raise CodegenError("the list is empty", pointer)
-        for index, member in enumerate(value):
-            check(member, f"{pointer}/{index}")
+        _all((check, member, f"{pointer}/{index}") for index, member in enumerate(value))
 
     return run
 
@@ -52,8 +64,7 @@ def map_of(check: Check) -> Check:
 
     def run(value: Any, pointer: str) -> None:
         _expect(dict, value, pointer)
-        for key, inner in value.items():
-            check(inner, f"{pointer}/{escape(key)}")
+        _all((check, inner, f"{pointer}/{escape(key)}") for key, inner in value.items())
 
     return run
 
@@ -69,16 +80,16 @@ def mapping(checks: dict[str, Check], *, needed: tuple[str, ...] = (), refers: b
         for key in needed:
             if key not in value:
                 raise CodegenError(f"the key {key!r} is missing", pointer)
-        for key, check in checks.items():
-            if key in value:
-                check(value[key], f"{pointer}/{key}")
+        _all((check, value[key], f"{pointer}/{key}") for key, check in checks.items() if key in value)
 
     return run
 
 
 def kinds(value: Any, pointer: str) -> None:
-    """A type, or a list of types."""
+    """A type, or a list of types; null without quotes is mended later."""
     for kind in value if isinstance(value, list) and value else [value]:
+        if kind is None:
+            continue
         if kind not in _KINDS if isinstance(kind, str) else True:
             raise CodegenError(f"there is no type {kind!r}", pointer)
 
@@ -94,9 +105,7 @@ def schema(value: Any, pointer: str) -> None:
     if isinstance(value, bool):
         return
     _expect(dict, value, pointer)
-    for key, check in _SCHEMA.items():
-        if key in value:
-            check(value[key], f"{pointer}/{key}")
+    _all((check, value[key], f"{pointer}/{key}") for key, check in _SCHEMA.items() if key in value)
 
 
 def anything(value: Any, pointer: str) -> None:
@@ -111,7 +120,7 @@ _SCHEMA: dict[str, Check] = {
     "enum": list_of(anything),
     "discriminator": mapping({"propertyName": text, "mapping": map_of(text)}),
     **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), map_of(schema)),
-    **dict.fromkeys(("anyOf", "oneOf", "allOf", "prefixItems"), list_of(schema, least=1)),
+    **dict.fromkeys(("anyOf", "oneOf", "allOf", "prefixItems"), list_of(schema)),
     **dict.fromkeys(("items", "additionalProperties", "not", "propertyNames"), schema),
 }
 _content = map_of(mapping({"schema": schema}))
@@ -134,11 +143,11 @@ _operation: dict[str, Check] = {
     "security": list_of(map_of(list_of(text))),
 }
 _shared: dict[str, Check] = {"$ref": text, "parameters": _parts["parameters"]}
-_item: dict[str, Check] = dict.fromkeys(VERBS, mapping(_operation, needed=("operationId", "responses")))
+_item: dict[str, Check] = dict.fromkeys(VERBS, mapping(_operation))
 outline = mapping(
     {
         "openapi": text,
-        "info": mapping({"title": text, "version": text}, needed=("title", "version")),
+        "info": mapping({"title": text, "version": text}),
         "tags": list_of(mapping({"name": text}, needed=("name",))),
         "paths": map_of(mapping({**_item, **_shared})),
         "webhooks": map_of(mapping({**_webhook, **_shared})),

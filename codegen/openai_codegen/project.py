@@ -23,6 +23,7 @@ from openapi_python_client.strings import ClassName
 
 from openai_codegen.document import each_operation, escape
 from openai_codegen.errors import CodegenError
+from openai_codegen.media_types import is_json, is_stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -136,7 +137,7 @@ def _unknown_media(document: Mapping[str, Any]) -> list[str]:
         found.update((operation.get("requestBody") or {}).get("content") or ())
         for response in operation["responses"].values():
             found.update(media for media in response.get("content") or () if not media.startswith("text/"))
-    return sorted(media for media in found if media not in FORMS and not media.endswith("json"))
+    return sorted(media for media in found if media not in FORMS and (is_stream(media) or not is_json(media)))
 
 
 def string(value: object) -> str:

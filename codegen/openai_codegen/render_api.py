@@ -60,6 +60,14 @@ def render_api(project: Project, document: Mapping[str, object], operations: Ite
     return files
 
 
+def _asks_for_whole(operation: Operation, switch: tuple[str, str] | None) -> bool:
+    """Whether the server streams unless it is told not to."""
+    return switch == ("stream", "True") and any(
+        field.name == "stream" and field.place == "body" and field.schema.get("x-default") is True
+        for field in operation.parameters
+    )
+
+
 class _Api:
     def __init__(self, project: Project, components: Mapping[str, Schema]) -> None:
         self.project = project
@@ -87,7 +95,7 @@ class _Api:
             imports.add("openai_generated.types", "fields")
         switch = self._switch(operation)
         event = None
-        if switch is not None:
+        if operation.stream_event is not None and (switch is not None or operation.result.content == "none"):
             annotation = self.models.of(operation.stream_event or {})
             imports.use(annotation)
             imports.check("openai_runtime.stream", "AsyncStream", "Stream")
@@ -106,6 +114,7 @@ class _Api:
             content="bytes" if operation.result.content == "binary" else result,
             paged=endpoint if operation.page else None,
             switch=switch,
+            whole=_asks_for_whole(operation, switch),
             event=event,
             arguments=[*path, *([] if body is None else [body]), *query],
         )

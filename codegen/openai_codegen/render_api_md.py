@@ -32,7 +32,10 @@ def render_api_md(
         "",
         "## Client",
     ]
-    for node in _walk(roots):
+    nodes = _walk(roots)
+    if not nodes:
+        lines[3:] = [f"{len(operations)} operations, one line each (`openai_generated.api.<group>.<name>`)."]
+    for node in nodes:
         if node.alias_of:
             lines += ["", f"### `client.{node.path}`", "", f"The same as `client.{node.alias_of}`."]
         elif node.methods:

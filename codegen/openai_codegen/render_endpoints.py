@@ -116,6 +116,7 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
         "fixed_query": operation.fixed_query,
         "fixed_body": operation.fixed_body,
         "security": operation.security,
+        "schemes": operation.schemes,
         "deprecated": operation.deprecated,
     }
     body = operation.body
@@ -123,7 +124,10 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
         found["body"], found["content_type"] = _body_kind(body)
         found["files"] = body.files
     defaults = {"content": "json", "security": "bearer"}
-    return {key: python(value) for key, value in found.items() if value and value != defaults.get(key)}
+    said = {key for key, value in found.items() if value and value != defaults.get(key)}
+    if operation.schemes is not None:  # an empty list says that the operation takes none
+        said.add("schemes")
+    return {key: python(value) for key, value in found.items() if key in said}
 
 
 def _body_kind(body: Body) -> tuple[str, str | None]:

@@ -62,19 +62,20 @@ def attribute(wire: str) -> str:
 
 
 def attributes_of(name: str, schema: Schema, attributes: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
-    """Field on the wire by attribute of a class.
+    """Field on the wire by attribute of a class, in the order of the description.
 
-    Raises:
-        CodegenError: Two fields would be one attribute.
+    Where several fields would be one attribute, that whose name it is has it, and the others are numbered by name.
     """
-    own: dict[str, str] = {}
-    for wire in schema["properties"]:
-        python = attributes.get(name, {}).get(wire) or attribute(wire)
-        if python in own:
-            message = f"the properties {own[python]!r} and {wire!r} would both be the attribute {python} of {name}"
-            raise CodegenError(message, pointer=f"/components/schemas/{escape(name)}")
-        own[python] = wire
-    return own
+    wires = list(schema["properties"])
+    wanted = {wire: attributes.get(name, {}).get(wire) or attribute(wire) for wire in wires}
+    taken: dict[str, str] = {}
+    for wire in sorted(wires, key=lambda wire: (wire not in attributes.get(name, {}), wire != wanted[wire], wire)):
+        python, number = wanted[wire], 2
+        while python in taken:
+            python, number = f"{wanted[wire]}_{number}", number + 1
+        taken[python] = wire
+    by_wire = {wire: python for python, wire in taken.items()}
+    return {by_wire[wire]: wire for wire in wires}
 
 
 def render_models(

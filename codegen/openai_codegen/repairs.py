@@ -23,11 +23,21 @@ from openai_codegen.errors import CodegenError
 if TYPE_CHECKING:
     from pathlib import Path
 
+
+class _Idle(CodegenError):
+    """A change that touches nothing."""
+
+
 _VERBS = ("set", "remove", "merge", "append", "add")
 
 
-def apply(document: Node, folder: Path) -> list[str]:
+def apply(document: Node, folder: Path, idle: list[str] | None = None) -> list[str]:
     """Apply all repairs of a folder in the order of their names; answers these names.
+
+    Args:
+        document: What to repair.
+        folder: The repairs.
+        idle: Repairs made for another description need not fit this one: what would be an error is noted here.
 
     Raises:
         CodegenError: A file is malformed, or one of its changes touches nothing.
@@ -38,9 +48,17 @@ def apply(document: Node, folder: Path) -> list[str]:
         changes = repair.get("changes")
         if not isinstance(repair.get("reason"), str) or not isinstance(changes, list) or not changes:
             raise CodegenError("a repair needs a reason and a list of changes", source=path.name)
+        touched = False
         for change in changes:
-            _change(document, change, path.name)
-        done.append(path.name)
+            try:
+                _change(document, change, path.name)
+                touched = True
+            except _Idle as error:
+                if idle is None:
+                    raise
+                idle.append(str(error))
+        if touched:
+            done.append(path.name)
     return done
 
 
@@ -53,7 +71,7 @@ def _change(document: Node, change: Any, source: str) -> None:
     try:
         holder = find(document, start)
     except KeyError:
-        raise CodegenError("the repair touches nothing: there is no such place", pointer, source) from None
+        raise _Idle("the repair touches nothing: there is no such place", pointer, source) from None
     key: Any = unescape(last)
     if isinstance(holder, list):
         key = int(key) if key.isdigit() else -1
@@ -72,7 +90,7 @@ def _change(document: Node, change: Any, source: str) -> None:
         here.extend(member for member in value if member not in here)
     else:
         why = "its work done" if exists else "no such place"
-        raise CodegenError(f"the repair touches nothing: `{verb}` finds {why}", pointer, source)
+        raise _Idle(f"the repair touches nothing: `{verb}` finds {why}", pointer, source)
 
 
 def _has(holder: Any, key: Any) -> bool:

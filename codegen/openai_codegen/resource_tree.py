@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from openai_codegen.component_names import RESERVED
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import identifier, pascal, singular, snake
 from openai_codegen.operations import Operation, Parameter, Result, Schema, placed_operations
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from openai_codegen.document import Node
 
 
@@ -66,8 +69,13 @@ class Resource:
     """Module below `openai_facade.extensions` whose class of the same name stands in for this one."""
 
 
-def tree(operations: list[Operation], resources: Node) -> tuple[Resource, ...]:
+def tree(operations: list[Operation], resources: Node, models: Collection[str] = ()) -> tuple[Resource, ...]:
     """The resources directly below the client, in the order of `resources.yaml`; new ones after them, by name.
+
+    Args:
+        operations: What can be called.
+        resources: Content of `resources.yaml`.
+        models: Names of classes, which no resource without data takes for itself.
 
     Raises:
         CodegenError: `resources.yaml` contradicts itself.
@@ -84,10 +92,12 @@ def tree(operations: list[Operation], resources: Node) -> tuple[Resource, ...]:
             if called is not None:
                 methods[path].append(_method(name, called, spec))
     kin = _kin(methods)
-    for operation in unplaced(operations, resources):
+    new = unplaced(operations, resources)
+    later = {path for one in new if (path := default_place(one, nodes, {}, verbs[one.template], kin)[0]) not in nodes}
+    for operation in new:
         taken = {path: {method.name for method in found} for path, found in methods.items()}
-        path, name = default_place(operation, nodes, taken, verbs[operation.template], kin)
-        _open(path, nodes, methods)
+        path, name = default_place(operation, nodes, taken, verbs[operation.template], kin, _with_parents(later))
+        _open(path, nodes, methods, models)
         methods[path].append(_method(name, operation, {}, placed=False))
     for path, node in nodes.items():
         if "." in path and path.rpartition(".")[0] not in nodes:
@@ -119,7 +129,12 @@ def unplaced(operations: list[Operation], resources: Node) -> list[Operation]:
 
 
 def default_place(
-    operation: Operation, nodes: dict[str, Node], taken: dict[str, set[str]], verbs: set[str], kin: dict[str, str]
+    operation: Operation,
+    nodes: dict[str, Node],
+    taken: dict[str, set[str]],
+    verbs: set[str],
+    kin: dict[str, str],
+    later: Collection[str] = (),
 ) -> tuple[str, str]:
     """Resource path and method name for an operation without a place: the path of the URL, and what the verb does.
 
@@ -129,6 +144,7 @@ def default_place(
         taken: Names of their methods so far, by path.
         verbs: All verbs that the same URL has: a URL that is also read is a thing, not an action.
         kin: URLs below which each word is a method already, and the resource that has them.
+        later: Resources that other new operations open: an attribute is a method or a resource, never both.
     """
     steps = [step for step in operation.path.split("/") if step]
     names = [identifier(snake(step)) for step in steps if not step.startswith("{")] or [operation.tag]
@@ -140,15 +156,22 @@ def default_place(
     if not one and operation.method in ("GET", "POST") and not _on_one_thing(operation):
         method = {"GET": "list", "POST": "create"}[operation.method]
     elif operation.method == "POST" and len(names) > 1 and not steps[-1].startswith("{") and verbs == {"POST"}:
-        known, method = known[:-1], names[-1]
+        if ".".join(known) in later:
+            method = "create"
+        else:
+            known, method = known[:-1], names[-1]
     path = ".".join(known)
     home = kin.get(operation.path.rpartition("/")[0])
     if home is not None and verbs == {"GET"} and not steps[-1].startswith("{"):
         path, method = home, names[-1]
     for name in (method, f"{method}_{names[-1]}", operation.name):
-        if name not in taken.get(path, set()) and f"{path}.{name}" not in nodes:
+        if name not in taken.get(path, set()) and f"{path}.{name}" not in nodes and f"{path}.{name}" not in later:
             return path, name
     raise CodegenError(f"no free method name for {operation.id} on {path}", f"/paths/{operation.template}")
+
+
+def _with_parents(paths: Collection[str]) -> set[str]:
+    return {path[:end] for path in paths for end in range(1, len(path) + 1) if path[end : end + 1] in (".", "")}
 
 
 def _on_one_thing(operation: Operation) -> bool:
@@ -180,15 +203,25 @@ def _known_prefix(names: list[str], nodes: dict[str, Node]) -> list[str]:
     return names
 
 
-def _open(path: str, nodes: dict[str, Node], methods: dict[str, list[Method]]) -> None:
+def _open(path: str, nodes: dict[str, Node], methods: dict[str, list[Method]], models: Collection[str]) -> None:
     """Make the nodes of a path that the data does not have."""
     parts = path.split(".")
     for length in range(1, len(parts) + 1):
         here, name = ".".join(parts[:length]), parts[length - 1]
         if here not in nodes:
             above = nodes.get(here.rpartition(".")[0])
-            nodes[here] = {"class": pascal(name), "module": _module_below(above["module"] if above else None, name)}
+            module = _module_below(above["module"] if above else None, name)
+            nodes[here] = {"class": _class_name(name, above, models), "module": module}
             methods[here] = []
+
+
+def _class_name(name: str, above: Node | None, models: Collection[str]) -> str:
+    """Class of a new resource: a model of that name keeps it, and so does the resource above."""
+    made = pascal(name)
+    taken = {*models, *RESERVED, *([above["class"]] if above else [])}
+    while made in taken or f"Async{made}" in taken:
+        made += "Resource"
+    return made
 
 
 def _module_below(parent: str | None, name: str) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen import checks, component_names, dialect, prose, repairs, report, summaries
+from openai_codegen import checks, component_names, dialect, mends, prose, repairs, report, summaries
 from openai_codegen.document import VERBS, Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
@@ -45,35 +45,43 @@ class Vendored:
     source: str
 
 
-def vendor(upstream: Path, into: Path, *, edition: str | None = None, home: Path = HOME) -> Vendored:
+def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path | None = None) -> Vendored:
     """Write our description of an upstream edition into a folder.
 
     Args:
         upstream: The upstream description, YAML or JSON, with or without prose.
-        into: Folder to write; data it does not have yet is copied from `home`.
+        into: Folder to write. Tables it does not have yet are copied from `data`, else they are empty.
         edition: Name of the edition; by default the date in the file name, else the version inside.
-        home: Folder with the data (and the description to compare with) to fall back to.
+        data: Folder with tables (and a description to compare with) to begin with. Repairs in it that touch nothing are
+            noted in the report; in the folder itself they are errors.
 
     Raises:
         CodegenError: Anything is wrong; the folder is then as it was.
     """
-    data = {name: _data(name, into, home) for name in DATA}
-    tables = {name: read_optional(path) if path else {} for name, path in data.items()}
-    fixes = next((folder for folder in (into / "repairs", home / "repairs") if folder.is_dir()), into / "repairs")
-    before = next((folder / "openapi.yaml" for folder in (into, home) if (folder / "openapi.yaml").exists()), None)
+    folders = [into] if data is None else [into, data]
+    found_in = {name: _data(name, folders) for name in DATA}
+    tables = {name: read_optional(path) if path else {} for name, path in found_in.items()}
+    fixes = next((folder / "repairs" for folder in folders if (folder / "repairs").is_dir()), None)
+    before = _data("openapi.yaml", folders)
 
     old = read(before) if before else None
     raw = read(upstream)
+    idle: list[str] | None = None if fixes is None or fixes.parent == into else []
     try:
-        checks.check(raw)
-        document, facts = _build(raw, tables, fixes, _hoisted(old) if old else {})
+        checks.check_foreign(raw)
+        checks.check_outline(raw)
+        clean = prose.strip(deepcopy(raw))
+        mended = mends.mend(clean)
+        checks.check(clean)
+        document, facts = _build(clean, tables, fixes, idle, _hoisted(old) if old else {})
     except CodegenError as error:
-        raise CodegenError(error.message, error.pointer, error.source or str(upstream)) from None
+        raise error.within(str(upstream)) from None
+    facts |= {"mended": mended, "idle": idle or []}
 
     edition = edition or _edition(upstream, document)
     normal, passes = normalize(document)
     found = operations(normal, tables["resources.yaml"])
-    places = placements(tree(found, tables["resources.yaml"]))
+    places = placements(tree(found, tables["resources.yaml"], schemas(normal)))
     text = report.write(
         edition,
         old=old,
@@ -84,13 +92,13 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, home: Path
     )
     source = _source(edition, upstream, document, facts)
     files = {"openapi.yaml": _HEADER + dump(document), "source.toml": source, "report.md": text}
-    copies = [path for name, path in data.items() if path is not None and not (into / name).exists()]
-    _write(into, files, copies, fixes if not (into / "repairs").is_dir() else None)
+    copies = [path for name, path in found_in.items() if path is not None and not (into / name).exists()]
+    _write(into, files, copies, fixes if fixes is not None and fixes.parent != into else None)
     return Vendored(document, text, source)
 
 
-def _data(name: str, into: Path, home: Path) -> Path | None:
-    return next((folder / name for folder in (into, home) if (folder / name).exists()), None)
+def _data(name: str, folders: Iterable[Path]) -> Path | None:
+    return next((folder / name for folder in folders if (folder / name).exists()), None)
 
 
 def _hoisted(old: Node) -> dict[str, str]:
@@ -99,9 +107,10 @@ def _hoisted(old: Node) -> dict[str, str]:
     return {pointer: name for pointer, name in found.items() if pointer.count("/") > 3}
 
 
-def _build(raw: Node, tables: dict[str, Node], fixes: Path, hoisted: dict[str, str]) -> tuple[Node, Node]:
-    document = prose.strip(deepcopy(raw))
-    done = repairs.apply(document, fixes) if fixes.is_dir() else []
+def _build(
+    document: Node, tables: dict[str, Node], fixes: Path | None, idle: list[str] | None, hoisted: dict[str, str]
+) -> tuple[Node, Node]:
+    done = [] if fixes is None else repairs.apply(document, fixes, idle)
     for items in (document["paths"], document.get("webhooks") or {}):
         items.update({path: deepcopy(checks.follow(document, item, path)) for path, item in items.items()})
     shared_parameters.apply(document)

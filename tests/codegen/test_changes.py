@@ -205,7 +205,8 @@ def test_the_report_puts_what_breaks_first() -> None:
         document["paths"]["/things"].pop("get")
         schemas(document)["Got"]["properties"]["more"] = TEXT
 
-    facts: Node = {"repairs": [], "modernised": {}, "names": {"new": [], "gone": []}, "unwritten": []}
+    facts: Node = {"modernised": {}, "names": {"new": [], "gone": []}}
+    facts |= {key: [] for key in ("repairs", "unwritten", "mended", "idle")}
     text = write("2026-08", old=FIRST, new=edit(change), facts=facts, passes=[], places=[])
     assert text.splitlines() == [
         "# Edition 2026-08",

@@ -181,7 +181,7 @@ def later(tmp_path_factory: pytest.TempPathFactory, vendored: Node) -> Path:
     schemas(document)["Embedding"]["properties"]["fresh"] = TEXT
     upstream = folder / "openapi-2026-08.yaml"
     upstream.write_text(yaml.dump(document, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper), sort_keys=False))
-    vendor(upstream, folder / "openapi", home=home)
+    vendor(upstream, folder / "openapi", data=home)
     return folder / "openapi"
 
 

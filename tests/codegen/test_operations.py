@@ -40,7 +40,8 @@ def test_names_and_places_of_arguments(describe: Describe) -> None:
         {"name": "OpenAI-Beta", "in": "header", "schema": {"type": "array", "items": TEXT}},
         {"name": "thing-id", "in": "path", "required": True, "schema": TEXT},
     ]
-    found = read_one(describe(operations={("get", "/things/{thing-id}"): {"parameters": parameters}}))
+    document = describe(operations={("get", "/things/{thing-id}"): {"parameters": parameters}})
+    found = read_one(document, {"query_lists": "brackets"})
     assert found.path == "/things/{thing_id}"
     assert found.template == "/things/{thing-id}"
     assert [(p.name, p.wire) for p in found.path_params] == [("thing_id", "thing-id")]
@@ -64,6 +65,30 @@ def test_names_and_places_of_arguments(describe: Describe) -> None:
     ],
 )
 def test_query_styles(describe: Describe, parameter: Node, style: str) -> None:
+    node = {"parameters": [{"name": "a", "in": "query", **parameter}]}
+    found = read_one(describe(operations={("get", "/x"): node}), {"query_lists": "brackets"})
+    assert found.query[0].style == style
+
+
+LIST: Node = {"schema": {"type": "array", "items": TEXT}}
+
+
+@pytest.mark.parametrize(
+    ("parameter", "style"),
+    [
+        (LIST, "form"),
+        ({**LIST, "explode": True}, "form"),
+        ({**LIST, "explode": False}, "comma"),
+        ({**LIST, "style": "spaceDelimited", "explode": False}, "space"),
+        ({**LIST, "style": "pipeDelimited"}, "pipe"),
+        ({"schema": {"type": "object"}}, "spread"),
+        ({"schema": {"type": "object"}, "explode": False}, "comma"),
+        ({"schema": {"type": "object"}, "style": "deepObject"}, "deepObject"),
+        ({"content": {"application/json": {"schema": {"type": "object"}}}}, "json"),
+        ({"schema": {"type": "integer"}}, "form"),
+    ],
+)
+def test_without_a_word_about_lists_the_rules_of_openapi_hold(describe: Describe, parameter: Node, style: str) -> None:
     node = {"parameters": [{"name": "a", "in": "query", **parameter}]}
     assert read_one(describe(operations={("get", "/x"): node})).query[0].style == style
 

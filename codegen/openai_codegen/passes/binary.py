@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from openai_codegen.document import Node, each_operation
-
-_STREAM = "text/event-stream"
+from openai_codegen.media_types import ANY, JSON, bare, is_json, is_stream
 
 
 def apply(document: Node) -> int:
@@ -13,11 +12,11 @@ def apply(document: Node) -> int:
     for path, verb, operation in each_operation(document):
         for response in (operation.get("responses") or {}).values():
             content = response.get("content") or {}
-            media = next((media for media in content if _is_binary(media, content[media])), None)
+            media = next((media for media in content if _is_binary(media, content)), None)
             if media is None and verb == "get" and path.endswith("/content") and _is_text(content):
                 media = "application/octet-stream"
             if media is not None and "x-content" not in response:
-                stream = {_STREAM: content[_STREAM]} if _STREAM in content else {}
+                stream = {kind: content[kind] for kind in content if is_stream(kind)}
                 response["content"] = {media: {"schema": {"type": "string", "format": "binary"}}, **stream}
                 response["x-content"] = "binary"
                 touched += 1
@@ -25,12 +24,18 @@ def apply(document: Node) -> int:
 
 
 def _is_binary(media: str, content: Node) -> bool:
-    if media in ("application/json", _STREAM) or media.endswith("+json"):
+    if is_json(media) or is_stream(media):
         return False
-    return (content.get("schema") or {}).get("format") == "binary" or not media.startswith("text/")
+    schema = content[media].get("schema") or {}
+    if schema.get("format") == "binary":
+        return True
+    # what is offered as JSON too is read as JSON, and what may be of any type is what its schema says
+    structured = any(is_json(kind) and not _is_text({JSON: content[kind]}) for kind in content)
+    structured = structured or (bare(media) == ANY and schema.get("type", "object") != "string")
+    return not media.startswith("text/") and not structured
 
 
 def _is_text(content: Node) -> bool:
     """A JSON answer whose schema is a bare string is the raw file in this description."""
-    schema = (content.get("application/json") or {}).get("schema") or {}
+    schema = (content.get(JSON) or {}).get("schema") or {}
     return not content or schema.get("type") == "string"

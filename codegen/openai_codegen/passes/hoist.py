@@ -12,6 +12,7 @@ from typing import Any
 
 from openai_codegen.document import Node, each_operation, each_schema, reference, schemas, slots
 from openai_codegen.errors import CodegenError
+from openai_codegen.media_types import is_stream
 from openai_codegen.names import pascal, singular, snake
 from openai_codegen.passes.nullable import NULL
 from openai_codegen.shapes import is_map, is_object, needs_name, tag_of
@@ -237,5 +238,5 @@ def _slots_of(operation: Node, base: str) -> list[tuple[Node, str, str]]:
     for body, suffix in bodies:
         for media, content in (body.get("content") or {}).items():
             if "schema" in content:
-                found.append((content, "schema", base + ("StreamEvent" if media == "text/event-stream" else suffix)))
+                found.append((content, "schema", base + ("StreamEvent" if is_stream(media) else suffix)))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openai_codegen.document import Node, each_operation, each_schema, schemas, target
+from openai_codegen.media_types import is_json
 
 JSON, FORM, URLENCODED = "application/json", "multipart/form-data", "application/x-www-form-urlencoded"
 
@@ -21,13 +22,14 @@ def apply(document: Node) -> int:
             continue
         touched += 1
         form = content.get(FORM)
-        json = content.get(JSON)
+        whole = next((media for media in (JSON, *content) if media in content and is_json(media)), JSON)
+        json = content.get(whole)
         if form is not None and (json is None or holds_file(document, form.get("schema") or {})):
             body["content"] = {FORM: form}
             if json is not None and target(json.get("schema")) == target(form.get("schema")) is not None:
                 body["x-plain"] = JSON
         elif json is not None:
-            body["content"] = {JSON: json}
+            body["content"] = {whole: json}
         else:
             first = next((media for media in (URLENCODED, *content) if media in content), None)
             body["content"] = {first: content[first]} if first is not None else {}

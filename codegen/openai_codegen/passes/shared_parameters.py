@@ -6,6 +6,7 @@ from copy import deepcopy
 
 from openai_codegen.checks import follow
 from openai_codegen.document import VERBS, Node
+from openai_codegen.media_types import is_json
 
 
 def apply(document: Node) -> int:
@@ -40,8 +41,10 @@ def _give_schema(parameter: Node) -> int:
         parameter["required"] = True
     if "schema" in parameter:
         return 0
-    contents = list((parameter.pop("content", None) or {}).values())
-    parameter["schema"] = contents[0].get("schema", {}) if contents else {"type": "string"}
+    contents = list((parameter.pop("content", None) or {}).items())
+    parameter["schema"] = contents[0][1].get("schema", {}) if contents else {"type": "string"}
+    if contents and parameter["in"] == "query" and is_json(contents[0][0]):
+        parameter["x-style"] = "json"
     return 1
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_origin
 
 from ..model.codec import decode_json
 from ..model.faults import ValidationError
+from .lines import LinesDecoder, has_lines
 from .sse import SSEDecoder
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class EventReader(Generic[T]):
     Args:
         decode: Makes the event from its decoded JSON.
         named: The type of an event stands on its `event:` line and becomes part of it, as assistants stream.
+        lines: Every line is the JSON of one event.
 
     Attributes:
         done: The server said that nothing more comes.
@@ -44,10 +46,10 @@ class EventReader(Generic[T]):
 
     __slots__ = ("_decode", "_last", "_named", "_sse", "_start", "done", "failure", "seen")
 
-    def __init__(self, decode: Callable[[Any], T], named: bool = False) -> None:
+    def __init__(self, decode: Callable[[Any], T], named: bool = False, lines: bool = False) -> None:
         self._decode = decode
         self._named = named
-        self._sse = SSEDecoder()
+        self._sse: SSEDecoder | LinesDecoder = LinesDecoder() if lines else SSEDecoder()
         self._last: Any = None
         self._start = b""
         self.done = False
@@ -165,7 +167,7 @@ class Stream(_BaseStream[T]):
     ) -> None:
         self._raw = raw
         # The generator does not know the stream: whoever drops it last, a loop or this object, ends it at once.
-        self._iterator = _iterate(raw, client, EventReader(decode, named), idle_timeout)
+        self._iterator = _iterate(raw, client, EventReader(decode, named, has_lines(raw)), idle_timeout)
         next(self._iterator)
 
     def __iter__(self) -> Iterator[T]:
@@ -211,7 +213,7 @@ class AsyncStream(_BaseStream[T]):
     ) -> None:
         self._raw = raw
         # The generator does not know the stream: when it is dropped, its event loop ends it.
-        self._iterator = _aiterate(raw, client, EventReader(decode, named), idle_timeout)
+        self._iterator = _aiterate(raw, client, EventReader(decode, named, has_lines(raw)), idle_timeout)
         with suppress(StopIteration):
             self._iterator.__anext__().send(None)
 
@@ -335,7 +337,7 @@ def _failure(
 
 def _refuse_other_content(raw: RawResponse, client: StreamErrors, reader: EventReader[Any]) -> None:
     content_type = raw.headers.get("content-type") or ""
-    if not content_type.lower().startswith("text/event-stream"):
+    if not (content_type.lower().startswith("text/event-stream") or has_lines(raw)):
         raise client._stream_error(raw, *reader.ended_empty(content_type))
 
 

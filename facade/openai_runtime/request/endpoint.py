@@ -38,6 +38,7 @@ class Endpoint:
         content: What the answer holds.
         page: Page class without `Sync` or `Async`.
         stream_event: Annotation of what a stream yields.
+        schemes: Credentials that a client of several kinds may send, as alternatives; None where nothing is said.
         request_plan: What `request.build` works out once per endpoint.
     """
 
@@ -62,6 +63,7 @@ class Endpoint:
         "query",
         "request_plan",
         "response",
+        "schemes",
         "security",
         "stream_event",
         "wire",
@@ -89,6 +91,7 @@ class Endpoint:
         fixed_query: Mapping[str, Any] = _NOTHING,
         fixed_body: Mapping[str, Any] = _NOTHING,
         security: Security = "bearer",
+        schemes: tuple[tuple[str, ...], ...] | None = None,
         deprecated: bool = False,
     ) -> None:
         self.operation = operation
@@ -110,6 +113,7 @@ class Endpoint:
         self.fixed_query = fixed_query
         self.fixed_body = fixed_body
         self.security: Security = security
+        self.schemes = schemes
         self.deprecated = deprecated
         self.request_plan: Any = None
         self._decoder: Decoder | None = None

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 from urllib.parse import quote_plus
 
+from ..model.codec import encode_json
 from ..unset import Omit
 
-QueryStyle: TypeAlias = Literal["form", "brackets", "deepObject", "comma"]
+QueryStyle: TypeAlias = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json"]
 """How lists are spelt in a query: see `encode`."""
 
+_JOINTS = {"comma": ",", "space": " ", "pipe": "|"}
 _plain = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
@@ -22,8 +24,8 @@ def encode(name: str, value: Any, style: QueryStyle = "brackets") -> str:
         name: Name of the parameter on the wire.
         value: A scalar, a mapping, a model, or an iterable of those, nested as deep as you like; None and `omit`
             are dropped at any depth.
-        style: How lists are spelt: `form` a=1&a=2, `brackets` and `deepObject` a[]=1&a[]=2, `comma` a=1,2. Objects
-            are a[b]=1 in every style.
+        style: How lists are spelt: `form` a=1&a=2, `brackets` and `deepObject` a[]=1&a[]=2, `comma` a=1,2, `space` and
+            `pipe` likewise. Objects are a[b]=1, but b=1 in `spread` and a=b,1 in `comma`; `json` is JSON as a whole.
     """
     kind = type(value)
     if kind is str or kind is int or kind is bool:
@@ -35,16 +37,26 @@ def flatten(name: str, value: Any, style: QueryStyle = "brackets") -> Iterator[t
     """Spread a value over flat pairs of name and scalar, the scalars left as they are. Arguments as in `encode`."""
     if value is None or isinstance(value, Omit):
         return
+    if style == "json":
+        yield name, encode_json(value).decode()
+        return
     fields = as_mapping(value)
     if fields is not None:
+        if style == "comma":
+            yield name, ",".join(f"{key},{text(item)}" for key, item in fields.items() if item is not None)
+            return
+        if style == "spread":
+            for key, item in fields.items():
+                yield from flatten(key, item, "form")
+            return
         for key, item in fields.items():
             yield from flatten(f"{name}[{key}]", item, style)
     elif not is_list(value):
         yield name, value
-    elif style == "comma":
+    elif style in _JOINTS:
         texts = [text(leaf) for item in value for _, leaf in flatten("", item, style)]
         if texts:
-            yield name, ",".join(texts)
+            yield name, _JOINTS[style].join(texts)
     else:
         inner = name if style == "form" else f"{name}[]"
         for item in value:

@@ -1,0 +1,83 @@
+"""Mends: slips of a description with one plain remedy, put right before it is read; each is a line of the report."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from openai_codegen.document import Node, each_operation, each_schema, escape, slots
+from openai_codegen.names import snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
+_UNIONS = ("anyOf", "oneOf", "allOf")
+
+
+def mend(document: Node) -> list[str]:
+    """Put the slips of a description right in place; answers a line for each."""
+    return [*_info(document), *_operations(document), *_schemas(document)]
+
+
+def operation_id(verb: str, path: str) -> str:
+    """The name of an operation that has none: `get /things/{id}/parts` becomes `get_things_by_id_parts`."""
+    steps = [_PARAMETER.sub(r" by \1 ", step) for step in path.partition("?")[0].split("/")]
+    return snake(" ".join([verb, *steps]))
+
+
+def _info(document: Node) -> Iterator[str]:
+    info = document["info"]
+    for key, value in (("title", "API"), ("version", "0")):
+        if not info.get(key):
+            info[key] = value
+            yield f"#/info: there is no {key}; taken as {value!r}"
+
+
+def _operations(document: Node) -> Iterator[str]:
+    taken: dict[str, str] = {}
+    nameless = []
+    for path, verb, operation in sorted(each_operation(document), key=lambda found: found[:2]):
+        place = f"#/paths/{escape(path)}/{verb}"
+        if "responses" not in operation:
+            operation["responses"] = {}
+            yield f"{place}: there are no responses; any answer will do"
+        name = operation.get("operationId")
+        if not name:
+            nameless.append((path, verb, operation, "there is no operationId"))
+        elif (other := taken.get(snake(name))) is not None:
+            nameless.append((path, verb, operation, f"the operationId {name} also belongs to {other}"))
+        else:
+            taken[snake(name)] = place
+    for path, verb, operation, why in nameless:
+        place = f"#/paths/{escape(path)}/{verb}"
+        made = name = operation_id(verb, path)
+        number = 2
+        while name in taken:
+            name, number = f"{made}_{number}", number + 1
+        taken[name], operation["operationId"] = place, name
+        yield f"{place}: {why}; called {name}"
+
+
+def _schemas(document: Node) -> Iterator[str]:
+    for holder, key, pointer in slots(document):
+        if isinstance(holder[key], dict):
+            for schema, place in each_schema(holder[key], f"#{pointer}"):
+                yield from _schema(schema, place)
+
+
+def _schema(schema: Node, place: str) -> Iterator[str]:
+    if "type" in schema and schema["type"] in (None, [None], []):
+        if any(key in schema for key in ("properties", "items", "enum", "const", "$ref", *_UNIONS)):
+            del schema["type"]
+            yield f"{place}/type: the type is empty; left out"
+        else:
+            schema["type"] = "null"
+            yield f"{place}/type: null without quotes; taken as the type 'null'"
+    elif isinstance(schema.get("type"), list) and None in schema["type"]:
+        schema["type"] = list(dict.fromkeys("null" if kind is None else kind for kind in schema["type"]))
+        yield f"{place}/type: null without quotes; taken as the type 'null'"
+    for key in (*_UNIONS, "enum"):
+        if schema.get(key) == []:
+            del schema[key]
+            yield f"{place}/{key}: the list is empty; left out"

@@ -1,0 +1,61 @@
+"""Servers: where an API is served, and the parts of that address which callers fill in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from openai_codegen.names import snake
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DEFAULT = "http://localhost"
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+@attrs.frozen
+class Variable:
+    """One part of an address: argument name, default, and the values it may have (none: any)."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Server:
+    """The first server of a description; its template names variables as arguments."""
+
+    template: str
+    variables: tuple[Variable, ...] = ()
+
+    @property
+    def base_url(self) -> str:
+        """The address with every default filled in."""
+        defaults = {variable.name: variable.default for variable in self.variables}
+        return _VARIABLE.sub(lambda found: defaults[found.group(1)], self.template)
+
+
+def server(document: Mapping[str, Any]) -> Server:
+    """Where an API is served unless the caller says otherwise; an address without a host is on this machine."""
+    given = document.get("servers") or [{}]
+    first = given[0] if isinstance(given, list) else {}
+    url = str(first.get("url") or DEFAULT)
+    known = first.get("variables") or {}
+    names: dict[str, Variable] = {}
+    for wire in dict.fromkeys(_VARIABLE.findall(url)):
+        node = known.get(wire) or {}
+        values = tuple(map(str, node.get("enum") or ()))
+        name = snake(wire)
+        while name in {one.name for one in names.values()}:
+            name += "_"
+        names[wire] = Variable(name, str(node.get("default", values[0] if values else wire)), values)
+    template = _VARIABLE.sub(lambda found: "{" + names[found.group(1)].name + "}", url)
+    if template.startswith("/"):
+        template = DEFAULT + template.rstrip("/")
+    elif "://" not in template and not template.startswith("{"):
+        template = f"{DEFAULT}/{template}".rstrip("/")
+    return Server(template, tuple(names.values()))
