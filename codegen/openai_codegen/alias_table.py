@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from openai_codegen.document import Node
-    from openai_codegen.operations import Operation, Schema
+    from openai_codegen.library import Reading
+    from openai_codegen.operations import Operation
 
 SENT = re.compile(r"(^|\.)(shared_params|\w*_params?)(\.|$)|Params?(Base|Streaming|NonStreaming)?$")
 """Paths of types that describe what is sent."""
@@ -36,7 +37,7 @@ class Home:
 
     module: str | None = None
     name: str | None = None
-    spelled: Schema | None = None
+    spelled: Node | None = None
     sent: bool = False
 
 
@@ -51,15 +52,16 @@ class AliasTable:
     """Every public name of `aliases.yaml`, resolved against a normalised document.
 
     Args:
-        document: The normalised document.
+        reading: What the parser read of the normalised document.
         operations: Its operations.
         aliases: Content of `aliases.yaml`.
         places: Content of `places.yaml`.
     """
 
-    def __init__(self, document: Node, operations: Iterable[Operation], aliases: Node, places: Node) -> None:
-        self._document = document
-        self._components = schemas(document)
+    def __init__(self, reading: Reading, operations: Iterable[Operation], aliases: Node, places: Node) -> None:
+        self._document = reading.document
+        self._reading = reading
+        self._components = schemas(reading.document)
         self._operations = {operation.id: operation for operation in operations}
         self._entries: Node = aliases
         self._modules: dict[str, str] = places.get("modules") or {}
@@ -165,20 +167,20 @@ class AliasTable:
         sent = SENT.search(path) is not None
         return Home(spelled={"type": "array", "items": schema} if listed else schema, sent=sent)
 
-    def _meaning(self, name: str) -> Schema | None:
+    def _meaning(self, name: str) -> Node | None:
         if name in PLAIN:
             return {"type": PLAIN[name]}
         pointer = self._pointer(self._paths[name]) if name in self._paths else None
         return None if pointer is None else resolve(self._document, pointer)
 
-    def _schema_home(self, schema: Schema, *, sent: bool) -> Home:
+    def _schema_home(self, schema: Node, *, sent: bool) -> Home:
         name = target(schema)
         if name is None:
             return Home(spelled=schema, sent=sent)
-        kind = self._components[name]["x-kind"]
+        kind = self._reading.kind(name)
         if not sent:
             return Home(f"{MODELS}.{names.snake(name)}", name)
-        if kind in ("object", "union") and has_objects(name, self._components):
+        if kind in ("object", "union") and has_objects(name, self._reading):
             param = param_name(name)
             return Home(f"{PARAMS}.{names.snake(param)}", param)
         if kind == "enum":

@@ -1,4 +1,4 @@
-"""Annotations: a normalised schema as the text of a Python type, for what comes back and for what is sent.
+"""Annotations: a property that the parser read as the text of a Python type, for what comes back and for what is sent.
 
 Models stand in answers: enums stay open (`Literal[...] | str`), arrays are lists, and every text keeps to the small
 grammar that `openai_runtime.codec` compiles: scalars, `Literal`, one component name, one `list[...]` and one
@@ -15,20 +15,34 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen import document as documents
-from openai_codegen import names
+from openai_codegen import names, properties
 from openai_codegen.errors import CodegenError
+from openai_codegen.library import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    FileProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    Named,
+    NoneProperty,
+    UnionProperty,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from openai_codegen.operations import Schema
+    from openai_codegen.library import PropertyProtocol, Reading
 
 MODELS = "openai_generated.models"
 PARAMS = "openai_generated.params"
 LONG = 120
 """Types that are longer than this and hold nothing but values go by their name."""
-SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+SCALARS = {IntProperty: "int", FloatProperty: "float", BooleanProperty: "bool", AnyProperty: "object"}
+"""What the parser's plain properties are in Python; dates, UUIDs and all else that is a string on the wire is `str`."""
 
 
 @attrs.frozen
@@ -88,8 +102,8 @@ class _Alternatives:
 
     others: list[Annotation] = attrs.field(factory=list)
     literals: list[str] = attrs.field(factory=list)
-    items: list[Schema] = attrs.field(factory=list)
-    values: list[Schema] = attrs.field(factory=list)
+    items: list[PropertyProtocol] = attrs.field(factory=list)
+    values: list[PropertyProtocol | None] = attrs.field(factory=list)
     null: bool = False
 
     def add(self, annotation: Annotation) -> None:
@@ -98,41 +112,38 @@ class _Alternatives:
 
 
 class Annotations(ABC):
-    """Renders schemas against the components of one document.
+    """Renders what the parser read of one document.
 
     Args:
-        components: The normalised components by name.
+        reading: The document.
         open_enums: Whether an enum takes other values of its type too.
     """
 
-    def __init__(self, components: Mapping[str, Schema], *, open_enums: bool) -> None:
-        self.components = components
+    def __init__(self, reading: Reading, *, open_enums: bool) -> None:
+        self.reading = reading
         self.open_enums = open_enums
 
-    def of(self, schema: Schema) -> Annotation:
-        """The annotation of a schema.
+    def of(self, *members: PropertyProtocol) -> Annotation:
+        """The annotation of a property, or of several any of which a value may fit.
 
         Raises:
-            CodegenError: The schema has a shape that no annotation can express.
+            CodegenError: It has a shape that no annotation can express.
         """
         found = _Alternatives()
-        self._collect(schema, found)
+        for member in members:
+            self._collect(member, found)
         return self._join(found)
 
     def inline(self, component: str) -> Annotation:
         """The annotation that a component which is neither an object nor a union stands for, written out."""
-        schema = self.components[component]
-        return self.of({key: value for key, value in schema.items() if key != "x-kind"})
+        found = _Alternatives()
+        self._collect_content(self.reading.components[component], found)
+        return self._join(found)
 
-    def union(self, members: Iterable[Schema]) -> Annotation:
-        """The annotation of several schemas, any of which a value may fit."""
-        return self.of({"anyOf": list(members)})
-
-    def alias(self, members: Iterable[Schema]) -> Annotation:
+    def alias(self, union: str) -> Annotation:
         """The right-hand side of a named union: nothing but its own members at the top."""
         found = _Alternatives()
-        for member in members:
-            self._collect(member, found)
+        self._collect_content(self.reading.components[union], found)
         return Annotations._join(self, found)
 
     # what the two kinds of annotation do differently
@@ -146,11 +157,11 @@ class Annotations(ABC):
         return reference(MODELS, component)
 
     @abstractmethod
-    def array(self, items: list[Schema]) -> list[Annotation]:
-        """The annotations of arrays; several schemas when several alternatives are arrays."""
+    def array(self, items: list[PropertyProtocol]) -> list[Annotation]:
+        """The annotations of arrays; several items when several alternatives are arrays."""
 
     @abstractmethod
-    def mapping(self, values: list[Schema]) -> Annotation:
+    def mapping(self, values: Annotation) -> Annotation:
         """The annotation of a map with values of these kinds."""
 
     @abstractmethod
@@ -159,48 +170,37 @@ class Annotations(ABC):
 
     # the shared walk
 
-    def _collect(self, schema: Schema, found: _Alternatives) -> None:
-        component = documents.target(schema)
-        if component is not None:
+    def _collect(self, prop: PropertyProtocol, found: _Alternatives) -> None:
+        component = properties.component(prop, self.reading)
+        if component is None:
+            self._collect_content(prop, found)
+        elif self.reading.kind(component) in ("object", "union"):
+            found.add(self.named(component))
+        else:
             self._collect_component(component, found)
-        elif "const" in schema:
-            self._collect_literals([schema["const"]], found, is_open=False)
-        elif "enum" in schema:
-            self._collect_literals(schema["enum"], found, is_open=self.open_enums)
-        elif "anyOf" in schema or "oneOf" in schema:
-            for member in schema.get("anyOf") or schema["oneOf"]:
-                self._collect(member, found)
-        elif isinstance(schema.get("type"), list):
-            for kind in schema["type"]:
-                self._collect({**schema, "type": kind}, found)
-        else:
-            self._collect_plain(schema, found)
 
-    def _collect_plain(self, schema: Schema, found: _Alternatives) -> None:
-        kind = schema.get("type")
-        if kind == "null":
+    def _collect_content(self, prop: PropertyProtocol, found: _Alternatives) -> None:
+        if isinstance(prop, Named):
+            self._collect(prop.of, found)
+        elif isinstance(prop, UnionProperty):
+            for member in prop.inner_properties:
+                self._collect(member, found)
+        elif isinstance(prop, ConstProperty):
+            self._collect_literals([prop.value.raw_value], found, is_open=False)
+        elif isinstance(prop, LiteralEnumProperty):
+            self._collect_literals(prop.values, found, is_open=self.open_enums)
+        elif isinstance(prop, NoneProperty):
             found.null = True
-        elif kind == "array":
-            found.items.append(schema.get("items") or {})
-        elif kind == "object":
-            values = schema.get("additionalProperties", {})
-            found.values.append(values if isinstance(values, dict) else {})
-        elif kind == "string" and schema.get("format") == "binary":
-            found.add(self.file())
-        elif kind in SCALARS:
-            found.add(Annotation(SCALARS[kind]))
-        elif kind is None:
-            found.add(Annotation("object"))
+        elif isinstance(prop, ListProperty):
+            found.items.append(prop.inner_property)
+        elif properties.is_object(prop):
+            raise CodegenError(f"an object without a component was met: {prop.get_base_type_string()}")
+        elif isinstance(prop, ModelProperty):
+            found.values.append(prop.additional_properties)
         else:
-            raise CodegenError(f"the type {kind!r} is unknown", pointer=schema.get("x-origin"))
+            found.add(self.file() if isinstance(prop, FileProperty) else Annotation(SCALARS.get(type(prop), "str")))
 
     def _collect_component(self, name: str, found: _Alternatives) -> None:
-        component = self.components.get(name)
-        if component is None:
-            raise CodegenError(f"no component is called {name!r}", pointer=f"/components/schemas/{name}")
-        if component.get("x-kind") in ("object", "union"):
-            found.add(self.named(name))
-            return
         written = self.inline(name)
         long = len(written.text) > LONG or any(module.startswith("openai_generated") for module, _ in written.needs)
         if long and not written.models:
@@ -208,7 +208,7 @@ class Annotations(ABC):
             if self.open_enums:
                 found.add(Annotation("str"))
         else:
-            self._collect({key: value for key, value in component.items() if key != "x-kind"}, found)
+            self._collect_content(self.reading.components[name], found)
 
     def _collect_literals(self, values: Iterable[object], found: _Alternatives, *, is_open: bool) -> None:
         for value in values:
@@ -228,7 +228,8 @@ class Annotations(ABC):
         if found.items:
             parts.extend(self.array(found.items))
         if found.values:
-            parts.append(self.mapping(found.values))
+            known = [value for value in found.values if value is not None]
+            parts.append(self.mapping(self.of(*known) if known == found.values else Annotation("object")))
         if any(part.text == "object" for part in parts):
             return Annotation("object")
         if found.null or not parts:
@@ -243,34 +244,33 @@ class Annotations(ABC):
 class ModelAnnotations(Annotations):
     """Types of what comes back, in the grammar of the codec."""
 
-    def __init__(self, components: Mapping[str, Schema], *, open_enums: bool = True) -> None:
-        super().__init__(components, open_enums=open_enums)
+    def __init__(self, reading: Reading, *, open_enums: bool = True) -> None:
+        super().__init__(reading, open_enums=open_enums)
 
     def named(self, component: str) -> Annotation:
         """A model goes by the name of its component."""
         return attrs.evolve(reference(MODELS, component), models=frozenset({component}))
 
-    def array(self, items: list[Schema]) -> list[Annotation]:
+    def array(self, items: list[PropertyProtocol]) -> list[Annotation]:
         """One list, whose items may be of all the kinds together."""
-        item = self.union(items)
+        item = self.of(*items)
         return [attrs.evolve(item, text=f"list[{item.text}]")]
 
-    def mapping(self, values: list[Schema]) -> Annotation:
+    def mapping(self, values: Annotation) -> Annotation:
         """One dict, whose values may be of all the kinds together."""
-        value = self.union(values)
-        return attrs.evolve(value, text=f"dict[str, {value.text}]")
+        return attrs.evolve(values, text=f"dict[str, {values.text}]")
 
     def file(self) -> Annotation:
         """A model only carries a file to the request, so anything the request builder takes will do."""
         return Annotation("object")
 
-    def of(self, schema: Schema) -> Annotation:
-        """The annotation of a schema, checked against the grammar."""
-        annotation = super().of(schema)
+    def of(self, *members: PropertyProtocol) -> Annotation:
+        """The annotation of a property, checked against the grammar."""
+        annotation = super().of(*members)
         top = [part for part in _top_level(annotation.text) if part in annotation.models]
         if len(top) > 1:
             message = f"{' and '.join(top)} stand in one place without a union component that tells them apart"
-            raise CodegenError(message, pointer=schema.get("x-origin"))
+            raise CodegenError(message)
         return annotation
 
 
@@ -281,16 +281,15 @@ class ParamAnnotations(Annotations):
     import the others, and a TypedDict and a model may have one name.
     """
 
-    def __init__(self, components: Mapping[str, Schema]) -> None:
-        super().__init__(components, open_enums=False)
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading, open_enums=False)
 
-    def _collect_component(self, name: str, found: _Alternatives) -> None:
-        component = self.components.get(name)
-        if component is not None and component.get("x-kind") == "union" and not has_objects(name, self.components):
-            for member in component["anyOf"]:
-                self._collect(member, found)
+    def _collect(self, prop: PropertyProtocol, found: _Alternatives) -> None:
+        name = properties.component(prop, self.reading)
+        if name is not None and self.reading.kind(name) == "union" and not has_objects(name, self.reading):
+            self._collect_content(prop, found)
         else:
-            super()._collect_component(name, found)
+            super()._collect(prop, found)
 
     def named(self, component: str) -> Annotation:
         """A TypedDict is found in the package it is in."""
@@ -300,21 +299,20 @@ class ParamAnnotations(Annotations):
         """Lists of values are kept beside the models."""
         return Annotation(f"models.{component}", needs=frozenset({("openai_generated", "models")}))
 
-    def array(self, items: list[Schema]) -> list[Annotation]:
+    def array(self, items: list[PropertyProtocol]) -> list[Annotation]:
         """Iterables; of plain strings a sequence that is not itself a string."""
         return list(dict.fromkeys(self._array(item) for item in items))
 
-    def _array(self, schema: Schema) -> Annotation:
-        item = self.of(schema)
+    def _array(self, inner: PropertyProtocol) -> Annotation:
+        item = self.of(inner)
         if item.text == "str":
             return Annotation("SequenceNotStr[str]", needs=frozenset({("openai_runtime.types", "SequenceNotStr")}))
         return attrs.evolve(item, text=f"Iterable[{item.text}]", needs=item.needs | {("collections.abc", "Iterable")})
 
-    def mapping(self, values: list[Schema]) -> Annotation:
+    def mapping(self, values: Annotation) -> Annotation:
         """A mapping, whose values may be of all the kinds together."""
-        value = self.union(values)
-        needs = value.needs | {("collections.abc", "Mapping")}
-        return attrs.evolve(value, text=f"Mapping[str, {value.text}]", needs=needs)
+        needs = values.needs | {("collections.abc", "Mapping")}
+        return attrs.evolve(values, text=f"Mapping[str, {values.text}]", needs=needs)
 
     def file(self) -> Annotation:
         """Whatever names or holds a file's content."""
@@ -329,8 +327,8 @@ class ParamAnnotations(Annotations):
 class AliasAnnotations(ParamAnnotations):
     """Types that users write down for values they build up and send later: arrays are lists."""
 
-    def _array(self, schema: Schema) -> Annotation:
-        item = self.of(schema)
+    def _array(self, inner: PropertyProtocol) -> Annotation:
+        item = self.of(inner)
         return attrs.evolve(item, text=f"list[{item.text}]")
 
     def _join(self, found: _Alternatives) -> Annotation:
@@ -342,16 +340,16 @@ def unshadowed(text: str) -> str:
     return re.sub(r'"(?:[^"\\]|\\.)*"|\bobject\b', lambda found: found[0] if found[0][0] == '"' else "Any", text)
 
 
-def has_objects(name: str, components: Mapping[str, Schema]) -> bool:
+def has_objects(name: str, reading: Reading) -> bool:
     """Whether a value of a component can be, or hold, an object with properties of its own."""
     waiting, seen = [name], set()
     while waiting:
         name = waiting.pop()
         if name not in seen:
             seen.add(name)
-            if components[name].get("x-kind") == "object":
+            if reading.kind(name) == "object":
                 return True
-            waiting += [one for inner, _ in documents.each_schema(components[name]) if (one := documents.target(inner))]
+            waiting += properties.parts(name, reading)
     return False
 
 

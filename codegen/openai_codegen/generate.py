@@ -10,6 +10,7 @@ from openai_codegen.alias_table import AliasTable
 from openai_codegen.checks import check
 from openai_codegen.document import read, read_optional, schemas
 from openai_codegen.errors import CodegenError
+from openai_codegen.library import Reading
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.output import Tree, formatted
@@ -21,7 +22,7 @@ from openai_codegen.render_api_md import render_api_md
 from openai_codegen.render_client import render_client
 from openai_codegen.render_endpoints import render_endpoints
 from openai_codegen.render_extended import render_resource_aliases
-from openai_codegen.render_models import attributes_of, render_models
+from openai_codegen.render_models import render_models
 from openai_codegen.render_params import render_params
 from openai_codegen.render_resources import render_resources
 from openai_codegen.resource_tree import tree
@@ -66,27 +67,24 @@ def render(source: Path, package: str | None = None) -> Rendered:
     resources, aliases, places = (read_optional(source / f"{name}.yaml") for name in ("resources", "aliases", "places"))
 
     document, _ = normalize(description)
-    calls = operations(document, resources)
+    reading = Reading(document)
+    calls = operations(reading, resources)
     roots = tree(calls, resources, schemas(document))
-    table = AliasTable(document, calls, aliases, places)
-    for name, schema in schemas(document).items():
-        if schema["x-kind"] == "object":
-            attributes_of(name, schema, places.get("attributes") or {})
-    project = Project({key: value for key, value in document.items() if key != "x-places"})
-    project.check(schemas(document), calls)
+    table = AliasTable(reading, calls, aliases, places)
+    project = Project(reading)
 
     generated = {
         **render_client(project, document),
-        **render_models(project, document, places.get("attributes"), places.get("mixins")),
-        **render_params(project, document, calls, table.sent_components, table.params_names),
-        **render_endpoints(project, document, calls, roots),
-        **render_api(project, document, calls),
-        **render_resources(project, document, roots, resources.get("overloads")),
-        **render_api_md(document, calls, roots if package is None else ()),
+        **render_models(project, places.get("attributes"), places.get("mixins")),
+        **render_params(project, calls, table.sent_components, table.params_names),
+        **render_endpoints(project, calls, roots),
+        **render_api(project, calls),
+        **render_resources(project, roots, resources.get("overloads")),
+        **render_api_md(reading, calls, roots if package is None else ()),
     }
     facade = {
-        **render_type_aliases(project, document, table, places.get("packages") or ()),
-        **render_resource_aliases(project, document, roots, resources),
+        **render_type_aliases(project, table, places.get("packages") or ()),
+        **render_resource_aliases(project, roots, resources),
     }
     notes = [f"{len(calls)} operations, {len(schemas(document))} components, {len(generated)} files"]
     notes += [f"no place in this description for {path}" for path in table.missing]

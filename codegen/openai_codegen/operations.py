@@ -1,23 +1,26 @@
-"""Operations: what the renderer must know about one verb on one path, read from the normalised document.
+"""Operations: an `Endpoint` of openapi-python-client with all that it does not know.
 
-Every schema in here is a normalised one (see `openai_codegen.normalize`): a `$ref` to a named component, a scalar,
-an array, a map, or a nullable or scalar `anyOf` of these.
+Names, required-ness, bodies and answers are the parser's. Added are argument names, how lists travel in a query, pages,
+events of streams, fixed headers: what the document or `resources.yaml` says of the same path and verb.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
 
-from openai_codegen.document import Node, each_operation, each_schema, schemas, target
+from openai_codegen.document import Node, each_operation
+from openai_codegen.library import ListProperty, ModelProperty, PropertyProtocol, Reading, plain
 from openai_codegen.media_types import ANY, is_json, is_stream
 from openai_codegen.names import identifier, snake
+from openai_codegen.properties import component, default_of, fields, is_file, is_null, is_object, members
 from openai_codegen.security import Wanted, wanted
-from openai_codegen.shapes import is_object, members_of
 
-Schema: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from openai_codegen.library import Endpoint
+
 Place = Literal["path", "query", "header", "body"]
 QueryStyle = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json"]
 BodyKind = Literal["json", "multipart", "raw"]
@@ -34,12 +37,15 @@ class Parameter:
     wire: str
     """Name on the wire."""
     place: Place
-    schema: Schema
+    prop: PropertyProtocol = attrs.field(eq=False, repr=False)
+    """What openapi-python-client read."""
     required: bool = False
     style: QueryStyle = "form"
     """How a query argument is written; headers that take several values are written as `comma`."""
     file: bool = False
     """Whether the argument is a file part (or a list of file parts) of a form."""
+    default: Any = None
+    """What a server takes it for where it is left out."""
     doc: str = ""
 
 
@@ -49,9 +55,11 @@ class Body:
 
     kind: BodyKind
     content_type: str
-    schema: Schema
-    """`{"$ref": …}` to an object or union component; what a `raw` body is as a whole, which no fields make up: bytes, a
-    text, or JSON other than an object."""
+    prop: PropertyProtocol = attrs.field(eq=False, repr=False)
+    """What openapi-python-client read: an object or a union of some; of a `raw` body what it is as a whole, which no
+    fields make up: bytes, a text, or JSON other than an object."""
+    ref: str | None = None
+    """Name of the component that describes the body, if one does."""
     required: bool = True
     fields: tuple[Parameter, ...] = ()
     """Every field a caller can give, required ones first; of a union body the fields of all variants, of a `raw` one
@@ -62,19 +70,13 @@ class Body:
     """Content type the body has instead when no file is given: JSON of all fields, or (any other type) the one required
     field as it is."""
 
-    @property
-    def ref(self) -> str | None:
-        """Name of the component that describes the body, if one does."""
-        target = self.schema.get("$ref")
-        return None if target is None else str(target).rsplit("/", 1)[-1]
-
 
 @attrs.frozen(kw_only=True)
 class Result:
     """The answer of an operation when all went well."""
 
     content: ContentKind
-    schema: Schema | None = None
+    prop: PropertyProtocol | None = attrs.field(default=None, eq=False, repr=False)
     """What a JSON answer holds; `None` for every other content."""
     content_type: str | None = None
 
@@ -83,6 +85,8 @@ class Result:
 class Operation:
     """One verb on one path."""
 
+    endpoint: Endpoint = attrs.field(eq=False, repr=False)
+    """What openapi-python-client read."""
     id: str
     """operationId of the description."""
     name: str
@@ -102,11 +106,11 @@ class Operation:
     headers: tuple[Parameter, ...] = ()
     body: Body | None = None
     result: Result
-    stream_event: Schema | None = None
+    stream_event: PropertyProtocol | None = attrs.field(default=None, eq=False, repr=False)
     """What the server-sent events of a streamed answer hold."""
     page: str | None = None
     """Page class without prefix (`CursorPage`, `Page`, …)."""
-    page_item: Schema | None = None
+    page_item: PropertyProtocol | None = attrs.field(default=None, eq=False, repr=False)
     fixed_headers: dict[str, str] = attrs.field(factory=dict)
     fixed_query: dict[str, str] = attrs.field(factory=dict)
     fixed_body: dict[str, Any] = attrs.field(factory=dict)
@@ -128,24 +132,29 @@ OPTIONS = ("self", "extra_headers", "extra_query", "extra_body", "timeout")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
 
-def operations(document: Node, resources: Node | None = None) -> list[Operation]:
-    """Read every operation of a normalised document, in the order of paths.
+def operations(reading: Reading, resources: Node | None = None) -> list[Operation]:
+    """Every operation that the parser understood, in the order of the document.
 
     Args:
-        document: What `normalize` returned.
+        reading: A normalised document as the parser read it.
         resources: Content of `resources.yaml`: argument names, fixed headers, pages and stream events.
+
+    Raises:
+        CodegenError: The parser did not understand an operation.
     """
     known = ((resources or {}).get("operations")) or {}
     lists = (resources or {}).get("query_lists", "standard")
     placed = placed_operations(resources or {})
     found = []
-    for path, verb, node in each_operation(document):
+    for path, verb, node in each_operation(reading.document):
+        endpoint = reading.endpoints.get((path, verb))
+        if endpoint is None:
+            continue  # what the parser says of it is raised with its other errors
         spec = known.get(node["operationId"]) or {}
-        operation = _operation(document, path, verb, node, spec, lists)
+        operation = _Reader(reading, path, node, spec, lists).operation(verb, endpoint)
         if resources is not None and operation.id not in placed and "page" not in spec:
-            page = likely_page(document, operation)
-            item = _page_item(document, operation.result) if page else None
-            operation = attrs.evolve(operation, page=page, page_item=item)
+            page = likely_page(operation)
+            operation = attrs.evolve(operation, page=page, page_item=page_item(operation.result) if page else None)
         found.append(operation)
     return found
 
@@ -159,54 +168,168 @@ def placed_operations(resources: Node) -> set[str]:
     return found
 
 
-def likely_page(document: Node, operation: Operation) -> str | None:
+def likely_page(operation: Operation) -> str | None:
     """The page class of a list that no data knows yet, from the fields of its answer."""
-    name = target(operation.result.schema)
-    fields = schemas(document).get(name or "", {}).get("properties", {})
+    answer = operation.result.prop
+    known = {plain(one.name) for one in fields(answer)} if isinstance(answer, ModelProperty) else set()
     cursors = {parameter.wire for parameter in operation.query}
-    if operation.method != "GET" or not {"data", "has_more"} <= set(fields) or "after" not in cursors:
+    if operation.method != "GET" or not {"data", "has_more"} <= known or "after" not in cursors:
         return None
-    if "next" in fields:
+    if "next" in known:
         return "NextCursorPage"
-    return "ConversationCursorPage" if "last_id" in fields else "CursorPage"
+    return "ConversationCursorPage" if "last_id" in known else "CursorPage"
 
 
-def _operation(document: Node, path: str, verb: str, node: Node, known: Node, lists: str) -> Operation:
-    renamed: dict[str, str] = known.get("arguments") or {}
-    notes: dict[str, str] = node.get("x-notes") or {}
-    given = [_parameter(document, parameter, renamed, notes, lists) for parameter in node.get("parameters") or ()]
-    result, event = _result(document, node)
-    if "stream_event" in known:
-        event = {"$ref": f"#/components/schemas/{known['stream_event']}"}
-    page = known.get("page")
-    body = _body(document, node, known, renamed, notes)
-    given, body = _distinct(given, body)
-    by_wire = {parameter.wire: parameter for parameter in given if parameter.place == "path"}
-    plain = path.partition("?")[0]
-    order = [by_wire[wire] for wire in _BRACES.findall(plain)]
-    return Operation(
-        id=node["operationId"],
-        name=snake(node["operationId"]),
-        method=verb.upper(),
-        path=_BRACES.sub(lambda match: "{" + by_wire[match.group(1)].name + "}", plain),
-        template=path,
-        tag=snake((node.get("tags") or ["default"])[0]),
-        summary=node.get("summary", ""),
-        deprecated=bool(node.get("deprecated")),
-        path_params=tuple(order),
-        query=tuple(parameter for parameter in given if parameter.place == "query"),
-        headers=tuple(parameter for parameter in given if parameter.place == "header"),
-        body=body,
-        result=result,
-        stream_event=event,
-        page=page,
-        page_item=_page_item(document, result) if page else None,
-        fixed_headers=dict(known.get("headers") or {}),
-        fixed_query=dict(node.get("x-fixed-query") or {}),
-        fixed_body=dict(known.get("fixed") or {}),
-        security=_security(document, node),
-        schemes=wanted(document, node),
-    )
+def page_item(result: Result) -> PropertyProtocol | None:
+    """Member of the `data` list of a page."""
+    answer = result.prop
+    data = [one for one in fields(answer) if one.name == "data"] if isinstance(answer, ModelProperty) else []
+    lists = [one for field in data for one in members(field) if isinstance(one, ListProperty)]
+    return lists[0].inner_property if lists else None
+
+
+@attrs.frozen
+class _Reader:
+    """Puts one operation together from what the parser read and what stands beside it in the document."""
+
+    reading: Reading
+    path: str
+    node: Node
+    known: Node
+    lists: str
+
+    def operation(self, verb: str, endpoint: Endpoint) -> Operation:
+        node, known = self.node, self.known
+        places = {"path": endpoint.path_parameters, "query": endpoint.query_parameters}
+        read = {
+            (place, plain(prop.name)): prop
+            for place, props in {**places, "header": endpoint.header_parameters}.items()
+            for prop in props
+        }
+        given = [
+            self._parameter(one, read[one["in"], one["name"]])
+            for one in node.get("parameters") or ()
+            if (one["in"], one["name"]) in read
+        ]
+        result, event = self._result(endpoint)
+        if "stream_event" in known:
+            event = self.reading.of({"$ref": f"#/components/schemas/{known['stream_event']}"})
+        page = known.get("page")
+        given, body = _distinct(given, self._body(endpoint))
+        by_wire = {parameter.wire: parameter for parameter in given if parameter.place == "path"}
+        bare = self.path.partition("?")[0]
+        return Operation(
+            endpoint=endpoint,
+            id=node["operationId"],
+            name=snake(node["operationId"]),
+            method=verb.upper(),
+            path=_BRACES.sub(lambda match: "{" + by_wire[match.group(1)].name + "}", bare),
+            template=self.path,
+            tag=snake((node.get("tags") or ["default"])[0]),
+            summary=plain(endpoint.summary),
+            deprecated=bool(node.get("deprecated")),
+            path_params=tuple(by_wire[wire] for wire in _BRACES.findall(bare)),
+            query=tuple(parameter for parameter in given if parameter.place == "query"),
+            headers=tuple(parameter for parameter in given if parameter.place == "header"),
+            body=body,
+            result=result,
+            stream_event=event,
+            page=page,
+            page_item=page_item(result) if page else None,
+            fixed_headers=dict(known.get("headers") or {}),
+            fixed_query=dict(node.get("x-fixed-query") or {}),
+            fixed_body=dict(known.get("fixed") or {}),
+            security=_security(node),
+            schemes=wanted(self.reading.document, node),
+        )
+
+    def _argument(self, given: str, prop: PropertyProtocol, place: Place, **more: Any) -> Parameter:
+        bare = given.removesuffix("[]")
+        renamed: dict[str, str] = self.known.get("arguments") or {}
+        name = renamed.get(given) or _argument(bare.lower() if place == "header" else bare)
+        doc = (self.node.get("x-notes") or {}).get(_argument(bare), "")
+        values: dict[str, Any] = {"required": prop.required, "wire": bare, "doc": doc, **more}
+        return Parameter(name=name, place=place, prop=prop, **values)
+
+    def _parameter(self, node: Node, prop: PropertyProtocol) -> Parameter:
+        wire, place = node["name"], node["in"]
+        shown = self.reading.of(node["x-schema"]) if "x-schema" in node else prop  # a list that travels as one text
+        bare = wire.removesuffix("[]") if place == "query" and self.lists == "brackets" else wire
+        style = self._style(node, prop)
+        return self._argument(wire, shown, place, wire=bare, required=prop.required, style=style)
+
+    def _style(self, node: Node, prop: PropertyProtocol) -> QueryStyle:
+        """How a query argument is written; with `brackets` lists are `a[]=1&a[]=2` and objects `a[b]=1` by default."""
+        if "x-style" in node:
+            return cast("QueryStyle", node["x-style"])
+        if node["in"] != "query":
+            return "form"
+        kinds = {type(one) for one in members(prop)}
+        style = node.get("style", "form")
+        if style == "deepObject" or (ModelProperty in kinds and self.lists == "brackets"):
+            return "deepObject"
+        if ModelProperty in kinds:
+            return "spread" if node.get("explode", True) else "comma"
+        if ListProperty not in kinds:
+            return "form"
+        if node.get("explode", style == "form") is False:
+            return _JOINED.get(style, "comma")
+        return "brackets" if self.lists == "brackets" else "form"
+
+    def _body(self, endpoint: Endpoint) -> Body | None:
+        if not endpoint.bodies:
+            return None
+        request = self.node["requestBody"]
+        media, prop = plain(endpoint.bodies[0].content_type), endpoint.bodies[0].prop
+        kind = _body_kind(media)
+        ref = component(prop, self.reading)
+        if kind == "raw" or (kind == "json" and not all(is_object(one) for one in members(prop) if not is_null(one))):
+            whole = Parameter(
+                name="body", wire="body", place="body", prop=prop, required=prop.required, doc="The body."
+            )
+            return Body(kind="raw", content_type=media, prop=prop, ref=ref, required=prop.required, fields=(whole,))
+        optional, fixed = self.known.get("optional") or (), self.known.get("fixed") or ()
+        found = [
+            self._argument(
+                wire,
+                field,
+                "body",
+                required=needed and wire not in optional,
+                file=kind == "multipart" and is_file(field),
+                default=default,
+            )
+            for wire, (field, needed, default) in _fields_of(prop, self.reading).items()
+        ]
+        found = sorted((one for one in found if one.name not in fixed), key=lambda field: not field.required)
+        return Body(
+            kind=kind,
+            content_type=media,
+            prop=prop,
+            ref=ref,
+            required=prop.required or any(field.required for field in found),
+            fields=tuple(found),
+            files=tuple(field.name for field in found if field.file),
+            plain=request.get("x-plain"),
+        )
+
+    def _result(self, endpoint: Endpoint) -> tuple[Result, PropertyProtocol | None]:
+        event = None
+        read = {one.status_code.pattern: one.prop for one in endpoint.responses}
+        found = Result(content="none")
+        for status, response in self.node["responses"].items():
+            offered = response.get("content") or {}
+            for media, content in sorted(offered.items(), key=lambda pair: not is_json(pair[0])):
+                if is_stream(media):
+                    event = self.reading.of(content.get("schema") or {})
+                elif found.content != "none":
+                    continue
+                elif response.get("x-content") == "binary":
+                    found = Result(content="binary", content_type=media)
+                elif media.startswith("text/"):
+                    found = Result(content="text", content_type=media)
+                else:
+                    found = Result(content="json", prop=read[status], content_type=media)
+        return found, event
 
 
 def _distinct(given: list[Parameter], body: Body | None) -> tuple[list[Parameter], Body | None]:
@@ -230,83 +353,12 @@ def _distinct(given: list[Parameter], body: Body | None) -> tuple[list[Parameter
     return given, attrs.evolve(body, fields=fields, files=tuple(field.name for field in fields if field.file))
 
 
-def _parameter(document: Node, node: Node, renamed: dict[str, str], notes: dict[str, str], lists: str) -> Parameter:
-    wire = node["name"]
-    bare = wire.removesuffix("[]")
-    name = renamed.get(wire) or _argument(bare if node["in"] != "header" else bare.lower())
-    schema = node.get("x-schema") or node.get("schema") or {}
-    return Parameter(
-        name=name,
-        wire=bare if node["in"] == "query" and lists == "brackets" else wire,
-        place=node["in"],
-        schema=schema,
-        required=bool(node.get("required")) or node["in"] == "path",
-        style=_style(document, node, schema, lists),
-        doc=notes.get(_argument(bare), ""),
-    )
-
-
 def _argument(wire: str) -> str:
     """Argument name of a wire name: itself where it is a Python name, else in snake_case."""
     return identifier(wire) if re.fullmatch(r"\w+", wire, re.ASCII) else snake(wire)
 
 
-def _style(document: Node, node: Node, schema: Schema, lists: str) -> QueryStyle:
-    """How a query argument is written; with `brackets` lists are `a[]=1&a[]=2` and objects `a[b]=1` by default."""
-    if "x-style" in node:
-        return cast("QueryStyle", node["x-style"])
-    if node["in"] != "query":
-        return "form"
-    kinds = {member.get("type") for member in members_of(schema, schemas(document).__getitem__)}
-    style = node.get("style", "form")
-    if style == "deepObject" or ("object" in kinds and lists == "brackets"):
-        return "deepObject"
-    if "object" in kinds:
-        return "spread" if node.get("explode", True) else "comma"
-    if "array" not in kinds:
-        return "form"
-    if node.get("explode", style == "form") is False:
-        return _JOINED.get(style, "comma")
-    return "brackets" if lists == "brackets" else "form"
-
-
 _JOINED: dict[str, QueryStyle] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
-
-
-def _body(document: Node, node: Node, known: Node, renamed: dict[str, str], notes: dict[str, str]) -> Body | None:
-    request = node.get("requestBody") or {}
-    for media, content in (request.get("content") or {}).items():
-        schema = content.get("schema") or {}
-        kind = _body_kind(media)
-        if kind == "raw" or (kind == "json" and not _has_fields(document, schema)):
-            needed = bool(request.get("required"))
-            whole = Parameter(name="body", wire="body", place="body", schema=schema, required=needed, doc="The body.")
-            return Body(kind="raw", content_type=media, schema=schema, required=needed, fields=(whole,))
-        properties, required = fields_of(document, schema)
-        fields = [
-            Parameter(
-                name=renamed.get(wire) or _argument(wire.removesuffix("[]")),
-                wire=wire.removesuffix("[]"),
-                place="body",
-                schema=field,
-                required=wire in required and wire not in (known.get("optional") or ()),
-                file=kind == "multipart" and is_file(document, field),
-                doc=notes.get(_argument(wire.removesuffix("[]")), ""),
-            )
-            for wire, field in properties.items()
-        ]
-        fields = [field for field in fields if field.name not in (known.get("fixed") or {})]
-        fields.sort(key=lambda field: not field.required)
-        return Body(
-            kind=kind,
-            content_type=media,
-            schema=schema,
-            required=bool(request.get("required")) or any(field.required for field in fields),
-            fields=tuple(fields),
-            files=tuple(field.name for field in fields if field.file),
-            plain=request.get("x-plain"),
-        )
-    return None
 
 
 def _body_kind(media: str) -> BodyKind:
@@ -317,62 +369,21 @@ def _body_kind(media: str) -> BodyKind:
     return "raw"
 
 
-def _has_fields(document: Node, schema: Schema) -> bool:
-    """Whether a body is an object in any case: a list, a map or a bare value has no fields to be given one by one."""
-    members = members_of(schema, schemas(document).__getitem__)
-    return all(is_object(member) for member in members if member.get("type") != "null")
+def _fields_of(prop: PropertyProtocol, reading: Reading) -> dict[str, tuple[PropertyProtocol, bool, Any]]:
+    """Properties of an object, or of all objects of a union together: each, whether all require it, and its default."""
+    objects: list[ModelProperty] = [
+        reading.components[str(component(one, reading))] for one in members(prop) if is_object(one)
+    ]
+    needed = [{plain(field.name) for field in one.required_properties or ()} for one in objects]
+    always = set.intersection(*needed) if needed else set()
+    found: dict[str, tuple[PropertyProtocol, bool, Any]] = {}
+    for one in objects:
+        for field in fields(one):
+            wire = plain(field.name)
+            found.setdefault(wire, (field, wire in always, default_of(one, wire)))
+    return found
 
 
-def fields_of(document: Node, schema: Node) -> tuple[dict[str, Schema], set[str]]:
-    """Properties of an object, or of all objects of a union together, and those of them that every one requires."""
-    found: dict[str, Schema] = {}
-    required: set[str] | None = None
-    for member in members_of(schema, schemas(document).__getitem__):
-        if is_object(member):
-            for name, field in member["properties"].items():
-                found.setdefault(name, field)
-            own: set[str] = set(member.get("required") or ())
-            required = own if required is None else required & own
-    return found, required or set()
-
-
-def is_file(document: Node, schema: Schema) -> bool:
-    """Whether a form field is a file or a list of files."""
-    inner = members_of(schema, schemas(document).__getitem__)
-    return any(one.get("format") == "binary" for member in inner for one, _ in each_schema(member))
-
-
-def _result(document: Node, node: Node) -> tuple[Result, Schema | None]:
-    event = None
-    found = Result(content="none")
-    for response in node["responses"].values():
-        offered = response.get("content") or {}
-        for media, content in sorted(offered.items(), key=lambda pair: not is_json(pair[0])):
-            schema = content.get("schema")
-            if is_stream(media):
-                event = schema
-            elif found.content != "none":
-                continue
-            elif response.get("x-content") == "binary":
-                found = Result(content="binary", content_type=media)
-            elif media.startswith("text/"):
-                found = Result(content="text", content_type=media)
-            else:
-                found = Result(content="json", schema=schema or {}, content_type=media)
-    return found, event
-
-
-def _page_item(document: Node, result: Result) -> Schema | None:
-    """Member of the `data` list of a page."""
-    name = target(result.schema)
-    data = schemas(document).get(name or "", {}).get("properties", {}).get("data", {})
-    for member in members_of(data, schemas(document).__getitem__):
-        if "items" in member:
-            item: Schema = member["items"]
-            return item
-    return None
-
-
-def _security(document: Node, node: Node) -> Security:
+def _security(node: Node) -> Security:
     schemes = [name for choice in node.get("security") or () for name in choice]
     return "admin" if schemes and all("admin" in name.lower() for name in schemes) else "bearer"

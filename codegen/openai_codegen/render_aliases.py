@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen.annotations import AliasAnnotations, Annotation, ModelAnnotations
-from openai_codegen.document import schemas
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.sentences import docstring, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from openai_codegen.alias_table import AliasTable, Home
     from openai_codegen.project import Project
@@ -49,18 +48,15 @@ class _Module:
     spelled: dict[str, Home] = attrs.field(factory=dict)
 
 
-def render_type_aliases(
-    project: Project, document: Mapping[str, object], table: AliasTable, packages: Iterable[str] = ()
-) -> dict[str, str]:
+def render_type_aliases(project: Project, table: AliasTable, packages: Iterable[str] = ()) -> dict[str, str]:
     """Text of every file below `openai_facade/types`, as paths below `openai_facade`.
 
     Args:
         project: Renders the templates.
-        document: The normalised document.
         table: The public names.
         packages: Packages that have no name of their own.
     """
-    renderer = _Types(project, document)
+    renderer = _Types(project)
     modules = {package: _Module() for package in packages}
     for path, home in table.homes.items():
         parent, _, name = path.rpartition(".")
@@ -96,11 +92,10 @@ def file_of(module: str, package: bool) -> str:
 
 
 class _Types:
-    def __init__(self, project: Project, document: Mapping[str, object]) -> None:
+    def __init__(self, project: Project) -> None:
         self.project = project
-        components = schemas(dict(document))
-        self.models = ModelAnnotations(components, open_enums=False)
-        self.params = AliasAnnotations(components)
+        self.models = ModelAnnotations(project.reading, open_enums=False)
+        self.params = AliasAnnotations(project.reading)
 
     def module(self, name: str, module: _Module, inside: Iterable[str]) -> str:
         imports, spelled = Imports(), []
@@ -113,8 +108,8 @@ class _Types:
         return alias_module(self.project, name, entries, imports, spelled, inside)
 
     def _spelled(self, home: Home) -> Annotation:
-        schema = home.spelled or {}
-        return self.params.of(schema) if home.sent else self.models.of(schema)
+        prop = self.project.reading.of(home.spelled or {})
+        return self.params.of(prop) if home.sent else self.models.of(prop)
 
 
 def alias_module(

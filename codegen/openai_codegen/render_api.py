@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen.annotations import ModelAnnotations, ParamAnnotations, dictionary
-from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.render_endpoints import PACKAGE as ENDPOINTS
@@ -16,9 +15,9 @@ from openai_codegen.render_resources import PLAIN
 from openai_codegen.sentences import docstring, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from openai_codegen.operations import Operation, Parameter, Schema
+    from openai_codegen.operations import Operation, Parameter
     from openai_codegen.project import Project
 
 PACKAGE = "openai_generated.api"
@@ -39,9 +38,9 @@ class Argument:
     doc: str
 
 
-def render_api(project: Project, document: Mapping[str, object], operations: Iterable[Operation]) -> dict[str, str]:
+def render_api(project: Project, operations: Iterable[Operation]) -> dict[str, str]:
     """Text of every file below `openai_generated/api`."""
-    renderer = _Api(project, schemas(dict(document)))
+    renderer = _Api(project)
     root = PACKAGE.replace(".", "/")
     doc = "Every operation of the API as typed functions, one module per operation."
     files = {f"{root}/__init__.py": f'{HEADER}\n"""{doc}"""\n'}
@@ -63,17 +62,15 @@ def render_api(project: Project, document: Mapping[str, object], operations: Ite
 def _asks_for_whole(operation: Operation, switch: tuple[str, str] | None) -> bool:
     """Whether the server streams unless it is told not to."""
     return switch == ("stream", "True") and any(
-        field.name == "stream" and field.place == "body" and field.schema.get("x-default") is True
-        for field in operation.parameters
+        field.name == "stream" and field.place == "body" and field.default is True for field in operation.parameters
     )
 
 
 class _Api:
-    def __init__(self, project: Project, components: Mapping[str, Schema]) -> None:
+    def __init__(self, project: Project) -> None:
         self.project = project
-        self.components = components
-        self.models = ModelAnnotations(components)
-        self.params = ParamAnnotations(components)
+        self.models = ModelAnnotations(project.reading)
+        self.params = ParamAnnotations(project.reading)
 
     def module(self, operation: Operation) -> str:
         imports = Imports()
@@ -96,7 +93,7 @@ class _Api:
         switch = self._switch(operation)
         event = None
         if operation.stream_event is not None and (switch is not None or operation.result.content == "none"):
-            annotation = self.models.of(operation.stream_event or {})
+            annotation = self.models.of(operation.stream_event)
             imports.use(annotation)
             imports.check("openai_runtime.stream", "AsyncStream", "Stream")
             event = annotation.text
@@ -120,7 +117,7 @@ class _Api:
         )
 
     def _argument(self, parameter: Parameter, imports: Imports) -> Argument:
-        annotation = self.params.of(parameter.schema)
+        annotation = self.params.of(parameter.prop)
         imports.use(annotation)
         name = f"{parameter.name}_" if parameter.name in OWN else parameter.name
         return Argument(name, parameter.name, annotation.text, parameter.required, docstring(parameter.doc))
@@ -131,7 +128,7 @@ class _Api:
             return None
         doc = "The fields of the body." if body.kind != "raw" else "The body."
         if body.ref is None:
-            annotation = self.params.of(body.schema)
+            annotation = self.params.of(body.prop)
         else:
             imports.check("openai_runtime.model", "Model")
             annotation = dictionary(body.ref)
@@ -141,7 +138,7 @@ class _Api:
 
     def _result(self, operation: Operation, imports: Imports) -> str:
         content = operation.result.content
-        annotation = PLAIN[content] if content in PLAIN else self.models.of(operation.result.schema or {})
+        annotation = self.models.of(operation.result.prop) if operation.result.prop is not None else PLAIN[content]
         imports.use(annotation)
         return annotation.text
 

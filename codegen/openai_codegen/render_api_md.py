@@ -5,23 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_codegen.annotations import ModelAnnotations
-from openai_codegen.document import schemas
 from openai_codegen.render_endpoints import answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
+    from openai_codegen.library import Reading
     from openai_codegen.operations import Operation
     from openai_codegen.resource_tree import Method, Resource
 
 HEADER = "<!-- Generated, do not edit. Made by: python -m openai_codegen generate -->"
 
 
-def render_api_md(
-    document: Mapping[str, object], operations: Iterable[Operation], roots: Iterable[Resource]
-) -> dict[str, str]:
+def render_api_md(reading: Reading, operations: Iterable[Operation], roots: Iterable[Resource]) -> dict[str, str]:
     """Text of `API.md`."""
-    annotations = ModelAnnotations(schemas(dict(document)))
+    annotations = ModelAnnotations(reading)
     operations = list(operations)
     lines = [
         HEADER,

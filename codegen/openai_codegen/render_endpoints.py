@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from openai_codegen.annotations import ModelAnnotations, literal
-from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER
 from openai_codegen.passes.one_body import URLENCODED
 from openai_codegen.sentences import summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from openai_codegen.operations import Body, Operation, Result, Schema
+    from openai_codegen.library import PropertyProtocol
+    from openai_codegen.operations import Body, Operation, Result
     from openai_codegen.project import Project
     from openai_codegen.resource_tree import Method, Resource
 
@@ -49,11 +49,9 @@ def method_constant(method: Method) -> str:
     return constant(operation) if alike else f"{constant(operation)}_AS_{method.name.upper()}"
 
 
-def render_endpoints(
-    project: Project, document: Mapping[str, object], operations: Iterable[Operation], roots: Iterable[Resource]
-) -> dict[str, str]:
+def render_endpoints(project: Project, operations: Iterable[Operation], roots: Iterable[Resource]) -> dict[str, str]:
     """Text of every file below `openai_generated/endpoints`."""
-    annotations = ModelAnnotations(schemas(dict(document)))
+    annotations = ModelAnnotations(project.reading)
     by_tag: dict[str, dict[str, Constant]] = {}
     variants: dict[str, Operation] = {}
     for method in methods_of(roots):
@@ -91,12 +89,14 @@ def methods_of(roots: Iterable[Resource]) -> list[Method]:
     return found
 
 
-def answer(result: Result, page_item: Schema | None, page: str | None, annotations: ModelAnnotations) -> str | None:
+def answer(
+    result: Result, page_item: PropertyProtocol | None, page: str | None, annotations: ModelAnnotations
+) -> str | None:
     """The annotation of what an endpoint decodes: the answer, or one item of a page."""
     if result.content != "json":
         return None
-    schema = page_item if page else result.schema
-    return annotations.of(schema or {}).text
+    prop = page_item if page else result.prop
+    return "object" if prop is None else annotations.of(prop).text
 
 
 def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str, str]:

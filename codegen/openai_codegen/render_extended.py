@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.document import schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import Imports
 from openai_codegen.render_aliases import FACADE, Entry, alias_module, below
@@ -22,7 +21,7 @@ from openai_codegen.render_resources import PACKAGE as GENERATED
 from openai_codegen.sentences import docstring
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from openai_codegen.document import Node
     from openai_codegen.project import Project
@@ -57,14 +56,11 @@ class Helper:
     views: tuple[str, ...]
 
 
-def render_resource_aliases(
-    project: Project, document: Mapping[str, object], roots: Iterable[Resource], resources: Node
-) -> dict[str, str]:
+def render_resource_aliases(project: Project, roots: Iterable[Resource], resources: Node) -> dict[str, str]:
     """Text of every file below `openai_facade/resources`, as paths below `openai_facade`.
 
     Args:
         project: Renders the templates.
-        document: The normalised document.
         roots: The client tree.
         resources: `resources.yaml`: `helpers` has the hand-written methods, `helper_types` where their types stand,
             `beside` the hand-written classes that stand in the module of a resource.
@@ -75,7 +71,7 @@ def render_resource_aliases(
     roots = tuple(roots)
     nodes = [node for node in walk(roots) if node.alias_of is None]
     modules = {f"resources.{node.module}": node for node in nodes}
-    renderer = _Extended(project, document, nodes, resources)
+    renderer = _Extended(project, nodes, resources)
     packages = {module.rpartition(".")[0] for module in modules}
     packages |= {".".join(package.split(".")[:end]) for package in packages for end in range(1, package.count(".") + 1)}
     found = {f"{module.replace('.', '/')}.py": renderer.module(module, node) for module, node in modules.items()}
@@ -98,11 +94,9 @@ def _exports(package: str, module: str) -> bool:
 
 
 class _Extended:
-    def __init__(
-        self, project: Project, document: Mapping[str, object], nodes: Iterable[Resource], resources: Node
-    ) -> None:
+    def __init__(self, project: Project, nodes: Iterable[Resource], resources: Node) -> None:
         self.project = project
-        self.signatures = ResourceRenderer(project, schemas(dict(document)), {})
+        self.signatures = ResourceRenderer(project, {})
         self.types: dict[str, str] = resources.get("helper_types") or {}
         self.helpers: dict[str, dict[str, Node]] = {node.path: {} for node in nodes}
         for path, spec in (resources.get("helpers") or {}).items():

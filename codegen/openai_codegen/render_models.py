@@ -8,15 +8,17 @@ import attrs
 
 from openai_codegen import names
 from openai_codegen.annotations import MODELS, Annotation, ModelAnnotations, literal, unshadowed
-from openai_codegen.document import escape, schemas, target
+from openai_codegen.document import Node, escape, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
+from openai_codegen.library import ConstProperty, ModelProperty, plain
+from openai_codegen.properties import fields
 from openai_codegen.sentences import component_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from openai_codegen.operations import Schema
+    from openai_codegen.library import PropertyProtocol, Reading
     from openai_codegen.project import Project
 
 RESERVED = frozenset(
@@ -61,12 +63,13 @@ def attribute(wire: str) -> str:
     return f"{name}_" if name in RESERVED else name
 
 
-def attributes_of(name: str, schema: Schema, attributes: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
-    """Field on the wire by attribute of a class, in the order of the description.
+def attributes_of(model: ModelProperty, attributes: Mapping[str, Mapping[str, str]]) -> dict[str, PropertyProtocol]:
+    """Field by attribute of a class, in the order of the description.
 
     Where several fields would be one attribute, that whose name it is has it, and the others are numbered by name.
     """
-    wires = list(schema["properties"])
+    name, own = str(model.class_info.name), {plain(field.name): field for field in fields(model)}
+    wires = list(own)
     wanted = {wire: attributes.get(name, {}).get(wire) or attribute(wire) for wire in wires}
     taken: dict[str, str] = {}
     for wire in sorted(wires, key=lambda wire: (wire not in attributes.get(name, {}), wire != wanted[wire], wire)):
@@ -75,12 +78,11 @@ def attributes_of(name: str, schema: Schema, attributes: Mapping[str, Mapping[st
             python, number = f"{wanted[wire]}_{number}", number + 1
         taken[python] = wire
     by_wire = {wire: python for python, wire in taken.items()}
-    return {by_wire[wire]: wire for wire in wires}
+    return {by_wire[wire]: field for wire, field in own.items()}
 
 
 def render_models(
     project: Project,
-    document: Mapping[str, object],
     attributes: Mapping[str, Mapping[str, str]] | None = None,
     mixins: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
@@ -88,12 +90,10 @@ def render_models(
 
     Args:
         project: Renders the templates.
-        document: The normalised document.
         attributes: Class to field on the wire to attribute, where that is another word.
         mixins: Class to a class of the runtime that adds what is no field.
     """
-    renderer = _Models(project, schemas(dict(document)), attributes or {}, mixins or {})
-    return renderer.files()
+    return _Models(project, attributes or {}, mixins or {}).files()
 
 
 def render_index(project: Project, package: str, doc: str, index: list[tuple[str, str]]) -> dict[str, str]:
@@ -107,53 +107,51 @@ class _Models:
     def __init__(
         self,
         project: Project,
-        components: Mapping[str, Schema],
         attributes: Mapping[str, Mapping[str, str]],
         mixins: Mapping[str, str],
     ) -> None:
         self.project = project
         self.mixins = mixins
         self.attributes = attributes
-        self.components = components
-        self.annotations = ModelAnnotations(components)
-        self.closed = ModelAnnotations(components, open_enums=False)
-        self.modules = modules(components, MODELS)
+        self.reading: Reading = project.reading
+        self.annotations = ModelAnnotations(self.reading)
+        self.closed = ModelAnnotations(self.reading, open_enums=False)
+        self.modules = modules(self.reading.components, MODELS)
 
     def files(self) -> dict[str, str]:
         root = MODELS.replace(".", "/")
-        found = {f"{root}/{self.modules[name]}.py": self.module(name) for name in self.components}
+        found = {f"{root}/{self.modules[name]}.py": self.module(name) for name in self.reading.components}
         index = sorted(self.modules.items())
         doc = "What the API sends and takes: one class per schema, imported when its name is first read."
         indexes = render_index(self.project, MODELS, doc, index)
         return {**indexes, **found}
 
     def module(self, name: str) -> str:
-        kind = self.components[name]["x-kind"]
+        kind = self.reading.kind(name)
         try:
             if kind == "object":
-                return self._object(name)
+                return self._object(self.reading.components[name])
             return self._union(name) if kind == "union" else self._alias(name)
         except CodegenError as error:
             raise CodegenError(error.message, error.pointer or f"/components/schemas/{escape(name)}") from None
 
-    def _object(self, name: str) -> str:
-        schema, imports = self.components[name], Imports()
+    def _object(self, model: ModelProperty) -> str:
+        name, imports = str(model.class_info.name), Imports()
         imports.define(name)
-        fields, used = [], {name}
-        required = frozenset(schema.get("required", ()))
-        own = attributes_of(name, schema, self.attributes)
-        for python, wire in own.items():
-            annotation = self.annotations.of(schema["properties"][wire])
+        declared, used = [], {name}
+        own = attributes_of(model, self.attributes)
+        for python, prop in own.items():
+            annotation = self.annotations.of(prop)
             used |= annotation.models
-            field = _field(python, wire, schema["properties"][wire], annotation, required)
+            field = _field(python, prop, annotation)
             if "object" in own and (plain := unshadowed(field.annotation)) != field.annotation:
                 field = attrs.evolve(field, annotation=plain)
                 imports.check("typing", "Any")
-            fields.append(field)
+            declared.append(field)
             imports.use(annotation, own=name)
         base = "Model" if "Model" not in used else "Model as BaseModel"
         imports.add("openai_runtime.model", base, "model")
-        if any(field.default.startswith(" = wire(") for field in fields):
+        if any(field.default.startswith(" = wire(") for field in declared):
             imports.add("openai_runtime.model", "wire")
         module, _, mixin = self.mixins.get(name, "").rpartition(".")
         if mixin:
@@ -162,53 +160,55 @@ class _Models:
         return self.project.render(
             "model.py.jinja",
             head=imports.head,
-            name=name,
+            model=model,
             bases=", ".join([*bases, base.rpartition(" ")[2]]),
-            doc=component_doc(name, schema),
-            fields=fields,
+            doc=component_doc(name, self.reading),
+            fields=declared,
         )
 
     def _union(self, name: str) -> str:
-        schema, imports = self.components[name], Imports()
-        alias = self.annotations.alias(schema["anyOf"])
+        imports = Imports()
+        alias = self.annotations.alias(name)
         imports.use(alias, own=name)
         imports.check("typing", "TypeAlias")
         imports.add("openai_runtime.union", "TaggedUnion")
-        table = schema["x-union"]
+        table = schemas(self.reading.document)[name]["x-union"]
         return self.project.render(
             "union.py.jinja",
             head=imports.head,
             name=name,
             alias=alias.text,
-            doc=component_doc(name, schema),
+            doc=component_doc(name, self.reading),
             key=table["key"],
             variants={value: _choice(choice) for value, choice in table["variants"].items()},
             shapes=_pairs(table["shapes"]),
-            items=None if table.get("items") is None else self.annotations.of(table["items"]).text,
-            values=None if table.get("values") is None else self.annotations.of(table["values"]).text,
+            items=self._member(table.get("items")),
+            values=self._member(table.get("values")),
         )
 
+    def _member(self, schema: Node | None) -> str | None:
+        return None if schema is None else self.annotations.of(self.reading.of(schema)).text
+
     def _alias(self, name: str) -> str:
-        schema, imports = self.components[name], Imports()
+        imports = Imports()
         alias = self.closed.inline(name)
         for module, needed in alias.needs | {("typing", "TypeAlias")}:
             imports.add(module, needed)
-        doc = component_doc(name, schema)
+        doc = component_doc(name, self.reading)
         return self.project.render("alias.py.jinja", head=imports.head, name=name, alias=alias.text, doc=doc)
 
 
-def _field(name: str, wire: str, schema: Schema, annotation: Annotation, required: frozenset[str]) -> Field:
+def _field(name: str, prop: PropertyProtocol, annotation: Annotation) -> Field:
     # What may be null is None unless said otherwise: whoever makes a model by hand need not write it down.
-    needed = wire in required and not annotation.nullable
+    wire, needed = plain(prop.name), prop.required and not annotation.nullable
     text = annotation.text if needed else annotation.optional().text
     if name != wire:
         default = "" if needed else ", default=None"
         return Field(name, text, f" = wire({_quoted(wire)}{default})")
     if not needed:
         return Field(name, text, " = None")
-    constant = schema.get("const")
-    tagged = isinstance(constant, str) and target(schema) is None
-    return Field(name, text, f" = {literal(constant)}" if tagged else "")
+    constant = prop.value.raw_value if isinstance(prop, ConstProperty) else None
+    return Field(name, text, f" = {literal(constant)}" if isinstance(constant, str) else "")
 
 
 def _quoted(text: str) -> str:

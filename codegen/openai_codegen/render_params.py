@@ -12,16 +12,20 @@ import attrs
 
 from openai_codegen import names
 from openai_codegen.annotations import PARAMS, ParamAnnotations, has_objects, param_name, unshadowed
-from openai_codegen.document import each_schema, escape, schemas, target
+from openai_codegen.document import escape
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import Imports
+from openai_codegen.library import ModelProperty, plain
+from openai_codegen.properties import fields as fields_of
+from openai_codegen.properties import named, parts
 from openai_codegen.render_models import modules, render_index
 from openai_codegen.sentences import component_doc, docstring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from openai_codegen.operations import Operation, Parameter, Schema
+    from openai_codegen.library import PropertyProtocol, Reading
+    from openai_codegen.operations import Operation, Parameter
     from openai_codegen.project import Project
 
 
@@ -34,32 +38,31 @@ class Key:
     doc: str = ""
 
 
-def sent(operations: Iterable[Operation], components: Mapping[str, Schema], further: Iterable[str] = ()) -> list[str]:
+def sent(operations: Iterable[Operation], reading: Reading, further: Iterable[str] = ()) -> list[str]:
     """Every object and union that can be part of a request, by name.
 
     Args:
         operations: What can be called.
-        components: The components of the document.
+        reading: What the parser read.
         further: Components that are sent in another way, like the events of a websocket.
     """
     waiting = [*further]
     for operation in operations:
-        waiting += [found for parameter in operation.parameters for found in _targets(parameter.schema)]
+        waiting += [found for parameter in operation.parameters for found in named(parameter.prop, reading)]
         if operation.body is not None:
-            waiting += _targets(operation.body.schema)
+            waiting += named(operation.body.prop, reading)
     seen: set[str] = set()
     while waiting:
         name = waiting.pop()
         if name not in seen:
             seen.add(name)
-            waiting += _targets(components[name])
-    described = (name for name in seen if components[name]["x-kind"] in ("object", "union"))
-    return sorted(name for name in described if has_objects(name, components))
+            waiting += parts(name, reading)
+    described = (name for name in seen if reading.kind(name) in ("object", "union"))
+    return sorted(name for name in described if has_objects(name, reading))
 
 
 def render_params(
     project: Project,
-    document: Mapping[str, object],
     operations: Iterable[Operation],
     further: Iterable[str] = (),
     public: Mapping[str, str] | None = None,
@@ -68,15 +71,13 @@ def render_params(
 
     Args:
         project: Renders the templates.
-        document: The normalised document.
         operations: What can be called.
         further: Components that are sent in another way.
         public: Operation id to the name of the dictionary of its arguments, where that has a public one.
     """
-    components = schemas(dict(document))
     operations = list(operations)
-    renderer = _Params(project, components, operations, public or {})
-    return renderer.files(sent(operations, components, further))
+    renderer = _Params(project, operations, public or {})
+    return renderer.files(sent(operations, project.reading, further))
 
 
 def operation_params(operation: Operation, public: Mapping[str, str]) -> str | None:
@@ -90,13 +91,11 @@ def operation_params(operation: Operation, public: Mapping[str, str]) -> str | N
 
 
 class _Params:
-    def __init__(
-        self, project: Project, components: Mapping[str, Schema], operations: list[Operation], public: Mapping[str, str]
-    ) -> None:
+    def __init__(self, project: Project, operations: list[Operation], public: Mapping[str, str]) -> None:
         self.project = project
         self.public = public
-        self.components = components
-        self.annotations = ParamAnnotations(components)
+        self.reading: Reading = project.reading
+        self.annotations = ParamAnnotations(self.reading)
         self.operations = operations
 
     def files(self, sent_components: list[str]) -> dict[str, str]:
@@ -114,16 +113,15 @@ class _Params:
 
     def _module(self, name: str) -> str:
         try:
-            return self._object(name) if self.components[name]["x-kind"] == "object" else self._union(name)
+            prop = self.reading.components[name]
+            return self._object(name, prop) if isinstance(prop, ModelProperty) else self._union(name)
         except CodegenError as error:
             raise CodegenError(error.message, error.pointer or f"/components/schemas/{escape(name)}") from None
 
-    def _object(self, name: str) -> str:
-        schema = self.components[name]
-        required = frozenset(schema.get("required", ()))
-        fields = {wire: (inner, wire in required, "") for wire, inner in schema["properties"].items()}
+    def _object(self, name: str, model: ModelProperty) -> str:
+        fields = {plain(field.name): (field, field.required, "") for field in fields_of(model)}
         callers = [one for one in self.operations if one.body is not None and one.body.ref == name]
-        doc = component_doc(name, schema)
+        doc = component_doc(name, self.reading)
         if len(callers) == 1:
             notes = {parameter.wire: parameter.doc for parameter in callers[0].parameters}
             fields = {wire: (inner, needed, notes.get(wire, "")) for wire, (inner, needed, _) in fields.items()}
@@ -138,11 +136,11 @@ class _Params:
             fields |= {field.wire: _entry(field) for field in operation.body.fields}
         return self._typed_dict(name, docstring(f"Arguments of `{operation.method} {operation.path}`."), fields)
 
-    def _typed_dict(self, name: str, doc: str, fields: Mapping[str, tuple[Schema, bool, str]]) -> str:
+    def _typed_dict(self, name: str, doc: str, fields: Mapping[str, tuple[PropertyProtocol, bool, str]]) -> str:
         imports, keys = Imports(), []
         imports.add("openai_runtime.types", "TypedDict")
-        for wire, (schema, required, note) in fields.items():
-            annotation = self.annotations.of(schema)
+        for wire, (prop, required, note) in fields.items():
+            annotation = self.annotations.of(prop)
             text = annotation.text
             if "object" in fields and (plain := unshadowed(text)) != text:
                 imports.add("typing", "Any")
@@ -156,25 +154,21 @@ class _Params:
         return self.project.render("typed_dict.py.jinja", head=imports.head, name=name, doc=doc, keys=keys, legal=legal)
 
     def _union(self, name: str) -> str:
-        schema, imports = self.components[name], Imports()
-        alias = self.annotations.alias(schema["anyOf"])
+        imports = Imports()
+        alias = self.annotations.alias(name)
         for module, needed in alias.needs | {("typing", "TypeAlias")}:
             imports.add(module, needed)
-        doc = component_doc(name, schema)
+        doc = component_doc(name, self.reading)
         return self.project.render(
             "alias.py.jinja", head=imports.head, name=param_name(name), alias=alias.text, doc=doc
         )
 
 
-def _beside_body(operation: Operation) -> dict[str, tuple[Schema, bool, str]]:
+def _beside_body(operation: Operation) -> dict[str, tuple[PropertyProtocol, bool, str]]:
     """What else is given by keyword: of the path all but its last argument, the query, headers."""
     beside = (*operation.path_params[:-1], *operation.query, *operation.headers)
     return {field.name: _entry(field) for field in beside}
 
 
-def _entry(field: Parameter) -> tuple[Schema, bool, str]:
-    return field.schema, field.required, field.doc
-
-
-def _targets(schema: Schema) -> list[str]:
-    return [name for inner, _ in each_schema(schema) if (name := target(inner)) is not None]
+def _entry(field: Parameter) -> tuple[PropertyProtocol, bool, str]:
+    return field.prop, field.required, field.doc

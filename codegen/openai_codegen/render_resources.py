@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from openai_codegen.annotations import Annotation, ModelAnnotations, ParamAnnotations
-from openai_codegen.document import schemas
+from openai_codegen.annotations import Annotation, ModelAnnotations, ParamAnnotations, literal
+from openai_codegen.document import reference
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.render_endpoints import PACKAGE as ENDPOINTS
 from openai_codegen.render_endpoints import method_constant
@@ -16,7 +16,7 @@ from openai_codegen.sentences import docstring, summary
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from openai_codegen.operations import Parameter, Schema
+    from openai_codegen.operations import Parameter
     from openai_codegen.project import Project
     from openai_codegen.resource_tree import Method, Resource
 
@@ -79,7 +79,6 @@ class Function:
 
 def render_resources(
     project: Project,
-    document: Mapping[str, object],
     roots: Iterable[Resource],
     overloads: Mapping[str, list[Mapping[str, object]]] | None = None,
 ) -> dict[str, str]:
@@ -87,11 +86,10 @@ def render_resources(
 
     Args:
         project: Renders the templates.
-        document: The normalised document.
         roots: The client tree.
         overloads: Dotted method path to its overloads on an argument: the values it is narrowed to, the answer then.
     """
-    renderer = ResourceRenderer(project, schemas(dict(document)), overloads or {})
+    renderer = ResourceRenderer(project, overloads or {})
     found: dict[str, str] = {}
     for node in walk(roots):
         if node.alias_of is None:
@@ -114,15 +112,10 @@ def walk(roots: Iterable[Resource]) -> list[Resource]:
 class ResourceRenderer:
     """Renders resource modules, and the signatures that others repeat."""
 
-    def __init__(
-        self,
-        project: Project,
-        components: Mapping[str, Schema],
-        overloads: Mapping[str, list[Mapping[str, object]]],
-    ) -> None:
+    def __init__(self, project: Project, overloads: Mapping[str, list[Mapping[str, object]]]) -> None:
         self.project = project
-        self.models = ModelAnnotations(components)
-        self.params = ParamAnnotations(components)
+        self.models = ModelAnnotations(project.reading)
+        self.params = ParamAnnotations(project.reading)
         self.overloads = overloads
 
     def module(self, node: Resource) -> str:
@@ -191,14 +184,14 @@ class ResourceRenderer:
         )
 
     def _argument(self, parameter: Parameter, imports: Imports) -> Argument:
-        annotation = self.params.of(parameter.schema)
+        annotation = self.params.of(parameter.prop)
         imports.use(annotation)
         return Argument(parameter.name, annotation.text, parameter.required, docstring(parameter.doc))
 
     def _returns(self, method: Method, imports: Imports, *, awaited: bool) -> str:
         content = method.result.content
-        schema = method.page_item if method.page else method.result.schema
-        answer = PLAIN[content] if content in PLAIN else self.models.of(schema or {})
+        prop = method.page_item if method.page else method.result.prop
+        answer = PLAIN[content] if content in PLAIN or prop is None else self.models.of(prop)
         imports.use(answer)
         if not method.page:
             return answer.text
@@ -228,11 +221,11 @@ class ResourceRenderer:
             narrowed, answer = self._narrowed(spec, named)
             imports.use(answer)
             found.append(Overload({**off, **narrowed}, (answer.text,)))
-        if switch is not None:
+        if switch is not None and event is not None:
             imports.check("typing", "Literal")
             stream = f"{'Async' if awaited else ''}Stream"
             imports.check(STREAM, stream)
-            annotation = self.models.of(event or {})
+            annotation = self.models.of(event)
             imports.use(annotation)
             events = f"{stream}[{annotation.text}]"
             found = found or [Overload(off, (returns,))]
@@ -247,11 +240,11 @@ class ResourceRenderer:
         narrowed: dict[str, Argument] = {}
         for name, values in spec.items():
             if name in named and isinstance(values, list):
-                text = self.params.of({"enum": values}).text
+                text = f"Literal[{', '.join(map(literal, values))}]"
                 narrowed[name] = Argument(name, text, required=not spec.get("default", False))
         answer = spec["returns"]
-        schema: Schema = {"type": "string"} if answer == "string" else {"$ref": f"#/components/schemas/{answer}"}
-        return narrowed, self.models.of(schema)
+        schema = {"type": "string"} if answer == "string" else reference(str(answer))
+        return narrowed, self.models.of(self.project.reading.of(schema))
 
 
 VIEWS = (("", "Raw"), ("Async", "Raw"), ("", "Streaming"), ("Async", "Streaming"))

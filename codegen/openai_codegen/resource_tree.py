@@ -9,12 +9,13 @@ import attrs
 from openai_codegen.component_names import RESERVED
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import identifier, pascal, singular, snake
-from openai_codegen.operations import Operation, Parameter, Result, Schema, placed_operations
+from openai_codegen.operations import Operation, Parameter, Result, placed_operations
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from openai_codegen.document import Node
+    from openai_codegen.library import PropertyProtocol
 
 
 @attrs.frozen(kw_only=True)
@@ -28,7 +29,7 @@ class Method:
     keyword: tuple[Parameter, ...]
     """Keyword-only arguments: the rest of the path, then required ones, then all others."""
     page: str | None = None
-    page_item: Schema | None = None
+    page_item: PropertyProtocol | None = None
     deprecated: bool = False
     result: Result
     """What the method answers; the operation's, unless the public surface has it as something else (text, say)."""

@@ -6,31 +6,36 @@ import re
 from typing import TYPE_CHECKING
 
 from openai_codegen import names
+from openai_codegen.document import schemas
+from openai_codegen.library import ConstProperty, plain
+from openai_codegen.properties import fields
 
 if TYPE_CHECKING:
-    from openai_codegen.operations import Operation, Schema
+    from openai_codegen.library import Reading
+    from openai_codegen.operations import Operation
 
 ABBREVIATIONS = {"api", "id", "ids", "json", "url", "urls", "sip", "mcp", "llm", "ip", "http", "vad", "sdp"}
 
 
-def component_doc(name: str, schema: Schema) -> str:
+def component_doc(name: str, reading: Reading) -> str:
     """What stands in the docstring of a component's class or alias."""
-    given = schema.get("description")
-    if given:
-        return docstring(str(given))
+    prop = reading.components[name]
+    if prop.description:
+        return docstring(plain(prop.description))
     subject = phrase(name)
-    kind = schema.get("x-kind")
+    kind = reading.kind(name)
     if kind == "union":
-        key = (schema.get("x-union") or {}).get("key")
+        key = schemas(reading.document)[name]["x-union"]["key"]
         told = f"told apart by `{key}`" if key else "told apart by their fields"
-        return docstring(f"{subject}: one of {len(schema['anyOf'])} kinds, {told}.")
+        return docstring(f"{subject}: one of {len(getattr(prop.of, 'inner_properties', (prop.of,)))} kinds, {told}.")
     if kind == "enum":
         return docstring(f"{subject}: the values known when this was generated.")
     if kind == "map":
         return docstring(f"{subject}: values by name.")
     if kind == "alias":
         return docstring(f"{subject}.")
-    tag = _constant(schema, "object") or _constant(schema, "type")
+    constants = {plain(one.name): one.value.raw_value for one in fields(prop) if isinstance(one, ConstProperty)}
+    tag = next((one for key in ("object", "type") if isinstance(one := constants.get(key), str)), None)
     return docstring(f"{subject} (`{tag}`)." if tag else f"{subject}.")
 
 
@@ -51,8 +56,3 @@ def docstring(text: str) -> str:
     plain = re.sub(r"\s+", " ", text).strip()
     plain = plain.replace("\\", "\\\\").replace('"""', "'''")
     return f"{plain[:-1]}'" if plain.endswith('"') else plain
-
-
-def _constant(schema: Schema, key: str) -> str | None:
-    value = ((schema.get("properties") or {}).get(key) or {}).get("const")
-    return value if isinstance(value, str) else None

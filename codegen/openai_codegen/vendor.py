@@ -20,6 +20,7 @@ import attrs
 from openai_codegen import checks, component_names, dialect, mends, prose, repairs, report, summaries
 from openai_codegen.document import VERBS, Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
+from openai_codegen.library import Reading
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.passes import deep_refs, shared_parameters
@@ -74,13 +75,13 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         mended = mends.mend(clean)
         checks.check(clean)
         document, facts = _build(clean, tables, fixes, idle, _hoisted(old) if old else {})
+        normal, passes = normalize(document)
+        found = operations(Reading(normal), tables["resources.yaml"])
     except CodegenError as error:
         raise error.within(str(upstream)) from None
     facts |= {"mended": mended, "idle": idle or []}
 
     edition = edition or _edition(upstream, document)
-    normal, passes = normalize(document)
-    found = operations(normal, tables["resources.yaml"])
     places = placements(tree(found, tables["resources.yaml"], schemas(normal)))
     text = report.write(
         edition,

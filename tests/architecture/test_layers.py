@@ -97,6 +97,7 @@ RULES = (
     ),
     Rule("openai_codegen", always=GENERATOR),
     Rule("openai_codegen.output", always=GENERATOR | names("ruff")),
+    Rule("openai_codegen.library", always=GENERATOR | names("openapi_python_client")),
     Rule("openai_codegen.project", always=GENERATOR | names("openapi_python_client")),
 )
 

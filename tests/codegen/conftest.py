@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_codegen.document import Node, read
+from openai_codegen.library import Reading
 from openai_codegen.normalize import normalize
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ def resources() -> Node:
 def normal(vendored: Node) -> Node:
     """The vendored description after stage 2; treat it as read-only."""
     return normalize(vendored)[0]
+
+
+@pytest.fixture(scope="session")
+def reading(normal: Node) -> Reading:
+    """The same as openapi-python-client reads it; treat it as read-only."""
+    return Reading(normal)
 
 
 @pytest.fixture

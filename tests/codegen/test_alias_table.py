@@ -12,14 +12,15 @@ from openai_codegen.operations import operations
 
 if TYPE_CHECKING:
     from openai_codegen.document import Node
+    from openai_codegen.library import Reading
 
 OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 
 
 @pytest.fixture(scope="module")
-def table(normal: Node, resources: Node) -> AliasTable:
+def table(reading: Reading, resources: Node) -> AliasTable:
     aliases, places = read(OPENAPI / "aliases.yaml"), read(OPENAPI / "places.yaml")
-    return AliasTable(normal, operations(normal, resources), aliases, places)
+    return AliasTable(reading, operations(reading, resources), aliases, places)
 
 
 def test_every_public_name_leads_somewhere(table: AliasTable) -> None:

@@ -13,6 +13,7 @@ import pytest
 import yaml
 from openai_codegen.document import each_operation, each_schema, read, reference, rewrite_all, schemas, slots, target
 from openai_codegen.generate import generate
+from openai_codegen.library import Reading
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.vendor import HOME, vendor
@@ -187,8 +188,8 @@ def later(tmp_path_factory: pytest.TempPathFactory, vendored: Node) -> Path:
 
 @pytest.fixture(scope="module")
 def found(later: Path) -> dict[str, Operation]:
-    normal = normalize(read(later / "openapi.yaml"))[0]
-    return {one.id: one for one in operations(normal, read(later / "resources.yaml"))}
+    reading = Reading(normalize(read(later / "openapi.yaml"))[0])
+    return {one.id: one for one in operations(reading, read(later / "resources.yaml"))}
 
 
 def test_the_known_part_comes_out_as_before(later: Path, vendored: Node) -> None:

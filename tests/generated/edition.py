@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openai_codegen.document import Node, read
+from openai_codegen.library import Reading
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.render_api import STREAM_SWITCHES
@@ -40,9 +41,15 @@ def normal() -> Node:
 
 
 @cache
+def reading() -> Reading:
+    """The same as openapi-python-client reads it."""
+    return Reading(normal())
+
+
+@cache
 def all_operations() -> list[Operation]:
     """Every operation of the description."""
-    return operations(normal(), placed())
+    return operations(reading(), placed())
 
 
 @cache

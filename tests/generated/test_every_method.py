@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 import openai_generated.models
 import pytest
 from call_plan import Plan, check_request, plans
-from edition import all_resources
+from edition import all_resources, reading
+from openai_codegen.properties import component
 from openai_facade import AsyncOpenAI, OpenAI
 from openai_facade.testing import Emulator
 from openai_runtime.answer.binary import HttpxBinaryResponseContent
@@ -80,7 +81,7 @@ def check_answer(method: Method, answer: Any) -> None:
 
 
 def declared_name(method: Method) -> str:
-    return str((method.result.schema or {}).get("$ref", "")).rpartition("/")[2]
+    return component(method.result.prop, reading()) or "" if method.result.prop is not None else ""
 
 
 @every

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import openai_generated.models
 import openai_generated.params
 import pytest
-from openai_codegen.document import schemas
-from openai_codegen.operations import is_file
+from edition import reading
+from openai_codegen.properties import fields, is_file, is_object
 from openai_runtime.model.fields import fields_of
 from openai_runtime.model import Model
 
@@ -141,13 +141,13 @@ def test_a_client_is_made_without_httpx() -> None:
 
 
 @pytest.mark.reviewed
-def test_at_most_two_fields_are_untyped(normal: Node) -> None:
+def test_at_most_two_fields_are_untyped() -> None:
     """Files of forms aside, whose content is not JSON; the description leaves two fields open itself."""
     untyped = [
         f"{name}.{field.name}"
-        for name, schema in schemas(normal).items()
-        if schema["x-kind"] == "object"
-        for field in fields_of(getattr(openai_generated.models, name)).values()
-        if field.annotation in ("object", "Any") and not is_file(normal, schema["properties"][field.wire])
+        for name, prop in reading().components.items()
+        if is_object(prop)
+        for field, read in zip(fields_of(getattr(openai_generated.models, name)).values(), fields(prop), strict=True)
+        if field.annotation in ("object", "Any") and not is_file(read)
     ]
     assert len(untyped) <= 2, untyped

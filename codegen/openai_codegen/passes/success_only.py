@@ -16,4 +16,6 @@ def apply(document: Node) -> int:
                 continue  # the only word about what comes when all goes well
             del responses[status]
             touched += 1
+        for response in responses.values():
+            response.setdefault("description", "")  # the parser insists on what many leave out
     return touched

@@ -1,0 +1,95 @@
+"""What a property that openapi-python-client read may be, consists of and mentions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openai_codegen.library import (
+    FileProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    Named,
+    NoneProperty,
+    UnionProperty,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openai_codegen.library import PropertyProtocol, Reading
+
+
+def members(prop: PropertyProtocol) -> list[PropertyProtocol]:
+    """The alternatives that a property stands for, through names and unions."""
+    if isinstance(prop, Named):
+        return members(prop.of)
+    if isinstance(prop, UnionProperty):
+        return [leaf for inner in prop.inner_properties for leaf in members(inner)]
+    return [prop]
+
+
+def fields(model: ModelProperty) -> list[PropertyProtocol]:
+    """The properties of an object, in the order of the description."""
+    known = {plain(one.name): one for one in (*(model.required_properties or ()), *(model.optional_properties or ()))}
+    return [known[name] for key in model.data.properties or () if (name := plain(key)) in known]
+
+
+def default_of(model: ModelProperty, wire: str) -> Any:
+    """What the server takes a property for where it is left out."""
+    schema: Any = (model.data.properties or {}).get(wire)  # type: ignore[call-overload]
+    return None if schema is None else (schema.model_extra or {}).get("x-default")
+
+
+def is_object(prop: PropertyProtocol) -> bool:
+    """Whether a property is an object with properties of its own."""
+    return isinstance(prop, ModelProperty) and bool(prop.data.properties)  # a reference may not have been filled in
+
+
+def is_null(prop: PropertyProtocol) -> bool:
+    """Whether a property is null and nothing else."""
+    return isinstance(prop, NoneProperty)
+
+
+def is_file(prop: PropertyProtocol) -> bool:
+    """Whether a form field is a file or a list of files."""
+    return any(isinstance(one, FileProperty) for leaf in members(prop) for one in inside(leaf))
+
+
+def inside(prop: PropertyProtocol) -> Iterator[PropertyProtocol]:
+    """A property and everything that stands in it in place: what it names is not looked into."""
+    yield prop
+    if isinstance(prop, UnionProperty):
+        for inner in prop.inner_properties:
+            yield from inside(inner)
+    elif isinstance(prop, ListProperty):
+        yield from inside(prop.inner_property)
+    elif isinstance(prop, ModelProperty) and not is_object(prop) and prop.additional_properties is not None:
+        yield from inside(prop.additional_properties)
+
+
+def named(prop: PropertyProtocol, reading: Reading) -> list[str]:
+    """Names of the components that a property mentions."""
+    return [name for one in inside(prop) if (name := component(one, reading)) is not None]
+
+
+def component(prop: PropertyProtocol, reading: Reading) -> str | None:
+    """Name of the component that a property refers to; None where it is described in place."""
+    if isinstance(prop, Named):
+        return prop.component
+    if isinstance(prop, (ModelProperty, LiteralEnumProperty)):
+        name = str(prop.class_info.name)
+        return name if name in reading.components else None
+    return None
+
+
+def parts(name: str, reading: Reading) -> list[str]:
+    """Names of the components that a component consists of."""
+    prop = reading.components[name]
+    if isinstance(prop, Named):
+        return named(prop.of, reading)
+    if not isinstance(prop, ModelProperty):
+        return []
+    direct = [*fields(prop), *([] if prop.additional_properties is None else [prop.additional_properties])]
+    return [found for one in direct for found in named(one, reading)]
