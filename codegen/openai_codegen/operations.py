@@ -317,8 +317,7 @@ class _Reader:
         read = {one.status_code.pattern: one.prop for one in endpoint.responses}
         found = Result(content="none")
         for status, response in self.node["responses"].items():
-            offered = response.get("content") or {}
-            for media, content in sorted(offered.items(), key=lambda pair: not is_json(pair[0])):
+            for media, content in (response.get("content") or {}).items():
                 if is_stream(media):
                     event = self.reading.of(content.get("schema") or {})
                 elif found.content != "none":
