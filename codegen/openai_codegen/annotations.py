@@ -251,14 +251,22 @@ class ModelAnnotations(Annotations):
         return attrs.evolve(reference(MODELS, component), models=frozenset({component}))
 
     def array(self, items: list[Schema]) -> list[Annotation]:
-        """One list, whose items may be of all the kinds together."""
-        item = self.union(items)
-        return [attrs.evolve(item, text=f"list[{item.text}]")]
+        """One list, whose items may be of all the kinds together; lists of different classes stay apart."""
+        return [attrs.evolve(item, text=f"list[{item.text}]") for item in self._apart(items)]
 
     def mapping(self, values: list[Schema]) -> Annotation:
-        """One dict, whose values may be of all the kinds together."""
-        value = self.union(values)
-        return attrs.evolve(value, text=f"dict[str, {value.text}]")
+        """Likewise for dicts, written as one annotation."""
+        found = [attrs.evolve(value, text=f"dict[str, {value.text}]") for value in self._apart(values)]
+        return Annotations._join(self, _Alternatives(others=found))
+
+    def _apart(self, schemas: list[Schema]) -> list[Annotation]:
+        """One annotation for all schemas, or where several are classes one for each of these, demanding ones first."""
+        named = [schema for schema in schemas if self.of(schema).models]
+        if len(named) < 2 or all(schema == named[0] for schema in named):
+            return [self.union(schemas)]
+        named.sort(key=lambda schema: -len(self.components.get(documents.target(schema) or "", {}).get("required", ())))
+        rest = [schema for schema in schemas if schema not in named]
+        return [*map(self.of, named), *([self.union(rest)] if rest else [])]
 
     def file(self) -> Annotation:
         """A model only carries a file to the request, so anything the request builder takes will do."""

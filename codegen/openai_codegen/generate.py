@@ -18,13 +18,14 @@ from openai_codegen.project import Project
 from openai_codegen.render_aliases import render_type_aliases
 from openai_codegen.render_api import render_api
 from openai_codegen.render_api_md import render_api_md
-from openai_codegen.render_client import render_client
+from openai_codegen.render_client import render_client, render_own_client
 from openai_codegen.render_endpoints import render_endpoints
 from openai_codegen.render_extended import render_resource_aliases
 from openai_codegen.render_models import attributes_of, render_models
 from openai_codegen.render_params import render_params
 from openai_codegen.render_resources import render_resources
 from openai_codegen.resource_tree import tree
+from openai_codegen.standalone import complete, is_plain
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +59,8 @@ def render(source: Path, package: str | None = None) -> Rendered:
     Raises:
         CodegenError: The folder cannot be used; nothing was written.
     """
+    if package is not None:
+        check_name(package)
     description = read(source / "openapi.yaml")
     try:
         check(description)
@@ -67,6 +70,9 @@ def render(source: Path, package: str | None = None) -> Rendered:
 
     document, _ = normalize(description)
     calls = operations(document, resources)
+    alone = package is not None or not is_plain(document)
+    if alone:
+        calls = complete(document, calls)
     roots = tree(calls, resources, schemas(document))
     table = AliasTable(document, calls, aliases, places)
     for name, schema in schemas(document).items():
@@ -76,13 +82,13 @@ def render(source: Path, package: str | None = None) -> Rendered:
     project.check(schemas(document), calls)
 
     generated = {
-        **render_client(project, document),
+        **(render_own_client(project, document, roots, package) if alone else render_client(project, document)),
         **render_models(project, document, places.get("attributes"), places.get("mixins")),
         **render_params(project, document, calls, table.sent_components, table.params_names),
         **render_endpoints(project, document, calls, roots),
         **render_api(project, document, calls),
         **render_resources(project, document, roots, resources.get("overloads")),
-        **render_api_md(document, calls, roots if package is None else ()),
+        **render_api_md(document, calls, roots),
     }
     facade = {
         **render_type_aliases(project, document, table, places.get("packages") or ()),
@@ -91,7 +97,6 @@ def render(source: Path, package: str | None = None) -> Rendered:
     notes = [f"{len(calls)} operations, {len(schemas(document))} components, {len(generated)} files"]
     notes += [f"no place in this description for {path}" for path in table.missing]
     if package is not None:
-        check_name(package)
         generated, facade = packaged(generated, package, document["info"]["title"], document["info"]["version"]), {}
     return Rendered(formatted(generated), formatted(facade), tuple(notes))
 

@@ -7,18 +7,20 @@ an array, a map, or a nullable or scalar `anyOf` of these.
 from __future__ import annotations
 
 import re
-from typing import Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 import attrs
 
 from openai_codegen.document import Node, each_operation, each_schema, schemas, target
 from openai_codegen.media_types import ANY, is_json, is_stream
 from openai_codegen.names import identifier, snake
-from openai_codegen.security import Wanted, wanted
 from openai_codegen.shapes import is_object, members_of
 
+if TYPE_CHECKING:
+    from openai_codegen.security import Wanted
+
 Schema: TypeAlias = dict[str, Any]
-Place = Literal["path", "query", "header", "body"]
+Place = Literal["path", "query", "header", "cookie", "body"]
 QueryStyle = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json"]
 BodyKind = Literal["json", "multipart", "raw"]
 ContentKind = Literal["json", "binary", "text", "none"]
@@ -38,6 +40,8 @@ class Parameter:
     required: bool = False
     style: QueryStyle = "form"
     """How a query argument is written; headers that take several values are written as `comma`."""
+    path_style: tuple[str, str, str] | None = None
+    """How a path argument is written that is no plain id (see `passes.path_styles`)."""
     file: bool = False
     """Whether the argument is a file part (or a list of file parts) of a form."""
     doc: str = ""
@@ -100,6 +104,7 @@ class Operation:
     path_params: tuple[Parameter, ...] = ()
     query: tuple[Parameter, ...] = ()
     headers: tuple[Parameter, ...] = ()
+    cookies: tuple[Parameter, ...] = ()
     body: Body | None = None
     result: Result
     stream_event: Schema | None = None
@@ -112,13 +117,17 @@ class Operation:
     fixed_body: dict[str, Any] = attrs.field(factory=dict)
     security: Security = "bearer"
     schemes: Wanted | None = None
-    """Credentials that the operation takes, where the API knows others than a bearer token."""
+    """Credentials that the operation takes; this and the next two are for packages that stand alone."""
+    server: str | None = None
+    """Where the operation is served, if not where the others are."""
+    unless_given: dict[str, Any] = attrs.field(factory=dict)
+    """Arguments that are sent where the caller says nothing."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """Every argument in signature order: path, then required ones, then the rest."""
         body = self.body.fields if self.body is not None else ()
-        named = (*body, *self.query, *self.headers)
+        named = (*body, *self.query, *self.headers, *self.cookies)
         required = tuple(parameter for parameter in named if parameter.required)
         return (*self.path_params, *required, *(parameter for parameter in named if not parameter.required))
 
@@ -196,6 +205,7 @@ def _operation(document: Node, path: str, verb: str, node: Node, known: Node, li
         path_params=tuple(order),
         query=tuple(parameter for parameter in given if parameter.place == "query"),
         headers=tuple(parameter for parameter in given if parameter.place == "header"),
+        cookies=tuple(parameter for parameter in given if parameter.place == "cookie"),
         body=body,
         result=result,
         stream_event=event,
@@ -205,7 +215,6 @@ def _operation(document: Node, path: str, verb: str, node: Node, known: Node, li
         fixed_query=dict(node.get("x-fixed-query") or {}),
         fixed_body=dict(known.get("fixed") or {}),
         security=_security(document, node),
-        schemes=wanted(document, node),
     )
 
 
@@ -242,6 +251,7 @@ def _parameter(document: Node, node: Node, renamed: dict[str, str], notes: dict[
         schema=schema,
         required=bool(node.get("required")) or node["in"] == "path",
         style=_style(document, node, schema, lists),
+        path_style=tuple(node["x-path-style"]) if "x-path-style" in node else None,
         doc=notes.get(_argument(bare), ""),
     )
 
