@@ -18,6 +18,7 @@ import attrs
 from openai_codegen import names, properties
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import (
+    ANYTHING,
     AnyProperty,
     BooleanProperty,
     ConstProperty,
@@ -103,7 +104,7 @@ class _Alternatives:
     others: list[Annotation] = attrs.field(factory=list)
     literals: list[str] = attrs.field(factory=list)
     items: list[PropertyProtocol] = attrs.field(factory=list)
-    values: list[PropertyProtocol | None] = attrs.field(factory=list)
+    values: list[PropertyProtocol] = attrs.field(factory=list)
     null: bool = False
 
     def add(self, annotation: Annotation) -> None:
@@ -161,7 +162,7 @@ class Annotations(ABC):
         """The annotations of arrays; several items when several alternatives are arrays."""
 
     @abstractmethod
-    def mapping(self, values: Annotation) -> Annotation:
+    def mapping(self, values: list[PropertyProtocol]) -> Annotation:
         """The annotation of a map with values of these kinds."""
 
     @abstractmethod
@@ -196,7 +197,7 @@ class Annotations(ABC):
         elif properties.is_object(prop):
             raise CodegenError(f"an object without a component was met: {prop.get_base_type_string()}")
         elif isinstance(prop, ModelProperty):
-            found.values.append(prop.additional_properties)
+            found.values.append(prop.additional_properties or ANYTHING)
         else:
             found.add(self.file() if isinstance(prop, FileProperty) else Annotation(SCALARS.get(type(prop), "str")))
 
@@ -228,8 +229,7 @@ class Annotations(ABC):
         if found.items:
             parts.extend(self.array(found.items))
         if found.values:
-            known = [value for value in found.values if value is not None]
-            parts.append(self.mapping(self.of(*known) if known == found.values else Annotation("object")))
+            parts.append(self.mapping(found.values))
         if any(part.text == "object" for part in parts):
             return Annotation("object")
         if found.null or not parts:
@@ -252,13 +252,22 @@ class ModelAnnotations(Annotations):
         return attrs.evolve(reference(MODELS, component), models=frozenset({component}))
 
     def array(self, items: list[PropertyProtocol]) -> list[Annotation]:
-        """One list, whose items may be of all the kinds together."""
-        item = self.of(*items)
-        return [attrs.evolve(item, text=f"list[{item.text}]")]
+        """One list, whose items may be of all the kinds together; lists of different classes stay apart."""
+        return [attrs.evolve(item, text=f"list[{item.text}]") for item in self._apart(items)]
 
-    def mapping(self, values: Annotation) -> Annotation:
-        """One dict, whose values may be of all the kinds together."""
-        return attrs.evolve(values, text=f"dict[str, {values.text}]")
+    def mapping(self, values: list[PropertyProtocol]) -> Annotation:
+        """Likewise for dicts, written as one annotation."""
+        found = [attrs.evolve(value, text=f"dict[str, {value.text}]") for value in self._apart(values)]
+        return Annotations._join(self, _Alternatives(others=found))
+
+    def _apart(self, members: list[PropertyProtocol]) -> list[Annotation]:
+        """One annotation for all, or where several are classes one for each of these, demanding ones first."""
+        named = [member for member in members if self.of(member).models]
+        if len({self.of(member) for member in named}) < 2:
+            return [self.of(*members)]
+        named.sort(key=lambda member: -len(properties.required(member, self.reading)))
+        rest = [member for member in members if member not in named]
+        return [*map(self.of, named), *([self.of(*rest)] if rest else [])]
 
     def file(self) -> Annotation:
         """A model only carries a file to the request, so anything the request builder takes will do."""
@@ -309,10 +318,11 @@ class ParamAnnotations(Annotations):
             return Annotation("SequenceNotStr[str]", needs=frozenset({("openai_runtime.types", "SequenceNotStr")}))
         return attrs.evolve(item, text=f"Iterable[{item.text}]", needs=item.needs | {("collections.abc", "Iterable")})
 
-    def mapping(self, values: Annotation) -> Annotation:
+    def mapping(self, values: list[PropertyProtocol]) -> Annotation:
         """A mapping, whose values may be of all the kinds together."""
-        needs = values.needs | {("collections.abc", "Mapping")}
-        return attrs.evolve(values, text=f"Mapping[str, {values.text}]", needs=needs)
+        value = self.of(*values)
+        needs = value.needs | {("collections.abc", "Mapping")}
+        return attrs.evolve(value, text=f"Mapping[str, {value.text}]", needs=needs)
 
     def file(self) -> Annotation:
         """Whatever names or holds a file's content."""

@@ -45,6 +45,8 @@ def check_outline(document: Node) -> None:
     if not isinstance(version, str) or not version.startswith("3."):
         raise CodegenError("is no OpenAPI 3 description", "/openapi")
     outline(document, "")
+    if "paths" not in document and not document.get("webhooks"):
+        raise CodegenError("the key 'paths' is missing", "")
 
 
 def check_foreign(document: Node) -> None:

@@ -19,13 +19,14 @@ from openai_codegen.project import Project
 from openai_codegen.render_aliases import render_type_aliases
 from openai_codegen.render_api import render_api
 from openai_codegen.render_api_md import render_api_md
-from openai_codegen.render_client import render_client
+from openai_codegen.render_client import render_client, render_own_client
 from openai_codegen.render_endpoints import render_endpoints
 from openai_codegen.render_extended import render_resource_aliases
 from openai_codegen.render_models import render_models
 from openai_codegen.render_params import render_params
 from openai_codegen.render_resources import render_resources
 from openai_codegen.resource_tree import tree
+from openai_codegen.standalone import complete, is_plain
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +60,8 @@ def render(source: Path, package: str | None = None) -> Rendered:
     Raises:
         CodegenError: The folder cannot be used; nothing was written.
     """
+    if package is not None:
+        check_name(package)
     description = read(source / "openapi.yaml")
     try:
         check(description)
@@ -69,18 +72,21 @@ def render(source: Path, package: str | None = None) -> Rendered:
     document, _ = normalize(description)
     reading = Reading(document)
     calls = operations(reading, resources)
+    alone = package is not None or not is_plain(document)
+    if alone:
+        calls = complete(document, calls)
     roots = tree(calls, resources, schemas(document))
     table = AliasTable(reading, calls, aliases, places)
     project = Project(reading)
 
     generated = {
-        **render_client(project, document),
+        **(render_own_client(project, document, roots, package) if alone else render_client(project, document)),
         **render_models(project, places.get("attributes"), places.get("mixins")),
         **render_params(project, calls, table.sent_components, table.params_names),
         **render_endpoints(project, calls, roots),
         **render_api(project, calls),
         **render_resources(project, roots, resources.get("overloads")),
-        **render_api_md(reading, calls, roots if package is None else ()),
+        **render_api_md(reading, calls, roots),
     }
     facade = {
         **render_type_aliases(project, table, places.get("packages") or ()),
@@ -89,7 +95,6 @@ def render(source: Path, package: str | None = None) -> Rendered:
     notes = [f"{len(calls)} operations, {len(schemas(document))} components, {len(generated)} files"]
     notes += [f"no place in this description for {path}" for path in table.missing]
     if package is not None:
-        check_name(package)
         generated, facade = packaged(generated, package, document["info"]["title"], document["info"]["version"]), {}
     return Rendered(formatted(generated), formatted(facade), tuple(notes))
 

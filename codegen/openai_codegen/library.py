@@ -33,6 +33,7 @@ from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ANY_ADDITIONAL_PROPERTY as ANYTHING
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value
 from openapi_python_client.parser.properties.union import UnionProperty
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from openai_codegen.shapes import Kind
 
 __all__ = [
+    "ANYTHING",
     "AnyProperty",
     "BooleanProperty",
     "ConstProperty",

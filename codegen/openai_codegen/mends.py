@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from openai_codegen.document import Node, each_operation, each_schema, escape, slots
-from openai_codegen.names import snake
+from openai_codegen.names import snake, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ def mend(document: Node) -> list[str]:
 def operation_id(verb: str, path: str) -> str:
     """The name of an operation that has none: `get /things/{id}/parts` becomes `get_things_by_id_parts`."""
     steps = [_PARAMETER.sub(r" by \1 ", step) for step in path.partition("?")[0].split("/")]
-    return snake(" ".join([verb, *steps]))
+    return snake("_".join(word for step in [verb, *steps] if step for word in words(step)))
 
 
 def _info(document: Node) -> Iterator[str]:
@@ -32,6 +32,9 @@ def _info(document: Node) -> Iterator[str]:
         if not info.get(key):
             info[key] = value
             yield f"#/info: there is no {key}; taken as {value!r}"
+    if "paths" not in document:
+        document["paths"] = {}
+        yield "#/paths: there are none; the API only calls others"
 
 
 def _operations(document: Node) -> Iterator[str]:

@@ -40,7 +40,14 @@ def snake(text: str) -> str:
 
 
 def identifier(text: str) -> str:
-    """The same text as a Python identifier: other characters become underscores, a keyword gets one behind it."""
+    """The same text as a Python identifier: other characters become underscores, a keyword gets one behind it.
+
+    Letters lose their accents; a text without any Latin letter or digit is spelt in code points.
+    """
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        plain = "".join(character for character in plain if not unicodedata.combining(character))
+        text = plain if re.search(r"[0-9A-Za-z]", plain) else "_".join(words(text))
     name = re.sub(r"\W", "_", text, flags=re.ASCII)
     if not name or name[0].isdigit():
         name = f"n{name}"

@@ -19,7 +19,8 @@ After `normalize` these hold, for every document:
 - `x-default` holds what was `default`.
 - Request bodies have one content type; `x-plain` names the content type that the body has when no file is given.
   Responses are 2xx only; `x-content: binary` marks those that are bytes. A header parameter that takes several values
-  is a string there, has `x-style: comma` and its list in `x-schema`. `x-fixed-query` is what a path carried as query.
+  is a string there, has `x-style: comma` and its list in `x-schema`. `x-fixed-query` is what a path carried as query,
+  `x-path-style` how a path argument is written that is no plain id.
 - The result depends on content only, never on the order of components or on the hash seed.
 
 Names: a component keeps its name. An inline schema has the one in its `x-name` (written by stage 1 from the public
@@ -53,6 +54,7 @@ from openai_codegen.passes import (
     object_unions,
     one_body,
     path_query,
+    path_styles,
     rare_keywords,
     recursive_ref,
     sdp,
@@ -85,6 +87,7 @@ PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
     ("objects beside unions separated", object_unions.apply),
     ("date formats dropped", dates.apply),
     ("unions brought into one form", unions.apply),
+    ("path arguments that are no ids noted", path_styles.apply),
     ("null moved from components to references", nullable_components.apply),
     ("inline schemas hoisted", hoist.apply),
     ("cycles without an object cut", alias_cycles.apply),

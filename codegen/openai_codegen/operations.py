@@ -16,16 +16,20 @@ from openai_codegen.library import ListProperty, ModelProperty, PropertyProtocol
 from openai_codegen.media_types import ANY, is_json, is_stream
 from openai_codegen.names import identifier, snake
 from openai_codegen.properties import component, default_of, fields, is_file, is_null, is_object, members
-from openai_codegen.security import Wanted, wanted
 
 if TYPE_CHECKING:
     from openai_codegen.library import Endpoint
+    from openai_codegen.security import Wanted
 
-Place = Literal["path", "query", "header", "body"]
+Place = Literal["path", "query", "header", "cookie", "body"]
 QueryStyle = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json"]
 BodyKind = Literal["json", "multipart", "raw"]
 ContentKind = Literal["json", "binary", "text", "none"]
 Security = Literal["bearer", "admin"]
+
+
+def _styles(given: list[str] | None) -> tuple[str, str, str] | None:
+    return None if given is None else (given[0], given[1], given[2])
 
 
 @attrs.frozen(kw_only=True)
@@ -42,6 +46,8 @@ class Parameter:
     required: bool = False
     style: QueryStyle = "form"
     """How a query argument is written; headers that take several values are written as `comma`."""
+    path_style: tuple[str, str, str] | None = attrs.field(default=None, converter=_styles)
+    """How a path argument is written that is no plain id (see `passes.path_styles`)."""
     file: bool = False
     """Whether the argument is a file part (or a list of file parts) of a form."""
     default: Any = None
@@ -104,6 +110,7 @@ class Operation:
     path_params: tuple[Parameter, ...] = ()
     query: tuple[Parameter, ...] = ()
     headers: tuple[Parameter, ...] = ()
+    cookies: tuple[Parameter, ...] = ()
     body: Body | None = None
     result: Result
     stream_event: PropertyProtocol | None = attrs.field(default=None, eq=False, repr=False)
@@ -116,13 +123,17 @@ class Operation:
     fixed_body: dict[str, Any] = attrs.field(factory=dict)
     security: Security = "bearer"
     schemes: Wanted | None = None
-    """Credentials that the operation takes, where the API knows others than a bearer token."""
+    """Credentials that the operation takes; this and the next two are for packages that stand alone."""
+    server: str | None = None
+    """Where the operation is served, if not where the others are."""
+    unless_given: dict[str, Any] = attrs.field(factory=dict)
+    """Arguments that are sent where the caller says nothing."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """Every argument in signature order: path, then required ones, then the rest."""
         body = self.body.fields if self.body is not None else ()
-        named = (*body, *self.query, *self.headers)
+        named = (*body, *self.query, *self.headers, *self.cookies)
         required = tuple(parameter for parameter in named if parameter.required)
         return (*self.path_params, *required, *(parameter for parameter in named if not parameter.required))
 
@@ -200,12 +211,7 @@ class _Reader:
 
     def operation(self, verb: str, endpoint: Endpoint) -> Operation:
         node, known = self.node, self.known
-        places = {"path": endpoint.path_parameters, "query": endpoint.query_parameters}
-        read = {
-            (place, plain(prop.name)): prop
-            for place, props in {**places, "header": endpoint.header_parameters}.items()
-            for prop in props
-        }
+        read = {(place, plain(prop.name)): prop for place, prop in endpoint.iter_all_parameters()}
         given = [
             self._parameter(one, read[one["in"], one["name"]])
             for one in node.get("parameters") or ()
@@ -231,6 +237,7 @@ class _Reader:
             path_params=tuple(by_wire[wire] for wire in _BRACES.findall(bare)),
             query=tuple(parameter for parameter in given if parameter.place == "query"),
             headers=tuple(parameter for parameter in given if parameter.place == "header"),
+            cookies=tuple(parameter for parameter in given if parameter.place == "cookie"),
             body=body,
             result=result,
             stream_event=event,
@@ -240,7 +247,6 @@ class _Reader:
             fixed_query=dict(node.get("x-fixed-query") or {}),
             fixed_body=dict(known.get("fixed") or {}),
             security=_security(node),
-            schemes=wanted(self.reading.document, node),
         )
 
     def _argument(self, given: str, prop: PropertyProtocol, place: Place, **more: Any) -> Parameter:
@@ -255,8 +261,8 @@ class _Reader:
         wire, place = node["name"], node["in"]
         shown = self.reading.of(node["x-schema"]) if "x-schema" in node else prop  # a list that travels as one text
         bare = wire.removesuffix("[]") if place == "query" and self.lists == "brackets" else wire
-        style = self._style(node, prop)
-        return self._argument(wire, shown, place, wire=bare, required=prop.required, style=style)
+        styles = {"style": self._style(node, prop), "path_style": node.get("x-path-style")}
+        return self._argument(wire, shown, place, wire=bare, required=prop.required, **styles)
 
     def _style(self, node: Node, prop: PropertyProtocol) -> QueryStyle:
         """How a query argument is written; with `brackets` lists are `a[]=1&a[]=2` and objects `a[b]=1` by default."""

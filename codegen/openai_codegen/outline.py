@@ -160,6 +160,6 @@ outline = mapping(
             }
         ),
     },
-    needed=("openapi", "info", "paths"),
+    needed=("openapi", "info"),
 )
 """Check of a whole description."""

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 RUNTIME = Path(__file__).resolve().parents[2] / "facade" / "openai_runtime"
-_TREE = "openai_generated/resources/"
 _NAMES = re.compile(r"\bopenai_(generated|runtime|facade)\b")
 _FACADE = (
     (re.compile(r", or an `OpenAI` of the facade"), ""),
@@ -42,7 +41,7 @@ def packaged(files: Mapping[str, str], package: str, title: str, version: str) -
     """Text of a package by path, and of what installs it.
 
     Args:
-        files: What was generated. The client tree, which needs the facade, is left out.
+        files: What was generated.
         package: Its name.
         title: What the API is called.
         version: Version of the API.
@@ -54,7 +53,7 @@ def packaged(files: Mapping[str, str], package: str, title: str, version: str) -
             text = words.sub(instead, text)
         return _NAMES.sub(lambda found: names[found.group(1)], text)
 
-    found = {renamed(path): renamed(text) for path, text in files.items() if not path.startswith(_TREE)}
+    found = {renamed(path): renamed(text) for path, text in files.items()}
     for path in sorted(RUNTIME.rglob("*")):
         if path.is_file() and path.suffix in (".py", ".typed"):
             text = path.read_text(encoding="utf-8")

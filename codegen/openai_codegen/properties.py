@@ -47,6 +47,12 @@ def is_object(prop: PropertyProtocol) -> bool:
     return isinstance(prop, ModelProperty) and bool(prop.data.properties)  # a reference may not have been filled in
 
 
+def required(prop: PropertyProtocol, reading: Reading) -> list[PropertyProtocol]:
+    """The fields that an object has in any case; none for everything else."""
+    model = reading.components.get(component(prop, reading) or "")
+    return list(model.required_properties or ()) if isinstance(model, ModelProperty) else []
+
+
 def is_null(prop: PropertyProtocol) -> bool:
     """Whether a property is null and nothing else."""
     return isinstance(prop, NoneProperty)

@@ -59,13 +59,6 @@ def render_api(project: Project, operations: Iterable[Operation]) -> dict[str, s
     return files
 
 
-def _asks_for_whole(operation: Operation, switch: tuple[str, str] | None) -> bool:
-    """Whether the server streams unless it is told not to."""
-    return switch == ("stream", "True") and any(
-        field.name == "stream" and field.place == "body" and field.default is True for field in operation.parameters
-    )
-
-
 class _Api:
     def __init__(self, project: Project) -> None:
         self.project = project
@@ -78,7 +71,10 @@ class _Api:
         imports.add(f"{ENDPOINTS}.{operation.tag}", endpoint if operation.page else f"{endpoint} as ENDPOINT")
         imports.check("openai_generated.types", "AsyncCaller", "Caller")
         path = [self._argument(parameter, imports) for parameter in operation.path_params]
-        query = [self._argument(parameter, imports) for parameter in (*operation.query, *operation.headers)]
+        query = [
+            self._argument(parameter, imports)
+            for parameter in (*operation.query, *operation.headers, *operation.cookies)
+        ]
         query.sort(key=lambda argument: not argument.required)
         body = self._body(operation, imports)
         result = self._result(operation, imports)
@@ -111,7 +107,6 @@ class _Api:
             content="bytes" if operation.result.content == "binary" else result,
             paged=endpoint if operation.page else None,
             switch=switch,
-            whole=_asks_for_whole(operation, switch),
             event=event,
             arguments=[*path, *([] if body is None else [body]), *query],
         )

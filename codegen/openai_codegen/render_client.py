@@ -1,35 +1,73 @@
-"""The hand-written heart of the low-level package: client, errors and types, the same for every description."""
+"""The heart of a generated package: client, errors and types, and for one that stands alone the root of its tree."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from openai_codegen.document import Node, each_operation
 from openai_codegen.imports import HEADER
 from openai_codegen.media_types import EVENT_STREAM, bare, is_stream
-from openai_codegen.security import bearer_only, schemes
+from openai_codegen.names import pascal
+from openai_codegen.render_resources import PACKAGE as RESOURCES
+from openai_codegen.security import TOKEN, schemes
 from openai_codegen.servers import server
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from openai_codegen.project import Project
+    from openai_codegen.resource_tree import Resource
 
-FILES = ("answer.py", "client.py", "errors.py", "types.py")
+PLAIN = {f"{name}.py": f"{name}.py.jinja" for name in ("answer", "client", "errors", "types")}
+OWN = {**PLAIN, "client.py": "own_client.py.jinja", "secret_url.py": "secret_url.py.jinja"}
+"""Template by file."""
+TREE_NAMES = frozenset({"close", "low_level"})
+"""Attributes of a tree that are no resources."""
 
 
-def render_client(project: Project, document: Mapping[str, object]) -> dict[str, str]:
-    """Text of the files directly below `openai_generated`."""
-    place, known = server(document), schemes(dict(document))
+def render_client(project: Project, document: Node) -> dict[str, str]:
+    """Text of the files directly below `openai_generated`, which an `OpenAI` of the facade goes with."""
+    return _files(project, PLAIN, "package.py.jinja", _values(document))
+
+
+def render_own_client(
+    project: Project, document: Node, roots: Iterable[Resource], package: str | None
+) -> dict[str, str]:
+    """The same for a package that knows no facade.
+
+    Args:
+        project: Renders the templates.
+        document: The normalised document.
+        roots: The resources directly below the client.
+        package: The package, which the clients are named after.
+    """
+    found = dict.fromkeys(schemes(document).values()) or {TOKEN: None}
     values = {
-        "header": HEADER,
-        "base_url": place.base_url,
-        "server": place,
-        "schemes": [] if bearer_only(known) else list(known.values()),
-        "stream_types": ", ".join(_stream_types(dict(document))),
+        **_values(document),
+        "server": server(document),
+        "schemes": list(found),
+        "roots": [attrs.evolve(one, name=f"{one.name}_") if one.name in TREE_NAMES else one for one in roots],
+        "package": RESOURCES,
+        "name": pascal(package or "openai_generated"),
+        "doc": "The API as typed methods and functions, with the models, endpoints and resources behind them.",
     }
-    found = {f"openai_generated/{name}": project.render(f"{name}.jinja", **values) for name in FILES}
-    found["openai_generated/__init__.py"] = project.render("package.py.jinja", **values)
+    files = _files(project, OWN, "own_package.py.jinja", values)
+    return {**files, "openai_generated/tree.py": project.render("tree_client.py.jinja", **values)}
+
+
+def _values(document: Node) -> dict[str, object]:
+    return {
+        "header": HEADER,
+        "base_url": server(document).base_url,
+        "stream_types": ", ".join(_stream_types(document)),
+    }
+
+
+def _files(project: Project, files: dict[str, str], package: str, values: dict[str, object]) -> dict[str, str]:
+    found = {f"openai_generated/{name}": project.render(template, **values) for name, template in files.items()}
+    found["openai_generated/__init__.py"] = project.render(package, **values)
     found["openai_generated/py.typed"] = ""
     return found
 

@@ -9,7 +9,8 @@ import attrs
 from openai_codegen.annotations import ModelAnnotations, literal
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER
-from openai_codegen.passes.one_body import URLENCODED
+from openai_codegen.media_types import ANY, JSON
+from openai_codegen.passes.one_body import FORM
 from openai_codegen.sentences import summary
 
 if TYPE_CHECKING:
@@ -107,8 +108,14 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
         "response": answer(operation.result, operation.page_item, operation.page, annotations),
         "path_params": tuple(parameter.name for parameter in operation.path_params),
         "query": {parameter.name: parameter.style for parameter in operation.query},
+        "path_styles": {one.name: one.path_style for one in operation.path_params if one.path_style is not None},
         "headers": {parameter.name: parameter.wire for parameter in operation.headers},
-        "wire": {one.name: one.wire for one in operation.parameters if one.place != "header" and one.name != one.wire},
+        "cookies": {parameter.name: parameter.wire for parameter in operation.cookies},
+        "wire": {
+            one.name: one.wire
+            for one in operation.parameters
+            if one.place not in ("header", "cookie") and one.name != one.wire
+        },
         "content": operation.result.content,
         "page": operation.page,
         "stream_event": None if operation.stream_event is None else annotations.of(operation.stream_event).text,
@@ -117,6 +124,8 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
         "fixed_body": operation.fixed_body,
         "security": operation.security,
         "schemes": operation.schemes,
+        "server": operation.server,
+        "unless_given": operation.unless_given,
         "deprecated": operation.deprecated,
     }
     body = operation.body
@@ -134,7 +143,7 @@ def _body_kind(body: Body) -> tuple[str, str | None]:
     """How the request builder is told about a body, which makes a form of it once a file is given."""
     if body.kind == "multipart" and body.plain is not None:
         return ("json", None) if body.plain == "application/json" else ("raw", body.plain)
-    return body.kind, body.content_type if body.kind == "raw" or body.content_type == URLENCODED else None
+    return body.kind, body.content_type if body.kind == "raw" or body.content_type not in (JSON, FORM, ANY) else None
 
 
 def python(value: object) -> str:

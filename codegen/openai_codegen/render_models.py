@@ -60,6 +60,8 @@ def modules(components: Iterable[str], package: str) -> dict[str, str]:
 def attribute(wire: str) -> str:
     """The attribute under which a field is read: its own name, made an identifier that no method has."""
     name = names.identifier(wire)
+    if name.startswith("__"):  # Python's own names, and those it mangles
+        name = names.identifier(name.strip("_"))
     return f"{name}_" if name in RESERVED else name
 
 

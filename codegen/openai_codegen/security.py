@@ -18,10 +18,13 @@ Wanted: TypeAlias = tuple[tuple[str, ...], ...]
 
 _TAKEN = frozenset(
     {
-        *("self", "arguments", "base_url", "headers", "cookies", "timeout", "verify", "follow_redirects"),
-        *("raise_on_unexpected_status", "httpx_args"),
+        *("self", "arguments", "base_url", "headers", "cookies", "timeout", "verify", "follow_redirects", "servers"),
+        *("raise_on_unexpected_status", "httpx_args", "low_level", "aclose", "close"),
+        *("call_endpoint", "acall_endpoint", "stream_endpoint", "astream_endpoint", "get_httpx_client"),
+        *("get_async_httpx_client", "set_httpx_client", "set_async_httpx_client"),
     }
 )
+"""Arguments and methods that a client has whatever its credentials are."""
 
 
 @attrs.frozen
@@ -41,8 +44,12 @@ class Scheme:
     prefix: str = ""
 
 
+TOKEN = Scheme("token", "header", "Authorization", "Bearer ")
+"""What a client sends where no other kind of credential is known."""
+
+
 def schemes(document: Node) -> dict[str, Scheme]:
-    """The security schemes of a description by their name in it."""
+    """The security schemes of a description by their name in it; those that send one token alike are one."""
     given: Node = (document.get("components") or {}).get("securitySchemes") or {}
     found: dict[str, Scheme] = {}
     for name in sorted(given):
@@ -52,7 +59,7 @@ def schemes(document: Node) -> dict[str, Scheme]:
         scheme = _scheme(argument, follow(document, given[name], f"/components/securitySchemes/{name}"))
         if scheme is not None:
             found[name] = scheme
-    return found
+    return dict.fromkeys(found, TOKEN) if bearer_only(found) else found
 
 
 def _scheme(argument: str, node: Node) -> Scheme | None:
@@ -77,7 +84,7 @@ def wanted(document: Node, operation: Node) -> Wanted | None:
     """The credentials that an operation takes, by argument; None where the description leaves that open."""
     known = schemes(document)
     choices = operation.get("security", document.get("security"))
-    if bearer_only(known) or choices is None:
+    if choices is None or not known:
         return None
     usable = [choice for choice in choices if all(name in known for name in choice)]
-    return tuple(tuple(known[name].name for name in choice) for choice in usable)
+    return tuple(dict.fromkeys(tuple(known[name].name for name in choice) for choice in usable))

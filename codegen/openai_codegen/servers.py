@@ -27,7 +27,7 @@ class Variable:
 
 @attrs.frozen
 class Server:
-    """The first server of a description; its template names variables as arguments."""
+    """One server of a description; its template names variables as arguments."""
 
     template: str
     variables: tuple[Variable, ...] = ()
@@ -41,7 +41,30 @@ class Server:
 
 def server(document: Mapping[str, Any]) -> Server:
     """Where an API is served unless the caller says otherwise; an address without a host is on this machine."""
-    given = document.get("servers") or [{}]
+    first = _first(document)
+    template = first.template
+    if template.startswith("//"):
+        template = f"https:{template}"
+    elif template.startswith("/"):
+        template = DEFAULT + template.rstrip("/")
+    elif "://" not in template and not template.startswith("{"):
+        template = f"{DEFAULT}/{template}".rstrip("/")
+    return attrs.evolve(first, template=template)
+
+
+def own_server(document: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[str, Any]) -> str | None:
+    """Where an operation is served, if the description has a place of its own for it; may begin with the path."""
+    holder = next((one for one in (operation, item) if one.get("servers")), None)
+    if holder is None or _first(holder) == _first(document):
+        return None
+    address = _first(holder).base_url
+    if address.startswith("//"):
+        return f"https:{address}"
+    return address if "://" in address else f"/{address.strip('/')}"
+
+
+def _first(holder: Mapping[str, Any]) -> Server:
+    given = holder.get("servers") or [{}]
     first = given[0] if isinstance(given, list) else {}
     url = str(first.get("url") or DEFAULT)
     known = first.get("variables") or {}
@@ -54,8 +77,4 @@ def server(document: Mapping[str, Any]) -> Server:
             name += "_"
         names[wire] = Variable(name, str(node.get("default", values[0] if values else wire)), values)
     template = _VARIABLE.sub(lambda found: "{" + names[found.group(1)].name + "}", url)
-    if template.startswith("/"):
-        template = DEFAULT + template.rstrip("/")
-    elif "://" not in template and not template.startswith("{"):
-        template = f"{DEFAULT}/{template}".rstrip("/")
     return Server(template, tuple(names.values()))

@@ -36,19 +36,26 @@ class Variant:
     """All its properties."""
 
 
-def table(union: Node, lookup: Lookup) -> Node:
-    """Derive the tag table of a union component."""
+def table(union: Node, lookup: Lookup, *, answered: bool = True) -> Node:
+    """Derive the tag table of a union component.
+
+    Args:
+        union: The component.
+        lookup: Gives the component of a name.
+        answered: Whether it comes back in an answer, so that all its lists and maps have to be told apart.
+    """
     variants: dict[str, Variant] = {}
-    items = values = None
+    lists: list[Node] = []
+    maps: list[Node] = []
     for member in union["anyOf"]:
         for direct in _expand(member, lookup, frozenset()):
             name = target(direct)
             if name is not None:
                 variants.setdefault(name, variant(name, lookup))
             elif "items" in direct:
-                items = items or direct
+                lists.append(direct)
             elif direct.get("type") == "object":
-                values = values or direct
+                maps.append(direct)
     declared = union.get("discriminator") or {}
     found = [_declared(one, declared, lookup) for one in variants.values()]
     key = best_key(found, declared.get("propertyName"))
@@ -61,9 +68,13 @@ def table(union: Node, lookup: Lookup) -> Node:
         "key": key,
         "variants": {value: _choice(places, key, silent) for value, places in sorted(tags.items())},
         "shapes": [[keys, name] for keys, name in _by_demand(untagged, key, open_ended)],
-        "items": items,
-        "values": values,
+        "items": _together(lists, answered),
+        "values": _together(maps, answered),
     }
+
+
+def _together(members: list[Node], answered: bool) -> Node | None:
+    return {"anyOf": members} if answered and len(members) > 1 else next(iter(members), None)
 
 
 def finer(places: list[Variant], key: str) -> str | None:

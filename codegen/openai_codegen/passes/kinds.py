@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_codegen.document import Node, reference, schemas
+from openai_codegen.document import Node, each_operation, each_schema, reference, schemas, target
 from openai_codegen.names import pascal, snake
 from openai_codegen.shapes import kind_of
 from openai_codegen.unions import finer, table, variant
@@ -18,17 +18,37 @@ def apply(document: Node) -> int:
     components = schemas(document)
     lookup = components.__getitem__
     kinds = {name: kind_of(schema, lookup) for name, schema in components.items()}
+    answered = _answered(document)
     unions = 0
     for name, kind in kinds.items():
         schema = components[name]
         schema["x-kind"] = kind
         if kind == "union":
-            schema["x-union"] = table(schema, lookup)
+            schema["x-union"] = table(schema, lookup, answered=name in answered)
             unions += 1 + _refine(components, name, lookup)
     for schema in components.values():
         schema.pop("discriminator", None)
     document["components"]["schemas"] = {name: components[name] for name in sorted(components)}
     return unions
+
+
+def _answered(document: Node) -> set[str]:
+    """The components that come back: in answers, in events and in what the API sends on its own account."""
+    hooks = [
+        one for item in (document.get("webhooks") or {}).values() for one in item.values() if isinstance(one, dict)
+    ]
+    bodies = [hook.get("requestBody") or {} for hook in hooks]
+    for _, _, operation in each_operation(document):
+        bodies += operation["responses"].values()
+    waiting = [media.get("schema") for body in bodies for media in (body.get("content") or {}).values()]
+    found: set[str] = set()
+    while waiting:
+        for schema, _ in each_schema(waiting.pop()):
+            name = target(schema)
+            if name is not None and name not in found:
+                found.add(name)
+                waiting.append(schemas(document)[name])
+    return found
 
 
 def _refine(components: Node, name: str, lookup: Callable[[str], Node]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import quote
 
 from ..model.codec import encode_json
 from ..unset import omit
@@ -22,6 +23,7 @@ Body: TypeAlias = bytes | Multipart | None
 
 _JSON = "application/json"
 _URLENCODED = "application/x-www-form-urlencoded"
+_COOKIE = "!#$&'()*+-./:<=>?@[]^_`{|}~,"  # what a cookie may hold as it is, by RFC 6265, and the comma of lists
 _not_in_header = re.compile(r"[^\t\x20-\x7e\xa0-\xff]").search
 _header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
@@ -81,6 +83,8 @@ def build(
     if plan is None:
         plan = endpoint.request_plan = RequestPlan(endpoint)
     given = {name: value for name, value in arguments.items() if value is not omit}
+    if endpoint.unless_given:
+        given = {**endpoint.unless_given, **given}
     path = plan.path if plan.template is None else plan.template.take(given)
     if plan.query or extra_query or default_query:
         query = plan.build_query(given, extra_query, default_query)
@@ -90,6 +94,8 @@ def build(
     for argument, header in plan.headers:
         if (value := given.pop(argument, None)) is not None:
             headers[header] = header_value(header, value)
+    if plan.cookies:
+        plan.add_cookies(given, headers)
     return Request(endpoint.method, path, query, headers, plan.build_body(given, extra_body, headers))
 
 
@@ -102,7 +108,7 @@ def header_value(name: str, value: Any) -> str:
     """
     if not _header_name(name):
         raise ValueError(f"{name!r} is not a header name; header names consist of letters, digits and hyphens")
-    written = ",".join(map(text, value)) if is_list(value) else text(value)
+    written = _joined(value)
     if found := _not_in_header(written):
         raise ValueError(
             f"the value of header {name!r} holds {found[0]!r} at position {found.start()}, which headers cannot carry; "
@@ -115,6 +121,7 @@ class RequestPlan:
     """What is the same for every call of one endpoint, worked out once."""
 
     __slots__ = (
+        "cookies",
         "endpoint",
         "files",
         "fixed_headers",
@@ -131,7 +138,7 @@ class RequestPlan:
         wire = endpoint.wire
         self.endpoint = endpoint
         self.path, _, path_query = endpoint.path.partition("?")
-        template = PathTemplate(self.path, endpoint.operation)
+        template = PathTemplate(self.path, endpoint.operation, endpoint.path_styles)
         self.template = template if template.names else None
         self.unused = frozenset(endpoint.path_params) - frozenset(template.names)
         self.query: tuple[tuple[str, str, QueryStyle], ...] = tuple(
@@ -141,8 +148,9 @@ class RequestPlan:
         )
         self.fixed_query = _join([path_query, *(encode(name, value) for name, value in endpoint.fixed_query.items())])
         self.headers = tuple(endpoint.headers.items())
+        self.cookies = tuple(endpoint.cookies.items())
         self.fixed_headers = dict(endpoint.fixed_headers)
-        elsewhere = {*endpoint.path_params, *endpoint.query, *endpoint.headers}
+        elsewhere = {*endpoint.path_params, *endpoint.query, *endpoint.headers, *endpoint.cookies}
         self.renamed = tuple(item for item in wire.items() if item[0] not in elsewhere)
         self.files = tuple(wire.get(argument, argument) for argument in endpoint.files)
 
@@ -163,6 +171,14 @@ class RequestPlan:
         if extra_query:
             values.update((name, (value, "brackets")) for name, value in extra_query.items())
         return _join([self.fixed_query, *(encode(name, value, style) for name, (value, style) in values.items())])
+
+    def add_cookies(self, given: dict[str, Any], headers: dict[str, str]) -> None:
+        """Take the cookie arguments out of `given` and write the header that carries them."""
+        values = [(cookie, given.pop(argument, None)) for argument, cookie in self.cookies]
+        # percent-encoded: a semicolon in a value would begin another cookie
+        pairs = [f"{cookie}={quote(_joined(value), safe=_COOKIE)}" for cookie, value in values if value is not None]
+        if pairs:
+            headers["Cookie"] = header_value("Cookie", "; ".join(pairs))
 
     def build_body(self, fields: dict[str, Any], extra_body: object, headers: dict[str, str]) -> Body:
         """Make the body of the arguments that are left, and name its content type in `headers`."""
@@ -196,7 +212,7 @@ class RequestPlan:
         if endpoint.content_type == _URLENCODED:
             headers["Content-Type"] = _URLENCODED
             return _join([encode(name, value) for name, value in fields.items()]).encode()
-        headers["Content-Type"] = _JSON
+        headers["Content-Type"] = endpoint.content_type or _JSON
         return encode_json(fields)
 
     def _whole_body(self, fields: dict[str, Any], body: object, headers: dict[str, str]) -> Body:
@@ -235,6 +251,11 @@ class RequestPlan:
             for name, value in raw.items()
         }
         return _form(parts, tuple(parts), headers)
+
+
+def _joined(value: Any) -> str:
+    """A scalar, or a list with commas between its members, as one text."""
+    return ",".join(map(text, value)) if is_list(value) else text(value)
 
 
 def _form(fields: Mapping[str, Any], files: tuple[str, ...], headers: dict[str, str]) -> Multipart:

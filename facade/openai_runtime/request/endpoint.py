@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from .path import PathStyle
     from .query import QueryStyle
 
 Decoder: TypeAlias = Callable[[Any], Any]
@@ -32,13 +33,17 @@ class Endpoint:
         package: Where the names in annotations are looked up.
         path: Template with argument names in braces; may carry a fixed query.
         query: Style of every query argument.
+        path_styles: How path arguments are written that are no plain ids: see `path.PathTemplate`.
         headers: Header name of every header argument.
+        cookies: Cookie name of every cookie argument.
         body: How the body is written. Where `json` is named along with `files`, files turn the body into a form.
-        content_type: Content type of a raw body.
+        content_type: Content type of a raw body, or of JSON that is labelled otherwise.
         content: What the answer holds.
         page: Page class without `Sync` or `Async`.
         stream_event: Annotation of what a stream yields.
         schemes: Credentials that a client of several kinds may send, as alternatives; None where nothing is said.
+        server: Where this operation is served, if not where the others are.
+        unless_given: Arguments that are sent where the caller says nothing and the server would assume otherwise.
         request_plan: What `request.build` works out once per endpoint.
     """
 
@@ -48,6 +53,7 @@ class Endpoint:
         "body",
         "content",
         "content_type",
+        "cookies",
         "deprecated",
         "files",
         "fixed_body",
@@ -60,12 +66,15 @@ class Endpoint:
         "page",
         "path",
         "path_params",
+        "path_styles",
         "query",
         "request_plan",
         "response",
         "schemes",
         "security",
+        "server",
         "stream_event",
+        "unless_given",
         "wire",
     )
 
@@ -78,8 +87,10 @@ class Endpoint:
         response: str | None = None,
         package: str = "openai_generated.models",
         path_params: tuple[str, ...] = (),
+        path_styles: Mapping[str, PathStyle] = _NOTHING,
         query: Mapping[str, QueryStyle] = _NOTHING,
         headers: Mapping[str, str] = _NOTHING,
+        cookies: Mapping[str, str] = _NOTHING,
         body: BodyKind | None = None,
         files: tuple[str, ...] = (),
         content_type: str | None = None,
@@ -92,6 +103,8 @@ class Endpoint:
         fixed_body: Mapping[str, Any] = _NOTHING,
         security: Security = "bearer",
         schemes: tuple[tuple[str, ...], ...] | None = None,
+        server: str | None = None,
+        unless_given: Mapping[str, Any] = _NOTHING,
         deprecated: bool = False,
     ) -> None:
         self.operation = operation
@@ -100,8 +113,10 @@ class Endpoint:
         self.response = response
         self.package = package
         self.path_params = path_params
+        self.path_styles = path_styles
         self.query = query
         self.headers = headers
+        self.cookies = cookies
         self.body: BodyKind | None = body
         self.files = files
         self.content_type = content_type
@@ -114,6 +129,8 @@ class Endpoint:
         self.fixed_body = fixed_body
         self.security: Security = security
         self.schemes = schemes
+        self.server = server
+        self.unless_given = unless_given
         self.deprecated = deprecated
         self.request_plan: Any = None
         self._decoder: Decoder | None = None
