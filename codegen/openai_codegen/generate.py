@@ -8,7 +8,7 @@ import attrs
 
 from openai_codegen.alias_table import AliasTable
 from openai_codegen.checks import check
-from openai_codegen.document import read, read_optional, schemas
+from openai_codegen.document import read, read_optional
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import Reading
 from openai_codegen.normalize import normalize
@@ -30,6 +30,9 @@ from openai_codegen.standalone import complete, is_plain
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from openai_codegen.document import Node
+    from openai_codegen.library import GeneratorError
 
 GENERATED = ("openai_generated",)
 ALIASES = ("types", "resources")
@@ -70,33 +73,67 @@ def render(source: Path, package: str | None = None) -> Rendered:
     resources, aliases, places = (read_optional(source / f"{name}.yaml") for name in ("resources", "aliases", "places"))
 
     document, _ = normalize(description)
-    reading = Reading(document)
-    calls = operations(reading, resources)
-    alone = package is not None or not is_plain(document)
-    if alone:
-        calls = complete(document, calls)
-    roots = tree(calls, resources, schemas(document))
-    table = AliasTable(reading, calls, aliases, places)
-    project = Project(reading)
-
-    generated = {
-        **(render_own_client(project, document, roots, package) if alone else render_client(project, document)),
-        **render_models(project, places.get("attributes"), places.get("mixins")),
-        **render_params(project, calls, table.sent_components, table.params_names),
-        **render_endpoints(project, calls, roots),
-        **render_api(project, calls),
-        **render_resources(project, roots, resources.get("overloads")),
-        **render_api_md(reading, calls, roots),
-    }
-    facade = {
-        **render_type_aliases(project, table, places.get("packages") or ()),
-        **render_resource_aliases(project, roots, resources),
-    }
-    notes = [f"{len(calls)} operations, {len(schemas(document))} components, {len(generated)} files"]
-    notes += [f"no place in this description for {path}" for path in table.missing]
+    client = Client(Reading(document), resources, aliases, places, package)
+    client.build()
+    generated, facade = client.files, client.facade
     if package is not None:
         generated, facade = packaged(generated, package, document["info"]["title"], document["info"]["version"]), {}
-    return Rendered(formatted(generated), formatted(facade), tuple(notes))
+    return Rendered(formatted(generated), formatted(facade), tuple(client.notes))
+
+
+class Client(Project):
+    """The library's project, whose steps make our files instead of its own, in memory.
+
+    Args:
+        reading: What its parser read.
+        resources: Content of `resources.yaml`.
+        aliases: Content of `aliases.yaml`.
+        places: Content of `places.yaml`.
+        package: Name of a package that stands alone.
+    """
+
+    def __init__(self, reading: Reading, resources: Node, aliases: Node, places: Node, package: str | None) -> None:
+        super().__init__(reading)
+        self.files: dict[str, str] = {}
+        self.facade: dict[str, str] = {}
+        self.notes: list[str] = []
+        self._resources, self._places, self._package = resources, places, package
+        calls = operations(reading, resources)
+        self._alone = package is not None or not is_plain(reading.document)
+        self._calls = complete(reading.document, calls) if self._alone else calls
+        self._roots = tree(self._calls, resources, reading.components)
+        self._table = AliasTable(reading, self._calls, aliases, places)
+
+    def build(self) -> list[GeneratorError]:
+        """Run the steps; what the library would report was raised when it was read."""
+        self._create_package()
+        self._build_models()
+        self._build_api()
+        self._build_metadata()
+        return []
+
+    def _create_package(self) -> None:
+        document, roots = self.reading.document, self._roots
+        if self._alone:
+            self.files |= render_own_client(self, document, roots, self._package)
+        else:
+            self.files |= render_client(self, document)
+
+    def _build_models(self) -> None:
+        self.files |= render_models(self, self._places.get("attributes"), self._places.get("mixins"))
+        self.files |= render_params(self, self._calls, self._table.sent_components, self._table.params_names)
+        self.facade |= render_type_aliases(self, self._table, self._places.get("packages") or ())
+
+    def _build_api(self) -> None:
+        self.files |= render_endpoints(self, self._calls, self._roots)
+        self.files |= render_api(self, self._calls)
+        self.files |= render_resources(self, self._roots, self._resources.get("overloads"))
+        self.facade |= render_resource_aliases(self, self._roots, self._resources)
+
+    def _build_metadata(self) -> None:
+        self.files |= render_api_md(self.reading, self._calls, self._roots)
+        counts = f"{len(self._calls)} operations, {len(self.reading.components)} components, {len(self.files)} files"
+        self.notes = [counts, *(f"no place in this description for {path}" for path in self._table.missing)]
 
 
 def generate(source: Path, output: Path, *, facade: Path | None = None, package: str | None = None) -> list[str]:

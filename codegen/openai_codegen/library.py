@@ -58,6 +58,7 @@ __all__ = [
     "Endpoint",
     "FileProperty",
     "FloatProperty",
+    "GeneratorError",
     "IntProperty",
     "ListProperty",
     "LiteralEnumProperty",

@@ -10,7 +10,7 @@ After `normalize` these hold, for every document:
   `additionalProperties`), `anyOf: [.., {type: null}]` for what may be null, or an `anyOf` of at most one object or
   union reference, one list, one map and any number of scalars and enums. `{}` is untyped.
 - There is no `allOf`, `oneOf`, `not`, `nullable`, `title`, `discriminator`, `$recursiveRef`, list-valued `type`, enum
-  of one value, date format or inline enum. Null is the last member of its `anyOf`. A component never is nullable
+  of one value or inline enum. Null is the last member of its `anyOf`. A component never is nullable
   itself: references to it are. Next to the `$ref` or `anyOf` of a property there may stand `x-default`, `description`
   and `deprecated`.
 - `x-union` of a union: `{key, variants, shapes, items, values}` as described in `openai_codegen.unions`.
@@ -42,7 +42,6 @@ from openai_codegen.passes import (
     all_of,
     binary,
     consts,
-    dates,
     deep_refs,
     defaults,
     header_arrays,
@@ -85,7 +84,6 @@ PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
     ("nullable written as a union with null", nullable.apply),
     ("allOf flattened", all_of.apply),
     ("objects beside unions separated", object_unions.apply),
-    ("date formats dropped", dates.apply),
     ("unions brought into one form", unions.apply),
     ("path arguments that are no ids noted", path_styles.apply),
     ("null moved from components to references", nullable_components.apply),

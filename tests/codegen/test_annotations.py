@@ -79,6 +79,7 @@ def pets() -> Reading:
         ),
         ({"type": "string", "format": "binary"}, "object", "FileTypes"),
         ({"type": "string", "format": "uuid"}, "str", "str"),
+        ({"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}]}, "str", "str"),
         ({"type": "boolean", "const": True}, "Literal[True]", "Literal[True]"),
         ({"const": None}, "None", "None"),
         ({"anyOf": [ref("Size"), ref("Small"), NULL]}, 'Literal["s", "m", "xs"] | str | None', PLAIN_SIZES),

@@ -12,7 +12,6 @@ from openai_codegen.passes import (
     all_of,
     binary,
     consts,
-    dates,
     deep_refs,
     defaults,
     header_arrays,
@@ -184,11 +183,6 @@ def test_properties_beside_a_union_are_given_to_its_objects(describe: Describe) 
     found, _ = one(describe, object_unions.apply, schema)
     assert sorted(found["oneOf"][0]["properties"]) == ["a", "id"]
     assert found["oneOf"][0]["required"] == ["id", "a"]
-
-
-def test_dates_stay_text(describe: Describe) -> None:
-    assert one(describe, dates.apply, {"type": "string", "format": "date-time"}) == ({"type": "string"}, 1)
-    assert one(describe, dates.apply, {"type": "integer", "format": "unixtime"})[1] == 0
 
 
 @pytest.mark.parametrize(
