@@ -45,12 +45,18 @@ def parsed_response(
     return become(ParsedResponse, whole)  # type: ignore[no-any-return]
 
 
+def is_commentary(item: dict[str, Any]) -> bool:
+    """Whether an output item is what the model says on its way to the answer: prose, whatever was asked for."""
+    return item.get("phase") == "commentary"
+
+
 def _item(item: Any, target: Target[Any] | None, tools: list[Any], lenient: bool) -> Any:
     if not isinstance(item, Model):
         return item
     fields = item.__dict__
     if fields.get("type") == "message" and isinstance(fields.get("content"), list):
-        fields["content"] = [_part(part, target, lenient) for part in fields["content"]]
+        wanted = None if is_commentary(fields) else target
+        fields["content"] = [_part(part, wanted, lenient) for part in fields["content"]]
         return become(ParsedResponseOutputMessage, item)
     if fields.get("type") == "function_call":
         name, arguments = fields.get("name"), fields.get("arguments")

@@ -11,6 +11,7 @@ from openai_facade.parsing.chat import attempt, parsed_completion
 from openai_facade.parsing.targets import target_of
 from openai_facade.parsing.tools import is_parseable, parsed_arguments
 from openai_facade.streaming import chat_events as events
+from openai_facade.streaming.call_places import CallPlaces
 from openai_facade.streaming.deltas import Indexed, Text, fields_of, merge, plain
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class _Choice:
         "_message",
         "_open_call",
         "_parses",
+        "_places",
         "_target",
         "_tools",
         "finish_reason",
@@ -119,6 +121,7 @@ class _Choice:
         self._fields: dict[str, Any] = {}
         self._done: set[str] = set()
         self._open_call: int | None = None
+        self._places = CallPlaces()
         self.finish_reason: str | None = None
 
     def plain(self, place: int) -> dict[str, Any]:
@@ -133,10 +136,13 @@ class _Choice:
     def fold(self, part: dict[str, Any], made: Events) -> None:
         """Take one choice of a chunk."""
         delta = fields_of(part.get("delta")) or {}
+        calls = delta.get("tool_calls")
+        if isinstance(calls, list):
+            calls = self._places.numbered(calls)
+            delta = {**delta, "tool_calls": calls}
         merge(self._message, delta)
         self._text(delta, "content", made)
         self._text(delta, "refusal", made)
-        calls = delta.get("tool_calls")
         for call in calls if isinstance(calls, list) else ():
             self._tool_call(fields_of(call) or {}, made)
         self._tokens(fields_of(part.get("logprobs")) or {}, made)
