@@ -66,9 +66,9 @@ def events(output: list[Any], last: dict[str, Any]) -> list[dict[str, Any]]:
     return [{"sequence_number": number, **event} for number, event in enumerate(made)]
 
 
-def streamed(scripted: Any, *sent: Any, done: bool = False) -> list[Any]:
+def streamed(scripted: Any, *sent: Any, done: bool = False, **headers: str) -> list[Any]:
     """A whole event stream of the scripted server."""
-    return [*scripted.events(*sent, done=done), scripted.END]
+    return [*scripted.events(*sent, done=done, **headers), scripted.END]
 
 
 def read(call: Any, manager: Any) -> tuple[list[Any], Any]:

@@ -56,6 +56,11 @@ class Target(Generic[T]):
         """The field `format` of the argument `text` of a response."""
         return {"type": "json_schema", "name": self.name, "schema": self.schema, "strict": True}
 
+    @property
+    def text_name(self) -> str:
+        """What the text of an answer is called in errors."""
+        return f"The answer, which was to be {self.name},"
+
     def parse(self, text: str | bytes) -> T:
         """Read JSON text as the type.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from openai_facade.errors import OpenAIError
-from openai_facade.parsing.chat import attempt
+from openai_facade.parsing.misfits import or_none
 from openai_facade.parsing.responses import is_commentary, parsed_response
 from openai_facade.parsing.targets import target_of
 from openai_facade.streaming import responses_events as extended
@@ -46,9 +46,13 @@ class ResponseStreamState(Generic[T]):
     Args:
         input_tools: The tools of the request; arguments of their calls are parsed.
         text_format: The type that the answer becomes.
+
+    Attributes:
+        request_id: The server's name for the exchange, to be set by whoever knows it.
     """
 
     def __init__(self, *, input_tools: Iterable[Any], text_format: Any) -> None:
+        self.request_id: str | None = None
         self._tools = list(input_tools or ())
         self._target = target_of(text_format)
         self._head: dict[str, Any] | None = None
@@ -96,14 +100,14 @@ class ResponseStreamState(Generic[T]):
 
         Raises:
             OpenAIError: The stream ended before the response was finished.
-            ValueError: The answer does not fit its type.
+            OutputParseError: The answer does not fit its type.
         """
         if self._final is None:
             raise OpenAIError("The stream ended before the response was finished; `snapshot` has what came.")
         return self._snapshot(self._final)
 
     def _snapshot(self, values: dict[str, Any], *, lenient: bool = False) -> ParsedResponse[T]:
-        return parsed_response(plain(values), self._target, self._tools, lenient=lenient)
+        return parsed_response(plain(values), self._target, self._tools, lenient=lenient, request_id=self.request_id)
 
     def _plain(self) -> dict[str, Any]:
         if self._final is not None:
@@ -126,7 +130,7 @@ class ResponseStreamState(Generic[T]):
         target, text = self._target, fields.get("text")
         if target is None or not isinstance(text, str) or is_commentary(self._item(fields) or {}):
             return None
-        return attempt(lambda: target.parse(text), lenient=True)  # whoever asks for the final response gets the error
+        return or_none(target.parse, text)  # whoever asks for the final response gets the error
 
     def _fold(self, fields: dict[str, Any]) -> Text | None:
         kind = fields.get("type")
