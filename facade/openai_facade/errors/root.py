@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
+
+_ROOM: Final = __name__.rpartition(".")[0]
 
 
 class OpenAIError(Exception):
@@ -10,8 +12,8 @@ class OpenAIError(Exception):
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
-        if cls.__module__.startswith(f"{__package__}."):
-            cls.__module__ = __package__  # where users import it from, and where pickles look for it
+        if cls.__module__.startswith(f"{_ROOM}."):
+            cls.__module__ = _ROOM  # where users import it from, and where pickles look for it
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: _portable(value) for name, value in self.__dict__.items()}
@@ -25,7 +27,7 @@ class OpenAIError(Exception):
         return twin  # type: ignore[return-value]
 
 
-OpenAIError.__module__ = __package__
+OpenAIError.__module__ = _ROOM
 
 
 def _rebuild(cls: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> BaseException:
