@@ -198,7 +198,7 @@ class ClientSettings:
 
     def _authorization(self, security: str, token: str | None) -> Mapping[str, str]:
         """The header that says who is calling."""
-        from ..calling.exchange import authorization
+        from ..calling.addressing import authorization
 
         return authorization(cast("Any", self), security, token)
 
