@@ -47,11 +47,15 @@ def _flow(client: Caller, call: Call, streamed: bool, max_retries: float | None)
 
 def _has_hooks(client: Caller) -> bool:
     """Whether a subclass, or somebody who replaced a method, wants to see the requests of a client."""
+    own, cls = client.__dict__, client.__class__
     try:
-        marks = client._prepare_request.untouched, client._prepare_options.untouched, client._build_request.untouched
+        if (
+            cls._prepare_request.untouched is cls._prepare_options.untouched is cls._build_request.untouched is True  # type: ignore[attr-defined]
+        ):
+            return "_prepare_request" in own or "_prepare_options" in own or "_build_request" in own
     except AttributeError:  # of a method that does something
-        return True
-    return not all(marks)
+        pass
+    return True
 
 
 def preparation(client: Caller, call: Call, streamed: bool) -> Callable[[str | None], Outgoing]:
