@@ -10,7 +10,7 @@ from openai_runtime.unset import Omit
 from ..errors import OpenAIError
 from ..transport.framing import render
 from ..transport.origin import split_url
-from ..transport.outgoing import Outgoing
+from ..transport.outgoing import RETRY_COUNT, Outgoing
 from ..transport.timeouts import Timeouts, timeouts
 from .credentials import checked_key
 
@@ -32,6 +32,7 @@ def addressed(
     timeout: Any,
     deadline: float | None,
     streamed: bool,
+    follows: bool | None = None,
 ) -> Callable[[str | None], Outgoing]:
     """Give the function that finishes a request for a token (None: the client's own key).
 
@@ -43,15 +44,27 @@ def addressed(
         timeout: Its patience; `omit` for that of the client.
         deadline: `time.monotonic()` after which the call as a whole has failed.
         streamed: Whether the body of the answer is left to whoever asked.
+        follows: Whether to go where an answer points; None leaves it to the client.
     """
     patience = client._timeouts if isinstance(timeout, Omit) else timeouts(timeout)
     origin, target = _target(client, request)
 
     def finish(token: str | None) -> Outgoing:
         all_headers, head = _headers(client, origin, request, security, headers, patience, token)
-        return Outgoing(request.method, origin, target, all_headers, head, request.body, patience, deadline, streamed)
+        outgoing = Outgoing(
+            request.method, origin, target, all_headers, head, request.body, patience, deadline, streamed
+        )
+        outgoing.follows = follows
+        if headers or client._custom_headers:
+            outgoing.counted = not _names_count(headers) and not _names_count(client._custom_headers)
+        return outgoing
 
     return finish
+
+
+def _names_count(headers: Mapping[str, Any] | None) -> bool:
+    """Whether somebody sets the header that counts attempts, or leaves it out."""
+    return bool(headers) and any(name.lower() == RETRY_COUNT for name in headers or ())
 
 
 def _target(client: Caller, request: Request) -> tuple[Origin, str]:

@@ -24,6 +24,7 @@ class Caller(Protocol):
     _admin_keys: bool
     _key_variable: str
     _credential: Credential | None
+    _custom_headers: Mapping[str, Any]
     _custom_query: Mapping[str, object]
     _timeouts: Timeouts
     _given_timeout: Any

@@ -77,4 +77,5 @@ def preparation(client: Caller, call: Call, streamed: bool) -> Callable[[str | N
         timeout=call.timeout,
         deadline=None if client.deadline is None else time.monotonic() + client.deadline,
         streamed=streamed,
+        follows=call.follow_redirects,
     )

@@ -82,6 +82,7 @@ class Hooked:
             timeout=options.timeout,
             deadline=self._deadline,
             streamed=self._streamed,
+            follows=options.follow_redirects,
         )
         outgoing = finish(token)
         outgoing.retries_taken = retries_taken
@@ -98,6 +99,7 @@ def _told(request: Request, call: Call) -> tuple[Mapping[str, Any], Any]:
         "headers": dict(call.extra_headers or {}),
         "json_data": decode_json(body) if is_json else None,  # type: ignore[arg-type]
         "content": None if is_json else body,
+        "follow_redirects": call.follow_redirects,
     }
     return parts, call.timeout
 
@@ -117,6 +119,7 @@ def adopt(outgoing: Outgoing, changed: httpx.Request) -> None:
         outgoing.origin = split_url(str(changed.url))[0]
         outgoing.target = changed.url.raw_path.decode("ascii")
     outgoing.method = changed.method
+    outgoing.counted = False  # the header is among those of the object, unless it was taken away
     authority = outgoing.origin.authority
     named = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in changed.headers.raw]
     outgoing.headers = {

@@ -45,4 +45,5 @@ class FinalRequestOptions:
     timeout: Any = omit
     max_retries: int | None = None
     idempotency_key: str | None = None
+    follow_redirects: bool | None = None
     _prepared: Any = field(default=None, init=False, repr=False, eq=False)

@@ -293,7 +293,9 @@ def make_call(
     )
     if options.get("extra_json") is not None:
         extra = options["extra_json"]
-    return Call(endpoint, arguments, headers, options.get("params"), extra, options.get("timeout", omit))
+    call = Call(endpoint, arguments, headers, options.get("params"), extra, options.get("timeout", omit))
+    call.follow_redirects = options.get("follow_redirects")
+    return call
 
 
 def _body(body: object, content: object, files: object) -> tuple[Any, dict[str, Any], tuple[str, ...], object]:
@@ -332,6 +334,7 @@ def taken_apart(options: FinalRequestOptions) -> tuple[Call, dict[str, Any]]:
         "timeout": options.timeout,
         "max_retries": options.max_retries,
         "idempotency_key": options.idempotency_key,
+        "follow_redirects": options.follow_redirects,
     }
     kept = {name: value for name, value in given.items() if value is not None or name == "timeout"}
     method = options.method.upper()
