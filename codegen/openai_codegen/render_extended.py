@@ -21,7 +21,7 @@ from openai_codegen.render_resources import PACKAGE as GENERATED
 from openai_codegen.sentences import docstring
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from openai_codegen.document import Node
     from openai_codegen.project import Project
@@ -69,9 +69,10 @@ def render_resource_aliases(project: Project, roots: Iterable[Resource], resourc
         CodegenError: A helper names a resource, a method or a type that is not there.
     """
     roots = tuple(roots)
-    nodes = [node for node in walk(roots) if node.alias_of is None]
+    every = {node.path: node for node in walk(roots)}
+    nodes = [node for node in every.values() if node.alias_of is None]
     modules = {f"resources.{node.module}": node for node in nodes}
-    renderer = _Extended(project, nodes, resources)
+    renderer = _Extended(project, every, resources)
     packages = {module.rpartition(".")[0] for module in modules}
     packages |= {".".join(package.split(".")[:end]) for package in packages for end in range(1, package.count(".") + 1)}
     found = {f"{module.replace('.', '/')}.py": renderer.module(module, node) for module, node in modules.items()}
@@ -94,24 +95,27 @@ def _exports(package: str, module: str) -> bool:
 
 
 class _Extended:
-    def __init__(self, project: Project, nodes: Iterable[Resource], resources: Node) -> None:
+    def __init__(self, project: Project, nodes: Mapping[str, Resource], resources: Node) -> None:
         self.project = project
+        self.nodes = nodes
         self.signatures = ResourceRenderer(project, {})
         self.types: dict[str, str] = resources.get("helper_types") or {}
-        self.helpers: dict[str, dict[str, Node]] = {node.path: {} for node in nodes}
+        self.helpers: dict[str, dict[str, Node]] = {node.path: {} for node in nodes.values() if node.alias_of is None}
         for path, spec in (resources.get("helpers") or {}).items():
             owner, _, name = path.rpartition(".")
             if owner not in self.helpers:
                 raise CodegenError(f"the helper {path} belongs to no resource", source="resources.yaml")
             self.helpers[owner][name] = spec
-        self.beside: dict[str, list[Entry]] = {node.path: [] for node in nodes}
+        self.beside: dict[str, list[Entry]] = {path: [] for path in self.helpers}
         for path, modules in (resources.get("beside") or {}).items():
             if path not in self.beside:
                 raise CodegenError(f"classes stand beside {path}, which is no resource", source="resources.yaml")
             self.beside[path] = [Entry(name, module, name) for module, names in modules.items() for name in names]
 
     def extended(self, node: Resource) -> bool:
-        """Whether a resource or one below it has hand-written methods."""
+        """Whether a resource or one below it has hand-written methods; a second path has those of the first."""
+        if node.alias_of is not None:
+            return self.extended(self.nodes[node.alias_of])
         return node.extension is not None or any(self.extended(one) for one in node.children)
 
     def defined(self, node: Resource) -> bool:

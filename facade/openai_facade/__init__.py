@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         NotFoundError,
         OAuthError,
         OpenAIError,
+        OutputParseError,
         PermissionDeniedError,
         PollTimeoutError,
         RateLimitError,
@@ -110,8 +111,8 @@ _NAMES = {
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError ConflictError ContentFilterFinishReasonError FileBatchError InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError "
-        "PermissionDeniedError PollTimeoutError RateLimitError ToolLoopLimitError UnprocessableEntityError "
-        "WebSocketConnectionClosedError WebSocketQueueFullError"
+        "OutputParseError PermissionDeniedError PollTimeoutError RateLimitError ToolLoopLimitError "
+        "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
     ".transport.httpx.httpx_clients": (
         "DEFAULT_CONNECTION_LIMITS DEFAULT_TIMEOUT DefaultAsyncHttpxClient DefaultHttpxClient NoneType ProxiesTypes "
@@ -208,6 +209,7 @@ __all__ = [
     "Omit",
     "OpenAI",
     "OpenAIError",
+    "OutputParseError",
     "PermissionDeniedError",
     "PollTimeoutError",
     "ProxiesTypes",

@@ -54,7 +54,7 @@ ROOMS = {
     "transport.direct": rooms(f"transport openai_runtime {REQUEST}"),
     "transport.httpx": rooms(f"errors transport {REQUEST}"),
     "transport": rooms(f"errors openai_runtime {REQUEST} {ANSWER}"),
-    "errors": rooms(f"{REQUEST} {ANSWER}"),
+    "errors": rooms(f"openai_runtime {REQUEST} {ANSWER}"),
     # --- the emulator ----------------------------------------------------------------------------------------------
     "testing": rooms("testing.realtime testing.routes"),
     "testing.routes": rooms("testing testing.realtime"),

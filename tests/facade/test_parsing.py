@@ -199,9 +199,9 @@ def test_a_schema_that_cannot_be_sent_is_refused_before(client: OpenAI, emulator
 
     Open.__annotations__ = {"values": dict[str, int]}
     for refused in (
-        lambda: client.chat.completions.parse(model="m", messages=MESSAGES, response_format=Open),
-        lambda: client.responses.parse(model="m", input="x", text_format=Open),
-        lambda: client.chat.completions.stream(model="m", messages=MESSAGES, response_format=Open),
+        lambda: client.chat.completions.parse(model="m", messages=MESSAGES, response_format=Open, strict=True),
+        lambda: client.responses.parse(model="m", input="x", text_format=Open, strict=True),
+        lambda: client.chat.completions.stream(model="m", messages=MESSAGES, response_format=Open, strict=True),
     ):
         with pytest.raises(StrictSchemaError, match=r"\$\.values: additionalProperties"):
             refused()

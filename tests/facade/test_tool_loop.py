@@ -279,7 +279,7 @@ def test_two_tools_of_one_name_are_refused(loop: Loop) -> None:
     with pytest.raises(ValueError, match="two tools have the name 'weather'"):
         loop("x", tools=[weather, Tool(population, name="weather")])
     with pytest.raises(StrictSchemaError, match=r"\$\.values"):
-        loop("x", tools=[open_arguments])
+        loop("x", tools=[open_arguments], strict=True)
     assert loop("x", tools=[Tool(open_arguments, strict=False)]).turns == 1
 
 

@@ -48,6 +48,10 @@ class BaseAzureClient(ClientSettings):
     _azure_ad_token_provider: Callable[[], Any] | None
     _azure_credential: AsyncTokenSource | None
 
+    @property
+    def _takes_any_schema(self) -> bool:
+        return False  # Azure is behind it, whatever the address says
+
     def _resolve(
         self,
         *,

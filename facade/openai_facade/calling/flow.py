@@ -67,6 +67,9 @@ Step: TypeAlias = Send | Read | Sleep | Call
 Flow: TypeAlias = Generator[Step, Any, Any]
 
 
+Asking: TypeAlias = Callable[[str | None], Callable[[int], Generator[Step, Any, "Outgoing"]]]
+
+
 class Transport(Protocol):
     """What sends for a sync client."""
 
@@ -80,12 +83,13 @@ class AsyncTransport(Protocol):
 
 
 def attempts(
-    prepare: Callable[[str | None], Outgoing], credential: Credential | None, policy: RetryPolicy
+    prepare: Callable[[str | None], Outgoing] | Asking, credential: Credential | None, policy: RetryPolicy
 ) -> Generator[Step, Any, Any]:
     """Make a call until it is answered, or there is no point in trying on.
 
     Args:
-        prepare: Makes the request for a token (None where the client's own key is used).
+        prepare: Makes the request for a token (None where the client's own key is used); or asks for things on the
+            way, with steps of its own.
         credential: Where a token comes from when it has to be asked for.
         policy: When and how often to try again.
 
@@ -102,7 +106,8 @@ def attempts(
         token: str | None = None
         if credential is not None:
             token = credential.checked((yield Call(credential.token)))
-        outgoing = prepare(token)
+        made = prepare(token)
+        outgoing = (yield from made(retries_taken)) if callable(made) else made
         outgoing.retries_taken = retries_taken
         outgoing.started = time.monotonic()
         answer, error = yield from _attempt(outgoing)

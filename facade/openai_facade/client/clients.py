@@ -11,6 +11,7 @@ from ..resources._tree import AsyncResources, Resources
 from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through, through_async
 from .constructor import ConfiguredClient
 from .first_use import async_sender, sender
+from .hooks import AsyncHooks, SyncHooks
 from .verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ else:
     SyncConstructor = AsyncConstructor = ConfiguredClient
 
 
-class OpenAI(SyncConstructor, Resources, Verbs):
+class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
     """The client. Safe to share between threads, and meant to be: connections are reused.
 
     Args:
@@ -126,7 +127,7 @@ class OpenAI(SyncConstructor, Resources, Verbs):
         self.close()
 
 
-class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
+class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks):
     """The client for async code; it may be used from several event loops, one after the other or at once.
 
     Arguments as for `OpenAI`, except that `api_key` may be an async function and `http_client` is an

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..transport.httpx.http_client import AsyncHTTPClient, HTTPClient
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+STRICT_HOSTS: Final = (".openai.com", ".azure.com", ".azure.us", ".azure.cn", ".azure-api.net")
+"""How the hosts end whose servers refuse a schema that strict mode cannot express, unless it is sent as not strict."""
 
 
 class ClientOptions(TypedDict, total=False):

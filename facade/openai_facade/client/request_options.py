@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from attrs import define
+from attrs import define, field
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class RequestOptions(TypedDict, total=False):
 
 @define
 class FinalRequestOptions:
-    """A request to be made by `client.request`."""
+    """A request to be made by `client.request`, or about to be made, as the hooks of a subclass see it."""
 
     method: str
     url: str
@@ -45,3 +45,5 @@ class FinalRequestOptions:
     timeout: Any = omit
     max_retries: int | None = None
     idempotency_key: str | None = None
+    follow_redirects: bool | None = None
+    _prepared: Any = field(default=None, init=False, repr=False, eq=False)

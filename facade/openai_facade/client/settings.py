@@ -10,7 +10,7 @@ from openai_runtime.version import __version__
 from ..transport.origin import split_url
 from ..transport.timeouts import Timeouts, timeouts
 from .first_use import interpreter
-from .options import DEFAULT_BASE_URL, ClientOptions, platform_headers
+from .options import DEFAULT_BASE_URL, STRICT_HOSTS, ClientOptions, platform_headers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -88,6 +88,11 @@ class ClientSettings:
     def _set_base_url(self, url: str | httpx.URL | None) -> None:
         text = DEFAULT_BASE_URL if url is None else str(url)
         self._origin, self._base_path, self._base_query = split_url(text)
+
+    @property
+    def _takes_any_schema(self) -> bool:
+        """Whether the server may take JSON Schemas that strict mode forbids; the API and its mirrors do not."""
+        return not self._origin.host.endswith(STRICT_HOSTS)
 
     def _base(self, slash: str = "") -> str:
         """The base URL as text, with or without a slash at the end of its path."""
@@ -193,7 +198,7 @@ class ClientSettings:
 
     def _authorization(self, security: str, token: str | None) -> Mapping[str, str]:
         """The header that says who is calling."""
-        from ..calling.exchange import authorization
+        from ..calling.addressing import authorization
 
         return authorization(cast("Any", self), security, token)
 

@@ -132,7 +132,7 @@ class Verbs:
         self, cast_to: type[T], options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
         """Send a request that was put together by hand."""
-        call, kept = _taken_apart(options)
+        call, kept = taken_apart(options)
         return self._cast(call, cast_to, kept, stream, stream_cls)
 
     def _cast(self, call: Call, cast_to: Any, options: Any, stream: bool = False, stream_cls: Any = None) -> Any:
@@ -241,7 +241,7 @@ class AsyncVerbs:
         self, cast_to: type[T], options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
         """Send a request that was put together by hand."""
-        call, kept = _taken_apart(options)
+        call, kept = taken_apart(options)
         return await self._cast(call, cast_to, kept, stream, stream_cls)
 
     async def _cast(self, call: Call, cast_to: Any, options: Any, stream: bool = False, stream_cls: Any = None) -> Any:
@@ -293,7 +293,9 @@ def make_call(
     )
     if options.get("extra_json") is not None:
         extra = options["extra_json"]
-    return Call(endpoint, arguments, headers, options.get("params"), extra, options.get("timeout", omit))
+    call = Call(endpoint, arguments, headers, options.get("params"), extra, options.get("timeout", omit))
+    call.follow_redirects = options.get("follow_redirects")
+    return call
 
 
 def _body(body: object, content: object, files: object) -> tuple[Any, dict[str, Any], tuple[str, ...], object]:
@@ -323,7 +325,8 @@ def _page_kind(page: Any) -> str | None:
     return next((name for name, cls in (*SYNC_PAGES.items(), *ASYNC_PAGES.items()) if issubclass(kind, cls)), None)
 
 
-def _taken_apart(options: FinalRequestOptions) -> tuple[Call, dict[str, Any]]:
+def taken_apart(options: FinalRequestOptions) -> tuple[Call, dict[str, Any]]:
+    """The call of a request that was put together by hand, and the options that are left for sending it."""
     given = {
         "headers": options.headers,
         "params": options.params,
@@ -331,6 +334,7 @@ def _taken_apart(options: FinalRequestOptions) -> tuple[Call, dict[str, Any]]:
         "timeout": options.timeout,
         "max_retries": options.max_retries,
         "idempotency_key": options.idempotency_key,
+        "follow_redirects": options.follow_redirects,
     }
     kept = {name: value for name, value in given.items() if value is not None or name == "timeout"}
     method = options.method.upper()

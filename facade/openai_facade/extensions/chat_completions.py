@@ -27,14 +27,14 @@ class Completions(generated.Completions):
     """`client.chat.completions`."""
 
     def _parse(self, arguments: dict[str, Any], *options: *Options) -> ParsedChatCompletion[Any]:
-        sent, read = _structured(arguments)
+        sent, read = _structured(self._client, arguments)
         completion: ParsedChatCompletion[Any] = self._send(CREATE_CHAT_COMPLETION, sent, *options, read)
         return completion
 
     def _stream(self, arguments: dict[str, Any], *options: *Options) -> ChatCompletionStreamManager[Any]:
         from openai_facade.streaming.chat_streams import ChatCompletionStreamManager
 
-        sent, _ = _structured(arguments)
+        sent, _ = _structured(self._client, arguments)
         return ChatCompletionStreamManager(
             partial(self._send, CREATE_CHAT_COMPLETION, {**sent, "stream": True}, *options),
             response_format=arguments["response_format"],
@@ -49,14 +49,14 @@ class AsyncCompletions(generated.AsyncCompletions):
     """`client.chat.completions` of an async client."""
 
     async def _parse(self, arguments: dict[str, Any], *options: *Options) -> ParsedChatCompletion[Any]:
-        sent, read = _structured(arguments)
+        sent, read = _structured(self._client, arguments)
         completion: ParsedChatCompletion[Any] = await self._send(CREATE_CHAT_COMPLETION, sent, *options, read)
         return completion
 
     def _stream(self, arguments: dict[str, Any], *options: *Options) -> AsyncChatCompletionStreamManager[Any]:
         from openai_facade.streaming.chat_streams import AsyncChatCompletionStreamManager
 
-        sent, _ = _structured(arguments)
+        sent, _ = _structured(self._client, arguments)
         return AsyncChatCompletionStreamManager(
             partial(self._send, CREATE_CHAT_COMPLETION, {**sent, "stream": True}, *options),
             response_format=arguments["response_format"],
@@ -67,30 +67,37 @@ class AsyncCompletions(generated.AsyncCompletions):
         return await acarry_out(self._client, _looped(self, arguments, options, asynchronous=True))
 
 
-def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[Any], ParsedChatCompletion[Any]]]:
+def _structured(
+    client: object, arguments: dict[str, Any]
+) -> tuple[dict[str, Any], Callable[[Any], ParsedChatCompletion[Any]]]:
     """Give the arguments to send and the function that reads the answer; a schema that cannot be sent is refused."""
+    from openai_facade.parsing.strictness import strictness
     from openai_facade.parsing.targets import target_of
     from openai_facade.parsing.tools import chat_tools
 
-    target = target_of(arguments["response_format"])
-    tools = arguments["tools"]
-    sent = {**arguments, "stream": False, "tools": tools if isinstance(tools, Omit) else chat_tools(tools)}
+    own = dict(arguments)
+    strict = strictness(own.pop("strict"), client)
+    target = target_of(own["response_format"])
+    tools = own["tools"]
+    sent = {**own, "stream": False, "tools": tools if isinstance(tools, Omit) else chat_tools(tools)}
     if target is not None:
-        sent["response_format"] = target.response_format
+        sent["response_format"] = target.response_format(strict=strict)
     return sent, partial(_read, target=target, tools=sent["tools"] or [])
 
 
 def _looped(
     completions: Completions | AsyncCompletions, arguments: dict[str, Any], options: Options, *, asynchronous: bool
 ) -> Waiting[ChatToolRun[Any]]:
+    from openai_facade.parsing.strictness import strictness
     from openai_facade.parsing.targets import target_of
     from openai_facade.tools.calls import Toolbox
     from openai_facade.tools.loop import ChatDialect, tool_loop
 
     own = dict(arguments)
     max_turns, on_step = own.pop("max_turns"), own.pop("on_step")
-    toolbox = Toolbox(own["tools"], own.pop("on_error"))
-    sent, _ = _structured({**own, "tools": toolbox.definitions or omit})
+    client: Any = completions._client
+    toolbox = Toolbox(own["tools"], own.pop("on_error"), strict=strictness(own["strict"], client))
+    sent, _ = _structured(client, {**own, "tools": toolbox.definitions or omit})
     # arguments that do not fit are for the model to mend, so they are not read here
     target = target_of(arguments["response_format"])
     read = partial(_read, target=target, tools=[], refuse_cut=target is not None)

@@ -36,14 +36,14 @@ class Responses(generated.Responses):
     """`client.responses`."""
 
     def _parse(self, arguments: dict[str, Any], *options: *Options) -> ParsedResponse[Any]:
-        sent, read = _structured(arguments)
+        sent, read = _structured(self._client, arguments)
         response: ParsedResponse[Any] = self._send(CREATE_RESPONSE, sent, *options, read)
         return response
 
     def _stream(self, arguments: dict[str, Any], *options: *Options) -> ResponseStreamManager[Any]:
         from openai_facade.streaming.responses_streams import ResponseStreamManager
 
-        endpoint, sent, context = _streamed(arguments)
+        endpoint, sent, context = _streamed(self._client, arguments)
         resume = partial(_resumed, self._send, sent["include"], options) if context.pop("lasting") else None
         return ResponseStreamManager(partial(self._send, endpoint, sent, *options), **context, resume=resume)
 
@@ -97,14 +97,14 @@ class AsyncResponses(generated.AsyncResponses):
     """`client.responses` of an async client."""
 
     async def _parse(self, arguments: dict[str, Any], *options: *Options) -> ParsedResponse[Any]:
-        sent, read = _structured(arguments)
+        sent, read = _structured(self._client, arguments)
         response: ParsedResponse[Any] = await self._send(CREATE_RESPONSE, sent, *options, read)
         return response
 
     def _stream(self, arguments: dict[str, Any], *options: *Options) -> AsyncResponseStreamManager[Any]:
         from openai_facade.streaming.responses_streams import AsyncResponseStreamManager
 
-        endpoint, sent, context = _streamed(arguments)
+        endpoint, sent, context = _streamed(self._client, arguments)
         resume = partial(_resumed, self._send, sent["include"], options) if context.pop("lasting") else None
         return AsyncResponseStreamManager(partial(self._send, endpoint, sent, *options), **context, resume=resume)
 
@@ -154,12 +154,16 @@ class AsyncResponses(generated.AsyncResponses):
         )
 
 
-def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[Any], ParsedResponse[Any]]]:
+def _structured(
+    client: object, arguments: dict[str, Any]
+) -> tuple[dict[str, Any], Callable[[Any], ParsedResponse[Any]]]:
     """Give the arguments to send and the function that reads the answer; a schema that cannot be sent is refused."""
+    from openai_facade.parsing.strictness import strictness
     from openai_facade.parsing.targets import target_of
     from openai_facade.parsing.tools import response_tools
 
     sent = dict(arguments)
+    strict = strictness(sent.pop("strict"), client)
     target = target_of(sent.pop("text_format"))
     verbosity = sent.pop("verbosity", omit)
     if sent.pop("stream", omit):
@@ -172,7 +176,7 @@ def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[An
     if target is not None:
         if text.get("format") is not None:
             raise TypeError("text_format and text.format both say what to answer with; give one of them")
-        text["format"] = target.text_format
+        text["format"] = target.text_format(strict=strict)
     if verbosity is not omit:
         text["verbosity"] = verbosity
     if text:
@@ -180,11 +184,11 @@ def _structured(arguments: dict[str, Any]) -> tuple[dict[str, Any], Callable[[An
     return sent, partial(_read, target=target, tools=[] if isinstance(tools, Omit) else tools)
 
 
-def _streamed(arguments: dict[str, Any]) -> tuple[Endpoint, dict[str, Any], dict[str, Any]]:
+def _streamed(client: object, arguments: dict[str, Any]) -> tuple[Endpoint, dict[str, Any], dict[str, Any]]:
     """Give what to send for a new stream, or for one taken up again by the id of its response."""
     own = dict(arguments)
     response_id, starting_after = own.pop("response_id"), own.pop("starting_after")
-    sent, _ = _structured(own)
+    sent, _ = _structured(client, own)
     context = {
         "text_format": arguments["text_format"],
         "input_tools": sent["tools"] or (),
@@ -210,14 +214,16 @@ def _resumed(send: Callable[..., Any], include: Any, options: Options, response_
 def _looped(
     responses: Responses | AsyncResponses, arguments: dict[str, Any], options: Options, *, asynchronous: bool
 ) -> Waiting[ResponseToolRun[Any]]:
+    from openai_facade.parsing.strictness import strictness
     from openai_facade.parsing.targets import target_of
     from openai_facade.tools.calls import Toolbox
     from openai_facade.tools.loop import ResponsesDialect, tool_loop
 
     own = dict(arguments)
     max_turns, on_step = own.pop("max_turns"), own.pop("on_step")
-    toolbox = Toolbox(own["tools"], own.pop("on_error"))
-    sent, _ = _structured({**own, "tools": toolbox.definitions or omit})
+    client: Any = responses._client
+    toolbox = Toolbox(own["tools"], own.pop("on_error"), strict=strictness(own["strict"], client))
+    sent, _ = _structured(client, {**own, "tools": toolbox.definitions or omit})
     # arguments that do not fit are for the model to mend, so they are not read here
     read = partial(_read, target=target_of(arguments["text_format"]), tools=[])
     return tool_loop(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from openai_runtime.model import Model
 from openai_runtime.model.codec import decode
 
 from openai_facade.errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from openai_facade.parsing.misfits import read
 from openai_facade.parsing.parsed import (
     ParsedChatCompletion,
     ParsedChatCompletionMessage,
@@ -18,6 +20,8 @@ from openai_facade.parsing.parsed import (
 from openai_facade.parsing.tools import parsed_arguments
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openai_generated.models import ChatCompletion
 
     from openai_facade.parsing.targets import Target
@@ -30,6 +34,7 @@ def parsed_completion(
     *,
     lenient: bool = False,
     refuse_cut: bool = True,
+    request_id: str | None = None,
 ) -> ParsedChatCompletion[Any]:
     """Read the messages and tool calls of a completion.
 
@@ -39,20 +44,24 @@ def parsed_completion(
         tools: The tools of the request.
         lenient: Leave `parsed` None where a text does not fit; for completions that are still growing.
         refuse_cut: Raise where a message was cut.
+        request_id: The server's name for the exchange, where the completion was put together here.
 
     Raises:
         LengthFinishReasonError: A message was cut at the token limit.
         ContentFilterFinishReasonError: … or by the content filter.
-        ValueError: A text or an argument does not fit its type.
+        OutputParseError: A text or an argument does not fit its type.
     """
     whole = (
         completion if isinstance(completion, Model) else decode("ChatCompletion", completion, "openai_generated.models")
     )
+    if request_id is not None:
+        whole._request_id = request_id
     choices = whole.__dict__.get("choices")
     if isinstance(choices, list):
         if refuse_cut and not lenient:
             _refuse_cut(whole, choices)
-        whole.__dict__["choices"] = [_choice(choice, target, tools, lenient) for choice in choices]
+        reader = partial(read, lenient=lenient, whole=whole)
+        whole.__dict__["choices"] = [_choice(choice, target, tools, reader) for choice in choices]
     parsed: ParsedChatCompletion[Any] = become(ParsedChatCompletion, whole)
     return parsed
 
@@ -66,43 +75,39 @@ def _refuse_cut(completion: Any, choices: list[Any]) -> None:
             raise ContentFilterFinishReasonError(completion=completion)
 
 
-def _choice(choice: Any, target: Target[Any] | None, tools: list[Any], lenient: bool) -> Any:
+def _choice(choice: Any, target: Target[Any] | None, tools: list[Any], reader: Callable[..., Any]) -> Any:
     message = choice.__dict__.get("message") if isinstance(choice, Model) else None
     if not isinstance(message, Model):
         return choice
     fields = message.__dict__
     calls = fields.get("tool_calls")
     if isinstance(calls, list):
-        fields["tool_calls"] = [_call(call, tools, lenient) for call in calls]
+        fields["tool_calls"] = [_call(call, tools, reader) for call in calls]
     text = fields.get("content")
     if target is not None and isinstance(text, str) and text and not fields.get("refusal"):
-        parsed = attempt(lambda: target.parse(text), lenient)
+        parsed = reader(partial(target.parse, text), text=text, what=target.text_name)
         if parsed is not None:
             fields["parsed"] = parsed
     choice.__dict__["message"] = become(ParsedChatCompletionMessage, message)
     return become(ParsedChoice, choice)
 
 
-def _call(call: Any, tools: list[Any], lenient: bool) -> Any:
+def _call(call: Any, tools: list[Any], reader: Callable[..., Any]) -> Any:
     function = call.__dict__.get("function") if isinstance(call, Model) else None
     if not isinstance(function, Model):
         return call
-    name, arguments = function.__dict__.get("name"), function.__dict__.get("arguments")
-    parsed = attempt(lambda: parsed_arguments(tools, name, arguments), lenient)
+    parsed = read_arguments(function.__dict__, tools, reader)
     if parsed is not None:
         function.__dict__["parsed_arguments"] = parsed
     call.__dict__["function"] = become(ParsedFunction, function)
     return become(ParsedFunctionToolCall, call)
 
 
-def attempt(parse: Any, lenient: bool) -> Any:
-    """Parse; None where that fails and `lenient` is set: validators of the user's may raise anything."""
-    try:
-        return parse()
-    except Exception:
-        if lenient:
-            return None
-        raise
+def read_arguments(called: dict[str, Any], tools: list[Any], reader: Callable[..., Any]) -> Any:
+    """Read the arguments in the `name` and `arguments` of a call."""
+    name, arguments = called.get("name"), called.get("arguments")
+    parse = partial(parsed_arguments, tools, name, arguments)
+    return reader(parse, text=arguments, what=f"The call of the tool {name!r}")
 
 
 def become(kind: type[Any], model: Model) -> Any:

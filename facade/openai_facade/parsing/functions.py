@@ -26,7 +26,7 @@ def name_of(function: object) -> str:
     return str(getattr(function, "__name__", None) or type(function).__name__)
 
 
-def parameters_of(function: Callable[..., object]) -> Schema:
+def parameters_of(function: Callable[..., object], *, open_ended: bool = False) -> Schema:
     """Give the JSON Schema of a function's keyword arguments.
 
     Descriptions come from `Annotated[..., "text"]` and from the `Args:` section of the docstring; arguments with a
@@ -36,7 +36,7 @@ def parameters_of(function: Callable[..., object]) -> Schema:
         SchemaError: An argument has no annotation, cannot be given by keyword, or its type has no JSON Schema.
     """
     notes = argument_notes(inspect.getdoc(unbound(function)) or "")
-    walk, properties, required = SchemaWalk(), {}, []
+    walk, properties, required = SchemaWalk(open_ended=open_ended), {}, []
     for name, hint, has_default in _arguments(function):
         properties[name] = described = walk.type(hint, f"$.{name}")
         if name in notes:

@@ -38,6 +38,13 @@ _SCALARS: dict[object, Schema] = {
 }
 _ARRAYS = (list, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection, abc.MutableSequence, abc.Set)
 _MAPS = (dict, abc.Mapping, abc.MutableMapping)
+_OPEN: dict[object, Schema] = {
+    Any: {},
+    object: {},
+    dict: {"type": "object"},
+    **{key: {"type": "array"} for key in (list, tuple, set, frozenset)},
+}
+"""Types that leave their shape open."""
 _JSON_NAMES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
@@ -50,17 +57,19 @@ def is_pydantic(target: object) -> bool:
     return isinstance(target, type) and hasattr(target, "model_json_schema") and hasattr(target, "__pydantic_fields__")
 
 
-def schema_of(target: object) -> Schema:
+def schema_of(target: object, *, open_ended: bool = False) -> Schema:
     """Give the JSON Schema of a type.
 
     Args:
         target: a pydantic model, dataclass, attrs class, TypedDict, or any type made of these and the standard
             scalars, containers, `Literal`, `Enum`, unions and `Annotated` (a string in it is the description).
+        open_ended: take parts that leave their shape open, which strict mode cannot have: `Any`, bare containers,
+            tuples with a type for each place.
 
     Raises:
         SchemaError: a part of the type has no JSON Schema; the message names its path.
     """
-    walk = SchemaWalk()
+    walk = SchemaWalk(open_ended=open_ended)
     schema = walk.type(target, "$")
     ref = schema.get("$ref")
     if ref is not None and walk.uses.get(ref) == 1:  # a root class nobody refers back to needs no definition
@@ -79,13 +88,16 @@ def summary_of(function: object) -> str | None:
 class SchemaWalk:
     """One walk over a type; named classes land in `definitions` and are referred to."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, open_ended: bool = False) -> None:
+        self._open_ended = open_ended
         self.definitions: dict[str, Schema] = {}
         self.uses: dict[str, int] = {}
         self._names: dict[object, str] = {}
 
     def type(self, target: Any, path: str) -> Schema:
         """Give the schema of `target`; `path` names the place in errors."""
+        if self._open_ended and (shape := _OPEN.get(target) if isinstance(target, abc.Hashable) else None) is not None:
+            return dict(shape)
         if target in (Any, object):
             raise SchemaError(f"{path}: Any says nothing about the shape; name a type")
         scalar = _SCALARS.get(target) if isinstance(target, abc.Hashable) else None
@@ -114,6 +126,9 @@ class SchemaWalk:
             return {"type": "array", "items": self.type(arguments[0], f"{path}[]")}
         if origin in _MAPS:
             return {"type": "object", "additionalProperties": self.type(arguments[1], f"{path}.*")}
+        if origin is tuple and self._open_ended:
+            places = [self.type(argument, f"{path}[{place}]") for place, argument in enumerate(arguments)]
+            return {"type": "array", "prefixItems": places, "minItems": len(places), "maxItems": len(places)}
         return self._class(target, path)
 
     def _class(self, target: Any, path: str) -> Schema:
@@ -138,7 +153,7 @@ class SchemaWalk:
             properties = {key: self.type(hint, f"{path}.{key}") for key, (hint, _) in fields.items()}
             schema["properties"] = properties
             schema["required"] = [key for key, (_, required) in fields.items() if required]
-            if (text := _own_doc(get_origin(target) or target)) is not None:
+            if (text := own_summary(get_origin(target) or target)) is not None:
                 schema["description"] = text
         ref = f"#/$defs/{name}"
         self.uses[ref] = self.uses.get(ref, 0) + 1
@@ -210,7 +225,8 @@ def hints_of(target: Any) -> dict[str, Any]:
         raise SchemaError(f"{name}: its annotations cannot be read; wrap it in a function") from error
 
 
-def _own_doc(target: type) -> str | None:
+def own_summary(target: type) -> str | None:
+    """Give the first paragraph of what a class says about itself; what it inherits is about something else."""
     doc = target.__dict__.get("__doc__")
     if not doc or (dataclasses.is_dataclass(target) and doc.startswith(f"{target.__name__}(")):
         return None  # the signature that dataclasses write is no description

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from openai_facade.parsing import rules
-from openai_facade.parsing.schema import Schema, schema_of
+from openai_facade.parsing.schema import Schema, SchemaError, schema_of
 
 
 class StrictSchemaError(ValueError):
@@ -55,6 +55,27 @@ def to_strict_schema(target: object) -> Schema:
     for text in _beyond_limits(result):
         warnings.warn(text, StrictSchemaWarning, stacklevel=2)
     return result
+
+
+def schema_for(target: object, strict: bool | None) -> tuple[Schema, bool]:
+    """Give the JSON Schema to send for a type, and whether strict mode is to hold the model to it.
+
+    Args:
+        target: The type; see `to_strict_schema`.
+        strict: True for strict mode or an error, False for the schema as it is, None for strict mode where it can
+            express the type, else the schema as it is.
+
+    Raises:
+        StrictSchemaError: Strict mode cannot express the type, and has to.
+        SchemaError: A part of the type has no JSON Schema.
+    """
+    if strict is not False:
+        try:
+            return to_strict_schema(target), True
+        except (StrictSchemaError, SchemaError):
+            if strict:
+                raise
+    return schema_of(target, open_ended=True), False
 
 
 class _Strict:

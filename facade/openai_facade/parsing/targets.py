@@ -12,7 +12,7 @@ from openai_runtime.model.validate import validate
 from openai_runtime.unset import Omit
 
 from openai_facade.parsing.schema import is_pydantic
-from openai_facade.parsing.strict import to_strict_schema
+from openai_facade.parsing.strict import schema_for
 
 if TYPE_CHECKING:
     from openai_facade.parsing.schema import Schema
@@ -34,27 +34,28 @@ class Target(Generic[T]):
         self.type = target
         shown = getattr(target, "__name__", None) or str(target)
         self.name = _NOT_IN_A_NAME.sub("_", shown).strip("_")[:64] or "answer"
-        self._schema: Schema | None = None
+        self._schemas: dict[bool | None, tuple[Schema, bool]] = {}
+
+    def response_format(self, *, strict: bool | None = True) -> dict[str, Any]:
+        """Give the argument `response_format` of a chat completion; `strict` is that of `schema_for`."""
+        schema, is_strict = self._schema_for(strict)
+        return {"type": "json_schema", "json_schema": {"name": self.name, "schema": schema, "strict": is_strict}}
+
+    def text_format(self, *, strict: bool | None = True) -> dict[str, Any]:
+        """Give the field `format` of the argument `text` of a response; `strict` is that of `schema_for`."""
+        schema, is_strict = self._schema_for(strict)
+        return {"type": "json_schema", "name": self.name, "schema": schema, "strict": is_strict}
+
+    def _schema_for(self, strict: bool | None) -> tuple[Schema, bool]:
+        known = self._schemas.get(strict)
+        if known is None:
+            known = self._schemas[strict] = schema_for(self.type, strict)
+        return known
 
     @property
-    def schema(self) -> Schema:
-        """The strict JSON Schema of the type; a StrictSchemaError names the field that has none."""
-        if self._schema is None:
-            self._schema = to_strict_schema(self.type)
-        return self._schema
-
-    @property
-    def response_format(self) -> dict[str, Any]:
-        """The argument `response_format` of a chat completion."""
-        return {
-            "type": "json_schema",
-            "json_schema": {"name": self.name, "schema": self.schema, "strict": True},
-        }
-
-    @property
-    def text_format(self) -> dict[str, Any]:
-        """The field `format` of the argument `text` of a response."""
-        return {"type": "json_schema", "name": self.name, "schema": self.schema, "strict": True}
+    def text_name(self) -> str:
+        """What the text of an answer is called in errors."""
+        return f"The answer, which was to be {self.name},"
 
     def parse(self, text: str | bytes) -> T:
         """Read JSON text as the type.

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 from openai_runtime.model.codec import decode_json
 
 from openai_facade.parsing.functions import argument_text, name_of, parameters_of, unbound
-from openai_facade.parsing.schema import Schema, is_pydantic, schema_of, summary_of
-from openai_facade.parsing.strict import to_strict_schema
+from openai_facade.parsing.schema import Schema, SchemaError, own_summary, summary_of
+from openai_facade.parsing.strict import StrictSchemaError, schema_for, to_strict_schema
 from openai_facade.parsing.targets import Target
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class TypedTool(dict[str, Any]):
 
 
 def pydantic_function_tool(
-    model: type[Any], *, name: str | None = None, description: str | None = None
+    model: type[Any], *, name: str | None = None, description: str | None = None, strict: bool | None = True
 ) -> ChatCompletionFunctionToolParam:
     """Define a function of a chat completion whose arguments are the fields of a type.
 
@@ -39,11 +39,13 @@ def pydantic_function_tool(
         model: A pydantic model, dataclass, attrs class or TypedDict.
         name: The function's name; default the name of the type.
         description: What the function does; default the docstring of the type.
+        strict: Have the model keep to the schema, which then must be one that strict mode can express. None does so
+            where it can.
 
     Raises:
         StrictSchemaError: Strict mode cannot express a field; names it and the rule.
     """
-    made = TypedTool({"type": "function", "function": _definition(model, name, description)}, Target(model))
+    made = TypedTool({"type": "function", "function": _definition(model, name, description, strict)}, Target(model))
     return cast("ChatCompletionFunctionToolParam", made)
 
 
@@ -52,7 +54,7 @@ def function_tool(
     *,
     name: str | None = None,
     description: str | None = None,
-    strict: bool = True,
+    strict: bool | None = True,
 ) -> FunctionToolParam:
     """Define a function of a response: from a type whose fields are the arguments, or from a function.
 
@@ -60,7 +62,8 @@ def function_tool(
         target: A pydantic model, dataclass, attrs class, TypedDict, or a function with annotated arguments.
         name: The function's name; default the name of the type or function.
         description: What the function does; default the first paragraph of the docstring.
-        strict: Have the model keep to the schema, which then must be one that strict mode can express.
+        strict: Have the model keep to the schema, which then must be one that strict mode can express. None does so
+            where it can.
 
     Raises:
         StrictSchemaError: Strict mode cannot express a field; names it and the rule.
@@ -73,10 +76,14 @@ def function_tool(
 
 
 def chat_function_tool(
-    function: Callable[..., object], *, name: str | None = None, description: str | None = None
+    function: Callable[..., object],
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    strict: bool | None = True,
 ) -> ChatCompletionFunctionToolParam:
     """Define a function of a chat completion from a plain function; see `function_tool`."""
-    definition = {"type": "function", "function": _function_definition(function, name, description)}
+    definition = {"type": "function", "function": _function_definition(function, name, description, strict)}
     return cast("ChatCompletionFunctionToolParam", definition)
 
 
@@ -127,28 +134,39 @@ def _definition_in(tool: object) -> Mapping[str, Any]:
     return inner if isinstance(inner, Mapping) else {}
 
 
-def _definition(model: type[Any], name: str | None, description: str | None, strict: bool = True) -> dict[str, Any]:
-    parameters = to_strict_schema(model) if strict else schema_of(model)
-    definition = {"name": name or Target(model).name, "strict": strict, "parameters": parameters}
-    described = description or (summary_of(model) if is_pydantic(model) or model.__doc__ else None)
+def _definition(model: type[Any], name: str | None, description: str | None, strict: bool | None) -> dict[str, Any]:
+    parameters, is_strict = schema_for(model, strict)
+    definition = {"name": name or Target(model).name, "strict": is_strict, "parameters": parameters}
+    described = description or own_summary(model)
     if described is not None:
         definition["description"] = described
     return definition
 
 
 def _function_definition(
-    function: Callable[..., object], name: str | None, description: str | None, strict: bool = True
+    function: Callable[..., object], name: str | None, description: str | None, strict: bool | None
 ) -> dict[str, Any]:
-    parameters = parameters_of(function)
-    if strict:  # which wants a value for every argument: null stands for the default
-        for key in parameters["properties"].keys() - parameters["required"]:
-            parameters["properties"][key] = nullable(parameters["properties"][key])
-        parameters = to_strict_schema(parameters)
-    definition = {"name": name or name_of(function), "strict": strict, "parameters": parameters}
+    parameters, is_strict = _parameters(function, strict)
+    definition = {"name": name or name_of(function), "strict": is_strict, "parameters": parameters}
     described = description or summary_of(unbound(function))
     if described is not None:
         definition["description"] = described
     return definition
+
+
+def _parameters(function: Callable[..., object], strict: bool | None) -> tuple[Schema, bool]:
+    """The schema of a function's arguments, and whether it is a strict one; see `schema_for`."""
+    if strict is not False:
+        try:
+            parameters = parameters_of(function)
+            for key in parameters["properties"].keys() - parameters["required"]:
+                # strict mode wants a value for every argument: null stands for the default
+                parameters["properties"][key] = nullable(parameters["properties"][key])
+            return to_strict_schema(parameters), True
+        except (StrictSchemaError, SchemaError):
+            if strict:
+                raise
+    return parameters_of(function, open_ended=True), False
 
 
 def _as_response_tool(tool: Any) -> Any:

@@ -15,8 +15,8 @@ from openai_runtime.request.redaction import shown
 from openai_runtime.unset import not_given
 from websockets.exceptions import InvalidHandshake, InvalidStatus, WebSocketException
 
+from ..calling.addressing import merged_headers
 from ..calling.credentials import Credential
-from ..calling.exchange import merged_headers
 from ..calling.flow import adrive, attempts, drive
 from ..errors import OpenAIError, excerpt
 from ..transport.answer import Answer, AnswerHead

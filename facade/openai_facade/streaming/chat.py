@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from openai_runtime.unset import omit
 
 from openai_facade.errors import ContentFilterFinishReasonError, LengthFinishReasonError
-from openai_facade.parsing.chat import attempt, parsed_completion
+from openai_facade.parsing.chat import parsed_completion
+from openai_facade.parsing.misfits import or_none
 from openai_facade.parsing.targets import target_of
 from openai_facade.parsing.tools import is_parseable, parsed_arguments
 from openai_facade.streaming import chat_events as events
+from openai_facade.streaming.call_places import CallPlaces
 from openai_facade.streaming.deltas import Indexed, Text, fields_of, merge, plain
 
 if TYPE_CHECKING:
@@ -31,9 +33,13 @@ class ChatCompletionStreamState(Generic[T]):
     Args:
         input_tools: The tools of the request; arguments of their calls are parsed.
         response_format: The type that the answer becomes, or the dict that was sent.
+
+    Attributes:
+        request_id: The server's name for the exchange, to be set by whoever knows it.
     """
 
     def __init__(self, *, input_tools: Any = omit, response_format: Any = omit) -> None:
+        self.request_id: str | None = None
         self._tools: list[Any] = list(input_tools or ())
         self._target: Target[Any] | None = target_of(response_format)
         self._parses = self._target is not None or bool(response_format)
@@ -44,7 +50,7 @@ class ChatCompletionStreamState(Generic[T]):
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
         """The completion as far as it has come; a part that cannot be parsed yet has no `parsed`."""
-        return parsed_completion(self._plain(), self._target, self._tools, lenient=True)
+        return parsed_completion(self._plain(), self._target, self._tools, lenient=True, request_id=self.request_id)
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> Iterable[events.ChatCompletionStreamEvent[T]]:
         """Fold a chunk and give the events it makes.
@@ -74,11 +80,13 @@ class ChatCompletionStreamState(Generic[T]):
         """Give the completion, parsed.
 
         Raises:
-            ValueError: The answer does not fit its type.
+            OutputParseError: The answer does not fit its type.
             LengthFinishReasonError: The answer was cut at the token limit.
             ContentFilterFinishReasonError: … or by the content filter.
         """
-        return parsed_completion(self._plain(), self._target, self._tools, refuse_cut=self._refuses_cut)
+        return parsed_completion(
+            self._plain(), self._target, self._tools, refuse_cut=self._refuses_cut, request_id=self.request_id
+        )
 
     def _refuse(self, choice: _Choice) -> None:
         if not self._refuses_cut:
@@ -105,6 +113,7 @@ class _Choice:
         "_message",
         "_open_call",
         "_parses",
+        "_places",
         "_target",
         "_tools",
         "finish_reason",
@@ -119,6 +128,7 @@ class _Choice:
         self._fields: dict[str, Any] = {}
         self._done: set[str] = set()
         self._open_call: int | None = None
+        self._places = CallPlaces()
         self.finish_reason: str | None = None
 
     def plain(self, place: int) -> dict[str, Any]:
@@ -133,10 +143,13 @@ class _Choice:
     def fold(self, part: dict[str, Any], made: Events) -> None:
         """Take one choice of a chunk."""
         delta = fields_of(part.get("delta")) or {}
+        calls = delta.get("tool_calls")
+        if isinstance(calls, list):
+            calls = self._places.numbered(calls)
+            delta = {**delta, "tool_calls": calls}
         merge(self._message, delta)
         self._text(delta, "content", made)
         self._text(delta, "refusal", made)
-        calls = delta.get("tool_calls")
         for call in calls if isinstance(calls, list) else ():
             self._tool_call(fields_of(call) or {}, made)
         self._tokens(fields_of(part.get("logprobs")) or {}, made)
@@ -189,7 +202,7 @@ class _Choice:
         content, refusal = self._message.get("content"), self._message.get("refusal")
         if isinstance(content, Text) and self._first("content"):
             text = str(content)
-            made.append(events.ContentDoneEvent(text, _or_none(self._target.parse, text) if self._target else None))
+            made.append(events.ContentDoneEvent(text, or_none(self._target.parse, text) if self._target else None))
         if isinstance(refusal, Text) and refusal.length and self._first("refusal"):
             made.append(events.RefusalDoneEvent(str(refusal)))
         if self._logprobs.get("content") and self._first("logprobs.content"):
@@ -205,7 +218,7 @@ class _Choice:
         if not isinstance(function, dict) or not isinstance(arguments := function.get("arguments"), str):
             return
         name = function.get("name") or ""
-        parsed = _or_none(lambda text: parsed_arguments(self._tools, name, text), arguments)
+        parsed = or_none(lambda text: parsed_arguments(self._tools, name, text), arguments)
         made.append(events.FunctionToolCallArgumentsDoneEvent(name, self._open_call, arguments, parsed))
 
     def _known_call(self, index: Any) -> dict[str, Any] | None:
@@ -221,8 +234,3 @@ class _Choice:
 
 
 _FOLDED = frozenset({"index", "delta", "logprobs", "finish_reason"})
-
-
-def _or_none(parse: Any, text: str) -> Any:
-    """Parse, or None where that fails: whoever asks for the final completion gets the error."""
-    return attempt(lambda: parse(text), lenient=True)

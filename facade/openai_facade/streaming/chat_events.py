@@ -5,18 +5,22 @@ Snapshots of text are joined when they are read: an event costs the same however
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
 
-from openai_facade.streaming.deltas import plain
+from openai_runtime.model.models import dump_of
+
+from openai_facade.streaming.deltas import Snapshot
 from openai_facade.streaming.partial_json import partial_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Unpack
 
     from openai_generated.models import ChatCompletionChunk, ChatCompletionTokenLogprob
+    from openai_runtime.model.models import DumpOptions
 
     from openai_facade.parsing.parsed import ParsedChatCompletion
-    from openai_facade.streaming.deltas import Snapshot
 
 T = TypeVar("T")
 ResponseFormatT = TypeVar("ResponseFormatT")
@@ -28,32 +32,84 @@ class Event:
     __slots__ = ()
     _shown: ClassVar[tuple[str, ...]] = ()
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give the event as plain dicts and lists; snapshots of text are joined."""
-        return {name: plain(getattr(self, name)) for name in self._shown}
+    def to_dict(self, *, use_api_names: bool = True, exclude_unset: bool = True, **options: Any) -> dict[str, Any]:
+        """Give the event as plain dicts and lists, what is inside it as it was received.
 
-    model_dump = to_dict
+        Args:
+            use_api_names: Name the keys as on the wire, not as the attributes.
+            exclude_unset: Leave out what was not received; else it appears with its default.
+            **options: Those of `Model.model_dump`.
+        """
+        return self.model_dump(by_alias=use_api_names, exclude_unset=exclude_unset, **options)
+
+    def to_json(self, *, indent: int | None = 2, **options: Any) -> str:
+        """Give what `to_dict` gives as JSON text."""
+        return _json(self.to_dict(mode="json", **options), indent)
+
+    def model_dump(self, *, mode: str = "python", **options: Unpack[DumpOptions]) -> dict[str, Any]:
+        """Give the event as plain dicts and lists, fields inside it that were not received with their default.
+
+        Args:
+            mode: "json" turns values of other types than JSON's into those.
+            **options: Those of `Model.model_dump`.
+        """
+        how = dump_of(mode, options)
+        values = {name: value for name in self._shown if (value := getattr(self, name)) is not None or how.nulls}
+        shown: dict[str, Any] = how.selection(values, options.get("include"), options.get("exclude"))
+        return shown
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Unpack[DumpOptions]) -> str:
+        """Give what `model_dump(mode="json")` gives as JSON text, compact unless `indent` is given."""
+        return _json(self.model_dump(mode="json", **options), indent)
+
+    def _state(self) -> dict[str, Any]:
+        """What a copy needs: the event by itself, without the stream that it came from."""
+        slots = [name for cls in type(self).__mro__ for name in cls.__dict__.get("__slots__", ())]
+        state = {name: getattr(self, name) for name in slots if hasattr(self, name)}
+        return {name: str(value) if isinstance(value, Snapshot) else value for name, value in state.items()}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self._state())
 
     def __repr__(self) -> str:
         inner = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._shown)
         return f"{type(self).__name__}({inner})"
 
 
+def _json(data: dict[str, Any], indent: int | None) -> str:
+    separators = (",", ":") if indent is None else None
+    return json.dumps(data, indent=indent, ensure_ascii=False, separators=separators)
+
+
+def _restored(kind: type[Event], state: dict[str, Any]) -> Event:
+    event = object.__new__(kind)
+    for name, value in state.items():
+        setattr(event, name, value)
+    return event
+
+
 class ChunkEvent(Event):
     """A chunk as it came, with the completion up to here."""
 
     __slots__ = ("_snapshot", "chunk")
-    _shown = ("type", "chunk")
+    _shown = ("type", "chunk", "snapshot")
     type: Literal["chunk"] = "chunk"
 
     def __init__(self, chunk: ChatCompletionChunk, snapshot: Callable[[], ParsedChatCompletion[Any]]) -> None:
         self.chunk = chunk
-        self._snapshot = snapshot
+        self._snapshot: Callable[[], ParsedChatCompletion[Any]] | ParsedChatCompletion[Any] = snapshot
 
     @property
     def snapshot(self) -> ParsedChatCompletion[Any]:
         """The completion so far; built when it is read, as far as the stream has got by then."""
-        return self._snapshot()
+        known = self._snapshot
+        return known() if callable(known) else known
+
+    def _state(self) -> dict[str, Any]:
+        return {"chunk": self.chunk, "_snapshot": self.snapshot}
+
+    def __repr__(self) -> str:
+        return f"ChunkEvent(type='chunk', chunk={self.chunk!r})"
 
 
 class ContentDeltaEvent(Event):
@@ -65,7 +121,7 @@ class ContentDeltaEvent(Event):
 
     def __init__(self, delta: str, snapshot: Snapshot, parses: bool) -> None:
         self.delta = delta
-        self._snapshot = snapshot
+        self._snapshot: Snapshot | str = snapshot
         self._parses = parses
 
     @property
@@ -170,6 +226,9 @@ class _LogprobsDeltaEvent(Event):
     def snapshot(self) -> list[ChatCompletionTokenLogprob]:
         """All log probabilities up to this event."""
         return self._all[: self._count]
+
+    def _state(self) -> dict[str, Any]:
+        return {**super()._state(), "_all": self.snapshot}
 
 
 class LogprobsContentDeltaEvent(_LogprobsDeltaEvent):

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from openai_facade.streaming.chat import ChatCompletionStreamState
 from openai_facade.streaming.chat_events import ChatCompletionStreamEvent
-from openai_facade.streaming.folded import AsyncFoldedStream, AsyncStreamManager, FoldedStream, StreamManager
+from openai_facade.streaming.folded import (
+    AsyncFoldedStream,
+    AsyncStreamManager,
+    FoldedStream,
+    StreamManager,
+    request_id_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -25,6 +31,7 @@ class ChatCompletionStream(FoldedStream[ChatCompletionStreamEvent[T]]):
 
     def __init__(self, *, raw_stream: Stream[ChatCompletionChunk], response_format: Any, input_tools: Any) -> None:
         self._state = ChatCompletionStreamState[T](response_format=response_format, input_tools=input_tools)
+        self._state.request_id = request_id_of(raw_stream)
         super().__init__(raw_stream, self._state.handle_chunk)
 
     def get_final_completion(self) -> ParsedChatCompletion[T]:
@@ -42,6 +49,7 @@ class AsyncChatCompletionStream(AsyncFoldedStream[ChatCompletionStreamEvent[T]])
 
     def __init__(self, *, raw_stream: AsyncStream[ChatCompletionChunk], response_format: Any, input_tools: Any) -> None:
         self._state = ChatCompletionStreamState[T](response_format=response_format, input_tools=input_tools)
+        self._state.request_id = request_id_of(raw_stream)
         super().__init__(raw_stream, self._state.handle_chunk)
 
     async def get_final_completion(self) -> ParsedChatCompletion[T]:

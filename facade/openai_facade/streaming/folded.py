@@ -19,6 +19,12 @@ S = TypeVar("S", bound="FoldedStream[Any]")
 A = TypeVar("A", bound="AsyncFoldedStream[Any]")
 
 
+def request_id_of(raw_stream: Any) -> str | None:
+    """The server's name for the exchange of a stream; what a user hands in as one may have none."""
+    name = getattr(raw_stream, "request_id", None)
+    return name if isinstance(name, str) else None
+
+
 class Fold(Protocol):
     """What takes one raw event and gives the events to hand on."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from openai_facade.errors import OpenAIError
-from openai_facade.parsing.chat import attempt
-from openai_facade.parsing.responses import parsed_response
+from openai_facade.parsing.misfits import or_none
+from openai_facade.parsing.responses import is_commentary, parsed_response
 from openai_facade.parsing.targets import target_of
 from openai_facade.streaming import responses_events as extended
 from openai_facade.streaming.deltas import Indexed, Text, fields_of, indexed, plain
@@ -46,9 +46,13 @@ class ResponseStreamState(Generic[T]):
     Args:
         input_tools: The tools of the request; arguments of their calls are parsed.
         text_format: The type that the answer becomes.
+
+    Attributes:
+        request_id: The server's name for the exchange, to be set by whoever knows it.
     """
 
     def __init__(self, *, input_tools: Iterable[Any], text_format: Any) -> None:
+        self.request_id: str | None = None
         self._tools = list(input_tools or ())
         self._target = target_of(text_format)
         self._head: dict[str, Any] | None = None
@@ -65,7 +69,7 @@ class ResponseStreamState(Generic[T]):
         if kind == "response.function_call_arguments.delta":
             return [extended.arguments_delta(event, (text or Text()).snapshot())]
         if kind == "response.output_text.done":
-            return [extended.text_done(event, self._parsed(fields.get("text")))]
+            return [extended.text_done(event, self._parsed(fields))]
         if kind == "response.completed" and self._final is not None:
             return [extended.completed(event, self._snapshot(self._final, lenient=True))]
         return [event]
@@ -96,28 +100,37 @@ class ResponseStreamState(Generic[T]):
 
         Raises:
             OpenAIError: The stream ended before the response was finished.
-            ValueError: The answer does not fit its type.
+            OutputParseError: The answer does not fit its type.
         """
         if self._final is None:
             raise OpenAIError("The stream ended before the response was finished; `snapshot` has what came.")
         return self._snapshot(self._final)
 
     def _snapshot(self, values: dict[str, Any], *, lenient: bool = False) -> ParsedResponse[T]:
-        return parsed_response(plain(values), self._target, self._tools, lenient=lenient)
+        return parsed_response(plain(values), self._target, self._tools, lenient=lenient, request_id=self.request_id)
 
     def _plain(self) -> dict[str, Any]:
         if self._final is not None:
             return self._final
         head: dict[str, Any] = dict(self._head or {"object": "response"})
         if self._output:
-            head["output"] = [plain(_listed(self._output[place])) for place in sorted(self._output)]
+            head["output"] = self._listed_output()
         return head
 
-    def _parsed(self, text: Any) -> Any:
-        target = self._target
-        if target is None or not isinstance(text, str):
+    def _with_streamed_output(self, response: dict[str, Any]) -> dict[str, Any]:
+        """The last state of a response; some servers leave out of it what they have streamed."""
+        if response.get("output") or not self._output:
+            return response
+        return {**response, "output": self._listed_output()}
+
+    def _listed_output(self) -> list[Any]:
+        return [plain(_listed(self._output[place])) for place in sorted(self._output)]
+
+    def _parsed(self, fields: dict[str, Any]) -> Any:
+        target, text = self._target, fields.get("text")
+        if target is None or not isinstance(text, str) or is_commentary(self._item(fields) or {}):
             return None
-        return attempt(lambda: target.parse(text), lenient=True)  # whoever asks for the final response gets the error
+        return or_none(target.parse, text)  # whoever asks for the final response gets the error
 
     def _fold(self, fields: dict[str, Any]) -> Text | None:
         kind = fields.get("type")
@@ -127,14 +140,14 @@ class ResponseStreamState(Generic[T]):
         if response is not None:
             self._head = response
             if kind in _ENDS:
-                self._final = response
+                self._final = self._with_streamed_output(response)
             return None
         stem, _, step = kind.rpartition(".")
         if stem in _TEXTS:
             return self._fold_text(stem, step, fields)
         if stem == "response.output_item" and (item := _object(fields.get("item"))) is not None:
-            place = fields.get("output_index")
-            self._output[place if type(place) is int else len(self._output)] = item
+            place = self._place(fields, item.get("id"))
+            self._output[len(self._output) if place is None else place] = item
         elif stem in _PARTS and (part := _object(fields.get("part"))) is not None:
             key, index = _PARTS[stem]
             self._entry(fields, key, fields.get(index), part)
@@ -170,14 +183,21 @@ class ResponseStreamState(Generic[T]):
 
     def _item(self, fields: dict[str, Any]) -> dict[str, Any] | None:
         """The output item that an event is about; one that was never announced is made up from the event."""
+        place = self._place(fields, fields.get("item_id"))
+        return None if place is None else self._output.setdefault(place, {"id": fields.get("item_id")})
+
+    def _place(self, fields: dict[str, Any], name: Any) -> int | None:
+        """The place of the item that an event is about; servers that do not number items at least name them."""
         place = fields.get("output_index")
-        if type(place) is not int:
-            return None
-        return self._output.setdefault(place, {"id": fields.get("item_id")})
+        if type(place) is int:
+            return place
+        return next((known for known, item in self._output.items() if name and item.get("id") == name), None)
 
     def _entry(self, fields: dict[str, Any], key: str, place: Any, value: Any = None) -> dict[str, Any] | None:
         """One entry of a list inside an output item, made or replaced as needed."""
         item = self._item(fields)
+        if place is None:
+            place = 0
         if item is None or type(place) is not int:
             return None
         entries = item.get(key)

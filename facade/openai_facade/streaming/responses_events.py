@@ -9,6 +9,9 @@ from openai_generated.models import ResponseCompletedEvent as _Completed
 from openai_generated.models import ResponseFunctionCallArgumentsDeltaEvent as _ArgumentsDelta
 from openai_generated.models import ResponseTextDeltaEvent as _TextDelta
 from openai_generated.models import ResponseTextDoneEvent as _TextDone
+from openai_runtime.model import Model
+from openai_runtime.model.fields import Key
+from openai_runtime.model.record import Record
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -17,41 +20,64 @@ if TYPE_CHECKING:
     from openai_facade.streaming.deltas import Snapshot
 
 T = TypeVar("T")
-E = TypeVar("E")
+G = TypeVar("G", bound="_Growing")
 
 
-class ResponseTextDeltaEvent(_TextDelta):
-    """More text of the answer."""
+class _SoFar(Key):
+    """A text that is joined when it is read; it only enters the event when the event is looked at as a whole."""
 
-    __slots__ = ("_so_far",)
-    if TYPE_CHECKING:
-        _so_far: Snapshot
+    __slots__ = ()
 
-    @property
-    def snapshot(self) -> str:
-        """The text up to this event."""
-        return str(getattr(self, "_so_far", ""))
+    def __get__(self, record: Any, owner: type) -> Any:
+        so_far = None if record is None else getattr(record, "_so_far", None)
+        return super().__get__(record, owner) if so_far is None else str(so_far)
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(_ArgumentsDelta):
-    """More of the arguments of a function call."""
+class _Growing(Model):
+    """An event that knows the text up to it."""
 
     __slots__ = ("_so_far",)
     if TYPE_CHECKING:
-        _so_far: Snapshot
+        _so_far: Snapshot | None
+    else:
 
-    @property
-    def snapshot(self) -> str:
-        """The arguments up to this event, as JSON text."""
-        return str(getattr(self, "_so_far", ""))
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            """The fields, `snapshot` among them: this is what is dumped, compared, copied and pickled."""
+            values = _own_dict(self)
+            so_far = getattr(self, "_so_far", None)
+            if so_far is not None:
+                self._so_far = None
+                values["snapshot"] = str(so_far)
+            return values
+
+        @__dict__.setter
+        def __dict__(self, values: dict[str, Any]) -> None:
+            _set_own_dict(self, values)
+
+
+_own_dict = vars(Record)["__dict__"].__get__
+_set_own_dict = vars(Record)["__dict__"].__set__
+
+
+class ResponseTextDeltaEvent(_Growing, _TextDelta):
+    """More text of the answer; `snapshot` is the text up to this event."""
+
+    __slots__ = ()
+    snapshot: str = _SoFar("snapshot")  # type: ignore[assignment]  # what a field is declared with
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(_Growing, _ArgumentsDelta):
+    """More of the arguments of a function call; `snapshot` are those up to this event, as JSON text."""
+
+    __slots__ = ()
+    snapshot: str = _SoFar("snapshot")  # type: ignore[assignment]  # what a field is declared with
 
 
 class ResponseTextDoneEvent(_TextDone, Generic[T]):
     """The text of a part of the answer is complete."""
 
-    __slots__ = ("parsed",)
-    if TYPE_CHECKING:
-        parsed: T | None
+    parsed: T | None = None
 
 
 class ResponseCompletedEvent(_Completed, Generic[T]):
@@ -63,17 +89,21 @@ class ResponseCompletedEvent(_Completed, Generic[T]):
 
 def text_delta(event: Any, so_far: Snapshot) -> ResponseTextDeltaEvent:
     """Give a text delta its snapshot."""
-    return _with(ResponseTextDeltaEvent, event, "_so_far", so_far)
+    return _growing(ResponseTextDeltaEvent, event, so_far)
 
 
 def arguments_delta(event: Any, so_far: Snapshot) -> ResponseFunctionCallArgumentsDeltaEvent:
     """Give an arguments delta its snapshot."""
-    return _with(ResponseFunctionCallArgumentsDeltaEvent, event, "_so_far", so_far)
+    return _growing(ResponseFunctionCallArgumentsDeltaEvent, event, so_far)
 
 
 def text_done(event: Any, parsed: Any) -> ResponseTextDoneEvent[Any]:
     """Give a finished text its parsed value."""
-    return _with(ResponseTextDoneEvent, event, "parsed", parsed)
+    twin: ResponseTextDoneEvent[Any] = object.__new__(ResponseTextDoneEvent)
+    twin.__dict__.update(event.__dict__)
+    if parsed is not None:
+        twin.__dict__["parsed"] = parsed
+    return twin
 
 
 def completed(event: Any, response: ParsedResponse[Any]) -> ResponseCompletedEvent[Any]:
@@ -83,10 +113,10 @@ def completed(event: Any, response: ParsedResponse[Any]) -> ResponseCompletedEve
     return twin
 
 
-def _with(kind: type[E], event: Any, name: str, value: Any) -> E:
-    twin: E = object.__new__(kind)
-    twin.__dict__ = event.__dict__
-    setattr(twin, name, value)
+def _growing(kind: type[G], event: Any, so_far: Snapshot) -> G:
+    twin: G = object.__new__(kind)
+    _set_own_dict(twin, event.__dict__.copy())  # the event as it came stays as it is
+    twin._so_far = so_far
     return twin
 
 

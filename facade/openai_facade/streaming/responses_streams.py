@@ -9,7 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from openai_facade.streaming.deltas import fields_of
-from openai_facade.streaming.folded import AsyncFoldedStream, AsyncStreamManager, FoldedStream, StreamManager
+from openai_facade.streaming.folded import (
+    AsyncFoldedStream,
+    AsyncStreamManager,
+    FoldedStream,
+    StreamManager,
+    request_id_of,
+)
 from openai_facade.streaming.responses import ResponseStreamState
 from openai_facade.streaming.responses_events import ResponseStreamEvent as FoldedEvent
 
@@ -74,6 +80,7 @@ class ResponseStream(FoldedStream[FoldedEvent[T]]):
         resume: Resume | None = None,
     ) -> None:
         self._state = _Followed[T](input_tools=input_tools, text_format=text_format, starting_after=starting_after)
+        self._state.request_id = request_id_of(raw_stream)
         self._resume = resume
         super().__init__(raw_stream, self._state.handle_event)
 
@@ -104,6 +111,7 @@ class AsyncResponseStream(AsyncFoldedStream[FoldedEvent[T]]):
         resume: AsyncResume | None = None,
     ) -> None:
         self._state = _Followed[T](input_tools=input_tools, text_format=text_format, starting_after=starting_after)
+        self._state.request_id = request_id_of(raw_stream)
         self._resume = resume
         super().__init__(raw_stream, self._state.handle_event)
 

@@ -29,7 +29,8 @@ class Tool:
         arguments: A pydantic model, dataclass, attrs class or TypedDict; the function gets one object of it.
         name: The tool's name; default the name of the function.
         description: What the tool does; default the docstring.
-        strict: Have the model keep to the schema, which then must be one that strict mode can express.
+        strict: Have the model keep to the schema, which then must be one that strict mode can express. None does so
+            where it can.
 
     Raises:
         StrictSchemaError: Strict mode cannot express an argument; names it and the rule.
@@ -43,7 +44,7 @@ class Tool:
         arguments: type[Any] | None = None,
         name: str | None = None,
         description: str | None = None,
-        strict: bool = True,
+        strict: bool | None = True,
     ) -> None:
         self._function = function
         self._takes = arguments if arguments is not None else function if isinstance(function, type) else None
@@ -121,18 +122,19 @@ class Toolbox:
     Args:
         tools: Functions, callable classes, `Tool` objects, and definitions as the API takes them.
         on_error: Whether the model is told of what goes wrong, or the caller.
+        strict: What `Tool` is told of functions and classes that are given as they are.
     """
 
-    def __init__(self, tools: Iterable[Any], on_error: OnError) -> None:
+    def __init__(self, tools: Iterable[Any], on_error: OnError, *, strict: bool | None = True) -> None:
         if on_error not in ("report", "raise"):
             raise ValueError(f"on_error is {on_error!r}; it has to be 'report' or 'raise'")
         self._on_error = on_error
         self._tools: dict[str, Tool] = {}
         self.definitions: list[Any] = []
         for given in tools:
-            tool = _tool(given)
+            tool = _tool(given, strict)
             if tool is None:
-                self.definitions.append(function_tool(given) if isinstance(given, type) else given)
+                self.definitions.append(function_tool(given, strict=strict) if isinstance(given, type) else given)
                 continue
             if tool.name in self._tools:
                 raise ValueError(f"two tools have the name {tool.name!r}; give one of them another with Tool(name=...)")
@@ -189,15 +191,15 @@ class Toolbox:
         return result
 
 
-def _tool(given: Any) -> Tool | None:
+def _tool(given: Any, strict: bool | None) -> Tool | None:
     """A tool that can be called here; None for what is a definition alone."""
     if isinstance(given, Tool):
         return given
     if isinstance(given, type):
-        return Tool(given) if any("__call__" in base.__dict__ for base in given.__mro__) else None
+        return Tool(given, strict=strict) if any("__call__" in base.__dict__ for base in given.__mro__) else None
     if isinstance(given, Mapping | TypedTool) or not callable(given):
         return None
-    return Tool(given)
+    return Tool(given, strict=strict)
 
 
 def _name_in(definition: Any) -> Any:

@@ -31,7 +31,7 @@ def frame(outgoing: Outgoing) -> tuple[bytes, bytes | Multipart | None, bool]:
     else:
         chunked = True
         length = b"transfer-encoding: chunked\r\n"
-    retries = b"" if "x-stainless-retry-count" in outgoing.headers else _retry_count(outgoing.retries_taken)
+    retries = b"x-stainless-retry-count: %d\r\n" % outgoing.retries_taken if outgoing.counted else b""
     head = b"%s %s HTTP/1.1\r\n%s%s%s\r\n" % (
         outgoing.method.encode(),
         outgoing.target.encode("ascii"),
@@ -59,7 +59,3 @@ def render(headers: dict[str, str], authority: str) -> bytes:
     for name in ("content-length", "transfer-encoding"):
         lines.pop(name, None)
     return "".join(lines.values()).encode("latin-1")
-
-
-def _retry_count(retries_taken: int) -> bytes:
-    return b"x-stainless-retry-count: %d\r\n" % retries_taken

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from openai_runtime.request.redaction import redacted, shown
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from .origin import Origin
     from .timeouts import Timeouts
+
+
+RETRY_COUNT: Final = "x-stainless-retry-count"
+"""The header with the number of attempts before this one."""
 
 
 class Outgoing:
@@ -30,6 +34,8 @@ class Outgoing:
         timeouts: Patience per phase.
         deadline: `time.monotonic()` after which the call as a whole has failed.
         streamed: The body of the answer is read by whoever asked, not by the transport.
+        counted: The attempts are counted in a header, unless somebody has set it or left it out.
+        follows: Whether to go where an answer points; None leaves it to the transport.
         retries_taken: How often this was sent before.
         started: `time.monotonic()` of the running attempt.
         redirects: How many answers of this attempt sent it elsewhere.
@@ -37,7 +43,9 @@ class Outgoing:
 
     __slots__ = (
         "body",
+        "counted",
         "deadline",
+        "follows",
         "head",
         "headers",
         "method",
@@ -71,6 +79,8 @@ class Outgoing:
         self.timeouts = timeouts
         self.deadline = deadline
         self.streamed = streamed
+        self.counted = True
+        self.follows: bool | None = None
         self.retries_taken = 0
         self.redirects = 0
         self.started = 0.0
@@ -93,10 +103,9 @@ class Outgoing:
     @property
     def all_headers(self) -> dict[str, str]:
         """The headers together with the ones that change with every attempt."""
-        headers = self.headers
-        if "x-stainless-retry-count" in headers:
-            return headers
-        return {**headers, "x-stainless-retry-count": str(self.retries_taken)}
+        if not self.counted:
+            return self.headers
+        return {**self.headers, RETRY_COUNT: str(self.retries_taken)}
 
     @property
     def http_request(self) -> httpx.Request:

@@ -64,6 +64,7 @@ def redirected(answer: AnswerHead) -> Outgoing:
         outgoing.started,
         outgoing.redirects + 1,
     )
+    again.counted = outgoing.counted
     return again
 
 

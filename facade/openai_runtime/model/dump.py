@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from enum import Enum
 from typing import Any, TypeAlias
 
@@ -23,16 +23,27 @@ class Dump:
         unset: Give the defaults of declared keys that are missing, too.
         defaults: Give values that equal the default of their field, too.
         nulls: Give None, too.
+        fallback: Makes something JSON knows of a value that cannot be written otherwise.
     """
 
-    __slots__ = ("defaults", "json", "nulls", "plain", "unset", "wire")
+    __slots__ = ("defaults", "fallback", "json", "nulls", "plain", "unset", "wire")
 
-    def __init__(self, *, json: bool, wire: bool, unset: bool, defaults: bool, nulls: bool) -> None:
+    def __init__(
+        self,
+        *,
+        json: bool,
+        wire: bool,
+        unset: bool,
+        defaults: bool,
+        nulls: bool,
+        fallback: Callable[[Any], Any] | None = None,
+    ) -> None:
         self.json = json
         self.wire = wire
         self.unset = unset
         self.defaults = defaults
         self.nulls = nulls
+        self.fallback = fallback
         self.plain = ATOMS - {float} if json else ATOMS
 
     def data(self, value: Any) -> Any:
@@ -88,7 +99,15 @@ class Dump:
             return value.model_dump() if hasattr(type(value), "model_dump") else value
         if isinstance(value, float) and not math.isfinite(value):
             return None
-        return value if isinstance(value, (str, int, float, type(None))) else self.data(jsonable(value))
+        if isinstance(value, (str, int, float, type(None))):
+            return value
+        try:
+            written = jsonable(value)
+        except TypeError:
+            if self.fallback is None:
+                raise
+            written = self.fallback(value)
+        return self.data(written)
 
 
 received = Dump(json=False, wire=True, unset=False, defaults=True, nulls=True).data

@@ -16,7 +16,7 @@ from .plan import decoder_of
 from .record import ClassProperty, Record, clone, own, shielded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Self, Unpack
 
 __all__ = ["Model", "model", "wire"]
@@ -33,7 +33,7 @@ def model(cls: M) -> M:
 
 
 class DumpOptions(TypedDict, total=False):
-    """What `model_dump` and its relatives take; the last four are accepted and make no difference here."""
+    """What `model_dump` and its relatives take; those from `context` on are accepted and make no difference here."""
 
     include: Selection
     exclude: Selection
@@ -41,10 +41,13 @@ class DumpOptions(TypedDict, total=False):
     exclude_unset: bool
     exclude_defaults: bool
     exclude_none: bool
+    fallback: Callable[[Any], Any] | None
     context: Any
     round_trip: bool
     warnings: bool | Literal["none", "warn", "error"]
     serialize_as_any: bool
+    exclude_computed_fields: bool
+    polymorphic_serialization: bool | None
 
 
 @shielded
@@ -188,18 +191,10 @@ class Model(Record):
         Args:
             mode: "json" turns values of other types than JSON's into those.
             **options: `include` and `exclude` select attributes (sets, or nested mappings as in pydantic); `by_alias`
-                names the keys as on the wire; `exclude_unset`, `exclude_defaults`, `exclude_none` leave values out.
+                names the keys as on the wire; `exclude_unset`, `exclude_defaults`, `exclude_none` leave values out;
+                `fallback` makes something of a value that JSON has no form for.
         """
-        unknown = options.keys() - DumpOptions.__annotations__.keys()
-        if unknown:
-            raise TypeError(f"model_dump() got an unexpected argument {sorted(unknown)[0]!r}")
-        how = Dump(
-            json=mode == "json",
-            wire=bool(options.get("by_alias")),
-            unset=not options.get("exclude_unset"),
-            defaults=not options.get("exclude_defaults"),
-            nulls=not options.get("exclude_none"),
-        )
+        how = dump_of(mode, options)
         data: Data = how.selection(self, options.get("include"), options.get("exclude"))
         return data
 
@@ -238,6 +233,25 @@ class Model(Record):
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
         return {"type": "object", "title": cls.__name__, "additionalProperties": True}
+
+
+def dump_of(mode: str, options: DumpOptions) -> Dump:
+    """Give the way of dumping that the arguments of `model_dump` ask for.
+
+    Raises:
+        TypeError: There is no such argument.
+    """
+    unknown = options.keys() - DumpOptions.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"model_dump() got an unexpected argument {sorted(unknown)[0]!r}")
+    return Dump(
+        json=mode == "json",
+        wire=bool(options.get("by_alias")),
+        unset=not options.get("exclude_unset"),
+        defaults=not options.get("exclude_defaults"),
+        nulls=not options.get("exclude_none"),
+        fallback=options.get("fallback"),
+    )
 
 
 def _by_key(cls: type, values: Mapping[str, Any]) -> Data:

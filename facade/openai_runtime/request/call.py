@@ -63,9 +63,19 @@ class Call:
         extra_body: Body fields of this request alone.
         timeout: Overrides the client's timeout unless it is `omit`.
         transform: Applied to the decoded answer before the caller sees it.
+        follow_redirects: Whether to go where an answer points; None leaves it to the client.
     """
 
-    __slots__ = ("arguments", "endpoint", "extra_body", "extra_headers", "extra_query", "timeout", "transform")
+    __slots__ = (
+        "arguments",
+        "endpoint",
+        "extra_body",
+        "extra_headers",
+        "extra_query",
+        "follow_redirects",
+        "timeout",
+        "transform",
+    )
 
     def __init__(
         self,
@@ -84,6 +94,7 @@ class Call:
         self.extra_body = extra_body
         self.timeout = timeout
         self.transform = transform
+        self.follow_redirects: bool | None = None
 
     @property
     def streams(self) -> bool:

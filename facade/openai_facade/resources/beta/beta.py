@@ -10,6 +10,7 @@ from openai_runtime.resource import child
 if TYPE_CHECKING:
     from openai_facade.resources.beta.realtime.realtime import AsyncRealtime, Realtime
     from openai_facade.resources.beta.threads.threads import AsyncThreads, Threads
+    from openai_facade.resources.chat.chat import AsyncChat, Chat
     from openai_generated.resources.beta.beta import (
         AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
         AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
@@ -34,6 +35,11 @@ class Beta(generated.Beta):
     if TYPE_CHECKING:
 
         @property
+        def chat(self) -> Chat:
+            """`client.beta.chat`."""
+            ...
+
+        @property
         def realtime(self) -> Realtime:
             """`client.beta.realtime`."""
             ...
@@ -43,6 +49,7 @@ class Beta(generated.Beta):
             """`client.beta.threads`."""
             ...
     else:
+        chat = child("openai_facade.resources.chat.chat", "Chat")
         realtime = child("openai_facade.resources.beta.realtime.realtime", "Realtime")
         threads = child("openai_facade.resources.beta.threads.threads", "Threads")
 
@@ -51,6 +58,11 @@ class AsyncBeta(generated.AsyncBeta):
     """`client.beta`, with the hand-written methods of it and of its children."""
 
     if TYPE_CHECKING:
+
+        @property
+        def chat(self) -> AsyncChat:
+            """`client.beta.chat`."""
+            ...
 
         @property
         def realtime(self) -> AsyncRealtime:
@@ -62,6 +74,7 @@ class AsyncBeta(generated.AsyncBeta):
             """`client.beta.threads`."""
             ...
     else:
+        chat = child("openai_facade.resources.chat.chat", "AsyncChat")
         realtime = child("openai_facade.resources.beta.realtime.realtime", "AsyncRealtime")
         threads = child("openai_facade.resources.beta.threads.threads", "AsyncThreads")
 

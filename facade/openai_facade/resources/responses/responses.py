@@ -103,6 +103,7 @@ class Responses(written.Responses):
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -144,6 +145,7 @@ class Responses(written.Responses):
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T],
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -184,6 +186,7 @@ class Responses(written.Responses):
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -223,6 +226,7 @@ class Responses(written.Responses):
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
         """
         return self._parse(
             {
@@ -257,6 +261,7 @@ class Responses(written.Responses):
                 "stream": stream,
                 "verbosity": verbosity,
                 "text_format": text_format,
+                "strict": strict,
             },
             extra_headers,
             extra_query,
@@ -297,6 +302,7 @@ class Responses(written.Responses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: Omit = omit,
+        strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -338,6 +344,7 @@ class Responses(written.Responses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T],
+        strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -378,6 +385,7 @@ class Responses(written.Responses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T] | Omit = omit,
+        strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -417,6 +425,7 @@ class Responses(written.Responses):
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
             starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
         """
@@ -451,6 +460,7 @@ class Responses(written.Responses):
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
                 "text_format": text_format,
+                "strict": strict,
                 "response_id": response_id,
                 "starting_after": starting_after,
             },
@@ -561,6 +571,7 @@ class Responses(written.Responses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: Omit = omit,
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedResponse[None]]], object] | None = None,
@@ -602,6 +613,7 @@ class Responses(written.Responses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T],
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
@@ -642,6 +654,7 @@ class Responses(written.Responses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T] | Omit = omit,
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
@@ -681,6 +694,7 @@ class Responses(written.Responses):
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
             on_error: Tell the model of what a tool raises, or the caller.
             on_step: Called after every turn with the answer and the results; may be async in an async client.
@@ -719,6 +733,7 @@ class Responses(written.Responses):
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
                 "text_format": text_format,
+                "strict": strict,
                 "max_turns": max_turns,
                 "on_error": on_error,
                 "on_step": on_step,
@@ -773,6 +788,7 @@ class AsyncResponses(written.AsyncResponses):
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -814,6 +830,7 @@ class AsyncResponses(written.AsyncResponses):
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T],
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -854,6 +871,7 @@ class AsyncResponses(written.AsyncResponses):
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -893,6 +911,7 @@ class AsyncResponses(written.AsyncResponses):
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
         """
         return await self._parse(
             {
@@ -927,6 +946,7 @@ class AsyncResponses(written.AsyncResponses):
                 "stream": stream,
                 "verbosity": verbosity,
                 "text_format": text_format,
+                "strict": strict,
             },
             extra_headers,
             extra_query,
@@ -967,6 +987,7 @@ class AsyncResponses(written.AsyncResponses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: Omit = omit,
+        strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1008,6 +1029,7 @@ class AsyncResponses(written.AsyncResponses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T],
+        strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1048,6 +1070,7 @@ class AsyncResponses(written.AsyncResponses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T] | Omit = omit,
+        strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1087,6 +1110,7 @@ class AsyncResponses(written.AsyncResponses):
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
             starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
         """
@@ -1121,6 +1145,7 @@ class AsyncResponses(written.AsyncResponses):
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
                 "text_format": text_format,
+                "strict": strict,
                 "response_id": response_id,
                 "starting_after": starting_after,
             },
@@ -1231,6 +1256,7 @@ class AsyncResponses(written.AsyncResponses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: Omit = omit,
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedResponse[None]]], object] | None = None,
@@ -1272,6 +1298,7 @@ class AsyncResponses(written.AsyncResponses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T],
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
@@ -1312,6 +1339,7 @@ class AsyncResponses(written.AsyncResponses):
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         text_format: type[T] | Omit = omit,
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
@@ -1351,6 +1379,7 @@ class AsyncResponses(written.AsyncResponses):
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
             on_error: Tell the model of what a tool raises, or the caller.
             on_step: Called after every turn with the answer and the results; may be async in an async client.
@@ -1389,6 +1418,7 @@ class AsyncResponses(written.AsyncResponses):
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
                 "text_format": text_format,
+                "strict": strict,
                 "max_turns": max_turns,
                 "on_error": on_error,
                 "on_step": on_step,

@@ -14,12 +14,20 @@ from ..origin import split_url
 from ..redirects import check_stays_encrypted, no_place, origin_of, same_party, too_many
 
 if TYPE_CHECKING:
+    from ..outgoing import Outgoing
     from .http_client import AsyncHTTPClient, HTTPClient
 
 
-def follows(client: HTTPClient | AsyncHTTPClient) -> bool:
-    """Whether a client was made to follow redirects."""
+def follows(client: HTTPClient | AsyncHTTPClient, outgoing: Outgoing) -> bool:
+    """Whether to go where an answer points: what a request says, or else what the client was made to do."""
+    if outgoing.follows is not None:
+        return outgoing.follows
     return getattr(client, "follow_redirects", None) is True
+
+
+def straight(outgoing: Outgoing) -> dict[str, Any]:
+    """What a client is told that is to follow nothing."""
+    return {"stream": True} if outgoing.follows is None else {"stream": True, "follow_redirects": False}
 
 
 class Hops:

@@ -16,7 +16,7 @@ from ..blame import apieces, mark_hook, pieces
 from ..faults import ForeignError
 from ..headers import ResponseHeaders, as_latin1
 from ..origin import basic_authorization
-from .httpx_redirects import Hops, follows
+from .httpx_redirects import Hops, follows, straight
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -179,7 +179,7 @@ class HttpxTransport:
         )
         with _Foreign(self.httpx_client):
             client = self.httpx_client
-            response = self._sent(request) if follows(client) else client.send(request, stream=True)
+            response = self._sent(request) if follows(client, outgoing) else client.send(request, **straight(outgoing))
             answer = HttpxAnswer(outgoing, response)
         answer.sent_by = self  # which must not go before its answers
         return answer
@@ -242,7 +242,8 @@ class AsyncHttpxTransport:
         )
         with _Foreign(self.httpx_client):
             client = self.httpx_client
-            response = await self._sent(request) if follows(client) else await client.send(request, stream=True)
+            hops = follows(client, outgoing)
+            response = await (self._sent(request) if hops else client.send(request, **straight(outgoing)))
             answer = AsyncHttpxAnswer(outgoing, response)
         answer.sent_by = self
         return answer

@@ -89,6 +89,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -133,6 +134,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T],
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -176,6 +178,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T] | Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -218,6 +221,7 @@ class Completions(written.Completions):
             function_call: Which function is called: none, auto or one named; the older form of tool_choice.
             functions: The functions that the model may call; the older form of tools.
             response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
         """
         return self._parse(
             {
@@ -255,6 +259,7 @@ class Completions(written.Completions):
                 "function_call": function_call,
                 "functions": functions,
                 "response_format": response_format,
+                "strict": strict,
             },
             extra_headers,
             extra_query,
@@ -300,6 +305,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -344,6 +350,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T],
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -387,6 +394,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T] | Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -429,6 +437,7 @@ class Completions(written.Completions):
             function_call: Which function is called: none, auto or one named; the older form of tool_choice.
             functions: The functions that the model may call; the older form of tools.
             response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
         """
         return self._stream(
             {
@@ -466,6 +475,7 @@ class Completions(written.Completions):
                 "function_call": function_call,
                 "functions": functions,
                 "response_format": response_format,
+                "strict": strict,
             },
             extra_headers,
             extra_query,
@@ -511,6 +521,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedChatCompletion[None]]], object] | None = None,
@@ -558,6 +569,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T],
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
@@ -604,6 +616,7 @@ class Completions(written.Completions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T] | Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
@@ -649,6 +662,7 @@ class Completions(written.Completions):
             function_call: Which function is called: none, auto or one named; the older form of tool_choice.
             functions: The functions that the model may call; the older form of tools.
             response_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
             on_error: Tell the model of what a tool raises, or the caller.
             on_step: Called after every turn with the answer and the results; may be async in an async client.
@@ -693,6 +707,7 @@ class Completions(written.Completions):
                 "function_call": function_call,
                 "functions": functions,
                 "response_format": response_format,
+                "strict": strict,
                 "max_turns": max_turns,
                 "on_error": on_error,
                 "on_step": on_step,
@@ -755,6 +770,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -799,6 +815,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T],
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -842,6 +859,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T] | Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -884,6 +902,7 @@ class AsyncCompletions(written.AsyncCompletions):
             function_call: Which function is called: none, auto or one named; the older form of tool_choice.
             functions: The functions that the model may call; the older form of tools.
             response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
         """
         return await self._parse(
             {
@@ -921,6 +940,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "function_call": function_call,
                 "functions": functions,
                 "response_format": response_format,
+                "strict": strict,
             },
             extra_headers,
             extra_query,
@@ -966,6 +986,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1010,6 +1031,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T],
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1053,6 +1075,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T] | Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1095,6 +1118,7 @@ class AsyncCompletions(written.AsyncCompletions):
             function_call: Which function is called: none, auto or one named; the older form of tool_choice.
             functions: The functions that the model may call; the older form of tools.
             response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
         """
         return self._stream(
             {
@@ -1132,6 +1156,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "function_call": function_call,
                 "functions": functions,
                 "response_format": response_format,
+                "strict": strict,
             },
             extra_headers,
             extra_query,
@@ -1177,6 +1202,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedChatCompletion[None]]], object] | None = None,
@@ -1224,6 +1250,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T],
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
@@ -1270,6 +1297,7 @@ class AsyncCompletions(written.AsyncCompletions):
         function_call: Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam | Model | Omit = omit,
         functions: Iterable[params.ChatCompletionCreateParamsFunction | Model] | Omit = omit,
         response_format: type[T] | Mapping[str, object] | Omit = omit,
+        strict: bool | None | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
         on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
@@ -1315,6 +1343,7 @@ class AsyncCompletions(written.AsyncCompletions):
             function_call: Which function is called: none, auto or one named; the older form of tool_choice.
             functions: The functions that the model may call; the older form of tools.
             response_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
             on_error: Tell the model of what a tool raises, or the caller.
             on_step: Called after every turn with the answer and the results; may be async in an async client.
@@ -1359,6 +1388,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "function_call": function_call,
                 "functions": functions,
                 "response_format": response_format,
+                "strict": strict,
                 "max_turns": max_turns,
                 "on_error": on_error,
                 "on_step": on_step,

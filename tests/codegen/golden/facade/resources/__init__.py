@@ -14,12 +14,11 @@ if TYPE_CHECKING:
         plants as plants,
         weather as weather,
     )
+    from openai_facade.resources.beta import AsyncBeta as AsyncBeta, Beta as Beta
     from openai_facade.resources.plants.plants import AsyncPlants as AsyncPlants, Plants as Plants
     from openai_generated.resources.beta import (
-        AsyncBeta as AsyncBeta,
         AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
         AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
-        Beta as Beta,
         BetaWithRawResponse as BetaWithRawResponse,
         BetaWithStreamingResponse as BetaWithStreamingResponse,
     )
@@ -79,7 +78,7 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncBeta": "openai_generated.resources.beta",
+        "AsyncBeta": "openai_facade.resources.beta",
         "AsyncBetaWithRawResponse": "openai_generated.resources.beta",
         "AsyncBetaWithStreamingResponse": "openai_generated.resources.beta",
         "AsyncModels": "openai_generated.resources.models",
@@ -92,7 +91,7 @@ __getattr__, __dir__ = lazy(
         "AsyncPlantsWithRawResponse": "openai_generated.resources.plants.plants",
         "AsyncPlantsWithStreamingResponse": "openai_generated.resources.plants.plants",
         "AsyncWeather": "openai_facade.extensions.weather",
-        "Beta": "openai_generated.resources.beta",
+        "Beta": "openai_facade.resources.beta",
         "BetaWithRawResponse": "openai_generated.resources.beta",
         "BetaWithStreamingResponse": "openai_generated.resources.beta",
         "Models": "openai_generated.resources.models",

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
         RawResources,
         StreamingResources,
     )
+    from openai_facade.resources.beta import AsyncBeta, Beta
     from openai_facade.resources.plants.plants import AsyncPlants, Plants
-    from openai_generated.resources.beta import AsyncBeta, Beta
     from openai_generated.resources.models import AsyncModels, Models
     from openai_generated.resources.plans.plans import AsyncPlans, Plans
 
@@ -58,7 +58,7 @@ class Resources:
             ...
     else:
         plants = child("openai_facade.resources.plants.plants", "Plants")
-        beta = child("openai_generated.resources.beta", "Beta")
+        beta = child("openai_facade.resources.beta", "Beta")
         models = child("openai_generated.resources.models", "Models")
         weather = child("openai_facade.extensions.weather", "Weather")
         plans = child("openai_generated.resources.plans.plans", "Plans")
@@ -109,7 +109,7 @@ class AsyncResources:
             ...
     else:
         plants = child("openai_facade.resources.plants.plants", "AsyncPlants")
-        beta = child("openai_generated.resources.beta", "AsyncBeta")
+        beta = child("openai_facade.resources.beta", "AsyncBeta")
         models = child("openai_generated.resources.models", "AsyncModels")
         weather = child("openai_facade.extensions.weather", "AsyncWeather")
         plans = child("openai_generated.resources.plans.plans", "AsyncPlans")

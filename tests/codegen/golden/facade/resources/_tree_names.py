@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from openai_facade.extensions.weather import Weather
+    from openai_facade.resources.beta import Beta
     from openai_facade.resources.plants.plants import Plants
-    from openai_generated.resources.beta import Beta
     from openai_generated.resources.models import Models
     from openai_generated.resources.plans.plans import Plans
 

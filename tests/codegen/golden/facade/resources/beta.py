@@ -3,14 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_generated.resources import beta as generated
 from openai_runtime.lazy import lazy
+from openai_runtime.resource import child
 
 if TYPE_CHECKING:
+    from openai_facade.resources.plants.plants import AsyncPlants, Plants
     from openai_generated.resources.beta import (
-        AsyncBeta as AsyncBeta,
         AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
         AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
-        Beta as Beta,
         BetaWithRawResponse as BetaWithRawResponse,
         BetaWithStreamingResponse as BetaWithStreamingResponse,
     )
@@ -25,11 +26,36 @@ __all__ = [
     "BetaWithStreamingResponse",
 ]
 
+
+class Beta(generated.Beta):
+    """`client.beta`, with the hand-written methods of it and of its children."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def plants(self) -> Plants:
+            """`client.beta.plants`."""
+            ...
+    else:
+        plants = child("openai_facade.resources.plants.plants", "Plants")
+
+
+class AsyncBeta(generated.AsyncBeta):
+    """`client.beta`, with the hand-written methods of it and of its children."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def plants(self) -> AsyncPlants:
+            """`client.beta.plants`."""
+            ...
+    else:
+        plants = child("openai_facade.resources.plants.plants", "AsyncPlants")
+
+
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Beta": "openai_generated.resources.beta",
-        "AsyncBeta": "openai_generated.resources.beta",
         "BetaWithRawResponse": "openai_generated.resources.beta",
         "AsyncBetaWithRawResponse": "openai_generated.resources.beta",
         "BetaWithStreamingResponse": "openai_generated.resources.beta",
