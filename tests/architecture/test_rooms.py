@@ -56,9 +56,10 @@ ROOMS = {
     "transport": rooms(f"errors openai_runtime {REQUEST} {ANSWER}"),
     "errors": rooms(f"{REQUEST} {ANSWER}"),
     # --- the emulator ----------------------------------------------------------------------------------------------
-    "testing": rooms("testing.realtime testing.routes"),
-    "testing.routes": rooms("testing testing.realtime"),
-    "testing.realtime": rooms("testing"),
+    "testing": rooms("testing.model testing.realtime testing.routes"),
+    "testing.routes": rooms("testing testing.model testing.realtime"),
+    "testing.realtime": rooms("testing testing.model"),
+    "testing.model": rooms("testing"),
     # --- the runtime -----------------------------------------------------------------------------------------------
     "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER}"),
     ANSWER: rooms(f"openai_runtime {MODEL} {REQUEST}"),
@@ -71,6 +72,7 @@ BOTH_WAYS = {
     ("openai_runtime", ANSWER),
     ("testing", "testing.routes"),
     ("testing", "testing.realtime"),
+    ("testing", "testing.model"),
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")

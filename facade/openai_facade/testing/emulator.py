@@ -13,6 +13,9 @@ from uvicorn import Config, Server
 from .app import Application
 from .cassette import Cassette, Recorder
 from .description import load
+from .model.conditions import Condition
+from .model.verbs import Turns, Verbs
+from .naming import check_name
 from .protocol import Connections
 from .scripts import Entry, Requests, Scripts
 from .service import Service
@@ -20,11 +23,12 @@ from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from .description import JSON
+    from .model.conditions import Text
 
 KEY = "sk-emulator"
 
@@ -52,7 +56,7 @@ class _Server(Server):
         await asyncio.sleep(0)
 
 
-class Emulator:
+class Emulator(Verbs):
     """A server on the loopback interface that speaks the OpenAI API.
 
     Args:
@@ -194,13 +198,64 @@ class Emulator:
             where: `POST /chat/completions`, a path, an operation id, or a pattern with `*`.
             entries: One per request: a dict or list (the JSON of the answer), an `Answer`, a fault from
                 `openai_facade.testing.faults`, a function from the request to one of these, or None for the regular
-                answer.
+                answer. A dict for a streaming request is told as the stream.
+
+        Raises:
+            ValueError: No operation goes by that name, and some go by one that is much like it.
         """
+        check_name(where, self.service.description, self.service.router)
         self._scripts.add(where, entries)
 
-    def say(self, *texts: str) -> None:
-        """Lay out what the model says next, in chat, responses and runs, streamed or not."""
-        self.service.spoken.extend(texts)
+    def when(
+        self,
+        *,
+        text: Text | None = None,
+        model: str | None = None,
+        turn: int | None = None,
+        tool_result: Text | bool | None = None,
+        tools: str | Sequence[str] | bool | None = None,
+        path: str | None = None,
+        instructions: Text | None = None,
+        times: int | None = None,
+        once: bool = False,
+    ) -> Turns:
+        """Begin a rule for the requests that meet all of the conditions; of several such rules the first speaks.
+
+        Args:
+            text: What the user said last: a part of it in any case, a pattern, or a function that judges it.
+            model: The model, or a pattern with `*`.
+            turn: Which turn of the model in the conversation it is, counted from 1.
+            tool_result: What the tools said, in the forms of `text`; True for any result, False for none.
+            tools: Names of tools that must be on offer; True for any tool, False for none.
+            path: The path of the endpoint, such as `/responses`, or a pattern with `*`.
+            instructions: What the system or the developer said, in the forms of `text`.
+            times: How often the turns of the rule may be gone through; for ever by default.
+            once: The same as `times=1`.
+        """
+        condition = Condition(text, model, turn, tool_result, tools, path, instructions)
+        return self.service.model.begin(condition, 1 if once else times)
+
+    @property
+    def otherwise(self) -> Turns:
+        """Begin what the model does when no rule speaks and nothing is queued, in place of its own words."""
+        return self.service.model.begin_fallback()
+
+    def _turns(self) -> Turns:
+        return self.service.model.begin_queued()
+
+    def assert_all_used(self) -> None:
+        """Check that everything that was laid down has been asked for.
+
+        Raises:
+            AssertionError: Something was not; the message lists it beside the requests that came.
+        """
+        left = [*self.service.model.left(), *self._scripts.left()]
+        if left:
+            came = [f"{one.method} {one.path} -> {one.status}" for one in self.requests[-10:]]
+            raise AssertionError(
+                "\n  - ".join(["The emulator was told what nobody asked for:", *left])
+                + "\n  - ".join(["\nThe last requests that came:", *(came or ["none"])])
+            )
 
     def webhook(
         self, kind: str, data: JSON | None = None, *, secret: str = SECRET, timestamp: int | None = None

@@ -8,14 +8,16 @@ from collections import deque
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .answers import Answer
-from .faults import Fault
 from .incoming import Incoming
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-Made: TypeAlias = "Answer | Fault | dict[str, Any] | list[Any] | None"
+    from .answers import Answer
+    from .faults import Fault
+
+Wire: TypeAlias = "Answer | Fault | dict[str, Any] | list[Any]"
+Made: TypeAlias = "Wire | None"
 Entry: TypeAlias = "Made | Callable[[Incoming], Made]"
 
 
@@ -33,18 +35,17 @@ class Scripts:
         """Forget all entries."""
         self._scripts.clear()
 
-    @property
-    def left(self) -> int:
-        """How many entries wait to be used."""
-        return sum(len(entries) for _, entries in self._scripts)
+    def left(self) -> list[str]:
+        """The entries that wait to be used, in words."""
+        waiting = ((where, len(entries)) for where, entries in self._scripts if entries)
+        return [f"script {where!r}: {count} {'entry' if count == 1 else 'entries'}" for where, count in waiting]
 
-    def take(self, incoming: Incoming, names: tuple[str, ...]) -> Answer | Fault | None:
+    def take(self, incoming: Incoming, names: tuple[str, ...]) -> Wire | None:
         """The next entry for a request that goes by any of `names`; None for the regular answer."""
         for where, entries in self._scripts:
             if entries and any(_matches(where, name) for name in names):
                 entry = entries.popleft()
-                made = entry(incoming) if callable(entry) else entry
-                return made if made is None or isinstance(made, Answer | Fault) else Answer(json=made)
+                return entry(incoming) if callable(entry) else entry
         return None
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
-from collections import deque
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
@@ -13,14 +13,16 @@ from .examples import Examples
 from .faults import HEADER, Fault, parse
 from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
+from .model.rules import Model
 from .router import Router, locate
 from .routes.images import LINKS, linked
 from .searching import Index
 from .store import Store
+from .telling import streamed
 
 if TYPE_CHECKING:
-    from .description import Description, Operation
-    from .scripts import Scripts
+    from .description import JSON, Description, Operation
+    from .scripts import Scripts, Wire
 
 
 class Service:
@@ -49,24 +51,26 @@ class Service:
         self.router = Router(description)
         self.store = Store()
         self.index = Index()
-        self.spoken: deque[str] = deque()
+        self.model = Model()
         self._counter = itertools.count(1)
 
     def reset(self) -> None:
         """Forget everything that requests have left behind."""
         self.store = Store()
         self.index = Index()
-        self.spoken.clear()
+        self.model.clear()
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request; the second value is what is to go wrong with the answer."""
-        scripted: Answer | Fault | None = None
+        scripted: Wire | None = None
         try:
             if incoming.path.startswith(LINKS):
                 return linked(self.store, incoming.path), None
             path, deployment, versioned = locate(incoming.path)
             found = self._operation(incoming, path)
             scripted = self._scripted(incoming, path, found, scripts)
+            if isinstance(scripted, dict | list):
+                return self._wire(scripted, found, incoming), None
             if isinstance(scripted, Answer):
                 return scripted, None
             if scripted is not None and scripted.answer is not None:
@@ -77,7 +81,8 @@ class Service:
                 raise Refused("Missing required query parameter: 'api-version'.", status=404, param="api-version")
             check_key(incoming)
             again = scripted is not None and scripted.same_page
-            return self._answer(*found, incoming, deployment, again), scripted
+            answer = self._answer(*found, incoming, deployment, again)
+            return answer, scripted or self.model.take_fault()
         except Refused as refused:
             return refused.answer(), scripted if isinstance(scripted, Fault) else None
 
@@ -96,7 +101,7 @@ class Service:
         path: str,
         found: tuple[Operation, tuple[str, ...]] | Refused,
         scripts: Scripts | None,
-    ) -> Answer | Fault | None:
+    ) -> Wire | None:
         """What a script or a header of the request lays down."""
         names = [f"{incoming.method} {path}", path]
         if not isinstance(found, Refused):
@@ -109,6 +114,16 @@ class Service:
                 raise Refused(str(problem), param=HEADER) from None
         return taken
 
+    def _wire(
+        self, made: JSON | list[Any], found: tuple[Operation, tuple[str, ...]] | Refused, incoming: Incoming
+    ) -> Answer:
+        """A scripted object: the body of the answer, or what its stream tells of."""
+        if isinstance(made, dict) and not isinstance(found, Refused) and b'"stream"' in incoming.body:
+            with contextlib.suppress(ValueError, AttributeError):
+                if incoming.json.get("stream") is True:
+                    return streamed(found[0].key, made, incoming.json, self.store) or Answer(json=made)
+        return Answer(json=made)
+
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer:
         """Run an operation from inside, as a batch does."""
         incoming = Incoming(
@@ -120,10 +135,6 @@ class Service:
         )
         incoming.headers.setdefault("authorization", "Bearer sk-emulator")
         return self.handle(incoming)[0]
-
-    def say(self, otherwise: str) -> str:
-        """The next scripted saying, or what the model would have said by itself."""
-        return self.spoken.popleft() if self.spoken else otherwise
 
     def request_id(self) -> str:
         """A fresh value for `x-request-id`."""

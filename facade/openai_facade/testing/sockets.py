@@ -6,7 +6,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .answers import Refused, dumps
+from .answers import Answer, Refused, dumps
 from .faults import HEADER, Fault, parse
 from .incoming import Incoming, check_key, read_head
 from .protocol import TRANSPORT, Receive, Scope, Send, cut
@@ -17,7 +17,6 @@ from .router import locate
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
 
-    from .answers import Answer
     from .description import JSON
     from .scripts import Requests, Scripts
     from .service import Service
@@ -121,6 +120,8 @@ class Sockets:
         if isinstance(taken, Fault) and taken.answer is None:
             return taken
         answer = taken.answer if isinstance(taken, Fault) else taken
+        if not isinstance(answer, Answer | None):
+            answer = Answer(json=answer)
         if answer is None:
             return None
         refused = Refused("Scripted.", status=answer.status)
