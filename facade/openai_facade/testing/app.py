@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from .cassette import Cassette, Recorder
     from .faults import Fault
+    from .journal.requests import Requests
     from .protocol import Receive, Scope, Send
-    from .scripts import Requests, Scripts
+    from .scripts import Scripts
     from .service import Service
 
 _KEPT = 8 * 1024 * 1024
@@ -84,6 +85,9 @@ class Application:
             self.failed(problem)
             cut(scope[TRANSPORT])
         finally:
+            incoming.streamed = answer.events is not None
+            incoming.answered, incoming.events = delivery.started, delivery.events
+            incoming.answer, incoming.answer_headers = bytes(delivery.kept), delivery.headers
             self.requests.ended(incoming, outcome)
 
     async def close(self) -> None:

@@ -13,11 +13,13 @@ from uvicorn import Config, Server
 from .app import Application
 from .cassette import Cassette, Recorder
 from .description import load
+from .journal.requests import Requests
+from .journal.verdict import Verdict, judge
 from .model.conditions import Condition
 from .model.verbs import Turns, Verbs
 from .naming import check_name
 from .protocol import Connections
-from .scripts import Entry, Requests, Scripts
+from .scripts import Entry, Scripts
 from .service import Service
 from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
@@ -251,11 +253,29 @@ class Emulator(Verbs):
         """
         left = [*self.service.model.left(), *self._scripts.left()]
         if left:
-            came = [f"{one.method} {one.path} -> {one.status}" for one in self.requests[-10:]]
+            came = [str(one) for one in self.requests[-10:]] or ["none"]
             raise AssertionError(
                 "\n  - ".join(["The emulator was told what nobody asked for:", *left])
-                + "\n  - ".join(["\nThe last requests that came:", *(came or ["none"])])
+                + "\n  - ".join(["\nThe last requests that came:", *came])
             )
+
+    def verdict(self, *, ignore: Iterable[str] = ()) -> Verdict:
+        """What the client does wrong: it does not wait when told to, storms, leaves streams or leaks connections.
+
+        Args:
+            ignore: Kinds of findings that are all right in this test, such as `unread_stream`.
+        """
+        return judge(self.requests, self.open_connections, ignore=ignore)
+
+    def assert_well_behaved(self, *, ignore: Iterable[str] = ()) -> None:
+        """Check that there is nothing to object to in how the client behaves.
+
+        Raises:
+            AssertionError: There is; the message lists it.
+        """
+        found = self.verdict(ignore=ignore)
+        if found:
+            raise AssertionError(f"The client does not behave:\n{found}")
 
     def webhook(
         self, kind: str, data: JSON | None = None, *, secret: str = SECRET, timestamp: int | None = None

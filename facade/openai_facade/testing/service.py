@@ -13,6 +13,7 @@ from .examples import Examples
 from .faults import HEADER, Fault, parse
 from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
+from .journal.names import names_of
 from .model.rules import Model
 from .router import Router, locate
 from .routes.images import LINKS, linked
@@ -103,10 +104,9 @@ class Service:
         scripts: Scripts | None,
     ) -> Wire | None:
         """What a script or a header of the request lays down."""
-        names = [f"{incoming.method} {path}", path]
-        if not isinstance(found, Refused):
-            names += [found[0].id, f"{incoming.method} {found[0].path}"]
-        taken = scripts.take(incoming, tuple(names)) if scripts is not None else None
+        template = "" if isinstance(found, Refused) else found[0].path
+        incoming.names = names_of(incoming.method, incoming.path, path, incoming.operation, template)
+        taken = scripts.take(incoming, incoming.names) if scripts is not None else None
         if taken is None and HEADER in incoming.headers:
             try:
                 taken = parse(incoming.headers[HEADER])

@@ -7,8 +7,10 @@ import json
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .answers import Answer, Refused, dumps
+from .delivery import KEPT
 from .faults import HEADER, Fault, parse
 from .incoming import Incoming, check_key, read_head
+from .journal.names import names_of
 from .protocol import TRANSPORT, Receive, Scope, Send, cut
 from .realtime import Session
 from .response_socket import ResponseSocket
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
 
     from .description import JSON
-    from .scripts import Requests, Scripts
+    from .journal.requests import Requests
+    from .scripts import Scripts
     from .service import Service
 
     class Application(Protocol):
@@ -114,7 +117,8 @@ class Sockets:
 
     def _fault(self, incoming: Incoming) -> Fault | None:
         path = locate(incoming.path)[0]
-        taken = self._app.scripts.take(incoming, (f"WEBSOCKET {path}", incoming.operation))
+        incoming.names = names_of(incoming.method, incoming.path, path, incoming.operation, path)
+        taken = self._app.scripts.take(incoming, incoming.names)
         if taken is None and HEADER in incoming.headers:
             taken = parse(incoming.headers[HEADER])
         if isinstance(taken, Fault) and taken.answer is None:
@@ -211,12 +215,17 @@ class Exchange:
             yield self._speaker.refuse("The message is not valid JSON.")
             return
         self._incoming.messages.append(event)
+        self._incoming.message_bytes += len(text)
         yield from self._speaker.receive(event)
 
     async def _tell(self, event: JSON) -> bool:
         """Send an event; True when a fault ends the exchange behind it."""
-        await self._send({"type": "websocket.send", "text": dumps(event).decode()})
+        text = dumps(event)
+        await self._send({"type": "websocket.send", "text": text.decode()})
         self._sent += 1
+        self._incoming.events = self._sent
+        if len(self._incoming.answer) + len(text) < KEPT:
+            self._incoming.answer += text + b"\n"
         if self._sent != self._fault.after:
             return False
         if self._fault.drop:
