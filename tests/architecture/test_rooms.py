@@ -56,11 +56,12 @@ ROOMS = {
     "transport": rooms(f"errors openai_runtime {REQUEST} {ANSWER}"),
     "errors": rooms(f"{REQUEST} {ANSWER}"),
     # --- the emulator ----------------------------------------------------------------------------------------------
-    "testing": rooms("testing.journal testing.model testing.realtime testing.routes"),
+    "testing": rooms("testing.journal testing.model testing.realtime testing.routes testing.schemas"),
     "testing.routes": rooms("testing testing.model testing.realtime"),
     "testing.realtime": rooms("testing testing.model"),
     "testing.model": rooms("testing"),
     "testing.journal": rooms("testing"),
+    "testing.schemas": rooms("testing"),
     # --- the runtime -----------------------------------------------------------------------------------------------
     "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER}"),
     ANSWER: rooms(f"openai_runtime {MODEL} {REQUEST}"),
@@ -75,6 +76,7 @@ BOTH_WAYS = {
     ("testing", "testing.realtime"),
     ("testing", "testing.model"),
     ("testing", "testing.journal"),
+    ("testing", "testing.schemas"),
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _KEPT = 8 * 1024 * 1024
 _SMALL = 1024 * 1024
+_LARGEST_BODY = 128 * 1024 * 1024
+_LARGEST_FORM = 1024 * 1024 * 1024
 _LIMIT_REQUESTS = 5_000
 _LIMIT_TOKENS = 2_000_000
 
@@ -137,16 +139,24 @@ class Application:
 async def _read(incoming: Incoming, receive: Receive) -> Answer | None:
     """Read the body; a form goes to disk as it comes. An answer means that it cannot be read."""
     if incoming.content_type != "multipart/form-data":
-        incoming.body = b"".join([chunk async for chunk in _chunks(receive)])
-        return None
+        chunks: list[bytes] = []
+        left = _LARGEST_BODY
+        async for chunk in _chunks(receive):
+            left -= len(chunk)
+            if left > 0:
+                chunks.append(chunk)
+        incoming.body = b"".join(chunks) if left > 0 else b""
+        return None if left > 0 else _too_large(_LARGEST_BODY)
     kept: list[bytes] = []
 
     async def tee() -> AsyncIterator[bytes]:
         size = 0
         async for chunk in _chunks(receive):
-            if size < _KEPT:
+            size += len(chunk)
+            if size <= _KEPT:
                 kept.append(chunk)
-                size += len(chunk)
+            if size > _LARGEST_FORM:
+                raise MultiPartException(f"it is larger than {_LARGEST_FORM} bytes")
             yield chunk
 
     headers = Headers({"content-type": incoming.headers["content-type"]})
@@ -160,6 +170,10 @@ async def _read(incoming: Incoming, receive: Receive) -> Answer | None:
         (name, _part(value) if isinstance(value, UploadFile) else value) for name, value in form.multi_items()
     ]
     return None
+
+
+def _too_large(most: int) -> Answer:
+    return Refused(f"The body is larger than {most} bytes.", status=413, code="request_too_large").answer()
 
 
 async def _chunks(receive: Receive) -> AsyncIterator[bytes]:

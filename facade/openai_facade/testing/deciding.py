@@ -87,7 +87,9 @@ def _by_itself(ask: Ask) -> Outcome:
         if chosen:
             return Outcome(None, [_call(tool, ask.prompt) for tool in chosen])
     if ask.schema is not None:
-        return Outcome(cut(fitting_text(ask.schema, ask.prompt), limit=ask.limit))
+        param = "text.format.schema" if ask.path == "/responses" else "response_format"
+        made = fitting_text(ask.schema, ask.prompt, what="the response format", param=param)
+        return Outcome(cut(made, limit=ask.limit))
     if ask.json_object:
         return Outcome(cut(json.dumps({"answer": reply(ask.prompt).text}), limit=ask.limit))
     if ask.tool_output is not None:

@@ -56,7 +56,7 @@ class Delivery:
         return await self._stream(answer, fault, headers)
 
     async def _plain(self, answer: Answer, fault: Fault, headers: list[tuple[bytes, bytes]]) -> str:
-        content = answer.content()
+        content = b"" if answer.status in (204, 304) else answer.content()
         if fault.truncated:
             content = content[: len(content) // 2]
         if not fault.slow_end and answer.status not in (204, 304):
@@ -111,7 +111,7 @@ class Delivery:
             headers.append(kind)
         names = {name.encode() for name in own}
         sent = [pair for pair in headers if pair[0] not in names]
-        sent += [(name.encode(), value.encode("latin-1", "replace")) for name, value in own.items()]
+        sent += [(name.encode("latin-1", "replace"), _header(value)) for name, value in own.items()]
         self.headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in sent}
         self.started = time.monotonic()
         await self._send({"type": "http.response.start", "status": answer.status, "headers": sent})
@@ -138,3 +138,8 @@ class Delivery:
 
 
 PLACES: tuple[Place, ...] = ("before", "headers", "body", "stream")
+
+
+def _header(value: object) -> bytes:
+    """A header's value without what would end it."""
+    return "".join(char if char.isprintable() else " " for char in str(value)).strip().encode("latin-1", "replace")

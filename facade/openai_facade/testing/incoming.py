@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
 from .answers import Refused
+from .decoding import decode
 from .forms import coerce, nest
 from .protocol import NUMBER
 
@@ -137,7 +138,7 @@ def read_body(checks: Checks, operation: Operation, incoming: Incoming, deployme
         return _loose_body(incoming)
     kind = incoming.content_type
     if not incoming.body and not incoming.form and kind not in (_FORM, _URLENCODED):
-        if operation.body_required and _must_say_something(checks, operation):
+        if _must_say_something(checks, operation):
             raise Refused("The request needs a body.", code="missing_body")
         return {}
     schema = operation.bodies.get(kind)
@@ -178,8 +179,8 @@ def _loose_body(incoming: Incoming) -> JSON:
 
 def _decode(body: bytes) -> Any:
     try:
-        return json.loads(body)
-    except (ValueError, RecursionError) as problem:
+        return decode(body)
+    except ValueError as problem:
         raise Refused(f"The body is not valid JSON: {problem}", code="invalid_json") from None
 
 

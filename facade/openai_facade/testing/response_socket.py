@@ -45,7 +45,10 @@ class ResponseSocket:
         if not isinstance(event, dict) or event.get("type") != "response.create":
             yield self.refuse("Only events of type 'response.create' are understood.")
             return
-        body: JSON = event.get("response") or {name: value for name, value in event.items() if name != "type"}
+        body: Any = event.get("response") or {name: value for name, value in event.items() if name != "type"}
+        if not isinstance(body, dict):
+            yield self.refuse("Invalid value for response: expected an object.", param="response")
+            return
         body = {name: value for name, value in body.items() if name not in ("event_id", "stream", "stream_options")}
         schema = self._service.router.find("POST", "/responses")[0].bodies["application/json"]
         problem = self._service.checks.check(schema)(body)

@@ -84,6 +84,10 @@ class Service:
             again = scripted is not None and scripted.same_page
             answer = self._answer(*found, incoming, deployment, again)
             return answer, scripted or self.model.take_fault()
+        except RecursionError:
+            return Refused("The request is nested too deep.", code="invalid_value").answer(), None
+        except OverflowError:
+            return Refused("A number in the request is too large.", code="invalid_value").answer(), None
         except Refused as refused:
             return refused.answer(), scripted if isinstance(scripted, Fault) else None
 

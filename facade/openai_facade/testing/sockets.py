@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .answers import Answer, Refused, dumps
+from .decoding import decode
 from .delivery import KEPT
 from .faults import HEADER, Fault, parse
 from .incoming import Incoming, check_key, read_head
@@ -120,7 +120,10 @@ class Sockets:
         incoming.names = names_of(incoming.method, incoming.path, path, incoming.operation, path)
         taken = self._app.scripts.take(incoming, incoming.names)
         if taken is None and HEADER in incoming.headers:
-            taken = parse(incoming.headers[HEADER])
+            try:
+                taken = parse(incoming.headers[HEADER])
+            except ValueError as problem:
+                raise Refused(str(problem), param=HEADER) from None
         if isinstance(taken, Fault) and taken.answer is None:
             return taken
         answer = taken.answer if isinstance(taken, Fault) else taken
@@ -210,7 +213,7 @@ class Exchange:
     def _answers(self, message: MutableMapping[str, Any]) -> Iterator[JSON]:
         text = message.get("text") or (message.get("bytes") or b"").decode("utf-8", "replace")
         try:
-            event = json.loads(text)
+            event = decode(text)
         except ValueError:
             yield self._speaker.refuse("The message is not valid JSON.")
             return

@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any
 
-from ..answers import Answer, text_of
+from ..answers import Answer, Refused, text_of
 from ..deciding import decide
 from ..model.asking import Ask, turn_of
 from ..model.behaviour import Failed
@@ -85,7 +85,16 @@ class Session:
         if problem is not None:
             yield self._error(f"Invalid value for {problem}.", event, "invalid_value", param=problem.partition(":")[0])
             return
-        yield from handler(self, event)
+        try:
+            yield from handler(self, event)
+        except Refused as refused:
+            error: JSON = refused.body["error"]
+            yield self._error(error["message"], event, error["code"] or "invalid_value", param=error["param"])
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+            # of the beta there is no description that an event could be checked against before
+            if not self.dialect.beta:
+                raise
+            yield self._error("The event does not have the form of its type.", event, "invalid_value")
 
     def refuse(self, message: str) -> JSON:
         """The answer to a message that is no event at all."""
