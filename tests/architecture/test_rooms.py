@@ -56,11 +56,12 @@ ROOMS = {
     "transport": rooms(f"errors openai_runtime {REQUEST} {ANSWER}"),
     "errors": rooms(f"{REQUEST} {ANSWER}"),
     # --- the emulator ----------------------------------------------------------------------------------------------
-    "testing": rooms("testing.journal testing.model testing.realtime testing.routes testing.schemas"),
+    "testing": rooms("testing.control testing.journal testing.model testing.realtime testing.routes testing.schemas"),
     "testing.routes": rooms("testing testing.model testing.realtime"),
     "testing.realtime": rooms("testing testing.model"),
     "testing.model": rooms("testing"),
     "testing.journal": rooms("testing"),
+    "testing.control": rooms("testing testing.journal testing.model"),
     "testing.schemas": rooms("testing"),
     # --- the runtime -----------------------------------------------------------------------------------------------
     "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER}"),
@@ -76,6 +77,7 @@ BOTH_WAYS = {
     ("testing", "testing.realtime"),
     ("testing", "testing.model"),
     ("testing", "testing.journal"),
+    ("testing", "testing.control"),
     ("testing", "testing.schemas"),
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""

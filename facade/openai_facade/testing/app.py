@@ -12,15 +12,18 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from .answers import Answer, Refused
 from .checks import Part
+from .control.panel import PREFIX
 from .delivery import Delivery
 from .incoming import Incoming, read_head
 from .protocol import TRANSPORT, cut
+from .sharing import preflight, sharing
 from .sockets import Sockets
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from .cassette import Cassette, Recorder
+    from .control.panel import Panel
     from .faults import Fault
     from .journal.requests import Requests
     from .protocol import Receive, Scope, Send
@@ -44,6 +47,7 @@ class Application:
         failures: What went wrong inside the emulator itself.
         cassette: Where to play answers from, in place of the service.
         recorder: What to ask in place of the service.
+        panel: What answers requests that steer the emulator.
     """
 
     def __init__(self, service: Service, scripts: Scripts, requests: Requests) -> None:
@@ -55,6 +59,7 @@ class Application:
         self.failures: list[Exception] = []
         self.cassette: Cassette | None = None
         self.recorder: Recorder | None = None
+        self.panel: Panel | None = None
         self._sockets = Sockets(self)
         self._count = 0
 
@@ -69,6 +74,9 @@ class Application:
         incoming = read_head(scope)
         started = time.perf_counter()
         refusal = await _read(incoming, receive)
+        if incoming.path.startswith(PREFIX) or incoming.path == "/" or preflight(incoming):
+            await self._aside(incoming, refusal, scope, send)
+            return
         fault: Fault | None = None
         answer = refusal
         if answer is None:
@@ -82,7 +90,7 @@ class Application:
         delivery = Delivery(send, scope[TRANSPORT], self.pace)
         outcome = "left"
         try:
-            outcome = await delivery.deliver(answer, fault, self._usual_headers(spent))
+            outcome = await delivery.deliver(answer, fault, [*sharing(incoming), *self._usual_headers(spent)])
         except Exception as problem:
             self.failed(problem)
             cut(scope[TRANSPORT])
@@ -91,6 +99,20 @@ class Application:
             incoming.answered, incoming.events = delivery.started, delivery.events
             incoming.answer, incoming.answer_headers = bytes(delivery.kept), delivery.headers
             self.requests.ended(incoming, outcome)
+
+    async def _aside(self, incoming: Incoming, refusal: Answer | None, scope: Scope, send: Send) -> None:
+        """Answer what is not of the API, and leaves no trace in the journal."""
+        answer = refusal
+        if answer is None and preflight(incoming):
+            answer = Answer(status=204)
+        elif answer is None and self.panel is not None:
+            try:
+                incoming.path = PREFIX if incoming.path == "/" else incoming.path
+                answer = self.panel.answer(incoming)
+            except Exception as problem:
+                answer = self.failed(problem)
+        answer = answer or Refused(f"Invalid URL ({incoming.method} {incoming.path})", status=404).answer()
+        await Delivery(send, scope[TRANSPORT], 0).deliver(answer, None, sharing(incoming))
 
     async def close(self) -> None:
         """Let go of what the server will not need again."""

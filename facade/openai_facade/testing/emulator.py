@@ -12,6 +12,8 @@ from uvicorn import Config, Server
 
 from .app import Application
 from .cassette import Cassette, Recorder
+from .control.panel import Panel
+from .control.rules_file import teach_file
 from .description import load
 from .journal.requests import Requests
 from .journal.verdict import Verdict, judge
@@ -21,6 +23,7 @@ from .naming import check_name
 from .protocol import Connections
 from .scripts import Entry, Scripts
 from .service import Service
+from .tls import certify
 from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
 
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
     from .description import JSON
     from .model.conditions import Text
+    from .model.rules import Model
 
 KEY = "sk-emulator"
 
@@ -71,6 +75,9 @@ class Emulator(Verbs):
         replay: A cassette to play answers from; a request that is not on it is refused.
         record: A cassette to keep the answers of `upstream` on, to which requests are passed on.
         upstream: The base URL of the API to record.
+        rules: A file of rules for the model, in YAML or JSON.
+        tls: Speak TLS, with a certificate of an authority that is made for this server (see `authority`).
+        seed: Give out the same ids each time; by default they are fresh for each server.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -88,13 +95,22 @@ class Emulator(Verbs):
         replay: Path | None = None,
         record: Path | None = None,
         upstream: str = "https://api.openai.com/v1",
+        rules: Path | None = None,
+        tls: bool = False,
+        seed: str | int | None = None,
     ) -> None:
         self._address = (host, port)
         self._connections = Connections()
         self._scripts = Scripts()
         self.requests = Requests()
-        self.service = Service(load(description), invent=invent, strict=strict)
+        self.service = Service(
+            load(description), invent=invent, strict=strict, seed=None if seed is None else f"{seed} "
+        )
         self._app = Application(self.service, self._scripts, self.requests)
+        self._app.panel = Panel(self)
+        self._certificate = certify(host) if tls else None
+        if rules is not None:
+            teach_file(self, rules)
         if replay is not None:
             self._app.cassette = Cassette(replay)
         elif record is not None:
@@ -147,7 +163,12 @@ class Emulator(Verbs):
     def url(self) -> str:
         """Scheme, host and port: what Azure calls the endpoint."""
         host, port = self._bind().getsockname()[:2]
-        return f"http://{host}:{port}"
+        return f"{self._scheme}://{host}:{port}"
+
+    @property
+    def authority(self) -> bytes | None:
+        """The certificate (PEM) of the authority that clients are to trust, when TLS is spoken."""
+        return self._certificate.authority if self._certificate is not None else None
 
     @property
     def base_url(self) -> str:
@@ -238,6 +259,11 @@ class Emulator(Verbs):
         return self.service.model.begin(condition, 1 if once else times)
 
     @property
+    def model(self) -> Model:
+        """What the model was told to do."""
+        return self.service.model
+
+    @property
     def otherwise(self) -> Turns:
         """Begin what the model does when no rule speaks and nothing is queued, in place of its own words."""
         return self.service.model.begin_fallback()
@@ -245,13 +271,21 @@ class Emulator(Verbs):
     def _turns(self) -> Turns:
         return self.service.model.begin_queued()
 
+    def unused(self) -> list[str]:
+        """What was laid down and nobody has asked for so far, in words."""
+        return [*self.service.model.left(), *self._scripts.left()]
+
+    def forget_scripts(self) -> None:
+        """Forget all answers and faults that were laid out."""
+        self._scripts.clear()
+
     def assert_all_used(self) -> None:
         """Check that everything that was laid down has been asked for.
 
         Raises:
             AssertionError: Something was not; the message lists it beside the requests that came.
         """
-        left = [*self.service.model.left(), *self._scripts.left()]
+        left = self.unused()
         if left:
             came = [str(one) for one in self.requests[-10:]] or ["none"]
             raise AssertionError(
@@ -265,7 +299,9 @@ class Emulator(Verbs):
         Args:
             ignore: Kinds of findings that are all right in this test, such as `unread_stream`.
         """
-        return judge(self.requests, self.open_connections, ignore=ignore)
+        asking = {one.connection for one in self.requests}
+        held = sum(number in asking for number in list(self._connections.live.values()))
+        return judge(self.requests, held, ignore=ignore)
 
     def assert_well_behaved(self, *, ignore: Iterable[str] = ()) -> None:
         """Check that there is nothing to object to in how the client behaves.
@@ -304,11 +340,15 @@ class Emulator(Verbs):
         self._app.failures.clear()
         self._app.pace = 0.0
 
+    @property
+    def _scheme(self) -> str:
+        return "https" if self._certificate is not None else "http"
+
     def _bind(self) -> socket.socket:
         if self._socket is None:
             self._socket = socket.create_server(self._address, backlog=2048)
             host, port = self._socket.getsockname()[:2]
-            self.service.url = f"http://{host}:{port}"
+            self.service.url = f"{self._scheme}://{host}:{port}"
         return self._socket
 
     def _close(self) -> None:
@@ -334,4 +374,7 @@ class Emulator(Verbs):
             timeout_keep_alive=60,
             loop="asyncio",
         )
+        config.load()
+        if self._certificate is not None:
+            config.ssl = self._certificate.context
         return _Server(config, self._app, self._connections)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import secrets
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
@@ -34,9 +35,12 @@ class Service:
         invent: Answer for ids that were never given out with an invented object in place of a 404; a request can ask
             for the same with the header `x-emulator-invent`.
         strict: Refuse query parameters and body fields that the description does not know.
+        seed: What ids are made from; fresh ones by default.
     """
 
-    def __init__(self, description: Description, *, invent: bool = False, strict: bool = True) -> None:
+    def __init__(
+        self, description: Description, *, invent: bool = False, strict: bool = True, seed: str | None = None
+    ) -> None:
         from . import routes
 
         routes.load()
@@ -50,16 +54,20 @@ class Service:
             description.resolve, fits=lambda schema, value: self.answer_checks.check(schema)(value) is None
         )
         self.router = Router(description)
-        self.store = Store()
+        self._seed = seed
+        self.store = Store(self._fresh_seed())
         self.index = Index()
         self.model = Model()
         self._counter = itertools.count(1)
 
     def reset(self) -> None:
         """Forget everything that requests have left behind."""
-        self.store = Store()
+        self.store = Store(self._fresh_seed())
         self.index = Index()
         self.model.clear()
+
+    def _fresh_seed(self) -> str:
+        return secrets.token_hex(8) if self._seed is None else self._seed
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request; the second value is what is to go wrong with the answer."""
