@@ -56,11 +56,14 @@ ROOMS = {
     "transport": rooms(f"errors openai_runtime {REQUEST} {ANSWER}"),
     "errors": rooms(f"{REQUEST} {ANSWER}"),
     # --- the emulator ----------------------------------------------------------------------------------------------
-    "testing": rooms("testing.control testing.journal testing.model testing.realtime testing.routes testing.schemas"),
+    "testing": rooms(
+        "testing.control testing.journal testing.keeping testing.model testing.realtime testing.routes testing.schemas"
+    ),
     "testing.routes": rooms("testing testing.model testing.realtime"),
     "testing.realtime": rooms("testing testing.model"),
     "testing.model": rooms("testing"),
     "testing.journal": rooms("testing"),
+    "testing.keeping": rooms("testing testing.model"),
     "testing.control": rooms("testing testing.journal testing.model"),
     "testing.schemas": rooms("testing"),
     # --- the runtime -----------------------------------------------------------------------------------------------
@@ -77,6 +80,7 @@ BOTH_WAYS = {
     ("testing", "testing.realtime"),
     ("testing", "testing.model"),
     ("testing", "testing.journal"),
+    ("testing", "testing.keeping"),
     ("testing", "testing.control"),
     ("testing", "testing.schemas"),
 }

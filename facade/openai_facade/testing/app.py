@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .control.panel import Panel
     from .faults import Fault
     from .journal.requests import Requests
+    from .keeping.keeper import Keeper
     from .protocol import Receive, Scope, Send
     from .scripts import Scripts
     from .service import Service
@@ -48,6 +49,7 @@ class Application:
         cassette: Where to play answers from, in place of the service.
         recorder: What to ask in place of the service.
         panel: What answers requests that steer the emulator.
+        keeper: What keeps the state in a file.
     """
 
     def __init__(self, service: Service, scripts: Scripts, requests: Requests) -> None:
@@ -60,6 +62,7 @@ class Application:
         self.cassette: Cassette | None = None
         self.recorder: Recorder | None = None
         self.panel: Panel | None = None
+        self.keeper: Keeper | None = None
         self._sockets = Sockets(self)
         self._count = 0
 
@@ -128,7 +131,12 @@ class Application:
                 return await self.recorder.answer(incoming), None
         except Refused as refused:
             return refused.answer(), None
-        return self.service.handle(incoming, self.scripts)
+        return self.handle(incoming, self.scripts)
+
+    def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
+        """The service's answer, kept in a file if that is wanted."""
+        handler = self.service if self.keeper is None else self.keeper
+        return handler.handle(incoming, scripts)
 
     def failed(self, problem: Exception) -> Answer:
         """Own up to a fault of the emulator itself, which must not pass for one of the API."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
+import secrets
 import socket
 import threading
 import time
 from typing import TYPE_CHECKING
 
-from uvicorn import Config, Server
+from uvicorn import Config
 
 from .app import Application
 from .cassette import Cassette, Recorder
@@ -23,6 +23,7 @@ from .naming import check_name
 from .protocol import Connections
 from .scripts import Entry, Scripts
 from .service import Service
+from .serving import Serving
 from .tls import certify
 from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
@@ -33,33 +34,11 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .description import JSON
+    from .keeping.log import Log
     from .model.conditions import Text
     from .model.rules import Model
 
 KEY = "sk-emulator"
-
-
-class _Server(Server):
-    """A server that leaves at once: nobody waits for the last answers of a test."""
-
-    def __init__(self, config: Config, app: Application, connections: Connections) -> None:
-        super().__init__(config)
-        self._app = app
-        self._live = connections.live
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        for server in self.servers:
-            server.close()
-        for listening in sockets or ():
-            listening.close()
-        for task in list(self.server_state.tasks):
-            task.cancel()
-        for transport in list(self._live):
-            transport.abort()
-        await self._app.close()
-        # two rounds of the loop: one for the protocols to hear of it, one for the sockets to be closed
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
 
 
 class Emulator(Verbs):
@@ -78,6 +57,7 @@ class Emulator(Verbs):
         rules: A file of rules for the model, in YAML or JSON.
         tls: Speak TLS, with a certificate of an authority that is made for this server (see `authority`).
         seed: Give out the same ids each time; by default they are fresh for each server.
+        data: A file (SQLite) that keeps the state, so that a server that is killed loses nothing it has answered for.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -98,16 +78,23 @@ class Emulator(Verbs):
         rules: Path | None = None,
         tls: bool = False,
         seed: str | int | None = None,
+        data: Path | None = None,
     ) -> None:
         self._address = (host, port)
         self._connections = Connections()
         self._scripts = Scripts()
         self.requests = Requests()
-        self.service = Service(
-            load(description), invent=invent, strict=strict, seed=None if seed is None else f"{seed} "
-        )
+        start = None if seed is None else f"{seed} "
+        log = _open(data) if data is not None else None
+        if log is not None:
+            start = log.fact("seed", start or secrets.token_hex(8))
+        self.service = Service(load(description), invent=invent, strict=strict, seed=start)
         self._app = Application(self.service, self._scripts, self.requests)
         self._app.panel = Panel(self)
+        if log is not None:
+            from .keeping.keeper import Keeper
+
+            self._app.keeper = Keeper(self.service, log)
         self._certificate = certify(host) if tls else None
         if rules is not None:
             teach_file(self, rules)
@@ -116,7 +103,7 @@ class Emulator(Verbs):
         elif record is not None:
             self._app.recorder = Recorder(upstream, Cassette(record))
         self._socket: socket.socket | None = None
-        self._server: Server | None = None
+        self._server: Serving | None = None
         self._thread: threading.Thread | None = None
 
     def start(self) -> Emulator:
@@ -334,6 +321,8 @@ class Emulator(Verbs):
     def reset(self) -> None:
         """Forget state, scripts, requests and counters, as if freshly started."""
         self.service.reset()
+        if self._app.keeper is not None:
+            self._app.keeper.clear()
         self._scripts.clear()
         self.requests.clear()
         self._app.headers.clear()
@@ -352,11 +341,13 @@ class Emulator(Verbs):
         return self._socket
 
     def _close(self) -> None:
+        if self._app.keeper is not None:
+            self._app.keeper.close()
         if self._socket is not None:
             self._socket.close()
             self._socket = None
 
-    def _make_server(self) -> Server:
+    def _make_server(self) -> Serving:
         self._bind()
         http, websocket = self._connections.protocols()
         config = Config(
@@ -377,4 +368,11 @@ class Emulator(Verbs):
         config.load()
         if self._certificate is not None:
             config.ssl = self._certificate.context
-        return _Server(config, self._app, self._connections)
+        return Serving(config, self._app, self._connections)
+
+
+def _open(data: Path) -> Log:
+    """The log in a file; SQLite is loaded by those who need it."""
+    from .keeping.log import Log
+
+    return Log(data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .answers import text_of
+from .answers import Refused, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,10 @@ def full_item(store: Store, item: JSON) -> JSON:
     if kind not in _STATELESS:
         found["status"] = item.get("status") or "completed"
     if kind == "message":
+        for name in ("role", "content"):
+            if name not in item:
+                words = f"Missing required parameter: 'input.{name}'."
+                raise Refused(words, param="input", code="missing_required_parameter")
         found["content"] = _parts(item)
     return found
 

@@ -58,6 +58,7 @@ class Service:
         self.store = Store(self._fresh_seed())
         self.index = Index()
         self.model = Model()
+        self.handled = False
         self._counter = itertools.count(1)
 
     def reset(self) -> None:
@@ -161,6 +162,7 @@ class Service:
             query.pop("after", None)
         call = Call(self, operation, ids, query, body, incoming.headers)
         handler = handlers.get(operation.key, generic)
+        self.handled = True
         try:
             answer = handler(call)
         except Missing:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         requests: Requests
         pace: float
 
+        def handle(self, incoming: Incoming) -> tuple[Answer, Fault | None]: ...
         def failed(self, problem: Exception) -> Answer: ...
 
 
@@ -107,7 +108,7 @@ class Sockets:
         check_key(incoming)
         service = self._app.service
         if path == "/responses":
-            return ResponseSocket(service)
+            return ResponseSocket(service, self._app.handle)
         model = query.get("model") or query.get("deployment") or ("gpt-realtime" if "call_id" in query else "")
         transcription = query.get("intent") == "transcription"
         if not model and not transcription:

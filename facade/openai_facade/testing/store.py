@@ -28,6 +28,7 @@ class Store:
 
     Attributes:
         counter: How many ids were given out.
+        version: How often records were added, removed or moved on.
         clock: Tells the time.
         attached: What belongs to records and is none itself.
     """
@@ -35,6 +36,7 @@ class Store:
     def __init__(self, seed: str = "") -> None:
         self._seed = seed
         self.counter = 0
+        self.version = 0
         self.clock: Callable[[], float] = time.time
         self._collections: dict[str, dict[str, JSON]] = {}
         self._steps: dict[int, tuple[JSON, list[Step]]] = {}
@@ -52,6 +54,7 @@ class Store:
 
     def add(self, collection: str, record: JSON) -> JSON:
         """Keep a record under its id."""
+        self.version += 1
         self._collections.setdefault(collection, {})[record["id"]] = record
         return record
 
@@ -73,12 +76,14 @@ class Store:
     def schedule(self, record: JSON, *steps: Step) -> None:
         """Lay out how a record goes on: one step each time somebody looks at it."""
         # the record is kept beside its steps, for its identity is the key
+        self.version += 1
         self._steps[id(record)] = (record, list(steps))
 
     def advance(self, record: JSON) -> JSON:
         """Take the next step of a record: put new values into it, or call what makes them."""
         _, steps = self._steps.get(id(record), (record, []))
         if steps:
+            self.version += 1
             step = steps.pop(0)
             record |= step() if callable(step) else step
         return record
@@ -90,11 +95,13 @@ class Store:
     def remove(self, collection: str, name: str, kind: str = "") -> JSON:
         """Forget a record and give it back."""
         record = self.get(collection, name, kind)
+        self.version += 1
         del self._collections[collection][name]
         return record
 
     def clear(self, collection: str) -> None:
         """Forget a collection."""
+        self.version += 1
         self._collections.pop(collection, None)
 
     def collections(self) -> list[str]:

@@ -189,7 +189,7 @@ def list_completions(call: Call) -> JSON:
 def update(call: Call) -> JSON:
     """Replace the metadata of a stored completion."""
     record = call.store.get(COLLECTION, call.ids[0], "chat completion")
-    record["metadata"] = call.body["metadata"]
+    record["metadata"] = call.body.get("metadata") or {}
     return record
 
 

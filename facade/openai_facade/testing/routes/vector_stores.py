@@ -180,6 +180,11 @@ def _alike(value: Any, wanted: Any) -> bool:
 def _check_filters(filters: JSON) -> None:
     for part in filters.get("filters") or ():
         _check_filters(part)
+    compound = filters.get("type") in ("and", "or") and "filters" in filters
+    if not compound and not (
+        filters.get("type") in {"in", "nin", "ne", *_COMPARISONS} and {"key", "value"} <= set(filters)
+    ):
+        raise Refused("A filter has 'type', 'key' and 'value'.", param="filters", code="invalid_value")
     if filters["type"] in ("in", "nin") and not isinstance(filters["value"], list):
         raise Refused(f"The filter '{filters['type']}' needs a list of values.", param="filters", code="invalid_value")
 
