@@ -12,15 +12,14 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from .answers import Answer, Refused
 from .checks import Part
-from .control.panel import PREFIX
 from .delivery import Delivery
 from .incoming import Incoming, read_head
 from .protocol import TRANSPORT, cut
-from .sharing import preflight, sharing
+from .sharing import PREFIX, preflight, sharing
 from .sockets import Sockets
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from .cassette import Cassette, Recorder
     from .control.panel import Panel
@@ -48,7 +47,7 @@ class Application:
         failures: What went wrong inside the emulator itself.
         cassette: Where to play answers from, in place of the service.
         recorder: What to ask in place of the service.
-        panel: What answers requests that steer the emulator.
+        panel: Makes what answers requests that steer the emulator.
         keeper: What keeps the state in a file.
     """
 
@@ -61,7 +60,7 @@ class Application:
         self.failures: list[Exception] = []
         self.cassette: Cassette | None = None
         self.recorder: Recorder | None = None
-        self.panel: Panel | None = None
+        self.panel: Callable[[], Panel] | None = None
         self.keeper: Keeper | None = None
         self._sockets = Sockets(self)
         self._count = 0
@@ -108,10 +107,10 @@ class Application:
         answer = refusal
         if answer is None and preflight(incoming):
             answer = Answer(status=204)
-        elif answer is None and self.panel is not None:
+        elif answer is None:
             try:
                 incoming.path = PREFIX if incoming.path == "/" else incoming.path
-                answer = self.panel.answer(incoming)
+                answer = self.panel().answer(incoming) if self.panel is not None else None
             except Exception as problem:
                 answer = self.failed(problem)
         answer = answer or Refused(f"Invalid URL ({incoming.method} {incoming.path})", status=404).answer()

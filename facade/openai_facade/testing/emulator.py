@@ -12,11 +12,8 @@ from uvicorn import Config
 
 from .app import Application
 from .cassette import Cassette, Recorder
-from .control.panel import Panel
-from .control.rules_file import teach_file
 from .description import load
 from .journal.requests import Requests
-from .journal.verdict import Verdict, judge
 from .model.conditions import Condition
 from .model.verbs import Turns, Verbs
 from .naming import check_name
@@ -24,7 +21,6 @@ from .protocol import Connections
 from .scripts import Entry, Scripts
 from .service import Service
 from .serving import Serving
-from .tls import certify
 from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
 
@@ -33,10 +29,13 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from .control.panel import Panel
     from .description import JSON
+    from .journal.verdict import Verdict
     from .keeping.log import Log
     from .model.conditions import Text
     from .model.rules import Model
+    from .tls import Certificate
 
 KEY = "sk-emulator"
 
@@ -90,13 +89,15 @@ class Emulator(Verbs):
             start = log.fact("seed", start or secrets.token_hex(8))
         self.service = Service(load(description), invent=invent, strict=strict, seed=start)
         self._app = Application(self.service, self._scripts, self.requests)
-        self._app.panel = Panel(self)
+        self._app.panel = self._panel
         if log is not None:
             from .keeping.keeper import Keeper
 
             self._app.keeper = Keeper(self.service, log)
-        self._certificate = certify(host) if tls else None
+        self._certificate = _certify(host) if tls else None
         if rules is not None:
+            from .control.rules_file import teach_file
+
             teach_file(self, rules)
         if replay is not None:
             self._app.cassette = Cassette(replay)
@@ -286,6 +287,8 @@ class Emulator(Verbs):
         Args:
             ignore: Kinds of findings that are all right in this test, such as `unread_stream`.
         """
+        from .journal.verdict import judge
+
         asking = {one.connection for one in self.requests}
         held = sum(number in asking for number in list(self._connections.live.values()))
         return judge(self.requests, held, ignore=ignore)
@@ -328,6 +331,11 @@ class Emulator(Verbs):
         self._app.headers.clear()
         self._app.failures.clear()
         self._app.pace = 0.0
+
+    def _panel(self) -> Panel:
+        from .control.panel import Panel
+
+        return Panel(self)
 
     @property
     def _scheme(self) -> str:
@@ -376,3 +384,9 @@ def _open(data: Path) -> Log:
     from .keeping.log import Log
 
     return Log(data)
+
+
+def _certify(host: str) -> Certificate:
+    from .tls import certify
+
+    return certify(host)

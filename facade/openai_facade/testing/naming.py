@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
@@ -34,6 +33,8 @@ def check_name(where: str, description: Description, router: Router) -> None:
         return
     if "*" in where and any(fnmatchcase(name, where.replace("/v1/", "/")) for name in known):
         return
+    from difflib import get_close_matches
+
     like = get_close_matches(where, known, 3, _ALIKE)
     if like or not path.startswith("/") or (space and method.lower() not in METHODS):
         hint = f"; did you mean {' or '.join(map(repr, like))}?" if like else ""

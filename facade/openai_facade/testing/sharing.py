@@ -1,4 +1,4 @@
-"""Leave for scripts on other pages of a browser to call the emulator (CORS)."""
+"""What is served beside the API: where the emulator is steered, and leave for pages of a browser to call (CORS)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .incoming import Incoming
+
+
+PREFIX = "/_emulator"
+"""Where the emulator is steered."""
 
 
 def preflight(incoming: Incoming) -> bool:

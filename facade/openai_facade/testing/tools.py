@@ -7,7 +7,6 @@ import re
 from typing import TYPE_CHECKING
 
 from .answers import Refused
-from .schemas.instances import Unfit, fitting
 
 if TYPE_CHECKING:
     from .description import JSON
@@ -34,6 +33,8 @@ def fitting_text(schema: JSON, prompt: str = "", *, what: str, param: str) -> st
     Raises:
         Refused: There is no such value, or none could be found.
     """
+    from .schemas.instances import Unfit, fitting
+
     try:
         return json.dumps(fitting(schema, _names(prompt)), ensure_ascii=False)
     except Unfit as unfit:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 _PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>OpenAI emulator</title><style>
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 64rem; padding: 0 1rem }
@@ -44,4 +42,6 @@ show()
 
 def page(base_url: str) -> str:
     """The page for an emulator that is reached under a base URL."""
+    from html import escape
+
     return _PAGE.replace("BASE_URL/..", escape(base_url.removesuffix("/v1"))).replace("BASE_URL", escape(base_url))

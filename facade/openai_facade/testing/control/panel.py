@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ..answers import Answer, Refused
 from ..decoding import decode
+from ..sharing import PREFIX
 from .page import page
 from .reading import BadRule, teach
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
         def reset(self) -> None: ...
 
 
-PREFIX = "/_emulator"
 _MOST = 1_000
 
 

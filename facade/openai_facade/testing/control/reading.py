@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import faults
@@ -227,6 +226,8 @@ def _entry(one: Any, path: list[str | int]) -> Any:
 
 
 def _known(given: dict[Any, Any], names: Sequence[str], path: Sequence[str | int]) -> None:
+    from difflib import get_close_matches
+
     for name in given:
         if name not in names:
             like = get_close_matches(str(name), names, 1)
