@@ -41,7 +41,9 @@ OPTIONAL = names(
 )
 FACADE = names("attr attrs dateutil httpcore httpx openai_facade openai_generated openai_runtime")
 MODELS = names("openai openai_generated openai_facade.types openai_facade.resources")
-EMULATOR = names("attr attrs jsonschema openai_facade.testing python_multipart starlette uvicorn websockets yaml")
+EMULATOR = names(
+    "attr attrs jsonschema openai_facade.testing python_multipart referencing starlette uvicorn websockets yaml"
+)
 GENERATOR = names("attr attrs jinja2 openai_codegen ruamel yaml")
 
 RULES = (
@@ -85,7 +87,7 @@ RULES = (
     Rule(
         "openai_facade.testing",
         always=EMULATOR,
-        in_functions=names("httpx openai_facade"),
+        in_functions=names("httpx openai_facade trustme"),
         typing=names("httpx"),
         never=MODELS,
     ),

@@ -56,9 +56,16 @@ ROOMS = {
     "transport": rooms(f"errors openai_runtime {REQUEST} {ANSWER}"),
     "errors": rooms(f"openai_runtime {REQUEST} {ANSWER}"),
     # --- the emulator ----------------------------------------------------------------------------------------------
-    "testing": rooms("testing.realtime testing.routes"),
-    "testing.routes": rooms("testing testing.realtime"),
-    "testing.realtime": rooms("testing"),
+    "testing": rooms(
+        "testing.control testing.journal testing.keeping testing.model testing.realtime testing.routes testing.schemas"
+    ),
+    "testing.routes": rooms("testing testing.model testing.realtime"),
+    "testing.realtime": rooms("testing testing.model"),
+    "testing.model": rooms("testing"),
+    "testing.journal": rooms("testing"),
+    "testing.keeping": rooms("testing testing.model"),
+    "testing.control": rooms("testing testing.journal testing.model"),
+    "testing.schemas": rooms("testing"),
     # --- the runtime -----------------------------------------------------------------------------------------------
     "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER}"),
     ANSWER: rooms(f"openai_runtime {MODEL} {REQUEST}"),
@@ -71,6 +78,11 @@ BOTH_WAYS = {
     ("openai_runtime", ANSWER),
     ("testing", "testing.routes"),
     ("testing", "testing.realtime"),
+    ("testing", "testing.model"),
+    ("testing", "testing.journal"),
+    ("testing", "testing.keeping"),
+    ("testing", "testing.control"),
+    ("testing", "testing.schemas"),
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")

@@ -5,28 +5,80 @@ from __future__ import annotations
 import argparse
 import contextlib
 from pathlib import Path
+from typing import NoReturn
 
-from .emulator import KEY, Emulator
+_MISSING = "the emulator needs {}: python -m pip install 'openai-facade[testing]'"
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Read the command line and serve."""
-    parser = argparse.ArgumentParser(
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One sentence, without the usage in front of it."""
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
         prog="python -m openai_facade.testing",
         description="Serve a local emulator of the OpenAI API. Any key is taken, but none in sk-wrong.",
+        allow_abbrev=False,
     )
-    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    parser.add_argument("--description", type=Path, help="another OpenAPI file to serve")
+    parser.add_argument("--description", type=_file, help="another OpenAPI file to serve")
     parser.add_argument("--invent", action="store_true", help="answer for unknown ids with invented objects")
     parser.add_argument("--lenient", action="store_true", help="accept query parameters and fields not described")
-    parser.add_argument("--pace", type=float, default=0.0, help="seconds between the events of a stream")
-    parser.add_argument("--replay", type=Path, metavar="FILE", help="play answers from a cassette")
+    parser.add_argument("--pace", type=_seconds, default=0.0, help="seconds between the events of a stream")
+    parser.add_argument("--rules", type=Path, metavar="FILE", help="what the model does, in YAML or JSON")
+    parser.add_argument("--tls", action="store_true", help="speak TLS, with a certificate made for this server")
+    parser.add_argument("--authority", type=Path, metavar="FILE", help="where to write the certificate to trust")
+    parser.add_argument("--data", type=Path, metavar="FILE", help="keep all state in this file (SQLite)")
+    parser.add_argument("--seed", help="give out the same ids each time")
+    parser.add_argument("--replay", type=_file, metavar="FILE", help="play answers from a cassette")
     parser.add_argument(
         "--record", type=Path, metavar="FILE", help="pass requests on, and keep the answers on a cassette"
     )
     parser.add_argument("--upstream", default="https://api.openai.com/v1", help="the API to pass requests on to")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"a port is a number up to 65535, not {text!r}")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return seconds
+
+
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    return path
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Read the command line and serve."""
+    parser = _parser()
     options = parser.parse_args(arguments)
+    try:
+        _serve(options)
+    except ModuleNotFoundError as problem:
+        parser.error(_MISSING.format(problem.name))
+    except (OSError, ValueError, RuntimeError) as problem:
+        parser.error(_sentence(problem, options))
+
+
+def _serve(options: argparse.Namespace) -> None:
+    from .emulator import KEY, Emulator
+
     emulator = Emulator(
         port=options.port,
         host=options.host,
@@ -36,11 +88,27 @@ def main(arguments: list[str] | None = None) -> None:
         replay=options.replay,
         record=options.record,
         upstream=options.upstream,
+        rules=options.rules,
+        tls=options.tls or options.authority is not None,
+        seed=options.seed,
+        data=options.data,
     )
     emulator.pace = options.pace
-    print(f"{emulator.base_url}\n  export OPENAI_BASE_URL={emulator.base_url} OPENAI_API_KEY={KEY}", flush=True)
+    environment = f"OPENAI_BASE_URL={emulator.base_url} OPENAI_API_KEY={KEY}"
+    if options.authority is not None:
+        options.authority.write_bytes(emulator.authority or b"")
+        environment += f" SSL_CERT_FILE={options.authority} NODE_EXTRA_CA_CERTS={options.authority}"
+    print(f"{emulator.base_url}\n  export {environment}", flush=True)
     with contextlib.suppress(KeyboardInterrupt):
         emulator.serve()
+
+
+def _sentence(problem: Exception, options: argparse.Namespace) -> str:
+    """What went wrong, in a sentence."""
+    if isinstance(problem, OSError) and problem.strerror:
+        where = problem.filename or f"{options.host}:{options.port}"
+        return f"{where}: {problem.strerror.lower()}"
+    return str(problem)
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ class Answer:
     def content(self) -> bytes:
         """The body of an answer that is not a stream."""
         if self.body is not None:
-            return self.body.encode() if isinstance(self.body, str) else self.body
+            return self.body.encode("utf-8", "replace") if isinstance(self.body, str) else self.body
         return b"" if self.status == 204 else dumps(self.json)
 
     def chunks(self) -> Iterator[bytes]:
@@ -86,12 +86,12 @@ class Missing(Refused):
 
 def dumps(value: object) -> bytes:
     """JSON as compact bytes."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def encode_event(name: str | None, data: object) -> bytes:
     """One server-sent event."""
-    text = data.encode() if isinstance(data, str) else dumps(data)
+    text = data.encode("utf-8", "replace") if isinstance(data, str) else dumps(data)
     return (b"event: " + name.encode() + b"\n" if name else b"") + b"data: " + text + b"\n\n"
 
 

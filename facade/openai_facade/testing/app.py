@@ -15,19 +15,25 @@ from .checks import Part
 from .delivery import Delivery
 from .incoming import Incoming, read_head
 from .protocol import TRANSPORT, cut
+from .sharing import PREFIX, preflight, sharing
 from .sockets import Sockets
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from .cassette import Cassette, Recorder
+    from .control.panel import Panel
     from .faults import Fault
+    from .journal.requests import Requests
+    from .keeping.keeper import Keeper
     from .protocol import Receive, Scope, Send
-    from .scripts import Requests, Scripts
+    from .scripts import Scripts
     from .service import Service
 
 _KEPT = 8 * 1024 * 1024
 _SMALL = 1024 * 1024
+_LARGEST_BODY = 128 * 1024 * 1024
+_LARGEST_FORM = 1024 * 1024 * 1024
 _LIMIT_REQUESTS = 5_000
 _LIMIT_TOKENS = 2_000_000
 
@@ -41,6 +47,8 @@ class Application:
         failures: What went wrong inside the emulator itself.
         cassette: Where to play answers from, in place of the service.
         recorder: What to ask in place of the service.
+        panel: Makes what answers requests that steer the emulator.
+        keeper: What keeps the state in a file.
     """
 
     def __init__(self, service: Service, scripts: Scripts, requests: Requests) -> None:
@@ -52,6 +60,8 @@ class Application:
         self.failures: list[Exception] = []
         self.cassette: Cassette | None = None
         self.recorder: Recorder | None = None
+        self.panel: Callable[[], Panel] | None = None
+        self.keeper: Keeper | None = None
         self._sockets = Sockets(self)
         self._count = 0
 
@@ -66,6 +76,9 @@ class Application:
         incoming = read_head(scope)
         started = time.perf_counter()
         refusal = await _read(incoming, receive)
+        if incoming.path.startswith(PREFIX) or incoming.path == "/" or preflight(incoming):
+            await self._aside(incoming, refusal, scope, send)
+            return
         fault: Fault | None = None
         answer = refusal
         if answer is None:
@@ -79,12 +92,29 @@ class Application:
         delivery = Delivery(send, scope[TRANSPORT], self.pace)
         outcome = "left"
         try:
-            outcome = await delivery.deliver(answer, fault, self._usual_headers(spent))
+            outcome = await delivery.deliver(answer, fault, [*sharing(incoming), *self._usual_headers(spent)])
         except Exception as problem:
             self.failed(problem)
             cut(scope[TRANSPORT])
         finally:
+            incoming.streamed = answer.events is not None
+            incoming.answered, incoming.events = delivery.started, delivery.events
+            incoming.answer, incoming.answer_headers = bytes(delivery.kept), delivery.headers
             self.requests.ended(incoming, outcome)
+
+    async def _aside(self, incoming: Incoming, refusal: Answer | None, scope: Scope, send: Send) -> None:
+        """Answer what is not of the API, and leaves no trace in the journal."""
+        answer = refusal
+        if answer is None and preflight(incoming):
+            answer = Answer(status=204)
+        elif answer is None:
+            try:
+                incoming.path = PREFIX if incoming.path == "/" else incoming.path
+                answer = self.panel().answer(incoming) if self.panel is not None else None
+            except Exception as problem:
+                answer = self.failed(problem)
+        answer = answer or Refused(f"Invalid URL ({incoming.method} {incoming.path})", status=404).answer()
+        await Delivery(send, scope[TRANSPORT], 0).deliver(answer, None, sharing(incoming))
 
     async def close(self) -> None:
         """Let go of what the server will not need again."""
@@ -100,7 +130,12 @@ class Application:
                 return await self.recorder.answer(incoming), None
         except Refused as refused:
             return refused.answer(), None
-        return self.service.handle(incoming, self.scripts)
+        return self.handle(incoming, self.scripts)
+
+    def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
+        """The service's answer, kept in a file if that is wanted."""
+        handler = self.service if self.keeper is None else self.keeper
+        return handler.handle(incoming, scripts)
 
     def failed(self, problem: Exception) -> Answer:
         """Own up to a fault of the emulator itself, which must not pass for one of the API."""
@@ -133,16 +168,24 @@ class Application:
 async def _read(incoming: Incoming, receive: Receive) -> Answer | None:
     """Read the body; a form goes to disk as it comes. An answer means that it cannot be read."""
     if incoming.content_type != "multipart/form-data":
-        incoming.body = b"".join([chunk async for chunk in _chunks(receive)])
-        return None
+        chunks: list[bytes] = []
+        left = _LARGEST_BODY
+        async for chunk in _chunks(receive):
+            left -= len(chunk)
+            if left > 0:
+                chunks.append(chunk)
+        incoming.body = b"".join(chunks) if left > 0 else b""
+        return None if left > 0 else _too_large(_LARGEST_BODY)
     kept: list[bytes] = []
 
     async def tee() -> AsyncIterator[bytes]:
         size = 0
         async for chunk in _chunks(receive):
-            if size < _KEPT:
+            size += len(chunk)
+            if size <= _KEPT:
                 kept.append(chunk)
-                size += len(chunk)
+            if size > _LARGEST_FORM:
+                raise MultiPartException(f"it is larger than {_LARGEST_FORM} bytes")
             yield chunk
 
     headers = Headers({"content-type": incoming.headers["content-type"]})
@@ -156,6 +199,10 @@ async def _read(incoming: Incoming, receive: Receive) -> Answer | None:
         (name, _part(value) if isinstance(value, UploadFile) else value) for name, value in form.multi_items()
     ]
     return None
+
+
+def _too_large(most: int) -> Answer:
+    return Refused(f"The body is larger than {most} bytes.", status=413, code="request_too_large").answer()
 
 
 async def _chunks(receive: Receive) -> AsyncIterator[bytes]:

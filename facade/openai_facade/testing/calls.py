@@ -11,11 +11,10 @@ from .checks import Part
 from .description import JSON, Operation, operation_key
 
 if TYPE_CHECKING:
-    from collections import deque
-
     from .checks import Checks
     from .description import Description
     from .examples import Examples
+    from .model.rules import Model
     from .searching import Index
     from .store import Store
 
@@ -34,9 +33,8 @@ class Emulated(Protocol):
     examples: Examples
     store: Store
     index: Index
-    spoken: deque[str]
+    model: Model
 
-    def say(self, otherwise: str) -> str: ...
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
     def request_id(self) -> str: ...
 

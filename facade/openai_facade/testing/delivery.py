@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING
 
 from .faults import Fault, Place
@@ -14,10 +15,17 @@ if TYPE_CHECKING:
 _JSON = (b"content-type", b"application/json")
 _EVENTS = (b"content-type", b"text/event-stream; charset=utf-8")
 _SOUND = Fault()
+KEPT = 256 * 1024
+"""How many bytes of an answer the journal keeps."""
 
 
 class Delivery:
     """One answer on its way out.
+
+    Attributes:
+        kept: The first bytes of the body that was sent.
+        events: How many events of a stream were sent.
+        started: When the head was sent, on the monotonic clock.
 
     Args:
         send: ASGI's send function.
@@ -29,6 +37,10 @@ class Delivery:
         self._send = send
         self._transport = transport
         self._pace = pace
+        self.kept = bytearray()
+        self.headers: dict[str, str] = {}
+        self.events = 0
+        self.started = 0.0
 
     async def deliver(self, answer: Answer, fault: Fault | None, headers: list[tuple[bytes, bytes]]) -> str:
         """Send the answer; tells how that ended: "complete", "dropped" or "left"."""
@@ -44,7 +56,7 @@ class Delivery:
         return await self._stream(answer, fault, headers)
 
     async def _plain(self, answer: Answer, fault: Fault, headers: list[tuple[bytes, bytes]]) -> str:
-        content = answer.content()
+        content = b"" if answer.status in (204, 304) else answer.content()
         if fault.truncated:
             content = content[: len(content) // 2]
         if not fault.slow_end and answer.status not in (204, 304):
@@ -87,6 +99,7 @@ class Delivery:
             if self._pace:
                 await asyncio.sleep(self._pace)
             await self._body(chunk, more=True)
+            self.events += 1
         if fault.slow_end:
             await asyncio.sleep(fault.slow_end)
         await self._body(b"", more=False)
@@ -98,10 +111,14 @@ class Delivery:
             headers.append(kind)
         names = {name.encode() for name in own}
         sent = [pair for pair in headers if pair[0] not in names]
-        sent += [(name.encode(), value.encode("latin-1", "replace")) for name, value in own.items()]
+        sent += [(name.encode("latin-1", "replace"), _header(value)) for name, value in own.items()]
+        self.headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in sent}
+        self.started = time.monotonic()
         await self._send({"type": "http.response.start", "status": answer.status, "headers": sent})
 
     async def _body(self, content: bytes, *, more: bool) -> None:
+        if content and len(self.kept) < KEPT:
+            self.kept += content[: KEPT - len(self.kept)]
         if content or not more:
             await self._send({"type": "http.response.body", "body": content, "more_body": more})
 
@@ -121,3 +138,8 @@ class Delivery:
 
 
 PLACES: tuple[Place, ...] = ("before", "headers", "body", "stream")
+
+
+def _header(value: object) -> bytes:
+    """A header's value without what would end it."""
+    return "".join(char if char.isprintable() else " " for char in str(value)).strip().encode("latin-1", "replace")

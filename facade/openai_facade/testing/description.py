@@ -114,6 +114,16 @@ class Description:
         found = re.findall(r"^    ([a-z]+):", item, re.MULTILINE) if isinstance(item, str) else list(item)
         return [name.upper() for name in found if name in METHODS]
 
+    def ids(self) -> list[str]:
+        """The ids of all operations, read without parsing them."""
+        found: list[str] = []
+        for item in self._paths.values():
+            if isinstance(item, str):
+                found += re.findall(r"^ +operationId: *[\"']?([\w.-]+)", item, re.MULTILINE)
+            else:
+                found += [one["operationId"] for one in item.values() if isinstance(one, dict) and "operationId" in one]
+        return found
+
     def operations(self) -> list[Operation]:
         """All operations of the description."""
         return [self.operation(method, path) for path in self._paths for method in self.methods(path)]

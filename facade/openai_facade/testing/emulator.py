@@ -2,57 +2,45 @@
 
 from __future__ import annotations
 
-import asyncio
+import secrets
 import socket
 import threading
 import time
 from typing import TYPE_CHECKING
 
-from uvicorn import Config, Server
+from uvicorn import Config
 
 from .app import Application
 from .cassette import Cassette, Recorder
 from .description import load
+from .journal.requests import Requests
+from .model.conditions import Condition
+from .model.verbs import Turns, Verbs
+from .naming import check_name
 from .protocol import Connections
-from .scripts import Entry, Requests, Scripts
+from .scripts import Entry, Scripts
 from .service import Service
+from .serving import Serving
 from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
     from types import TracebackType
 
+    from .control.panel import Panel
     from .description import JSON
+    from .journal.verdict import Verdict
+    from .keeping.log import Log
+    from .model.conditions import Text
+    from .model.rules import Model
+    from .tls import Certificate
 
 KEY = "sk-emulator"
 
 
-class _Server(Server):
-    """A server that leaves at once: nobody waits for the last answers of a test."""
-
-    def __init__(self, config: Config, app: Application, connections: Connections) -> None:
-        super().__init__(config)
-        self._app = app
-        self._live = connections.live
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        for server in self.servers:
-            server.close()
-        for listening in sockets or ():
-            listening.close()
-        for task in list(self.server_state.tasks):
-            task.cancel()
-        for transport in list(self._live):
-            transport.abort()
-        await self._app.close()
-        # two rounds of the loop: one for the protocols to hear of it, one for the sockets to be closed
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-
-
-class Emulator:
+class Emulator(Verbs):
     """A server on the loopback interface that speaks the OpenAI API.
 
     Args:
@@ -65,6 +53,10 @@ class Emulator:
         replay: A cassette to play answers from; a request that is not on it is refused.
         record: A cassette to keep the answers of `upstream` on, to which requests are passed on.
         upstream: The base URL of the API to record.
+        rules: A file of rules for the model, in YAML or JSON.
+        tls: Speak TLS, with a certificate of an authority that is made for this server (see `authority`).
+        seed: Give out the same ids each time; by default they are fresh for each server.
+        data: A file (SQLite) that keeps the state, so that a server that is killed loses nothing it has answered for.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -82,19 +74,37 @@ class Emulator:
         replay: Path | None = None,
         record: Path | None = None,
         upstream: str = "https://api.openai.com/v1",
+        rules: Path | None = None,
+        tls: bool = False,
+        seed: str | int | None = None,
+        data: Path | None = None,
     ) -> None:
         self._address = (host, port)
         self._connections = Connections()
         self._scripts = Scripts()
         self.requests = Requests()
-        self.service = Service(load(description), invent=invent, strict=strict)
+        start = None if seed is None else f"{seed} "
+        log = _open(data) if data is not None else None
+        if log is not None:
+            start = log.fact("seed", start or secrets.token_hex(8))
+        self.service = Service(load(description), invent=invent, strict=strict, seed=start)
         self._app = Application(self.service, self._scripts, self.requests)
+        self._app.panel = self._panel
+        if log is not None:
+            from .keeping.keeper import Keeper
+
+            self._app.keeper = Keeper(self.service, log)
+        self._certificate = _certify(host) if tls else None
+        if rules is not None:
+            from .control.rules_file import teach_file
+
+            teach_file(self, rules)
         if replay is not None:
             self._app.cassette = Cassette(replay)
         elif record is not None:
             self._app.recorder = Recorder(upstream, Cassette(record))
         self._socket: socket.socket | None = None
-        self._server: Server | None = None
+        self._server: Serving | None = None
         self._thread: threading.Thread | None = None
 
     def start(self) -> Emulator:
@@ -141,7 +151,12 @@ class Emulator:
     def url(self) -> str:
         """Scheme, host and port: what Azure calls the endpoint."""
         host, port = self._bind().getsockname()[:2]
-        return f"http://{host}:{port}"
+        return f"{self._scheme}://{host}:{port}"
+
+    @property
+    def authority(self) -> bytes | None:
+        """The certificate (PEM) of the authority that clients are to trust, when TLS is spoken."""
+        return self._certificate.authority if self._certificate is not None else None
 
     @property
     def base_url(self) -> str:
@@ -194,13 +209,99 @@ class Emulator:
             where: `POST /chat/completions`, a path, an operation id, or a pattern with `*`.
             entries: One per request: a dict or list (the JSON of the answer), an `Answer`, a fault from
                 `openai_facade.testing.faults`, a function from the request to one of these, or None for the regular
-                answer.
+                answer. A dict for a streaming request is told as the stream.
+
+        Raises:
+            ValueError: No operation goes by that name, and some go by one that is much like it.
         """
+        check_name(where, self.service.description, self.service.router)
         self._scripts.add(where, entries)
 
-    def say(self, *texts: str) -> None:
-        """Lay out what the model says next, in chat, responses and runs, streamed or not."""
-        self.service.spoken.extend(texts)
+    def when(
+        self,
+        *,
+        text: Text | None = None,
+        model: str | None = None,
+        turn: int | None = None,
+        tool_result: Text | bool | None = None,
+        tools: str | Sequence[str] | bool | None = None,
+        path: str | None = None,
+        instructions: Text | None = None,
+        times: int | None = None,
+        once: bool = False,
+    ) -> Turns:
+        """Begin a rule for the requests that meet all of the conditions; of several such rules the first speaks.
+
+        Args:
+            text: What the user said last: a part of it in any case, a pattern, or a function that judges it.
+            model: The model, or a pattern with `*`.
+            turn: Which turn of the model in the conversation it is, counted from 1.
+            tool_result: What the tools said, in the forms of `text`; True for any result, False for none.
+            tools: Names of tools that must be on offer; True for any tool, False for none.
+            path: The path of the endpoint, such as `/responses`, or a pattern with `*`.
+            instructions: What the system or the developer said, in the forms of `text`.
+            times: How often the turns of the rule may be gone through; for ever by default.
+            once: The same as `times=1`.
+        """
+        condition = Condition(text, model, turn, tool_result, tools, path, instructions)
+        return self.service.model.begin(condition, 1 if once else times)
+
+    @property
+    def model(self) -> Model:
+        """What the model was told to do."""
+        return self.service.model
+
+    @property
+    def otherwise(self) -> Turns:
+        """Begin what the model does when no rule speaks and nothing is queued, in place of its own words."""
+        return self.service.model.begin_fallback()
+
+    def _turns(self) -> Turns:
+        return self.service.model.begin_queued()
+
+    def unused(self) -> list[str]:
+        """What was laid down and nobody has asked for so far, in words."""
+        return [*self.service.model.left(), *self._scripts.left()]
+
+    def forget_scripts(self) -> None:
+        """Forget all answers and faults that were laid out."""
+        self._scripts.clear()
+
+    def assert_all_used(self) -> None:
+        """Check that everything that was laid down has been asked for.
+
+        Raises:
+            AssertionError: Something was not; the message lists it beside the requests that came.
+        """
+        left = self.unused()
+        if left:
+            came = [str(one) for one in self.requests[-10:]] or ["none"]
+            raise AssertionError(
+                "\n  - ".join(["The emulator was told what nobody asked for:", *left])
+                + "\n  - ".join(["\nThe last requests that came:", *came])
+            )
+
+    def verdict(self, *, ignore: Iterable[str] = ()) -> Verdict:
+        """What the client does wrong: it does not wait when told to, storms, leaves streams or leaks connections.
+
+        Args:
+            ignore: Kinds of findings that are all right in this test, such as `unread_stream`.
+        """
+        from .journal.verdict import judge
+
+        asking = {one.connection for one in self.requests}
+        held = sum(number in asking for number in list(self._connections.live.values()))
+        return judge(self.requests, held, ignore=ignore)
+
+    def assert_well_behaved(self, *, ignore: Iterable[str] = ()) -> None:
+        """Check that there is nothing to object to in how the client behaves.
+
+        Raises:
+            AssertionError: There is; the message lists it.
+        """
+        found = self.verdict(ignore=ignore)
+        if found:
+            raise AssertionError(f"The client does not behave:\n{found}")
 
     def webhook(
         self, kind: str, data: JSON | None = None, *, secret: str = SECRET, timestamp: int | None = None
@@ -223,25 +324,38 @@ class Emulator:
     def reset(self) -> None:
         """Forget state, scripts, requests and counters, as if freshly started."""
         self.service.reset()
+        if self._app.keeper is not None:
+            self._app.keeper.clear()
         self._scripts.clear()
         self.requests.clear()
         self._app.headers.clear()
         self._app.failures.clear()
         self._app.pace = 0.0
 
+    def _panel(self) -> Panel:
+        from .control.panel import Panel
+
+        return Panel(self)
+
+    @property
+    def _scheme(self) -> str:
+        return "https" if self._certificate is not None else "http"
+
     def _bind(self) -> socket.socket:
         if self._socket is None:
             self._socket = socket.create_server(self._address, backlog=2048)
             host, port = self._socket.getsockname()[:2]
-            self.service.url = f"http://{host}:{port}"
+            self.service.url = f"{self._scheme}://{host}:{port}"
         return self._socket
 
     def _close(self) -> None:
+        if self._app.keeper is not None:
+            self._app.keeper.close()
         if self._socket is not None:
             self._socket.close()
             self._socket = None
 
-    def _make_server(self) -> Server:
+    def _make_server(self) -> Serving:
         self._bind()
         http, websocket = self._connections.protocols()
         config = Config(
@@ -259,4 +373,20 @@ class Emulator:
             timeout_keep_alive=60,
             loop="asyncio",
         )
-        return _Server(config, self._app, self._connections)
+        config.load()
+        if self._certificate is not None:
+            config.ssl = self._certificate.context
+        return Serving(config, self._app, self._connections)
+
+
+def _open(data: Path) -> Log:
+    """The log in a file; SQLite is loaded by those who need it."""
+    from .keeping.log import Log
+
+    return Log(data)
+
+
+def _certify(host: str) -> Certificate:
+    from .tls import certify
+
+    return certify(host)

@@ -6,7 +6,6 @@ own, and those of users (structured outputs, tool parameters), with their own `$
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -17,7 +16,7 @@ from .patterns import matching
 Resolve: TypeAlias = Callable[[JSON], JSON]
 
 _DEEPEST = 12
-_FORMATS = {
+FORMATS = {
     "uri": "https://example.com/",
     "url": "https://example.com/",
     "date-time": "2026-05-17T12:00:00Z",
@@ -136,8 +135,8 @@ class Examples:
     def _string(self, schema: JSON, name: str) -> str:
         if "pattern" in schema:
             return matching(schema["pattern"])
-        known: str | None = _FORMATS.get(schema.get("format", ""))
-        text = known or (self._words.pop(0) if self._words else _named(name))
+        known: str | None = FORMATS.get(schema.get("format", ""))
+        text = known or (self._words.pop(0) if self._words else named(name))
         text += "x" * (schema.get("minLength", 0) - len(text))
         longest: int = schema.get("maxLength") or len(text)
         return str(text[:longest])
@@ -170,7 +169,7 @@ def _join(one: JSON, two: JSON) -> JSON:
     return joined
 
 
-def _named(name: str) -> str:
+def named(name: str) -> str:
     """Something to read for a field of that name."""
     if name in _PLAIN:
         return _PLAIN[name]
@@ -191,10 +190,21 @@ def local_resolver(root: JSON) -> Resolve:
             pointer = schema.get("$ref")
             if not isinstance(pointer, str):
                 break
-            node: Any = root
-            for key in re.split("/", pointer.removeprefix("#").lstrip("/")) if pointer != "#" else ():
-                node = node.get(key.replace("~1", "/").replace("~0", "~"), {}) if isinstance(node, dict) else {}
-            schema = {**node, **{key: value for key, value in schema.items() if key != "$ref"}}
+            node = _pointed(root, pointer)
+            rest = {key: value for key, value in schema.items() if key != "$ref"}
+            schema = {**node, **rest} if isinstance(node, dict) else rest
         return schema
 
     return resolve
+
+
+def _pointed(root: JSON, pointer: str) -> Any:
+    """What a pointer into a schema leads to."""
+    node: Any = root
+    for key in pointer.removeprefix("#").lstrip("/").split("/") if pointer not in ("#", "#/") else ():
+        key = key.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, list) and key.isdigit() and int(key) < len(node):
+            node = node[int(key)]
+        else:
+            node = node.get(key, {}) if isinstance(node, dict) else {}
+    return node

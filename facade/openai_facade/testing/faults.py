@@ -20,6 +20,13 @@ _STATUS_TYPES = {400: "invalid_request_error", 401: "authentication_error", 403:
 _STATUS_TYPES |= {404: "not_found_error", 409: "conflict_error", 429: "rate_limit_exceeded"}
 
 
+_PLACES = ("before", "headers", "body", "stream")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One way in which an answer goes wrong. Make it with the functions of this module.
@@ -49,6 +56,18 @@ class Fault:
     truncated: bool = False
     slow_end: float = 0.0
     same_page: bool = False
+
+    def __post_init__(self) -> None:
+        for name, value in (("stall", self.stall), ("slow_end", self.slow_end)):
+            if not _is_number(value) or not 0 <= value < float("inf"):
+                raise ValueError(f"{name} takes a number of seconds, not {value!r}")
+        if not isinstance(self.after, int) or self.after < 0:
+            raise ValueError(f"after takes a number of events, not {self.after!r}")
+        for name, place in (("drop", self.drop), ("at", self.at)):
+            if place not in _PLACES and not (name == "drop" and place is None):
+                raise ValueError(f"a fault happens at {', '.join(_PLACES)}, not at {place!r}")
+        if self.answer is not None and not (_is_number(self.answer.status) and 200 <= self.answer.status <= 599):
+            raise ValueError(f"an answer has a status from 200 to 599, not {self.answer.status!r}")
 
 
 def status(
@@ -148,7 +167,9 @@ def parse(text: str) -> Fault:
     Raises:
         ValueError: No such fault, or wrong arguments.
     """
-    name, *words = text.split()
+    if not text.isprintable():
+        raise ValueError("a fault is written in printable characters")
+    name, *words = text.split() or [""]
     maker = _MAKERS.get(name.replace("-", "_"))
     if maker is None:
         raise ValueError(f"no fault is called {name!r}; there are {', '.join(_MAKERS)}")
@@ -158,7 +179,7 @@ def parse(text: str) -> Fault:
     }
     try:
         return maker(*plain, **named)  # type: ignore[operator, no-any-return]
-    except TypeError as problem:
+    except (TypeError, AttributeError) as problem:
         raise ValueError(f"fault {name!r}: {problem}") from None
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
 from .checks import Checks, Part, types_of
+from .decoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,15 +93,24 @@ def _scalar(types: tuple[str, ...], text: str) -> Any:
         return text
     if "boolean" in types and text in ("true", "false"):
         return text == "true"
-    for name, number in (("integer", int), ("number", float)):
-        if name in types:
-            try:
-                return number(text)
-            except ValueError:
-                continue
+    if "integer" in types or "number" in types:
+        found = _number(text)
+        if found is not None and ("number" in types or isinstance(found, int)):
+            return found
     if "object" in types:  # one part with JSON in it, where the description does not want `name[key]`
         try:
-            return json.loads(text)
+            return decode(text)
         except ValueError:
             return text
     return None if "null" in types and text == "null" else text
+
+
+def _number(text: str) -> int | float | None:
+    """A number, an integer where it is one; None for what is no number of JSON."""
+    try:
+        found = float(text)
+        if not math.isfinite(found):
+            return None
+        return int(text) if text.strip().lstrip("+-").isdigit() else int(found) if found.is_integer() else found
+    except (ValueError, OverflowError):
+        return None

@@ -6,9 +6,10 @@ import base64
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .answers import Refused
 from .items import PREFIXES
 from .routes.vector_stores import described, find
-from .samples import png
+from .samples import picture_size, png
 
 if TYPE_CHECKING:
     from .calls import Emulated
@@ -90,9 +91,10 @@ def _run_code(service: Emulated, tool: JSON, prompt: str) -> JSON:
 
 
 def _draw(service: Emulated, tool: JSON) -> JSON:
-    size = str(tool.get("size") or "auto")
-    width, _, height = size.partition("x")
-    picture = png(int(width), int(height)) if width.isdigit() and height.isdigit() else png(64, 64)
+    try:
+        picture = png(*picture_size(str(tool.get("size") or "auto"), 64))
+    except ValueError as problem:
+        raise Refused(str(problem), param="tools", code="invalid_value") from None
     return _item(service, "image_generation_call", result=base64.b64encode(picture).decode())
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import dataclass, field
+from time import monotonic
+from time import time as time_of_day
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
 from .answers import Refused
+from .decoding import decode
 from .forms import coerce, nest
 from .protocol import NUMBER
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _FORM = "multipart/form-data"
 _URLENCODED = "application/x-www-form-urlencoded"
+_SECRET = frozenset({"authorization", "api-key", "cookie", "sec-websocket-protocol", "openai-admin-key"})
 # Names that the reference SDK sends and the description has lost.
 _UNDESCRIBED = {
     "POST /realtime/sessions": {"input_audio_noise_reduction", "model"},
@@ -33,7 +36,9 @@ class Incoming:
 
     `body` is cut off behind the first megabytes of a large upload; `form` holds the fields and files of a multipart
     body in the order they came. `outcome` tells how the exchange ended: "complete", "dropped" by a fault, or "left"
-    when the client went away first. `messages` holds the events that came over a websocket.
+    when the client went away first. `messages` holds the events that came over a websocket. `answer` is what was
+    answered, as far as it is kept; `time`, `answered` and `ended` are readings of the monotonic clock, and `at` is the
+    time of day.
     """
 
     method: str
@@ -47,7 +52,33 @@ class Incoming:
     outcome: str = ""
     messages: list[Any] = field(default_factory=list)
     connection: int = 0
-    time: float = field(default_factory=time.monotonic)
+    time: float = field(default_factory=monotonic)
+    at: float = field(default_factory=time_of_day)
+    answered: float = 0.0
+    ended: float = 0.0
+    names: tuple[str, ...] = ()
+    streamed: bool = False
+    events: int = 0
+    answer: bytes = b""
+    answer_headers: dict[str, str] = field(default_factory=dict)
+    message_bytes: int = 0
+    weight: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path} -> {self.status}"
+
+    def summary(self) -> JSON:
+        """The exchange as plain values, for other programs to read; keys and cookies are left out."""
+        headers = {name: "***" if name in _SECRET else value for name, value in self.headers.items()}
+        found: JSON = {"method": self.method, "path": self.path, "query": self.query_string, "headers": headers}
+        found |= {"operation": self.operation, "status": self.status, "outcome": self.outcome, "at": self.at}
+        found["body"] = self.body.decode("utf-8", "replace")
+        found["messages"] = self.messages
+        found |= {"answer": self.answer.decode("utf-8", "replace"), "answer_headers": self.answer_headers}
+        found |= {"streamed": self.streamed, "events": self.events}
+        for name, moment in (("seconds_to_answer", self.answered), ("seconds", self.ended)):
+            found[name] = round(moment - self.time, 6) if moment else None
+        return found
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -107,7 +138,7 @@ def read_body(checks: Checks, operation: Operation, incoming: Incoming, deployme
         return _loose_body(incoming)
     kind = incoming.content_type
     if not incoming.body and not incoming.form and kind not in (_FORM, _URLENCODED):
-        if operation.body_required and _must_say_something(checks, operation):
+        if _must_say_something(checks, operation):
             raise Refused("The request needs a body.", code="missing_body")
         return {}
     schema = operation.bodies.get(kind)
@@ -148,8 +179,8 @@ def _loose_body(incoming: Incoming) -> JSON:
 
 def _decode(body: bytes) -> Any:
     try:
-        return json.loads(body)
-    except (ValueError, RecursionError) as problem:
+        return decode(body)
+    except ValueError as problem:
         raise Refused(f"The body is not valid JSON: {problem}", code="invalid_json") from None
 
 

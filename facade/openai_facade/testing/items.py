@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .answers import text_of
+from .answers import Refused, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .description import JSON
     from .store import Store
 
@@ -46,6 +48,10 @@ def full_item(store: Store, item: JSON) -> JSON:
     if kind not in _STATELESS:
         found["status"] = item.get("status") or "completed"
     if kind == "message":
+        for name in ("role", "content"):
+            if name not in item:
+                words = f"Missing required parameter: 'input.{name}'."
+                raise Refused(words, param="input", code="missing_required_parameter")
         found["content"] = _parts(item)
     return found
 
@@ -65,12 +71,19 @@ def _parts(item: JSON) -> list[JSON]:
     return full
 
 
-def prompt_of(items: list[JSON]) -> str:
-    """What the user said last."""
-    users = [item for item in items if item.get("type") == "message" and item.get("role") == "user"]
-    if users:
-        return text_of(users[-1]["content"])
+def prompt_of(items: list[JSON], before: Sequence[JSON] = ()) -> str:
+    """What the user said last: in this request, or else before it."""
+    for found in (items, before):
+        users = [item for item in found if item.get("type") == "message" and item.get("role") == "user"]
+        if users:
+            return text_of(users[-1]["content"])
     return text_of(items[-1].get("content")) if items else ""
+
+
+def by_model(item: JSON) -> bool:
+    """Whether an item was made by the model."""
+    kind = str(item.get("type"))
+    return kind == "reasoning" or kind.endswith("_call") or (kind == "message" and item.get("role") == "assistant")
 
 
 def tool_output_of(items: list[JSON]) -> str | None:

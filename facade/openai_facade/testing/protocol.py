@@ -22,11 +22,11 @@ NUMBER = "openai_facade.connection"
 
 
 class Connections:
-    """How many TCP connections were opened, and which still are."""
+    """How many TCP connections were opened, and which still are, with their numbers."""
 
     def __init__(self) -> None:
         self.opened = 0
-        self.live: set[asyncio.Transport] = set()
+        self.live: dict[asyncio.Transport, int] = {}
 
     def protocols(self) -> tuple[type[asyncio.Protocol], type[asyncio.Protocol]]:
         """Protocol classes for HTTP and websockets that report here."""
@@ -37,11 +37,11 @@ class Connections:
                 super().connection_made(transport)
                 _send_at_once(transport)
                 connections.opened += 1
-                connections.live.add(transport)
+                connections.live[transport] = connections.opened
                 self.app = _with_transport(self.app, transport, connections.opened)
 
             def connection_lost(self, exc: Exception | None) -> None:
-                connections.live.discard(self.transport)
+                connections.live.pop(self.transport, None)
                 super().connection_lost(exc)
 
         class WebSocket(WebSocketsSansIOProtocol):
@@ -50,7 +50,7 @@ class Connections:
                 self.app = _with_transport(self.app, transport, connections.opened)
 
             def connection_lost(self, exc: Exception | None) -> None:
-                connections.live.discard(self.transport)
+                connections.live.pop(self.transport, None)
                 super().connection_lost(exc)
 
         return Http, WebSocket

@@ -5,10 +5,12 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any
 
-from .answers import Missing
-from .deciding import Ask, decide
-from .hosted import run
-from .items import full_items, prompt_of, tool_output_of
+from .answers import Missing, text_of
+from .deciding import Outcome, decide
+from .hosted import Findings, run
+from .items import by_model, full_items, prompt_of, tool_output_of
+from .model.asking import Ask, turn_of
+from .model.behaviour import Failed
 from .words import Said, count, token_logprobs
 
 if TYPE_CHECKING:
@@ -26,14 +28,19 @@ def respond(service: Emulated, body: JSON) -> JSON:
     given = full_items(store, body.get("input"))
     before = _before(store, body)
     response = _frame(service, body)
-    include: list[str] = body.get("include") or []
-    output, cut = _output(service, body, given, include)
-    response["output"] = output
-    response["status"] = "incomplete" if cut else "completed"
-    if cut:
-        response["incomplete_details"] = {"reason": "max_output_tokens"}
+    ask = _ask(body, given, before)
+    try:
+        outcome = decide(ask, service.model)
+    except Failed as failed:
+        if not body.get("background"):
+            raise
+        code = "rate_limit_exceeded" if failed.status == 429 else "server_error"
+        response |= {"status": "failed", "error": {"code": code, "message": str(failed)}}
+        output: list[JSON] = []
     else:
-        response["completed_at"] = store.now()
+        output = _output(service, body, ask, outcome)
+        response |= _end(store, outcome)
+    response["output"] = output
     response["usage"] = _usage([*before, *given], output, body.get("instructions"))
     if body.get("store") is not False:
         store.add(RESPONSES, response)
@@ -128,43 +135,54 @@ def _echoed_tool(tool: JSON) -> JSON:
     return tool
 
 
-def _output(service: Emulated, body: JSON, given: list[JSON], include: list[str]) -> tuple[list[JSON], bool]:
-    """The output items, and whether they end at the token limit."""
+def _end(store: Store, outcome: Outcome) -> JSON:
+    """How a response ends."""
+    reason = {"length": "max_output_tokens", "content_filter": "content_filter"}.get(outcome.finish)
+    if reason is not None:
+        return {"status": "incomplete", "incomplete_details": {"reason": reason}}
+    return {"status": "completed", "completed_at": store.now()}
+
+
+def _output(service: Emulated, body: JSON, ask: Ask, outcome: Outcome) -> list[JSON]:
+    """The output items of what the model did."""
     store = service.store
-    tools: list[JSON] = body.get("tools") or []
-    ask = _ask(body, given, tools)
+    include: list[str] = body.get("include") or []
     items: list[JSON] = []
-    if body.get("reasoning"):
-        items.append(_reasoning(store, body["reasoning"], include))
-    findings = run(service, tools, ask.prompt, include) if ask.tool_output is None and not ask.forbidden else None
-    outcome = decide(ask, service.say)
-    if outcome.said is None:
-        return [*items, *(_call(store, made) for made in outcome.calls)], False
+    if body.get("reasoning") or outcome.thought is not None:
+        items.append(_reasoning(store, body.get("reasoning") or {}, include, outcome.thought))
+    findings = Findings()
+    if ask.tool_output is None and not ask.forbidden and not outcome.told:
+        findings = run(service, body.get("tools") or [], ask.prompt, include)
     said, annotations = outcome.said, []
-    if findings is not None:
+    if said is not None:
         items += findings.items
         if findings.text and ask.schema is None and not ask.json_object:
             said = Said(f"{findings.text} {said.text}", said.finish, said.tokens + count(findings.text))
             annotations = findings.annotations
-    logprobs = (
-        token_logprobs(said.text, body.get("top_logprobs") or 0) if "message.output_text.logprobs" in include else []
-    )
-    cut = said.finish == "length"
-    part = {"type": "output_text", "text": said.text, "annotations": annotations, "logprobs": logprobs}
-    message = {
+        items.append(_message(store, said, annotations, body, refused=outcome.refused))
+    return [*items, *(_call(store, made) for made in outcome.calls)]
+
+
+def _message(store: Store, said: Said, annotations: list[JSON], body: JSON, *, refused: bool) -> JSON:
+    logprobs: list[JSON] = []
+    if "message.output_text.logprobs" in (body.get("include") or ()):
+        logprobs = token_logprobs(said.text, body.get("top_logprobs") or 0)
+    part: JSON = {"type": "output_text", "text": said.text, "annotations": annotations, "logprobs": logprobs}
+    return {
         "id": store.fresh("msg_"),
         "type": "message",
-        "status": "incomplete" if cut else "completed",
+        "status": "completed" if said.finish == "stop" else "incomplete",
         "role": "assistant",
-        "content": [part],
+        "content": [{"type": "refusal", "refusal": said.text} if refused else part],
     }
-    return [*items, message], cut
 
 
-def _ask(body: JSON, given: list[JSON], tools: list[JSON]) -> Ask:
+def _ask(body: JSON, given: list[JSON], before: list[JSON]) -> Ask:
+    tools: list[JSON] = body.get("tools") or []
     form: JSON = (body.get("text") or {}).get("format") or {}
+    system = [item for item in given if item.get("role") in ("system", "developer")]
     ask = Ask(
-        prompt=prompt_of(given),
+        prompt=prompt_of(given, before),
         tool_output=tool_output_of(given),
         functions=[
             {**tool, "custom": tool["type"] == "custom"} for tool in tools if tool["type"] in ("function", "custom")
@@ -173,6 +191,10 @@ def _ask(body: JSON, given: list[JSON], tools: list[JSON]) -> Ask:
         schema=form.get("schema") if form.get("type") == "json_schema" else None,
         json_object=form.get("type") == "json_object",
         limit=body.get("max_output_tokens"),
+        model=body.get("model") or "gpt-4o",
+        turn=turn_of(by_model(item) for item in [*before, *given]),
+        path=RESPONSES,
+        instructions=text_of([body.get("instructions"), *(item["content"] for item in system)]),
     )
     ask.choice(body.get("tool_choice"))
     return ask
@@ -186,10 +208,11 @@ def _call(store: Store, made: Any) -> JSON:
     return {**head, "call_id": store.fresh("call_"), "name": made.name, "arguments": made.arguments}
 
 
-def _reasoning(store: Store, wanted: JSON, include: list[str]) -> JSON:
+def _reasoning(store: Store, wanted: JSON, include: list[str], thought: str | None) -> JSON:
     summary = []
-    if wanted.get("summary") or wanted.get("generate_summary"):
-        summary = [{"type": "summary_text", "text": "The question was read and an answer was emulated."}]
+    if thought is not None or wanted.get("summary") or wanted.get("generate_summary"):
+        text = "The question was read and an answer was emulated." if thought is None else thought
+        summary = [{"type": "summary_text", "text": text}]
     item: JSON = {"id": store.fresh("rs_"), "type": "reasoning", "summary": summary}
     if "reasoning.encrypted_content" in include:
         item["encrypted_content"] = base64.b64encode(b"emulated thoughts").decode()
@@ -216,6 +239,6 @@ def count_items(items: list[JSON]) -> int:
 
 def _texts(item: JSON) -> list[str]:
     content = item.get("content") or []
-    found = [part.get("text", "") for part in content if isinstance(part, dict)]
+    found = [part.get("text") or part.get("refusal") or "" for part in content if isinstance(part, dict)]
     found += [str(item[name]) for name in ("arguments", "input", "output") if item.get(name)]
     return found

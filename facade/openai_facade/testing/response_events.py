@@ -90,6 +90,13 @@ def _item(item: JSON, partial_images: int) -> Iterator[JSON]:
 
 
 def _part(part: JSON) -> Iterator[JSON]:
+    if part["type"] == "refusal":
+        yield {"type": "response.content_part.added", "part": {**part, "refusal": ""}}
+        for piece in tokens(part["refusal"]):
+            yield {"type": "response.refusal.delta", "delta": piece}
+        yield {"type": "response.refusal.done", "refusal": part["refusal"]}
+        yield {"type": "response.content_part.done", "part": part}
+        return
     text = part["text"]
     yield {"type": "response.content_part.added", "part": {**part, "text": "", "annotations": [], "logprobs": []}}
     logprobs = iter(part["logprobs"])

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .answers import Refused
-from .responding import respond
-from .response_events import events
+from .answers import dumps
+from .incoming import Incoming, known_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from .answers import Answer
     from .description import JSON
+    from .faults import Fault
     from .service import Service
 
 
 class ResponseSocket:
-    """The server's side of a connection to `/responses`."""
+    """The server's side of a connection to `/responses`.
 
-    def __init__(self, service: Service) -> None:
+    Args:
+        service: The emulated API.
+        handle: Answers a request to it.
+    """
+
+    def __init__(self, service: Service, handle: Callable[[Incoming], tuple[Answer, Fault | None]]) -> None:
         self._service = service
+        self._handle = handle
         self._told: Iterator[JSON] | None = None
         self._waiting: list[Iterator[JSON]] = []
 
@@ -45,23 +52,30 @@ class ResponseSocket:
         if not isinstance(event, dict) or event.get("type") != "response.create":
             yield self.refuse("Only events of type 'response.create' are understood.")
             return
-        body: JSON = event.get("response") or {name: value for name, value in event.items() if name != "type"}
+        body: Any = event.get("response") or {name: value for name, value in event.items() if name != "type"}
+        if not isinstance(body, dict):
+            yield self.refuse("Invalid value for response: expected an object.", param="response")
+            return
         body = {name: value for name, value in body.items() if name not in ("event_id", "stream", "stream_options")}
         schema = self._service.router.find("POST", "/responses")[0].bodies["application/json"]
-        problem = self._service.checks.check(schema)(body)
-        if problem is not None:
-            yield self.refuse(f"Invalid value for {problem}.", param=problem.where)
+        known = known_names(self._service.checks, schema)
+        sent = {name: value for name, value in body.items() if known is None or name in known}
+        headers = {"content-type": "application/json", "authorization": "Bearer sk-socket"}
+        answer, _ = self._handle(Incoming("POST", "/v1/responses", "", headers, dumps({**sent, "stream": True})))
+        if answer.events is None:
+            error = self._error(answer)
+            yield self.refuse(str(error["message"]), param=error.get("param"), code=error.get("code"))
             return
-        try:
-            told = events(respond(self._service, body))
-        except Refused as refused:
-            error = refused.body["error"]
-            yield self.refuse(str(refused), param=error["param"], code=error["code"])
-            return
+        told: Iterator[Any] = (data for _, data in answer.events)
         if self._told is None:
             self._told = told
         else:
             self._waiting.append(told)
+
+    def _error(self, answer: Answer) -> JSON:
+        """The error in an answer that is no stream."""
+        error = answer.json.get("error") if isinstance(answer.json, dict) else None
+        return error if isinstance(error, dict) else {"message": f"Emulated {answer.status}."}
 
     def refuse(self, message: str, *, param: str | None = None, code: str | None = "invalid_value") -> JSON:
         """An error event."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .answers import text_of
-from .deciding import Ask, decide
+from .answers import Answer, text_of
+from .deciding import decide
+from .model.asking import Ask, turn_of
+from .model.behaviour import Failed
 from .routes.threads import COLLECTION as THREADS
 from .routes.threads import add_message
 from .routes.vector_stores import described, find
@@ -15,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .calls import Emulated
-    from .deciding import Call as FunctionCall
+    from .deciding import Outcome
     from .description import JSON
+    from .model.behaviour import Call as FunctionCall
 
 RunEvent: TypeAlias = "tuple[str, JSON]"
 
@@ -40,11 +43,19 @@ class Run:
         if outputs is not None:
             yield from self._take(outputs)
         yield from self._hosted() if outputs is None else ()
-        outcome = decide(self._ask(outputs), self._service.say)
-        if outcome.said is None:
+        try:
+            outcome = decide(self._ask(outputs), self._service.model)
+            if self._service.model.take_fault() is not None:
+                raise Failed(Answer(status=500))  # a run goes on behind the wire, which the fault is about
+        except Failed as failed:
+            yield self._fail(failed)
+            return
+        if outcome.said is not None:
+            yield from self._say(outcome)
+        if outcome.calls:
             yield from self._require(outcome.calls)
         else:
-            yield from self._say(outcome.said.text, cut=outcome.said.finish == "length")
+            yield self._end(outcome)
 
     def _start(self) -> RunEvent:
         self.record |= {"status": "in_progress", "started_at": self._store.now()}
@@ -65,9 +76,24 @@ class Run:
             schema=form["json_schema"].get("schema") if form.get("type") == "json_schema" else None,
             json_object=form.get("type") == "json_object",
             limit=self.record["max_completion_tokens"],
+            model=self.record["model"],
+            turn=self._turn(),
+            path="/threads/runs",
+            instructions=self.record["instructions"],
         )
         ask.choice(self.record["tool_choice"])
         return ask
+
+    def _turn(self) -> int:
+        """The runs that spoke before in this thread, and the calls of this one, count as turns."""
+        spoken = turn_of(message["role"] == "assistant" for message in self._store.all(self._messages))
+        return spoken + len([step for step in self._store.all(self._steps) if step["type"] == "tool_calls"])
+
+    def _fail(self, failed: Failed) -> RunEvent:
+        code = "rate_limit_exceeded" if failed.status == 429 else "server_error"
+        error = {"code": code, "message": str(failed)}
+        self.record |= {"status": "failed", "failed_at": self._store.now(), "last_error": error}
+        return self._run("failed")
 
     def _hosted(self) -> Iterator[RunEvent]:
         """One step with the calls of the tools that the API runs itself."""
@@ -137,44 +163,48 @@ class Run:
                     call["function"]["output"] = said.get(call["id"])
                 yield self._finish(step)
 
-    def _say(self, text: str, *, cut: bool) -> Iterator[RunEvent]:
+    def _say(self, outcome: Outcome) -> Iterator[RunEvent]:
+        """The message of a run and its step."""
         message = add_message(
             self._store,
             self.record["thread_id"],
-            {"role": "assistant", "content": text},
+            {"role": "assistant", "content": outcome.text},
             assistant_id=self.record["assistant_id"],
             run_id=self.record["id"],
         )
+        if outcome.refused:
+            message["content"] = [{"type": "refusal", "refusal": outcome.text}]
         step = self._step({"type": "message_creation", "message_creation": {"message_id": message["id"]}})
         yield "thread.run.step.created", step
         yield "thread.run.step.in_progress", step
         begun = {**message, "status": "in_progress", "completed_at": None, "content": []}
         yield "thread.message.created", begun
         yield "thread.message.in_progress", begun
-        for number, piece in enumerate(deltas(text)):
-            part: JSON = {"value": piece} if number else {"value": piece, "annotations": []}
-            delta = {"content": [{"index": 0, "type": "text", "text": part}]}
+        for part in _text_deltas(outcome):
+            delta = {"content": [{"index": 0, **part}]}
             yield "thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": delta}
-        now = self._store.now()
-        if cut:
-            details = {"reason": "max_tokens"}
-            message |= {
-                "status": "incomplete",
-                "incomplete_at": now,
-                "completed_at": None,
-                "incomplete_details": details,
-            }
-        yield ("thread.message.incomplete" if cut else "thread.message.completed"), message
+        if outcome.finish == "stop":
+            yield "thread.message.completed", message
+        else:
+            reason = {"length": "max_tokens"}.get(outcome.finish, outcome.finish)
+            end = {"status": "incomplete", "incomplete_at": self._store.now(), "completed_at": None}
+            message |= {**end, "incomplete_details": {"reason": reason}}
+            yield "thread.message.incomplete", message
         yield self._finish(step)
+
+    def _end(self, outcome: Outcome) -> RunEvent:
+        """The end of a run that waits for nobody."""
         asked = sum(count(text_of(one["content"])) for one in self._store.all(self._messages))
-        spent = count(text)
+        asked -= count(outcome.text)
+        spent = outcome.tokens + outcome.reasoning_tokens
         usage = {"prompt_tokens": asked, "completion_tokens": spent, "total_tokens": asked + spent}
-        if cut:
+        if outcome.finish == "stop":
+            self.record |= {"status": "completed", "completed_at": self._store.now(), "usage": usage}
+        else:
+            # the API has no other word for it that an incomplete run may bear
             details = {"reason": "max_completion_tokens"}
             self.record |= {"status": "incomplete", "incomplete_details": details, "usage": usage}
-        else:
-            self.record |= {"status": "completed", "completed_at": now, "usage": usage}
-        yield self._run(self.record["status"])
+        return self._run(self.record["status"])
 
     def _step(self, details: JSON) -> JSON:
         step = {
@@ -209,3 +239,12 @@ def _call_deltas(index: int, call: JSON) -> Iterator[JSON]:
     yield {"index": index, "id": call["id"], "type": "function", "function": head}
     for piece in deltas(function["arguments"], 2):
         yield {"index": index, "type": "function", "function": {"arguments": piece}}
+
+
+def _text_deltas(outcome: Outcome) -> Iterator[JSON]:
+    for number, piece in enumerate(deltas(outcome.text)):
+        if outcome.refused:
+            yield {"type": "refusal", "refusal": piece}
+        else:
+            part: JSON = {"value": piece} if number else {"value": piece, "annotations": []}
+            yield {"type": "text", "text": part}

@@ -7,6 +7,8 @@ import struct
 import zipfile
 import zlib
 
+_WIDEST = 8192
+
 
 def png(width: int = 1, height: int = 1, colour: tuple[int, int, int] = (32, 96, 160)) -> bytes:
     """A picture of one colour; large sizes compress to next to nothing."""
@@ -14,9 +16,26 @@ def png(width: int = 1, height: int = 1, colour: tuple[int, int, int] = (32, 96,
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
-    rows = (b"\x00" + bytes(colour) * width) * height
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
+    # one bit a pixel is enough for a palette of one colour
+    rows = bytes(1 + (width + 7) // 8) * height
+    header = struct.pack(">IIBBBBB", width, height, 1, 3, 0, 0, 0)
+    palette = chunk(b"PLTE", bytes(colour))
+    data = chunk(b"IDAT", zlib.compress(rows, 6))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + palette + data + chunk(b"IEND", b"")
+
+
+def picture_size(size: str, otherwise: int) -> tuple[int, int]:
+    """Width and height of a size such as `1024x1024`; a square for one that names neither.
+
+    Raises:
+        ValueError: Nobody draws so large a picture.
+    """
+    width, _, height = size.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        return otherwise, otherwise
+    if len(width) > 5 or len(height) > 5 or not (0 < int(width) <= _WIDEST and 0 < int(height) <= _WIDEST):
+        raise ValueError(f"The size {size[:40]!r} is not supported; neither side may be over {_WIDEST}.")
+    return int(width), int(height)
 
 
 def pcm(seconds: float, rate: int = 24_000) -> bytes:

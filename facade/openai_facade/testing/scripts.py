@@ -1,21 +1,21 @@
-"""Answers laid out beforehand, and the book of requests that came."""
+"""Answers laid out beforehand."""
 
 from __future__ import annotations
 
-import threading
-import time
 from collections import deque
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .answers import Answer
-from .faults import Fault
-from .incoming import Incoming
+from .journal.names import matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-Made: TypeAlias = "Answer | Fault | dict[str, Any] | list[Any] | None"
+    from .answers import Answer
+    from .faults import Fault
+    from .incoming import Incoming
+
+Wire: TypeAlias = "Answer | Fault | dict[str, Any] | list[Any]"
+Made: TypeAlias = "Wire | None"
 Entry: TypeAlias = "Made | Callable[[Incoming], Made]"
 
 
@@ -33,83 +33,15 @@ class Scripts:
         """Forget all entries."""
         self._scripts.clear()
 
-    @property
-    def left(self) -> int:
-        """How many entries wait to be used."""
-        return sum(len(entries) for _, entries in self._scripts)
+    def left(self) -> list[str]:
+        """The entries that wait to be used, in words."""
+        waiting = ((where, len(entries)) for where, entries in self._scripts if entries)
+        return [f"script {where!r}: {count} {'entry' if count == 1 else 'entries'}" for where, count in waiting]
 
-    def take(self, incoming: Incoming, names: tuple[str, ...]) -> Answer | Fault | None:
+    def take(self, incoming: Incoming, names: tuple[str, ...]) -> Wire | None:
         """The next entry for a request that goes by any of `names`; None for the regular answer."""
         for where, entries in self._scripts:
-            if entries and any(_matches(where, name) for name in names):
+            if entries and matches(where, names):
                 entry = entries.popleft()
-                made = entry(incoming) if callable(entry) else entry
-                return made if made is None or isinstance(made, Answer | Fault) else Answer(json=made)
+                return entry(incoming) if callable(entry) else entry
         return None
-
-
-def _matches(where: str, name: str) -> bool:
-    return where == name or ("*" in where and fnmatchcase(name, where))
-
-
-class Requests(list[Incoming]):
-    """The requests that reached the emulator, oldest first; of very many, the oldest are forgotten.
-
-    Attributes:
-        most: How many are kept.
-    """
-
-    def __init__(self, most: int = 20_000) -> None:
-        super().__init__()
-        self.most = most
-        self._changed = threading.Condition()
-
-    def note(self, incoming: Incoming) -> None:
-        """Write a request down."""
-        with self._changed:
-            self.append(incoming)
-            if len(self) > self.most:
-                del self[: len(self) // 4]
-            self._changed.notify_all()
-
-    def ended(self, incoming: Incoming, outcome: str) -> None:
-        """Write down how an exchange ended."""
-        with self._changed:
-            incoming.outcome = outcome
-            self._changed.notify_all()
-
-    @property
-    def last(self) -> Incoming:
-        """The newest request."""
-        return self[-1]
-
-    def to(self, where: str) -> list[Incoming]:
-        """The requests to an operation, named by id, `METHOD /path` or a pattern with `*`."""
-        return [
-            one
-            for one in self
-            if any(_matches(where, name) for name in (one.operation, one.path, f"{one.method} {one.path}"))
-        ]
-
-    def wait(self, count: int = 1, *, timeout: float = 5.0) -> list[Incoming]:
-        """Wait until so many requests have come.
-
-        Raises:
-            TimeoutError: They have not.
-        """
-        return self.wait_for(lambda: len(self) >= count, timeout=timeout)
-
-    def wait_for(self, true: Callable[[], bool], *, timeout: float = 5.0) -> list[Incoming]:
-        """Wait until something holds of the requests, such as that the last one ended.
-
-        Raises:
-            TimeoutError: It does not.
-        """
-        deadline = time.monotonic() + timeout
-        with self._changed:
-            while not true():
-                left = deadline - time.monotonic()
-                if left <= 0:
-                    raise TimeoutError(f"waited {timeout} s; {len(self)} requests so far")
-                self._changed.wait(left)
-        return list(self)

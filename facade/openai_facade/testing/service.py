@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
-from collections import deque
+import secrets
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
@@ -13,14 +14,17 @@ from .examples import Examples
 from .faults import HEADER, Fault, parse
 from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
+from .journal.names import names_of
+from .model.rules import Model
 from .router import Router, locate
 from .routes.images import LINKS, linked
 from .searching import Index
 from .store import Store
+from .telling import streamed
 
 if TYPE_CHECKING:
-    from .description import Description, Operation
-    from .scripts import Scripts
+    from .description import JSON, Description, Operation
+    from .scripts import Scripts, Wire
 
 
 class Service:
@@ -31,9 +35,12 @@ class Service:
         invent: Answer for ids that were never given out with an invented object in place of a 404; a request can ask
             for the same with the header `x-emulator-invent`.
         strict: Refuse query parameters and body fields that the description does not know.
+        seed: What ids are made from; fresh ones by default.
     """
 
-    def __init__(self, description: Description, *, invent: bool = False, strict: bool = True) -> None:
+    def __init__(
+        self, description: Description, *, invent: bool = False, strict: bool = True, seed: str | None = None
+    ) -> None:
         from . import routes
 
         routes.load()
@@ -47,26 +54,33 @@ class Service:
             description.resolve, fits=lambda schema, value: self.answer_checks.check(schema)(value) is None
         )
         self.router = Router(description)
-        self.store = Store()
+        self._seed = seed
+        self.store = Store(self._fresh_seed())
         self.index = Index()
-        self.spoken: deque[str] = deque()
+        self.model = Model()
+        self.handled = False
         self._counter = itertools.count(1)
 
     def reset(self) -> None:
         """Forget everything that requests have left behind."""
-        self.store = Store()
+        self.store = Store(self._fresh_seed())
         self.index = Index()
-        self.spoken.clear()
+        self.model.clear()
+
+    def _fresh_seed(self) -> str:
+        return secrets.token_hex(8) if self._seed is None else self._seed
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request; the second value is what is to go wrong with the answer."""
-        scripted: Answer | Fault | None = None
+        scripted: Wire | None = None
         try:
             if incoming.path.startswith(LINKS):
                 return linked(self.store, incoming.path), None
             path, deployment, versioned = locate(incoming.path)
             found = self._operation(incoming, path)
             scripted = self._scripted(incoming, path, found, scripts)
+            if isinstance(scripted, dict | list):
+                return self._wire(scripted, found, incoming), None
             if isinstance(scripted, Answer):
                 return scripted, None
             if scripted is not None and scripted.answer is not None:
@@ -77,7 +91,12 @@ class Service:
                 raise Refused("Missing required query parameter: 'api-version'.", status=404, param="api-version")
             check_key(incoming)
             again = scripted is not None and scripted.same_page
-            return self._answer(*found, incoming, deployment, again), scripted
+            answer = self._answer(*found, incoming, deployment, again)
+            return answer, scripted or self.model.take_fault()
+        except RecursionError:
+            return Refused("The request is nested too deep.", code="invalid_value").answer(), None
+        except OverflowError:
+            return Refused("A number in the request is too large.", code="invalid_value").answer(), None
         except Refused as refused:
             return refused.answer(), scripted if isinstance(scripted, Fault) else None
 
@@ -96,18 +115,27 @@ class Service:
         path: str,
         found: tuple[Operation, tuple[str, ...]] | Refused,
         scripts: Scripts | None,
-    ) -> Answer | Fault | None:
+    ) -> Wire | None:
         """What a script or a header of the request lays down."""
-        names = [f"{incoming.method} {path}", path]
-        if not isinstance(found, Refused):
-            names += [found[0].id, f"{incoming.method} {found[0].path}"]
-        taken = scripts.take(incoming, tuple(names)) if scripts is not None else None
+        template = "" if isinstance(found, Refused) else found[0].path
+        incoming.names = names_of(incoming.method, incoming.path, path, incoming.operation, template)
+        taken = scripts.take(incoming, incoming.names) if scripts is not None else None
         if taken is None and HEADER in incoming.headers:
             try:
                 taken = parse(incoming.headers[HEADER])
             except ValueError as problem:
                 raise Refused(str(problem), param=HEADER) from None
         return taken
+
+    def _wire(
+        self, made: JSON | list[Any], found: tuple[Operation, tuple[str, ...]] | Refused, incoming: Incoming
+    ) -> Answer:
+        """A scripted object: the body of the answer, or what its stream tells of."""
+        if isinstance(made, dict) and not isinstance(found, Refused) and b'"stream"' in incoming.body:
+            with contextlib.suppress(ValueError, AttributeError):
+                if incoming.json.get("stream") is True:
+                    return streamed(found[0].key, made, incoming.json, self.store) or Answer(json=made)
+        return Answer(json=made)
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer:
         """Run an operation from inside, as a batch does."""
@@ -120,10 +148,6 @@ class Service:
         )
         incoming.headers.setdefault("authorization", "Bearer sk-emulator")
         return self.handle(incoming)[0]
-
-    def say(self, otherwise: str) -> str:
-        """The next scripted saying, or what the model would have said by itself."""
-        return self.spoken.popleft() if self.spoken else otherwise
 
     def request_id(self) -> str:
         """A fresh value for `x-request-id`."""
@@ -138,6 +162,7 @@ class Service:
             query.pop("after", None)
         call = Call(self, operation, ids, query, body, incoming.headers)
         handler = handlers.get(operation.key, generic)
+        self.handled = True
         try:
             answer = handler(call)
         except Missing:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .answers import Refused, dumps
+from .answers import Answer, Refused, dumps
+from .decoding import decode
+from .delivery import KEPT
 from .faults import HEADER, Fault, parse
 from .incoming import Incoming, check_key, read_head
+from .journal.names import names_of
 from .protocol import TRANSPORT, Receive, Scope, Send, cut
 from .realtime import Session
 from .response_socket import ResponseSocket
@@ -17,9 +19,9 @@ from .router import locate
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
 
-    from .answers import Answer
     from .description import JSON
-    from .scripts import Requests, Scripts
+    from .journal.requests import Requests
+    from .scripts import Scripts
     from .service import Service
 
     class Application(Protocol):
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
         requests: Requests
         pace: float
 
+        def handle(self, incoming: Incoming) -> tuple[Answer, Fault | None]: ...
         def failed(self, problem: Exception) -> Answer: ...
 
 
@@ -105,7 +108,7 @@ class Sockets:
         check_key(incoming)
         service = self._app.service
         if path == "/responses":
-            return ResponseSocket(service)
+            return ResponseSocket(service, self._app.handle)
         model = query.get("model") or query.get("deployment") or ("gpt-realtime" if "call_id" in query else "")
         transcription = query.get("intent") == "transcription"
         if not model and not transcription:
@@ -115,12 +118,18 @@ class Sockets:
 
     def _fault(self, incoming: Incoming) -> Fault | None:
         path = locate(incoming.path)[0]
-        taken = self._app.scripts.take(incoming, (f"WEBSOCKET {path}", incoming.operation))
+        incoming.names = names_of(incoming.method, incoming.path, path, incoming.operation, path)
+        taken = self._app.scripts.take(incoming, incoming.names)
         if taken is None and HEADER in incoming.headers:
-            taken = parse(incoming.headers[HEADER])
+            try:
+                taken = parse(incoming.headers[HEADER])
+            except ValueError as problem:
+                raise Refused(str(problem), param=HEADER) from None
         if isinstance(taken, Fault) and taken.answer is None:
             return taken
         answer = taken.answer if isinstance(taken, Fault) else taken
+        if not isinstance(answer, Answer | None):
+            answer = Answer(json=answer)
         if answer is None:
             return None
         refused = Refused("Scripted.", status=answer.status)
@@ -205,17 +214,22 @@ class Exchange:
     def _answers(self, message: MutableMapping[str, Any]) -> Iterator[JSON]:
         text = message.get("text") or (message.get("bytes") or b"").decode("utf-8", "replace")
         try:
-            event = json.loads(text)
+            event = decode(text)
         except ValueError:
             yield self._speaker.refuse("The message is not valid JSON.")
             return
         self._incoming.messages.append(event)
+        self._incoming.message_bytes += len(text)
         yield from self._speaker.receive(event)
 
     async def _tell(self, event: JSON) -> bool:
         """Send an event; True when a fault ends the exchange behind it."""
-        await self._send({"type": "websocket.send", "text": dumps(event).decode()})
+        text = dumps(event)
+        await self._send({"type": "websocket.send", "text": text.decode()})
         self._sent += 1
+        self._incoming.events = self._sent
+        if len(self._incoming.answer) + len(text) < KEPT:
+            self._incoming.answer += text + b"\n"
         if self._sent != self._fault.after:
             return False
         if self._fault.drop:

@@ -6,7 +6,6 @@ A collection is named by its path (`/threads/thread_1/messages`), which is also 
 from __future__ import annotations
 
 import hashlib
-import itertools
 import time
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -22,25 +21,40 @@ Step: TypeAlias = "JSON | Callable[[], JSON]"
 
 
 class Store:
-    """Records, the bytes that belong to them, and fresh ids."""
+    """Records, the bytes that belong to them, and fresh ids.
 
-    def __init__(self) -> None:
-        self._counter = itertools.count(1)
+    Args:
+        seed: What the ids are made from.
+
+    Attributes:
+        counter: How many ids were given out.
+        version: How often records were added, removed or moved on.
+        clock: Tells the time.
+        attached: What belongs to records and is none itself.
+    """
+
+    def __init__(self, seed: str = "") -> None:
+        self._seed = seed
+        self.counter = 0
+        self.version = 0
+        self.clock: Callable[[], float] = time.time
         self._collections: dict[str, dict[str, JSON]] = {}
         self._steps: dict[int, tuple[JSON, list[Step]]] = {}
         self.attached: dict[str, Any] = {}
 
     def fresh(self, prefix: str) -> str:
-        """A new id; the same sequence in every emulator, so that tests can be repeated."""
-        digest = hashlib.blake2b(str(next(self._counter)).encode(), digest_size=12).hexdigest()
+        """A new id; the same sequence for the same seed, so that tests can be repeated."""
+        self.counter += 1
+        digest = hashlib.blake2b(f"{self._seed}{self.counter}".encode(), digest_size=12).hexdigest()
         return f"{prefix}{digest}"
 
     def now(self) -> int:
         """The time in whole seconds, as the API writes it."""
-        return int(time.time())
+        return int(self.clock())
 
     def add(self, collection: str, record: JSON) -> JSON:
         """Keep a record under its id."""
+        self.version += 1
         self._collections.setdefault(collection, {})[record["id"]] = record
         return record
 
@@ -62,12 +76,14 @@ class Store:
     def schedule(self, record: JSON, *steps: Step) -> None:
         """Lay out how a record goes on: one step each time somebody looks at it."""
         # the record is kept beside its steps, for its identity is the key
+        self.version += 1
         self._steps[id(record)] = (record, list(steps))
 
     def advance(self, record: JSON) -> JSON:
         """Take the next step of a record: put new values into it, or call what makes them."""
         _, steps = self._steps.get(id(record), (record, []))
         if steps:
+            self.version += 1
             step = steps.pop(0)
             record |= step() if callable(step) else step
         return record
@@ -79,12 +95,18 @@ class Store:
     def remove(self, collection: str, name: str, kind: str = "") -> JSON:
         """Forget a record and give it back."""
         record = self.get(collection, name, kind)
+        self.version += 1
         del self._collections[collection][name]
         return record
 
     def clear(self, collection: str) -> None:
         """Forget a collection."""
+        self.version += 1
         self._collections.pop(collection, None)
+
+    def collections(self) -> list[str]:
+        """The names of all collections."""
+        return list(self._collections)
 
     def knows(self, collection: str) -> bool:
         """Whether anything was ever kept there."""

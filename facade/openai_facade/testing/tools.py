@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .examples import Examples, local_resolver
+from .answers import Refused
 
 if TYPE_CHECKING:
     from .description import JSON
@@ -21,14 +21,24 @@ _NAME = re.compile(
 _COMMON = frozenset("a an and by call for from get in is it me of on s set the to what with".split())  # noqa: SIM905
 
 
-def fitting(schema: JSON, prompt: str = "") -> Any:
-    """A value for a user's JSON schema; free strings are filled with the names found in the prompt."""
-    return Examples(local_resolver(schema), optional=2, words=_names(prompt)).example(schema)
+def fitting_text(schema: JSON, prompt: str = "", *, what: str, param: str) -> str:
+    """The JSON text of a value for a user's schema; free strings are filled with the names found in the prompt.
 
+    Args:
+        schema: The schema.
+        prompt: What the user said.
+        what: What the schema is for, in the words of an error.
+        param: The parameter of the request that the schema came in.
 
-def fitting_text(schema: JSON, prompt: str = "") -> str:
-    """The same as JSON text."""
-    return json.dumps(fitting(schema, prompt), ensure_ascii=False)
+    Raises:
+        Refused: There is no such value, or none could be found.
+    """
+    from .schemas.instances import Unfit, fitting
+
+    try:
+        return json.dumps(fitting(schema, _names(prompt)), ensure_ascii=False)
+    except Unfit as unfit:
+        raise Refused(f"Invalid schema for {what}: {unfit}.", param=param, code="invalid_json_schema") from None
 
 
 def choose(functions: list[JSON], prompt: str, *, forced: str | None, required: bool, parallel: bool) -> list[JSON]:
@@ -55,7 +65,7 @@ def arguments(function: JSON, prompt: str) -> str:
     schema: JSON = function.get("parameters") or {"type": "object", "properties": {}}
     if not schema.get("type") and "$ref" not in schema:
         schema = {"type": "object", **schema}
-    return fitting_text(schema, prompt)
+    return fitting_text(schema, prompt, what=f"function '{function['name']}'", param="tools")
 
 
 def _names(prompt: str) -> list[str]:

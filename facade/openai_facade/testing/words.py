@@ -51,7 +51,7 @@ def reply(prompt: str, *, index: int = 0, limit: int | None = None, stop: str | 
 def cut(text: str, *, limit: int | None = None, stop: str | list[str] | None = None) -> Said:
     """End a text at a stop word or at the token limit."""
     finish = "stop"
-    for word in [stop] if isinstance(stop, str) else stop or ():
+    for word in filter(None, [stop] if isinstance(stop, str) else stop or ()):
         head, found, _ = text.partition(word)
         text = head if found else text
     pieces = tokens(text)

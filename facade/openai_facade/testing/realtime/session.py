@@ -6,8 +6,10 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any
 
-from ..answers import text_of
-from ..deciding import Ask, decide
+from ..answers import Answer, Refused, text_of
+from ..deciding import decide
+from ..model.asking import Ask, turn_of
+from ..model.behaviour import Failed
 from ..words import count, deltas
 from .dialect import Dialect, merge
 from .telling import Telling
@@ -15,6 +17,7 @@ from .telling import Telling
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ..deciding import Outcome
     from ..description import JSON
     from ..service import Service
 
@@ -82,7 +85,16 @@ class Session:
         if problem is not None:
             yield self._error(f"Invalid value for {problem}.", event, "invalid_value", param=problem.partition(":")[0])
             return
-        yield from handler(self, event)
+        try:
+            yield from handler(self, event)
+        except Refused as refused:
+            error: JSON = refused.body["error"]
+            yield self._error(error["message"], event, error["code"] or "invalid_value", param=error["param"])
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+            # of the beta there is no description that an event could be checked against before
+            if not self.dialect.beta:
+                raise
+            yield self._error("The event does not have the form of its type.", event, "invalid_value")
 
     def refuse(self, message: str) -> JSON:
         """The answer to a message that is no event at all."""
@@ -221,7 +233,13 @@ class Session:
         }
         if kept:
             record["conversation_id"] = self._conversation
-        outcome = decide(self._ask(wanted), self._service.say)
+        outcome: Outcome | Failed
+        try:
+            outcome = decide(self._ask(wanted), self._service.model)
+        except Failed as failed:
+            outcome = failed
+        if self._service.model.take_fault() is not None:
+            outcome = Failed(Answer(status=500))  # of a socket, a script drops or stalls
         speaks = self.dialect.speaks(self.config, wanted)
         self._telling = Telling(self, record, outcome, speaks=speaks, kept=kept)
         self._told = self._telling.events()
@@ -237,6 +255,10 @@ class Session:
             tool_output=str(last.get("output")) if last.get("type") == "function_call_output" else None,
             functions=[tool for tool in tools if tool.get("type") == "function"],
             limit=limit if isinstance(limit, int) else None,
+            model=str(self.config.get("model") or ""),
+            turn=turn_of(item.get("role") == "assistant" or str(item.get("type")).endswith("_call") for item in items),
+            path="/realtime",
+            instructions=str(wanted.get("instructions") or self.config.get("instructions") or ""),
         )
         ask.choice(wanted.get("tool_choice") or self.config.get("tool_choice"))
         return ask

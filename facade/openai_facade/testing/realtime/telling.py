@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..deciding import Outcome
+from ..model.behaviour import Failed
 from ..samples import pcm
-from ..words import Said, count, deltas, tokens
+from ..words import Said, deltas, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..deciding import Call, Outcome
     from ..description import JSON
+    from ..model.behaviour import Call
     from ..store import Store
     from .dialect import Dialect
 
@@ -32,9 +34,10 @@ _SECONDS_PER_TOKEN = 0.05
 class Telling:
     """A response on its way to the client; it can be stopped between two events."""
 
-    def __init__(self, session: Session, record: JSON, outcome: Outcome, *, speaks: bool, kept: bool) -> None:
+    def __init__(self, session: Session, record: JSON, outcome: Outcome | Failed, *, speaks: bool, kept: bool) -> None:
         self._session = session
-        self._outcome = outcome
+        self._failed = outcome if isinstance(outcome, Failed) else None
+        self._outcome = Outcome(None) if isinstance(outcome, Failed) else outcome
         self._speaks = speaks
         self._kept = kept
         self.record = record
@@ -46,14 +49,17 @@ class Telling:
         yield self._session.event("response.created", response=dict(self.record))
         limit = {"limit": 2_000_000, "remaining": 1_999_000, "reset_seconds": 0.03}
         yield self._session.event("rate_limits.updated", rate_limits=[{"name": "tokens", **limit}])
-        if self._outcome.said is None:
-            for index, call in enumerate(self._outcome.calls):
-                yield from self._call(index, call)
-        else:
+        if self._failed is not None:
+            code = "rate_limit_exceeded" if self._failed.status == 429 else "server_error"
+            yield from self._end("failed", {"type": "failed", "error": {"type": code, "code": code}})
+            return
+        if self._outcome.said is not None:
             yield from self._message(self._outcome.said)
-        cut = self._outcome.said is not None and self._outcome.said.finish == "length"
-        details = {"type": "incomplete", "reason": "max_output_tokens"} if cut else None
-        yield from self._end("incomplete" if cut else "completed", details)
+        for call in self._outcome.calls:
+            yield from self._call(call)
+        reason = {"length": "max_output_tokens", "content_filter": "content_filter"}.get(self._outcome.finish)
+        details: JSON | None = {"type": "incomplete", "reason": reason} if reason else None
+        yield from self._end("incomplete" if reason else "completed", details)
 
     def cancelled(self) -> Iterator[JSON]:
         """The events that end a response before its time."""
@@ -65,9 +71,9 @@ class Telling:
         yield from self._end("cancelled", {"type": "cancelled", "reason": "client_cancelled"})
 
     def _end(self, status: str, details: JSON | None) -> Iterator[JSON]:
-        said = self._outcome.said
-        spent = said.tokens if said else sum(count(call.arguments) for call in self._outcome.calls)
-        audio = spent if self._speaks else 0
+        said = self._outcome.said.tokens if self._outcome.said is not None else 0
+        spent = self._outcome.tokens + self._outcome.reasoning_tokens
+        audio = said if self._speaks else 0
         self.record |= {
             "status": status,
             "usage": {
@@ -105,7 +111,8 @@ class Telling:
             yield self._session.event("conversation.item.done", item=self._item)
         self._item = None
 
-    def _call(self, index: int, call: Call) -> Iterator[JSON]:
+    def _call(self, call: Call) -> Iterator[JSON]:
+        index = len(self.record["output"])
         name = self._session.store.fresh("call_")
         yield from self._begin_item({"type": "function_call", "name": call.name, "call_id": name, "arguments": ""})
         item: JSON = self._item or {}

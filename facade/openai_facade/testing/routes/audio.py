@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..answers import Answer, Refused, typed_events
 from ..calls import Call, route
+from ..model.asking import Ask
+from ..model.behaviour import Failed
 from ..samples import audio
 from ..words import count, deltas, token_logprobs
 
@@ -44,7 +46,7 @@ def transcribe(call: Call) -> JSON | Answer:
     """What a recording says; a file that holds text says that text."""
     body = call.body
     part = call.file("file")
-    text, seconds = call.service.say(_heard(part)), _seconds(part)
+    text, seconds = _said(call, part), _seconds(part)
     form = body.get("response_format") or "json"
     if form == "verbose_json" and body["model"] != "whisper-1":
         raise Refused(
@@ -69,7 +71,7 @@ def transcribe(call: Call) -> JSON | Answer:
 def translate(call: Call) -> JSON | Answer:
     """The same in English, which a file of text is taken to be."""
     part = call.file("file")
-    text, seconds = call.service.say(_heard(part)), _seconds(part)
+    text, seconds = _said(call, part), _seconds(part)
     match call.body.get("response_format") or "json":
         case "verbose_json":
             segment = _segment(text, seconds)
@@ -84,6 +86,14 @@ def translate(call: Call) -> JSON | Answer:
             return {"text": text}
         case form:
             return _subtitles(form, text, seconds)
+
+
+def _said(call: Call, part: Part) -> str:
+    """What a rule lays down, or what the recording says."""
+    told = call.service.model.take(ask := Ask(_heard(part), model=call.body["model"], path=call.path))
+    if told is not None and told.fault is not None:
+        raise Failed(told.fault.answer or Answer(status=500))
+    return (told.text(ask) if told is not None else None) or ask.prompt
 
 
 def _heard(part: Part) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from ..answers import dumps
 from ..calls import Call, route
+from ..decoding import decode
 from ..store import page
 from .files import COLLECTION as FILES
 from .files import part_of, write
@@ -88,7 +88,7 @@ def _read(call: Call, batch: JSON) -> tuple[list[JSON], list[JSON]]:
         if not line.strip():
             continue
         try:
-            request = json.loads(line)
+            request = decode(line)
         except ValueError:
             errors.append(_error("invalid_json_line", "This line is not parseable as valid JSON.", number))
             continue

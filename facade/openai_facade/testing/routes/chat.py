@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..answers import DONE, Answer, Missing, ServerEvent, text_of
 from ..calls import Call, route
-from ..deciding import Ask, Outcome, decide
+from ..deciding import Outcome, decide
+from ..model.asking import Ask, turn_of
 from ..samples import wav
 from ..store import page
 from ..words import count, token_logprobs
@@ -43,12 +44,12 @@ def complete(call: Call) -> JSON:
     """The completion that answers the request, as it is without streaming."""
     body = call.body
     choices: list[JSON] = []
-    spent = 0
+    spent = thought = 0
     for index in range(body.get("n") or 1):
-        outcome = decide(_ask(body, index), call.service.say)
-        choice, used = _choice(call, outcome, index)
-        choices.append(choice)
-        spent += used
+        outcome = decide(_ask(body, index), call.service.model)
+        choices.append(_choice(call, outcome, index))
+        spent += outcome.tokens
+        thought += outcome.reasoning_tokens
     prompt = sum(4 + count(text_of(message)) for message in body["messages"])
     completion: JSON = {
         "id": call.store.fresh("chatcmpl-"),
@@ -56,14 +57,14 @@ def complete(call: Call) -> JSON:
         "created": call.store.now(),
         "model": body["model"],
         "choices": choices,
-        "usage": usage(prompt, spent),
+        "usage": usage(prompt, spent + thought, thought),
         "service_tier": body["service_tier"] if body.get("service_tier") not in (None, "auto") else "default",
         "system_fingerprint": "fp_emulator",
     }
     return completion
 
 
-def usage(prompt: int, completion: int) -> JSON:
+def usage(prompt: int, completion: int, reasoning: int = 0) -> JSON:
     """Token counts as chat completions report them."""
     return {
         "prompt_tokens": prompt,
@@ -71,7 +72,7 @@ def usage(prompt: int, completion: int) -> JSON:
         "total_tokens": prompt + completion,
         "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
         "completion_tokens_details": {
-            "reasoning_tokens": 0,
+            "reasoning_tokens": reasoning,
             "audio_tokens": 0,
             "accepted_prediction_tokens": 0,
             "rejected_prediction_tokens": 0,
@@ -94,6 +95,10 @@ def _ask(body: JSON, index: int) -> Ask:
         limit=body.get("max_completion_tokens") or body.get("max_tokens"),
         stop=body.get("stop"),
         index=index,
+        model=body["model"],
+        turn=turn_of(message.get("role") == "assistant" for message in messages),
+        path=COLLECTION,
+        instructions=text_of([one.get("content") for one in messages if one.get("role") in ("system", "developer")]),
     )
     ask.choice(body.get("tool_choice", body.get("function_call")))
     return ask
@@ -106,30 +111,37 @@ def _function(tool: JSON) -> JSON:
     return function
 
 
-def _choice(call: Call, outcome: Outcome, index: int) -> tuple[JSON, int]:
-    """A choice of the answer and the tokens it cost."""
+def _choice(call: Call, outcome: Outcome, index: int) -> JSON:
+    """A choice of the answer."""
     body = call.body
     message: JSON = {"role": "assistant", "content": None, "refusal": None, "annotations": []}
     logprobs = None
-    if outcome.said is None:
-        spent = sum(count(made.arguments) + 8 for made in outcome.calls)
-        finish = "tool_calls"
-        if body.get("functions"):
-            finish = "function_call"
-            message["function_call"] = {"name": outcome.calls[0].name, "arguments": outcome.calls[0].arguments}
-        else:
-            message["tool_calls"] = [_tool_call(call, made) for made in outcome.calls]
-            forced = isinstance(body.get("tool_choice"), dict) and body["tool_choice"].get("type") == "function"
-            finish = "stop" if forced else finish
-    else:
-        spent, finish = outcome.said.tokens, outcome.said.finish
+    if outcome.thought is not None:
+        # the API keeps thoughts to itself; servers that speak its language tell them under this name
+        message["reasoning_content"] = outcome.thought
+    if outcome.refused:
+        message["refusal"] = outcome.text
+    elif outcome.said is not None:
         if "audio" in (body.get("modalities") or ()):
-            message["audio"] = _audio(call, outcome.said.text)
+            message["audio"] = _audio(call, outcome.text)
         else:
-            message["content"] = outcome.said.text
-        if body.get("logprobs"):
-            logprobs = {"content": token_logprobs(outcome.said.text, body.get("top_logprobs") or 0), "refusal": None}
-    return {"index": index, "message": message, "logprobs": logprobs, "finish_reason": finish}, spent
+            message["content"] = outcome.text
+    if outcome.said is not None and body.get("logprobs"):
+        found = token_logprobs(outcome.text, body.get("top_logprobs") or 0)
+        refused = outcome.refused
+        logprobs = {"content": None if refused else found, "refusal": found if refused else None}
+    finish = _called(call, outcome, message) if outcome.calls else outcome.finish
+    return {"index": index, "message": message, "logprobs": logprobs, "finish_reason": finish}
+
+
+def _called(call: Call, outcome: Outcome, message: JSON) -> str:
+    """Put the calls into a message; gives back the reason to finish."""
+    if call.body.get("functions"):
+        message["function_call"] = {"name": outcome.calls[0].name, "arguments": outcome.calls[0].arguments}
+        return "function_call"
+    message["tool_calls"] = [_tool_call(call, made) for made in outcome.calls]
+    choice = call.body.get("tool_choice")
+    return "stop" if isinstance(choice, dict) and choice.get("type") == "function" else "tool_calls"
 
 
 def _tool_call(call: Call, made: Any) -> JSON:
@@ -177,7 +189,7 @@ def list_completions(call: Call) -> JSON:
 def update(call: Call) -> JSON:
     """Replace the metadata of a stored completion."""
     record = call.store.get(COLLECTION, call.ids[0], "chat completion")
-    record["metadata"] = call.body["metadata"]
+    record["metadata"] = call.body.get("metadata") or {}
     return record
 
 

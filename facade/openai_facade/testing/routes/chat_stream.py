@@ -41,23 +41,25 @@ def _choice(choice: JSON) -> Iterator[JSON]:
     def part(delta: JSON, finish: str | None = None, logprobs: JSON | None = None) -> JSON:
         return {"index": index, "delta": delta, "logprobs": logprobs, "finish_reason": finish}
 
-    if "tool_calls" in message:
-        yield part({"role": "assistant", "content": None, "refusal": None})
-        for number, call in enumerate(message["tool_calls"]):
-            yield from (part({"tool_calls": [piece]}) for piece in _tool_call(number, call))
-    elif "function_call" in message:
-        call = message["function_call"]
-        yield part({"role": "assistant", "content": None, "function_call": {"name": call["name"], "arguments": ""}})
-        for text in deltas(call["arguments"]):
-            yield part({"function_call": {"arguments": text}})
-    elif "audio" in message:
+    if "audio" in message:
         yield from (part(delta) for delta in _audio(message["audio"]))
     else:
-        yield part({"role": "assistant", "content": "", "refusal": None})
-        logprobs = iter((choice["logprobs"] or {}).get("content", ()))
-        for text in tokens(message["content"] or ""):
+        silent = message["content"] is None
+        yield part({"role": "assistant", "content": None if silent else "", "refusal": None})
+    for text in deltas(message.get("reasoning_content") or ""):
+        yield part({"reasoning_content": text})
+    for name in ("content", "refusal"):
+        logprobs = iter((choice["logprobs"] or {}).get(name) or ())
+        for text in tokens(message[name] or ""):
             found = next(logprobs, None)
-            yield part({"content": text}, logprobs={"content": [found], "refusal": None} if found else None)
+            yield part({name: text}, logprobs={"content": None, "refusal": None, name: [found]} if found else None)
+    if message.get("function_call"):
+        call = message["function_call"]
+        yield part({"function_call": {"name": call["name"], "arguments": ""}})
+        for text in deltas(call["arguments"]):
+            yield part({"function_call": {"arguments": text}})
+    for number, call in enumerate(message.get("tool_calls") or ()):
+        yield from (part({"tool_calls": [piece]}) for piece in _tool_call(number, call))
     yield part({}, choice["finish_reason"])
 
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..answers import DONE, Answer, ServerEvent
 from ..calls import Call, route
-from ..words import Said, count, cut, reply, tokens
+from ..deciding import decide
+from ..model.asking import Ask
+from ..words import Said, count, reply, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,13 +35,14 @@ def create(call: Call) -> JSON | Answer:
     if not body.get("stream"):
         return {**completion, "usage": usage}
     options = body.get("stream_options") or {}
-    return Answer(events=_events(completion, usage if options.get("include_usage") else None))
+    return Answer(events=told(completion, usage if options.get("include_usage") else None))
 
 
 def _say(call: Call, prompt: str, index: int) -> Said:
     body = call.body
-    text = call.service.say(reply(prompt, index=index).text)
-    said = cut(text, limit=body.get("max_tokens") or 16 * 16, stop=body.get("stop"))
+    ask = Ask(prompt, limit=body.get("max_tokens") or 16 * 16, stop=body.get("stop"), index=index, model=body["model"])
+    ask.path = "/completions"
+    said = decide(ask, call.service.model).said or reply(prompt, limit=ask.limit, stop=ask.stop)
     if body.get("echo"):
         said.text = prompt + said.text
     return said
@@ -72,7 +75,8 @@ def _logprobs(body: JSON, text: str) -> JSON | None:
     }
 
 
-def _events(completion: JSON, usage: JSON | None) -> Iterator[ServerEvent]:
+def told(completion: JSON, usage: JSON | None) -> Iterator[ServerEvent]:
+    """The chunks of a completion."""
     head = {key: value for key, value in completion.items() if key != "choices"}
     extra: JSON = {} if usage is None else {"usage": None}
     for choice in completion["choices"]:

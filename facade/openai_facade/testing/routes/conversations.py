@@ -32,7 +32,7 @@ def create(call: Call) -> JSON:
 def update(call: Call) -> JSON:
     """Replace the metadata."""
     record = _stored(call)
-    record["metadata"] = call.body["metadata"] or {}
+    record["metadata"] = call.body.get("metadata") or {}
     return record
 
 

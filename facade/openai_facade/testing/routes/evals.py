@@ -6,7 +6,9 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..answers import Refused
 from ..calls import Call, route
+from ..decoding import decode
 from ..store import page
 from ..words import count, reply
 from .files import COLLECTION as FILES
@@ -155,8 +157,18 @@ def _items(call: Call, source: JSON) -> list[JSON]:
         return list(inner["content"])
     if inner.get("type") == "file_id" and call.store.find(FILES, inner["id"]) is not None:
         lines = part_of(call.store, inner["id"]).read().decode("utf-8", "replace").splitlines()
-        return [json.loads(line) for line in lines if line.strip()]
+        return [_item(line, number) for number, line in enumerate(lines, 1) if line.strip()]
     return []
+
+
+def _item(line: str, number: int) -> JSON:
+    try:
+        item = decode(line)
+    except ValueError:
+        item = None
+    if not isinstance(item, dict):
+        raise Refused(f"Line {number} of the file is no JSON object.", param="data_source", code="invalid_jsonl")
+    return item
 
 
 def _keep(call: Call, run: JSON, number: int, item: JSON, output: str, scores: dict[str, float], fine: bool) -> None:

@@ -7,9 +7,9 @@ import hashlib
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..answers import Answer, Missing, typed_events
+from ..answers import Answer, Missing, Refused, typed_events
 from ..calls import Call, route
-from ..samples import png
+from ..samples import picture_size, png
 from ..words import count
 
 if TYPE_CHECKING:
@@ -61,11 +61,12 @@ def _draw(call: Call, kind: str) -> JSON | Answer:
 
 
 def _picture(body: JSON, index: int) -> bytes:
-    size = body.get("size") or "1024x1024"
-    width, _, height = size.partition("x")
+    try:
+        width, height = picture_size(body.get("size") or "1024x1024", 1024)
+    except ValueError as problem:
+        raise Refused(str(problem), param="size", code="invalid_value") from None
     colour = hashlib.blake2b(f"{body.get('prompt')}{index}".encode(), digest_size=3).digest()
-    square = not (width.isdigit() and height.isdigit())
-    return _png(1024 if square else int(width), 1024 if square else int(height), colour)
+    return _png(width, height, colour)
 
 
 @lru_cache(maxsize=32)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import operator
+import sys
 from typing import TYPE_CHECKING, Any
 
+from ..answers import Refused
 from ..calls import Call, route
 from ..store import page
 from .files import COLLECTION as FILES
@@ -117,7 +120,10 @@ def find(
     service: Emulated, stores: list[str], query: str, *, limit: int, filters: JSON | None = None, threshold: float = 0
 ) -> list[Hit]:
     """The best passages of some stores that pass the filters."""
-    hits = service.index.search(stores, query, 50 if filters else limit)
+    if filters:
+        _check_filters(filters)
+    # a filter looks at all hits, or it would miss those behind the first ones
+    hits = service.index.search(stores, query, sys.maxsize if filters else limit)
     passing = [
         hit for hit in hits if hit.score >= threshold and (not filters or _passes(filters, _attributes(service, hit)))
     ]
@@ -150,19 +156,45 @@ def _passes(filters: JSON, attributes: JSON) -> bool:
     if kind in ("and", "or"):
         found = [_passes(part, attributes) for part in filters["filters"]]
         return all(found) if kind == "and" else any(found)
-    value, wanted = attributes.get(filters["key"]), filters["value"]
-    return bool(_COMPARISONS[kind](value, wanted)) if value is not None else kind in ("ne", "nin")
+    return _compares(kind, attributes.get(filters["key"]), filters["value"])
+
+
+def _compares(kind: str, value: Any, wanted: Any) -> bool:
+    """Whether an attribute passes; values of different types are neither equal nor in any order."""
+    if kind in ("in", "nin"):
+        found = any(_alike(value, one) and value == one for one in wanted if value is not None) if wanted else False
+        return found == (kind == "in")
+    if kind == "ne":
+        return not (_alike(value, wanted) and value == wanted)
+    return _alike(value, wanted) and bool(_COMPARISONS[kind](value, wanted))
+
+
+def _alike(value: Any, wanted: Any) -> bool:
+    if isinstance(value, bool) or isinstance(wanted, bool):
+        return isinstance(value, bool) and isinstance(wanted, bool)
+    return (isinstance(value, int | float) and isinstance(wanted, int | float)) or (
+        isinstance(value, str) and isinstance(wanted, str)
+    )
+
+
+def _check_filters(filters: JSON) -> None:
+    for part in filters.get("filters") or ():
+        _check_filters(part)
+    compound = filters.get("type") in ("and", "or") and "filters" in filters
+    if not compound and not (
+        filters.get("type") in {"in", "nin", "ne", *_COMPARISONS} and {"key", "value"} <= set(filters)
+    ):
+        raise Refused("A filter has 'type', 'key' and 'value'.", param="filters", code="invalid_value")
+    if filters["type"] in ("in", "nin") and not isinstance(filters["value"], list):
+        raise Refused(f"The filter '{filters['type']}' needs a list of values.", param="filters", code="invalid_value")
 
 
 _COMPARISONS: dict[str, Any] = {
-    "eq": lambda value, wanted: value == wanted,
-    "ne": lambda value, wanted: value != wanted,
-    "gt": lambda value, wanted: value > wanted,
-    "gte": lambda value, wanted: value >= wanted,
-    "lt": lambda value, wanted: value < wanted,
-    "lte": lambda value, wanted: value <= wanted,
-    "in": lambda value, wanted: value in wanted,
-    "nin": lambda value, wanted: value not in wanted,
+    "eq": operator.eq,
+    "gt": operator.gt,
+    "gte": operator.ge,
+    "lt": operator.lt,
+    "lte": operator.le,
 }
 
 
