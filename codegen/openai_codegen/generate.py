@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.alias_table import AliasTable
 from openai_codegen.checks import check
 from openai_codegen.document import read, read_optional, schemas
 from openai_codegen.errors import CodegenError
+from openai_codegen.naming.aliases import AliasTable
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.output import Tree, formatted
@@ -63,12 +63,13 @@ def render(source: Path, package: str | None = None) -> Rendered:
         check(description)
     except CodegenError as error:
         raise CodegenError(error.message, error.pointer, error.source or str(source / "openapi.yaml")) from None
-    resources, aliases, places = (read_optional(source / f"{name}.yaml") for name in ("resources", "aliases", "places"))
+    names = ("resources", "aliases", "places", "kept")
+    resources, aliases, places, kept = (read_optional(source / f"{name}.yaml") for name in names)
 
     document, _ = normalize(description)
     calls = operations(document, resources)
     roots = tree(calls, resources, schemas(document))
-    table = AliasTable(document, calls, aliases, places)
+    table = AliasTable(document, calls, roots, aliases, places, kept)
     for name, schema in schemas(document).items():
         if schema["x-kind"] == "object":
             attributes_of(name, schema, places.get("attributes") or {})

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen import checks, component_names, dialect, mends, prose, repairs, report, summaries
+from openai_codegen import checks, dialect, mends, prose, repairs, report, summaries
 from openai_codegen.document import VERBS, Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
+from openai_codegen.naming import components as component_names
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.passes import deep_refs, shared_parameters

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from openai_codegen.alias_table import AliasTable, own_module
-from openai_codegen.document import read
+from openai_codegen.document import read, schemas
+from openai_codegen.naming.aliases import AliasTable
+from openai_codegen.naming.paths import own_module
 from openai_codegen.operations import operations
+from openai_codegen.resource_tree import tree
 
 if TYPE_CHECKING:
     from openai_codegen.document import Node
@@ -19,7 +21,8 @@ OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 @pytest.fixture(scope="module")
 def table(normal: Node, resources: Node) -> AliasTable:
     aliases, places = read(OPENAPI / "aliases.yaml"), read(OPENAPI / "places.yaml")
-    return AliasTable(normal, operations(normal, resources), aliases, places)
+    calls = operations(normal, resources)
+    return AliasTable(normal, calls, tree(calls, resources, schemas(normal)), aliases, places)
 
 
 def test_every_public_name_leads_somewhere(table: AliasTable) -> None:
