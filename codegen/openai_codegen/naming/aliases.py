@@ -62,12 +62,14 @@ class AliasTable:
         self._operations = {operation.id: operation for operation in operations}
         self._modules: dict[str, str] = places.get("modules") or {}
         self._hand: dict[str, str] = places.get("hand_written") or {}
-        self._meanings: dict[str, Meaning] = {}
+        self.meanings: dict[str, Meaning] = {}
+        """What every path but those of hand-written classes stands for."""
         self.missing: list[str] = []
         """Names whose schema or operation this edition does not have."""
         self._paths = PublicPaths(document, roots, aliases)
         self._read({**(aliases.get("names") or {}), **((kept or {}).get("paths") or {})}, aliases)
         self._leaves = self._find_leaves()
+        self._arguments: dict[str, str] = (kept or {}).get("arguments") or {}
         self.homes = self._homes()
 
     def _read(self, given: Node, aliases: Node) -> None:
@@ -81,16 +83,20 @@ class AliasTable:
         hidden = {f"{module}.{name}" for module, names in (aliases.get("hidden") or {}).items() for name in names}
         hidden |= {path for path, entry in given.items() if entry is None}
         closed = frozenset(aliases.get("closed") or ())
-        self._meanings = {
+        self.meanings = {
             path: meaning
             for path, meaning in ruled.items()
             if path in own or not (path in hidden or path.rpartition(".")[0] in closed)
         }
 
+    def knows(self, operation: str) -> bool:
+        """Whether the document has an operation."""
+        return operation in self._operations
+
     @property
     def sent_components(self) -> list[str]:
         """Components that a public name of the request side leads to."""
-        sent = (one for one in self._meanings.values() if one.sent)
+        sent = (one for one in self.meanings.values() if one.sent)
         return sorted({name for one in sent if (name := one.component or target(one.schema)) is not None})
 
     @property
@@ -100,14 +106,16 @@ class AliasTable:
         Where several packages have the name it belongs to the one nearest to the root.
         """
         nearest: dict[str, list[str]] = {}
-        for path in sorted({*self._meanings, *self._hand}, key=lambda path: (path.count("."), path)):
+        for path in sorted({*self.meanings, *self._hand}, key=lambda path: (path.count("."), path)):
             nearest.setdefault(path.rpartition(".")[2], []).append(path)
-        found: dict[str, str] = {}
+        found = dict(self._arguments)
         for short, paths in nearest.items():
-            meaning = self._meanings.get(paths[0])
+            meaning = self.meanings.get(paths[0])
             alone = len(paths) == 1 or paths[1].count(".") > paths[0].count(".")
-            if meaning is not None and meaning.operation is not None and alone and short not in self._components:
-                found.setdefault(meaning.operation, short)
+            called = None if meaning is None else self._operations.get(meaning.operation or "")
+            whole = called is not None and called.body is not None and called.body.ref is not None
+            if called is not None and not whole and alone and short not in self._components:
+                found.setdefault(called.id, short)
         return found
 
     def module_of(self, path: str) -> str:
@@ -121,7 +129,7 @@ class AliasTable:
     def _find_leaves(self) -> frozenset[str]:
         """Containers of names that are modules, not packages: those named after a name of the package around them."""
         children: dict[str, set[str]] = {}
-        for path in (*self._meanings, *self._hand):
+        for path in (*self.meanings, *self._hand):
             children.setdefault(path.rpartition(".")[0], set()).add(path.rpartition(".")[2])
         leaves = set(self._modules.values())
         for container in children:
@@ -132,7 +140,7 @@ class AliasTable:
 
     def _homes(self) -> dict[str, Home]:
         public = self.params_names
-        found = {path: self._home(meaning, public) for path, meaning in self._meanings.items()}
+        found = {path: self._home(meaning, public) for path, meaning in self.meanings.items()}
         for path, place in self._hand.items():
             module, _, name = place.partition(":")
             if not name:

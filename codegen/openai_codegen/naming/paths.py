@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.document import each_schema, schemas, target
+from openai_codegen.document import each_schema, reference, schemas, target
 from openai_codegen.names import pascal, singular, snake
 from openai_codegen.naming.arguments import param_name
+from openai_codegen.naming.components import TWIN
 from openai_codegen.shapes import tag_of
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ ACRONYMS = {one.capitalize(): one for one in ("API", "ID", "IP", "JSON", "PCM", 
 """Words that public names have in capitals."""
 JOINED = (("ChatKit", "Chatkit"), ("OAuth", "Oauth"), ("WebSocket", "Websocket"))
 """Words that module names do not take apart."""
-TWIN = "Beta"
-"""A schema with this word before the name of another one is public where and as that one is."""
 SHARED = "types.shared"
+DEEP = 3
+"""How many late classes within one another are named by their places."""
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|\d+|.")
 
 
@@ -63,12 +64,14 @@ class PublicPaths:
     def __init__(self, document: Node, roots: Iterable[Resource], rules: Node) -> None:
         self._document = document
         self._components = schemas(document)
+        self._since: dict[str, str] = document.get("x-since") or {}
         self._packages: dict[str, str] = rules.get("packages") or {}
         self._events: Node = rules.get("roots") or {}
         self._inside = frozenset(rules.get("inside") or ())
         self._exported = {name: home for home, names in (rules.get("exported") or {}).items() for name in names}
         self._methods = [(one, method) for one in _each(roots) for method in one.methods]
         self._bodies = {one.operation.body.ref for _, one in self._methods if one.operation.body is not None}
+        self._roots: set[str | None] = set()
         self._sent: dict[str, str] = {}
         self._answered: dict[str, str] = {}
         self.variants: dict[str, str] = rules.get("variants") or {}
@@ -104,12 +107,13 @@ class PublicPaths:
             package, called = self.package(resource), method.operation
             answers = [method.page_item if method.page else method.result.schema, called.stream_event]
             sent = [one.schema for one in called.parameters if one.place != "path"]
+            self._roots |= {target(one) for one in answers if one}
             self._note(package, [one for one in answers if one], self._answered)
             self._note(package, sent, self._sent)
         for package, kinds in self._events.items():
             for side, known in (("answered", self._answered), ("sent", self._sent)):
                 names = [name for name in kinds.get(side, ()) if name in self._components]
-                self._note(package, [{"$ref": f"#/components/schemas/{name}"} for name in names], known)
+                self._note(package, [reference(name) for name in names], known)
 
     def _note(self, package: str, waiting: list[Node], known: dict[str, str]) -> None:
         seen: set[str] = set()
@@ -179,6 +183,10 @@ class PublicPaths:
             return False
         return schema.get("x-origin", "").count("/") == 3 and schema["x-kind"] in ("object", "union")
 
+    def late(self, name: str) -> bool:
+        """Whether a class came with a later edition and is a part of others: no answer, and like none that is known."""
+        return name in self._since and name not in self._roots and self._twin(name) is None
+
     def _twin(self, name: str) -> str | None:
         plain = name.removeprefix(TWIN)
         return plain if plain != name and plain in self._components else None
@@ -224,7 +232,7 @@ class _Parts:
                 self._members(schema, prefix, seen)
             return
         component = self.components[name]
-        if (self.paths.exported(name) and prefix) or name in seen:
+        if name in seen or (prefix and self.paths.exported(name) and not self._late(name, seen)):
             return
         if component["x-kind"] in ("object", "union") and prefix:
             self.found.setdefault(prefix, Meaning(name, sent=self.sent))
@@ -242,10 +250,12 @@ class _Parts:
             for member in values:
                 name = target(member)
                 alone = len(named) == 1 and "x-kind" not in schema
-                if prefix and "x-kind" not in schema and len(named) == 1 < len(values) and self._is(name, "object"):
+                if name is None or name not in named:
+                    self.walk(member, prefix, seen)
+                elif prefix and "x-kind" not in schema and alone and len(values) > 1 and self._is(name, "object"):
                     self.found.setdefault(prefix, Meaning(schema={"anyOf": values}, sent=self.sent))
                     self.walk(member, prefix + self._variant(name, None), seen)
-                elif name in named and not alone and self._is(name, "object"):
+                elif not alone and self._is(name, "object"):
                     tag = tag_of(self.components[name], (schema.get("x-union") or {}).get("key"))
                     self.walk(member, prefix + self._variant(name, tag), seen)
                 else:
@@ -255,6 +265,10 @@ class _Parts:
                 self.walk(value, prefix + _word(key), seen)
         else:
             self._members(schema, prefix, seen)
+
+    def _late(self, name: str, seen: frozenset[str]) -> bool:
+        """Whether a class is named after its places, too, because it came later: upstream may have had it in place."""
+        return self.paths.late(name) and sum(map(self.paths.late, seen)) < DEEP
 
     def _variant(self, name: str, tag: object) -> str:
         given = self.paths.variants.get(name) or self.paths.variants.get(name.removeprefix(TWIN))
