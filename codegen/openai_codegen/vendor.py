@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import checks, dialect, mends, prose, repairs, report, summaries
+from openai_codegen.changes import Seen
 from openai_codegen.document import VERBS, Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
-from openai_codegen.naming.keeping import keep, public_paths
+from openai_codegen.naming.keeping import keep
 from openai_codegen.naming.settling import settle
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
@@ -94,18 +95,20 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
     normal = settled.normal
     if since := _date(document, old, edition):
         document["x-since"] = normal["x-since"] = since
-    data_now = {name.removesuffix(".yaml"): table for name, table in tables.items()} | {"kept": kept}
-    public = None
+    now = {name.removesuffix(".yaml"): table for name, table in tables.items()} | {"kept": kept}
+    public = seen = None
     if former is not None and before is not None:
-        earlier = {name: read_optional(before.with_name(f"{name}.yaml")) for name in data_now}
-        public = keep(public_paths(former, earlier), normal, data_now)
-    found = operations(normal, tables["resources.yaml"])
-    roots = tree(found, tables["resources.yaml"], schemas(normal))
+        earlier = {name: read_optional(before.with_name(f"{name}.yaml")) for name in now}
+        seen = Seen.of(former, earlier)
+        public = keep(seen.table, normal, now)
+    shown = Seen.of(normal, now, None if public is None else public.table)
+    calls = operations(normal, tables["resources.yaml"])
+    roots = tree(calls, tables["resources.yaml"], schemas(normal))
     text = report.write(
         edition,
-        old=old,
-        new=document,
-        facts=facts,
+        old=seen,
+        new=shown,
+        facts={**facts, "schemas": len(schemas(document))},
         passes=settled.passes,
         places=placements(roots),
     )

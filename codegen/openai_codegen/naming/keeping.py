@@ -68,7 +68,7 @@ def keep(old: AliasTable, normal: Node, tables: dict[str, Node]) -> Kept:
     table = public_paths(normal, {**tables, "kept": {"paths": paths, "arguments": arguments}})
     for path, home in old.homes.items():
         now = table.homes.get(path)
-        if now is not None and _same(home, now):
+        if now is not None and same_home(home, now):
             continue
         entry = _entry(old.meanings.get(path), table, schemas(normal))
         if entry is not None or now is not None or path in table.missing:
@@ -80,7 +80,8 @@ def keep(old: AliasTable, normal: Node, tables: dict[str, Node]) -> Kept:
     return Kept(table, dict(sorted(paths.items())), arguments, added, gone)
 
 
-def _same(home: Home, now: Home) -> bool:
+def same_home(home: Home, now: Home) -> bool:
+    """Whether a path leads to what it led to; of a type that is spelled out only that it still is one counts."""
     if home.module is None or now.module is None:
         return home.module is now.module
     return (home.module, home.name) == (now.module, now.name)

@@ -74,7 +74,11 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, origin in old.origins.items():
         now = at.get(origin)
-        if now is not None and old.traits[name] == new.traits[now] and not _elsewhere(new, votes.get(name, Counter()), now):
+        if (
+            now is not None
+            and old.traits[name] == new.traits[now]
+            and not _elsewhere(new, votes.get(name, Counter()), now)
+        ):
             found[now] = name
     done = set(found.values())
     left = [name for name in new.origins if name not in found]

@@ -144,13 +144,13 @@ class PublicPaths:
             sent_only = name in self._sent and (name not in self._answered or param_name(name) == name)
             if listed or not sent_only:
                 found[f"{home}.{short}"] = Meaning(name)
-            if name in self._sent and not listed:
+            if name in self._sent and name not in self._bodies and not listed:
                 sent = f"{SHARED}_params.{short}" if home == SHARED else f"{home}.{param_name(short)}"
                 found.setdefault(sent, Meaning(name, sent=True))
         return found
 
     def _answers(self) -> dict[str, Meaning]:
-        """What several methods answer is known under a name of each, where it has the name of one."""
+        """What several methods answer is known under a name of each, where it has the name of one, or none upstream."""
         found: dict[str, list[str]] = {}
         for resource, method in self._methods:
             answer = target(method.page_item if method.page else method.result.schema)
@@ -160,9 +160,13 @@ class PublicPaths:
         return {
             path: Meaning(name)
             for name, paths in found.items()
-            if any(name.endswith(path.rpartition(".")[2]) for path in paths)
+            if any(name.endswith(path.rpartition(".")[2]) for path in paths) or self._nameless(name)
             for path in paths
         }
+
+    def _nameless(self, name: str) -> bool:
+        part = self._components[name].get("x-origin", "").count("/") > 3
+        return part and self._components[name]["x-kind"] in ("object", "union") and not self.exported(name)
 
     def _short(self, name: str) -> str:
         """The name without the word of its package that tells it from one in another package."""
@@ -179,7 +183,7 @@ class PublicPaths:
             if known in self._exported or known in self._inside:
                 return known in self._exported
         schema = self._components[name]
-        if name in self._bodies:
+        if name in self._bodies and name not in self._answered:
             return False
         return schema.get("x-origin", "").count("/") == 3 and schema["x-kind"] in ("object", "union")
 

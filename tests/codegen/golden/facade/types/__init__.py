@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         part_list as part_list,
         part_list_param as part_list_param,
         part_param as part_param,
+        plan as plan,
         plan_create_params as plan_create_params,
         plant as plant,
         plant_create_params as plant_create_params,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from openai_generated.models.leaf_part import LeafPart as LeafPart
     from openai_generated.models.model import Model as Model
     from openai_generated.models.part import Part as Part
+    from openai_generated.models.plan import Plan as Plan
     from openai_generated.models.plant import Plant as Flora, Plant as Plant
     from openai_generated.models.plant_event import PlantEvent as PlantEvent
     from openai_generated.models.plant_kind import PlantKind as PlantKind
@@ -71,6 +73,7 @@ __all__ = [
     "PartList",
     "PartListParam",
     "PartParam",
+    "Plan",
     "PlanCreateParams",
     "Plant",
     "PlantCreateParams",
@@ -99,6 +102,7 @@ __getattr__, __dir__ = lazy(
         "PartList": "openai_facade.types.part_list",
         "PartListParam": "openai_facade.types.part_list_param",
         "PartParam": "openai_generated.params.part_param",
+        "Plan": "openai_generated.models.plan",
         "PlanCreateParams": "openai_generated.params.plan_param:PlanParam",
         "Plant": "openai_generated.models.plant",
         "PlantCreateParams": "openai_generated.params.plant_create_params",
@@ -124,6 +128,7 @@ __getattr__, __dir__ = lazy(
         "part_list": ".part_list:",
         "part_list_param": ".part_list_param:",
         "part_param": ".part_param:",
+        "plan": ".plan:",
         "plan_create_params": ".plan_create_params:",
         "plant": ".plant:",
         "plant_create_params": ".plant_create_params:",
