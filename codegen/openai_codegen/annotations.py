@@ -32,6 +32,7 @@ from openai_codegen.library import (
     NoneProperty,
     UnionProperty,
 )
+from openai_codegen.naming.arguments import param_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,11 +78,6 @@ MODEL = Annotation("Model", needs=frozenset({("openai_runtime.model", "Model")})
 def reference(package: str, name: str) -> Annotation:
     """The name of a generated class or alias, imported from the module that defines it."""
     return Annotation(name, needs=frozenset({(f"{package}.{names.snake(name)}", name)}))
-
-
-def param_name(component: str) -> str:
-    """The TypedDict or alias that describes a component where it is sent: its name, with `Param` in it."""
-    return component if re.search(r"Params?(?![a-z])", component) else f"{component}Param"
 
 
 def dictionary(component: str) -> Annotation:

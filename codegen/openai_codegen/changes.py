@@ -1,28 +1,39 @@
-"""What differs between two editions of our description, and which of it breaks those who call the API."""
+"""What differs between two editions for those who call the API, and which of it breaks them.
+
+Both editions are compared as they are generated from: `allOf` flattened, parts hoisted, classes under their public
+names. So a schema that moved between components, or got another name upstream, is no change.
+"""
 
 from __future__ import annotations
 
-import json
-from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from openai_codegen.document import Node, each_operation, each_schema, reference, rewrite_all, schemas, target
+from openai_codegen.differences import Comparison
+from openai_codegen.document import Node, each_schema, schemas, target
+from openai_codegen.naming.keeping import public_paths, same_home
+from openai_codegen.operations import Operation, operations
+from openai_codegen.properties import as_schema
+from openai_codegen.resource_tree import tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-Side = Literal["request", "answer"]
-_SILENT = ("description", "title", "default", "deprecated", "x-origin", "x-name")
+    from openai_codegen.library import Reading
+    from openai_codegen.naming.aliases import AliasTable
+    from openai_codegen.resource_tree import Resource
+
+Kind = Literal["operations", "methods", "types", "fields"]
+KINDS: tuple[Kind, ...] = ("operations", "methods", "types", "fields")
 
 
 @attrs.frozen
 class Change:
     """One difference."""
 
-    kind: Literal["operations", "schemas", "fields"]
-    verb: Literal["added", "removed", "changed", "renamed"]
+    kind: Kind
+    verb: Literal["added", "removed", "changed"]
     place: str
     note: str = ""
     breaks: bool = False
@@ -31,225 +42,164 @@ class Change:
         return f"{self.verb} {self.place}" + (f": {self.note}" if self.note else "")
 
 
-def compare(old: Node, new: Node) -> list[Change]:
+@attrs.frozen
+class Seen:
+    """What callers see of an edition.
+
+    Attributes:
+        reading: What the parser read.
+        components: The classes.
+        operations: The operations, by id.
+        methods: Operation id by method of the client.
+        table: The public paths of types.
+        sent: Classes that a request may hold.
+        answered: Classes that an answer, or an event, may hold.
+    """
+
+    reading: Reading
+    components: Node
+    operations: dict[str, Operation]
+    methods: dict[str, str]
+    table: AliasTable
+    sent: frozenset[str]
+    answered: frozenset[str]
+
+    @classmethod
+    def of(cls, reading: Reading, tables: dict[str, Node] | None = None, table: AliasTable | None = None) -> Seen:
+        """Look at an edition through its data files, by name; `table` saves finding its paths again."""
+        tables = {"resources": {}, "aliases": {}, "places": {}, **(tables or {})}
+        calls, components = operations(reading, tables["resources"]), schemas(reading.document)
+        table = table or public_paths(reading, tables)
+        bodies = [as_schema(one.prop, reading) for call in calls for one in call.parameters]
+        answers = [as_schema(one, reading) for call in calls for one in (call.result.prop, call.stream_event) if one]
+        shown = [one for one in table.meanings.values() if one.component]
+        return cls(
+            reading=reading,
+            components=components,
+            operations={call.id: call for call in calls},
+            methods=dict(_methods(tree(calls, tables["resources"], components))),
+            table=table,
+            sent=_reached(bodies, {one.component for one in shown if one.sent}, components),
+            answered=_reached(answers, {one.component for one in shown if not one.sent}, components),
+        )
+
+
+def compare(old: Seen, new: Seen) -> list[Change]:
     """All differences between two editions, operations first, each group in alphabetical order."""
-    old, renamed = _under_new_names(old, new)
-    found = [*renamed, *_operations(old, new), *_schemas(old, new)]
-    order = {"operations": 0, "schemas": 1, "fields": 2}
-    return sorted(set(found), key=lambda change: (order[change.kind], change.place, change.verb, change.note))
+    found = [*_operations(old, new), *_client(old, new), *_paths(old, new), *_classes(old, new)]
+    return sorted(set(found), key=lambda change: (KINDS.index(change.kind), change.place, change.verb, change.note))
 
 
-def _under_new_names(old: Node, new: Node) -> tuple[Node, list[Change]]:
-    """The old edition with the class names of the new one, so that a renamed schema is no new one."""
-    now = {schema["x-origin"]: name for name, schema in schemas(new).items() if "x-origin" in schema}
-    names = {name: now.get(schema.get("x-origin", ""), name) for name, schema in schemas(old).items()}
-    names = {name: other for name, other in names.items() if name != other}
-    if not names:
-        return old, []
-    old = deepcopy(old)
-
-    def change(schema: Node) -> Node:
-        name = target(schema)
-        return {**schema, **reference(names[name])} if name in names else schema
-
-    rewrite_all(old, change)
-    old["components"]["schemas"] = {names.get(name, name): schema for name, schema in schemas(old).items()}
-    return old, [Change("schemas", "renamed", name, f"is {other} now", breaks=True) for name, other in names.items()]
+def _methods(nodes: Iterable[Resource]) -> Iterator[tuple[str, str]]:
+    for node in nodes:
+        yield from ((f"client.{node.path}.{method.name}", method.operation.id) for method in node.methods)
+        yield from _methods(node.children)
 
 
-def _operations(old: Node, new: Node) -> Iterator[Change]:
-    before = {node["operationId"]: (verb, path, node) for path, verb, node in each_operation(old)}
-    after = {node["operationId"]: (verb, path, node) for path, verb, node in each_operation(new)}
-    for name in before.keys() - after.keys():
-        yield Change("operations", "removed", _title(name, before[name]), breaks=True)
-    for name in after.keys() - before.keys():
-        yield Change("operations", "added", _title(name, after[name]))
-    for name in before.keys() & after.keys():
-        (verb, path, was), (verb_now, path_now, now) = before[name], after[name]
-        title = _title(name, before[name])
-        if (verb, path) != (verb_now, path_now):
-            yield Change("operations", "changed", title, f"now {verb_now.upper()} {path_now}", breaks=True)
-        if now.get("deprecated") and not was.get("deprecated"):
-            yield Change("operations", "changed", title, "is deprecated now")
-        yield from _parameters(title, was, now)
-        yield from _contents(title, was, now, old, new)
-
-
-def _title(name: str, place: tuple[str, str, Node]) -> str:
-    return f"{name} ({place[0].upper()} {place[1]})"
-
-
-def _parameters(title: str, was: Node, now: Node) -> Iterator[Change]:
-    before = {(one["in"], one["name"]): one for one in was.get("parameters") or () if "name" in one}
-    after = {(one["in"], one["name"]): one for one in now.get("parameters") or () if "name" in one}
-    for key in before.keys() - after.keys():
-        yield Change("operations", "changed", title, f"the {key[0]} parameter {key[1]} is gone", breaks=True)
-    for key in after.keys() - before.keys():
-        needed = bool(after[key].get("required"))
-        word = "needed" if needed else "new"
-        yield Change("operations", "changed", title, f"the {key[0]} parameter {key[1]} is {word}", breaks=needed)
-    for key in before.keys() & after.keys():
-        needed = bool(after[key].get("required")) and not before[key].get("required")
-        if needed:
-            yield Change("operations", "changed", title, f"the {key[0]} parameter {key[1]} is needed now", breaks=True)
-        for difference in _differences(before[key].get("schema") or {}, after[key].get("schema") or {}):
-            note = f"the {key[0]} parameter {key[1]}: {difference.note}"
-            yield Change("operations", "changed", title, note, breaks=difference.breaks)
-
-
-def _contents(title: str, was: Node, now: Node, old: Node, new: Node) -> Iterator[Change]:
-    for part, before, after in (
-        ("request", [was.get("requestBody") or {}], [now.get("requestBody") or {}]),
-        ("answer", _good(was), _good(now)),
-    ):
-        media_before = {media: one for body in before for media, one in (body.get("content") or {}).items()}
-        media_after = {media: one for body in after for media, one in (body.get("content") or {}).items()}
-        for media in media_before.keys() - media_after.keys():
-            yield Change("operations", "changed", title, f"the {part} is no longer {media}", breaks=True)
-        for media in media_after.keys() - media_before.keys():
-            yield Change("operations", "changed", title, f"the {part} may be {media}")
-        for media in media_before.keys() & media_after.keys():
-            first, second = media_before[media].get("schema") or {}, media_after[media].get("schema") or {}
-            if target(first) is None and target(second) is None:
-                for one in _differences(first, second, sent=part == "request"):
-                    note = f"the {part} {media}: {one.verb} {one.place.removeprefix('.')}".rstrip()
-                    note += f": {one.note}" if one.note else ""
-                    yield Change("operations", "changed", title, note, one.breaks)
-            elif _bare(first) != _bare(second):
-                note = f"the {part} {media} is {_describe(second)}, was {_describe(first)}"
-                same = _bare(_deep(first, old)) == _bare(_deep(second, new))
-                yield Change("operations", "changed", title, note, breaks=not same)
-    if (now.get("requestBody") or {}).get("required") and not (was.get("requestBody") or {}).get("required"):
-        yield Change("operations", "changed", title, "the request body is needed now", breaks=True)
-
-
-def _good(operation: Node) -> list[Node]:
-    return [response for status, response in operation["responses"].items() if str(status).startswith("2")]
-
-
-def _deep(schema: Node, document: Node) -> Node:
-    name = target(schema)
-    return schemas(document).get(name, schema) if name is not None else schema
-
-
-def _schemas(old: Node, new: Node) -> Iterator[Change]:
-    before, after = schemas(old), schemas(new)
-    sent = request_side(old) | request_side(new)
-    for name in before.keys() - after.keys():
-        yield Change("schemas", "removed", name, breaks=True)
-    for name in after.keys() - before.keys():
-        yield Change("schemas", "added", name)
-    for name in before.keys() & after.keys():
-        for change in _differences(before[name], after[name], sent=name in sent):
-            yield Change(change.kind, change.verb, name + change.place, change.note, change.breaks)
-
-
-def request_side(document: Node) -> set[str]:
-    """Names of the components that a request may hold."""
-    bodies = [operation.get("requestBody") or {} for _, _, operation in each_operation(document)]
-    waiting = [content.get("schema") or {} for body in bodies for content in (body.get("content") or {}).values()]
-    found: set[str] = set()
+def _reached(found: list[Node], names: Iterable[str | None], components: Node) -> frozenset[str]:
+    waiting = [*found, *(components[name] for name in names if name in components)]
+    seen = {name for name in names if name is not None and name in components}
     while waiting:
         for schema, _ in each_schema(waiting.pop()):
             name = target(schema)
-            if name is not None and name not in found:
-                found.add(name)
-                waiting.append(schemas(document).get(name, {}))
-    return found
+            if name is not None and name not in seen:
+                seen.add(name)
+                waiting.append(components[name])
+    return frozenset(seen)
 
 
-def _differences(was: Node, now: Node, place: str = "", *, sent: bool = True) -> Iterator[Change]:
-    """Differences of two schemas: of the fields of objects, of the values of enums, of types."""
-    here = place
-    first, second = was.get("properties") or {}, now.get("properties") or {}
-    needed, needed_now = set(was.get("required") or ()), set(now.get("required") or ())
-    for name in first.keys() - second.keys():
-        yield Change("fields", "removed", f"{here}.{name}", breaks=True)
-    for name in second.keys() - first.keys():
-        must = sent and name in needed_now
-        yield Change("fields", "added", f"{here}.{name}", "needed in requests" if must else "", breaks=must)
-    for name in first.keys() & second.keys():
-        if sent and name in needed_now - needed:
-            yield Change("fields", "changed", f"{here}.{name}", "is needed in requests now", breaks=True)
-        elif name in needed - needed_now:
-            yield Change("fields", "changed", f"{here}.{name}", "may be missing now")
-        yield from _differences(first[name], second[name], f"{here}.{name}", sent=sent)
-    yield from _values(was, now, here)
-    for key in ("items", "additionalProperties"):
-        if isinstance(was.get(key), dict) and isinstance(now.get(key), dict):
-            yield from _differences(was[key], now[key], f"{here}[]", sent=sent)
-    if _type(was) != _type(now):
-        note = f"is {_describe(now)}, was {_describe(was)}"
-        wider = all(member in _members(now) for member in _members(was))
-        yield Change("fields" if here else "schemas", "changed", here, note, breaks=not wider)
-    else:
-        yield from _unions(was, now, here, sent=sent)
+def _operations(old: Seen, new: Seen) -> Iterator[Change]:
+    for name in old.operations.keys() - new.operations.keys():
+        yield Change("operations", "removed", _title(old.operations[name]), breaks=True)
+    for name in new.operations.keys() - old.operations.keys():
+        yield Change("operations", "added", _title(new.operations[name]))
+    for name in old.operations.keys() & new.operations.keys():
+        was, now = old.operations[name], new.operations[name]
+        title = _title(was)
+        if (was.method, was.template) != (now.method, now.template):
+            yield Change("operations", "changed", title, f"now {now.method} {now.template}", breaks=True)
+        if now.deprecated and not was.deprecated:
+            yield Change("operations", "changed", title, "is deprecated now")
+        for note, breaks in [*_arguments(was, now, old, new), *_answer(was, now, old, new)]:
+            yield Change("operations", "changed", title, note, breaks)
 
 
-def _values(was: Node, now: Node, here: str) -> Iterator[Change]:
-    first, second = _listed(was), _listed(now)
-    if first is None or second is None:
+def _title(operation: Operation) -> str:
+    return f"{operation.id} ({operation.method} {operation.template})"
+
+
+def _arguments(was: Operation, now: Operation, old: Seen, new: Seen) -> Iterator[tuple[str, bool]]:
+    before = {one.name: one for one in was.parameters}
+    after = {one.name: one for one in now.parameters}
+    comparison = Comparison(old.components, new.components, sent=True)
+    for name in before.keys() - after.keys():
+        yield f"the argument {name} is gone", True
+    if was.body is not None and now.body is not None and was.body.content_type != now.body.content_type:
+        yield f"the request is sent as {now.body.content_type}, was {was.body.content_type}", False
+    for name in after.keys() - before.keys():
+        yield f"the argument {name} is {'needed' if after[name].required else 'new'}", after[name].required
+    for name in before.keys() & after.keys():
+        if after[name].required and not before[name].required:
+            yield f"the argument {name} is needed now", True
+        elif before[name].required and not after[name].required:
+            yield f"the argument {name} may be left out now", False
+        for one in comparison.of(as_schema(before[name].prop, old.reading), as_schema(after[name].prop, new.reading)):
+            place = f"the argument {name}" + (f", {one.place.removeprefix('.')}" if one.place else "")
+            yield f"{place}: {one.note or one.verb}", one.breaks
+
+
+def _answer(was: Operation, now: Operation, old: Seen, new: Seen) -> Iterator[tuple[str, bool]]:
+    if was.result.content != now.result.content:
+        yield f"the answer is {now.result.content}, was {was.result.content}", True
         return
-    for value in [value for value in first if value not in second]:
-        yield Change("fields", "changed", here, f"the value {json.dumps(value)} is gone", breaks=True)
-    for value in [value for value in second if value not in first]:
-        yield Change("fields", "changed", here, f"the value {json.dumps(value)} is new")
+    comparison = Comparison(old.components, new.components, sent=False)
+    for part, first, second in (
+        ("the answer", was.result.prop, now.result.prop),
+        ("the events", was.stream_event, now.stream_event),
+    ):
+        if first is not None and second is None:
+            yield f"{part} are gone", True
+        elif first is not None and second is not None:
+            for one in comparison.of(as_schema(first, old.reading), as_schema(second, new.reading)):
+                place = f"{part}, {one.place.removeprefix('.')}" if one.place else part
+                yield f"{place}: {one.note or one.verb}", one.breaks
 
 
-def _listed(schema: Node) -> list[Any] | None:
-    if "const" in schema:
-        return [schema["const"]]
-    return schema["enum"] if isinstance(schema.get("enum"), list) else None
+def _client(old: Seen, new: Seen) -> Iterator[Change]:
+    """Methods whose operation is still there; what became of the others is told by their operation."""
+    for method, operation in old.methods.items():
+        if operation in new.operations and new.methods.get(method) != operation:
+            yield Change("methods", "removed", method, breaks=True)
+    for method, operation in new.methods.items():
+        if operation in old.operations and old.methods.get(method) != operation:
+            yield Change("methods", "added", method)
 
 
-def _unions(was: Node, now: Node, here: str, *, sent: bool) -> Iterator[Change]:
-    first, second = _members(was), _members(now)
-    if len(first) < 2 and len(second) < 2:
-        return
-    gone = [member for member in first if member not in second]
-    fresh = [member for member in second if member not in first]
-    # Inline variants that changed are compared with one another, in order, as far as there are as many.
-    pairs = list(zip(gone, fresh, strict=False)) if len(gone) == len(fresh) else []
-    pairs = [(one, other) for one, other in pairs if _describe(one) == _describe(other)]
-    for one, other in pairs:
-        yield from _differences(one, other, here, sent=sent)
-    for member in [member for member in gone if member not in [one for one, _ in pairs]]:
-        note = f"the alternative {_describe(member)} is gone"
-        yield Change("fields" if here else "schemas", "changed", here, note, breaks=True)
-    for member in [member for member in fresh if member not in [other for _, other in pairs]]:
-        note = f"the alternative {_describe(member)} is new"
-        yield Change("fields" if here else "schemas", "changed", here, note)
+def _paths(old: Seen, new: Seen) -> Iterator[Change]:
+    before, after = old.table.homes, new.table.homes
+    for path in before.keys() - after.keys():
+        yield Change("types", "removed", path, breaks=True)
+    for path in after.keys() - before.keys():
+        yield Change("types", "added", path)
+    for path in before.keys() & after.keys():
+        if not same_home(before[path], after[path]):
+            note = f"is {after[path].name or 'spelled out'}, was {before[path].name or 'spelled out'}"
+            yield Change("types", "changed", path, note, breaks=True)
 
 
-def _members(schema: Node) -> list[Node]:
-    found = [_bare(member) for key in ("anyOf", "oneOf", "allOf") for member in schema.get(key, ())]
-    return found or [_bare(schema)]
-
-
-def _type(schema: Node) -> Any:
-    if any(key in schema for key in ("anyOf", "oneOf", "allOf")):
-        return "union"
-    return target(schema) or json.dumps(schema.get("type"))
-
-
-def _bare(schema: Node) -> Node:
-    return {key: value for key, value in schema.items() if key not in _SILENT}
-
-
-def _describe(schema: Node) -> str:
-    name = target(schema)
-    if name is not None:
-        return name
-    for key, word in (("anyOf", " or "), ("oneOf", " or "), ("allOf", " and ")):
-        if key in schema:
-            return word.join(_describe(member) for member in schema[key])
-    if "items" in schema:
-        return f"list of {_describe(schema['items'])}"
-    kind = schema.get("type", "anything")
-    tag = _tag(schema)
-    return ("/".join(kind) if isinstance(kind, list) else str(kind)) + (f" {tag}" if tag else "")
-
-
-def _tag(schema: Node) -> str:
-    values = [_listed(field) for field in (schema.get("properties") or {}).values()]
-    return next((json.dumps(one[0]) for one in values if one and len(one) == 1), "")
+def _classes(old: Seen, new: Seen) -> Iterator[Change]:
+    """What the classes that both editions show hold, and those that are gone without having had a public path."""
+    bodies = {call.body.ref for call in old.operations.values() if call.body is not None}
+    public = {one.component for one in old.table.meanings.values()}
+    for name in sorted((old.sent | old.answered) - bodies):
+        whole = old.components[name].get("x-origin", "").count("/") < 4
+        if name not in new.components:
+            if whole and name not in public and old.components[name]["x-kind"] in ("object", "union"):
+                yield Change("types", "removed", name, breaks=True)
+            continue
+        if old.components[name]["x-kind"] == "enum" and not whole:
+            continue  # told of the field
+        comparison = Comparison(old.components, new.components, sent=name in old.sent | new.sent)
+        for one in comparison.inside(old.components[name], new.components[name]):
+            kind: Kind = "fields" if one.place else "types"
+            yield Change(kind, one.verb, name + one.place, one.note, one.breaks)

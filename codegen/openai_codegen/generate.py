@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.alias_table import AliasTable
 from openai_codegen.checks import check
 from openai_codegen.document import read, read_optional
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import Reading
+from openai_codegen.naming.aliases import AliasTable
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.output import Tree, formatted
@@ -70,10 +70,11 @@ def render(source: Path, package: str | None = None) -> Rendered:
         check(description)
     except CodegenError as error:
         raise CodegenError(error.message, error.pointer, error.source or str(source / "openapi.yaml")) from None
-    resources, aliases, places = (read_optional(source / f"{name}.yaml") for name in ("resources", "aliases", "places"))
+    names = ("resources", "aliases", "places", "kept")
+    resources, aliases, places, kept = (read_optional(source / f"{name}.yaml") for name in names)
 
     document, _ = normalize(description)
-    client = Client(Reading(document), resources, aliases, places, package)
+    client = Client(Reading(document), resources, {"aliases": aliases, "places": places, "kept": kept}, package)
     client.build()
     generated, facade = client.files, client.facade
     if package is not None:
@@ -87,22 +88,21 @@ class Client(Project):
     Args:
         reading: What its parser read.
         resources: Content of `resources.yaml`.
-        aliases: Content of `aliases.yaml`.
-        places: Content of `places.yaml`.
+        tables: Content of `aliases.yaml`, `places.yaml` and `kept.yaml`.
         package: Name of a package that stands alone.
     """
 
-    def __init__(self, reading: Reading, resources: Node, aliases: Node, places: Node, package: str | None) -> None:
+    def __init__(self, reading: Reading, resources: Node, tables: dict[str, Node], package: str | None) -> None:
         super().__init__(reading)
         self.files: dict[str, str] = {}
         self.facade: dict[str, str] = {}
         self.notes: list[str] = []
-        self._resources, self._places, self._package = resources, places, package
+        self._resources, self._places, self._package = resources, tables["places"], package
         calls = operations(reading, resources)
         self._alone = package is not None or not is_plain(reading.document)
         self._calls = complete(reading.document, calls) if self._alone else calls
         self._roots = tree(self._calls, resources, reading.components)
-        self._table = AliasTable(reading, self._calls, aliases, places)
+        self._table = AliasTable(reading, self._calls, self._roots, **tables)
 
     def build(self) -> list[GeneratorError]:
         """Run the steps; what the library would report was raised when it was read."""

@@ -15,7 +15,7 @@ After `normalize` these hold, for every document:
   and `deprecated`.
 - `x-union` of a union: `{key, variants, shapes, items, values}` as described in `openai_codegen.unions`.
 - `x-origin` of a component: JSON pointer into the upstream file where its schema comes from.
-- `x-places` of the document: upstream JSON pointer -> the schema that stands for it now (see `public_types.resolve`).
+- `x-places` of the document: upstream JSON pointer -> the schema that stands for it now (see `naming.aliases.resolve`).
 - `x-default` holds what was `default`.
 - Request bodies have one content type; `x-plain` names the content type that the body has when no file is given.
   Responses are 2xx only; `x-content: binary` marks those that are bytes. A header parameter that takes several values

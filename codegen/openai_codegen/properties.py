@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openai_codegen.document import reference
 from openai_codegen.library import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
     FileProperty,
+    FloatProperty,
+    IntProperty,
     ListProperty,
     LiteralEnumProperty,
     ModelProperty,
@@ -18,6 +24,7 @@ from openai_codegen.library import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from openai_codegen.document import Node
     from openai_codegen.library import PropertyProtocol, Reading
 
 
@@ -88,6 +95,27 @@ def component(prop: PropertyProtocol, reading: Reading) -> str | None:
         name = str(prop.class_info.name)
         return name if name in reading.components else None
     return None
+
+
+def as_schema(prop: PropertyProtocol, reading: Reading) -> Node:
+    """A property as a schema again, for those who compare editions and look for places in them."""
+    name = component(prop, reading)
+    if name is not None:
+        return reference(name)
+    if isinstance(prop, UnionProperty):
+        return {"anyOf": [as_schema(member, reading) for member in prop.inner_properties]}
+    if isinstance(prop, ListProperty):
+        return {"type": "array", "items": as_schema(prop.inner_property, reading)}
+    if isinstance(prop, ModelProperty):
+        values = prop.additional_properties
+        return {"type": "object"} | ({} if values is None else {"additionalProperties": as_schema(values, reading)})
+    if isinstance(prop, ConstProperty):
+        return {"const": prop.value.raw_value}
+    if isinstance(prop, FileProperty):
+        return {"type": "string", "format": "binary"}
+    kinds = {AnyProperty: None, BooleanProperty: "boolean", FloatProperty: "number", IntProperty: "integer"}
+    kind = "null" if isinstance(prop, NoneProperty) else kinds.get(type(prop), "string")
+    return {} if kind is None else {"type": kind}
 
 
 def parts(name: str, reading: Reading) -> list[str]:

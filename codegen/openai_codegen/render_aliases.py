@@ -13,7 +13,7 @@ from openai_codegen.sentences import docstring, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openai_codegen.alias_table import AliasTable, Home
+    from openai_codegen.naming.aliases import AliasTable, Home
     from openai_codegen.project import Project
 
 FACADE = "openai_facade"

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import names
-from openai_codegen.annotations import PARAMS, ParamAnnotations, has_objects, param_name, unshadowed
+from openai_codegen.annotations import PARAMS, ParamAnnotations, has_objects, unshadowed
 from openai_codegen.document import escape
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import Imports
 from openai_codegen.library import ModelProperty, plain
+from openai_codegen.naming.arguments import operation_params, param_name
 from openai_codegen.properties import fields as fields_of
 from openai_codegen.properties import named, parts
 from openai_codegen.render_models import modules, render_index
@@ -78,16 +79,6 @@ def render_params(
     operations = list(operations)
     renderer = _Params(project, operations, public or {})
     return renderer.files(sent(operations, project.reading, further))
-
-
-def operation_params(operation: Operation, public: Mapping[str, str]) -> str | None:
-    """The name of the TypedDict that holds all arguments of an operation but those of its path, where it has any."""
-    body = operation.body
-    if body is not None and body.ref is not None:
-        return param_name(body.ref)
-    if not (operation.query or operation.headers or body):
-        return None
-    return public.get(operation.id) or f"{names.pascal(operation.name)}Params"
 
 
 class _Params:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_codegen.changes import compare
-from openai_codegen.document import Node, each_operation, schemas
+from openai_codegen.changes import KINDS, compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from openai_codegen.changes import Seen
+    from openai_codegen.document import Node
     from openai_codegen.resource_tree import Placement
 
 
 def write(
     edition: str,
     *,
-    old: Node | None,
-    new: Node,
+    old: Seen | None,
+    new: Seen,
     facts: Node,
     passes: Sequence[tuple[str, int]],
     places: Sequence[Placement],
@@ -26,14 +27,14 @@ def write(
 
     Args:
         edition: Name of the new edition.
-        old: The description before, ours; None for a first edition.
-        new: The description now.
+        old: What callers saw of the edition before; None for a first edition.
+        new: What they see now.
         facts: What stage 1 counted: repairs, modernised, names, unwritten.
         passes: What each pass of stage 2 touched.
         places: Where the operations went that no data gives a place.
     """
     lines = [f"# Edition {edition}", ""]
-    lines += [f"{sum(1 for _ in each_operation(new))} operations, {len(schemas(new))} schemas."]
+    lines += [f"{len(new.operations)} operations, {facts['schemas']} schemas."]
     if old is not None:
         lines += _changes(old, new)
     lines += _section("Operations without a place in the client tree", [_placement(place) for place in places])
@@ -49,26 +50,45 @@ def write(
     return "\n".join(lines) + "\n"
 
 
-def _changes(old: Node, new: Node) -> list[str]:
+def _changes(old: Seen, new: Seen) -> list[str]:
     found = compare(old, new)
     lines = [""]
     if not found:
         return [*lines, "Nothing changed against the edition before."]
-    breaking = [change for change in found if change.breaks]
-    for kind in ("operations", "schemas", "fields"):
-        of_kind = [change for change in found if change.kind == kind]
-        counts = {
-            verb: sum(1 for change in of_kind if change.verb == verb)
-            for verb in ("added", "removed", "renamed", "changed")
-        }
+    for kind in KINDS:
+        of_kind = [change.verb for change in found if change.kind == kind]
         lines.append(
-            f"- {kind}: " + ", ".join(f"{count} {verb}" for verb, count in counts.items() if count or verb != "renamed")
+            f"- {kind}: " + ", ".join(f"{of_kind.count(verb)} {verb}" for verb in ("added", "removed", "changed"))
         )
-    lines += _section("Breaks callers", [str(change) for change in breaking]) or ["", "Nothing of it breaks callers."]
-    for kind in ("operations", "schemas", "fields"):
-        rest = [str(change) for change in found if change.kind == kind and not change.breaks]
-        lines += _section(f"Other changes: {kind}", rest)
+    breaking = [change for change in found if change.breaks]
+    lines += _section("Breaks callers", map(str, breaking)) or ["", "Nothing of it breaks callers."]
+    for kind in KINDS:
+        rest = [change for change in found if change.kind == kind and not change.breaks]
+        if kind == "types":
+            lines += _section("New public types", _grouped([one.place for one in rest if one.verb == "added"], new))
+            rest = [change for change in rest if change.verb != "added"]
+        lines += _section(f"Other changes: {kind}", map(str, rest))
     return lines
+
+
+def _grouped(paths: Iterable[str], new: Seen) -> list[str]:
+    """New paths; those in the module of a class are counted with the class."""
+    owners = {new.table.module_of(path): path for path in new.table.homes if not _is_part(path, new)}
+    rows = dict.fromkeys((path for path in paths if not _is_part(path, new)), 0)
+    for path in paths:
+        if _is_part(path, new):
+            module = path.rpartition(".")[0]
+            owner = owners.get(module, module)
+            rows[owner] = rows.get(owner, 0) + 1
+    return [f"{row} ({_counted(rows[row])} inside)" if rows[row] else row for row in sorted(rows)]
+
+
+def _is_part(path: str, new: Seen) -> bool:
+    return new.table.module_of(path) == path.rpartition(".")[0]
+
+
+def _counted(number: int) -> str:
+    return "1 new part" if number == 1 else f"{number} new parts"
 
 
 def _placement(place: Placement) -> str:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.component_names import RESERVED
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import identifier, pascal, singular, snake
+from openai_codegen.naming.components import RESERVED
 from openai_codegen.operations import Operation, Parameter, Result, placed_operations
 
 if TYPE_CHECKING:

@@ -17,10 +17,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen import checks, component_names, dialect, mends, prose, repairs, report, summaries
+from openai_codegen import checks, dialect, mends, prose, repairs, report, summaries
+from openai_codegen.changes import Seen
 from openai_codegen.document import VERBS, Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import Reading
+from openai_codegen.naming.keeping import keep
+from openai_codegen.naming.settling import settle
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.passes import deep_refs, shared_parameters
@@ -34,6 +37,12 @@ DATA = ("names.yaml", "aliases.yaml", "places.yaml", "resources.yaml", "docs.yam
 _EDITION = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
 _HEADER = (
     "# Written by `python -m openai_codegen vendor`. Do not edit: change names, repairs, resources or docs instead.\n"
+)
+
+
+_KEPT = (
+    "# Written by `python -m openai_codegen vendor`: what editions before had. `retired`: classes whose names no\n"
+    "# other class gets. `arguments` and `paths`: public names that the rule would give to something else by now.\n"
 )
 
 
@@ -66,6 +75,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
     before = _data("openapi.yaml", folders)
 
     old = read(before) if before else None
+    kept = read_optional(before.with_name("kept.yaml")) if before else {}
     raw = read(upstream)
     idle: list[str] | None = None if fixes is None or fixes.parent == into else []
     try:
@@ -74,25 +84,46 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         clean = prose.strip(deepcopy(raw))
         mended = mends.mend(clean)
         checks.check(clean)
-        document, facts = _build(clean, tables, fixes, idle, _hoisted(old) if old else {})
-        normal, passes = normalize(document)
-        found = operations(Reading(normal), tables["resources.yaml"])
+        ready, facts = _prepare(clean, fixes, idle)
+        former = normalize(old)[0] if old else None
+        settled = settle(ready, tables["names.yaml"], _webhook_union, former, kept.get("retired") or ())
+        document = _finished(settled.document, tables["docs.yaml"], facts)
     except CodegenError as error:
         raise error.within(str(upstream)) from None
-    facts |= {"mended": mended, "idle": idle or []}
+    facts |= {"mended": mended, "idle": idle or [], "names": settled.facts}
 
     edition = edition or _edition(upstream, document)
-    places = placements(tree(found, tables["resources.yaml"], schemas(normal)))
+    normal = settled.normal
+    if since := _date(document, old, edition):
+        document["x-since"] = normal["x-since"] = since
+    now = {name.removesuffix(".yaml"): table for name, table in tables.items()} | {"kept": kept}
+    try:
+        reading = Reading(normal)
+    except CodegenError as error:
+        raise error.within(str(upstream)) from None
+    public = seen = None
+    if former is not None and before is not None:
+        earlier = {name: read_optional(before.with_name(f"{name}.yaml")) for name in now}
+        seen = Seen.of(Reading(former), earlier)
+        public = keep(seen.table, reading, now)
+    shown = Seen.of(reading, now, None if public is None else public.table)
+    calls = operations(reading, tables["resources.yaml"])
+    roots = tree(calls, tables["resources.yaml"], schemas(normal))
     text = report.write(
         edition,
-        old=old,
-        new=document,
-        facts=facts,
-        passes=[(one.name, one.touched) for one in passes],
-        places=places,
+        old=seen,
+        new=shown,
+        facts={**facts, "schemas": len(schemas(document))},
+        passes=settled.passes,
+        places=placements(roots),
     )
     source = _source(edition, upstream, document, facts)
     files = {"openapi.yaml": _HEADER + dump(document), "source.toml": source, "report.md": text}
+    memory: Node = {"retired": list(settled.retired)}
+    if public is not None:
+        memory |= {"arguments": public.arguments, "paths": public.paths}
+    if any(memory.values()):
+        files["kept.yaml"] = _KEPT + dump({key: value for key, value in memory.items() if value})
     copies = [path for name, path in found_in.items() if path is not None and not (into / name).exists()]
     _write(into, files, copies, fixes if fixes is not None and fixes.parent != into else None)
     return Vendored(document, text, source)
@@ -102,15 +133,8 @@ def _data(name: str, folders: Iterable[Path]) -> Path | None:
     return next((folder / name for folder in folders if (folder / name).exists()), None)
 
 
-def _hoisted(old: Node) -> dict[str, str]:
-    """Place -> class of the schemas that the edition before has inline: what callers import must not move."""
-    found = {schema.get("x-origin", ""): name for name, schema in schemas(normalize(old)[0]).items()}
-    return {pointer: name for pointer, name in found.items() if pointer.count("/") > 3}
-
-
-def _build(
-    document: Node, tables: dict[str, Node], fixes: Path | None, idle: list[str] | None, hoisted: dict[str, str]
-) -> tuple[Node, Node]:
+def _prepare(document: Node, fixes: Path | None, idle: list[str] | None) -> tuple[Node, Node]:
+    """The description ready for its names, and what was done to it."""
     done = [] if fixes is None else repairs.apply(document, fixes, idle)
     for items in (document["paths"], document.get("webhooks") or {}):
         items.update({path: deepcopy(checks.follow(document, item, path)) for path, item in items.items()})
@@ -121,11 +145,20 @@ def _build(
     modern = dialect.modernise(document)
     checks.check(document)
     _sort_operations(document)
-    names = component_names.rename(document, tables["names.yaml"], hoisted)
-    _webhook_union(document, (tables["names.yaml"].get("inline") or {}).get("/webhooks", "WebhookEvent"))
-    missing = summaries.add(document, tables["docs.yaml"])
+    return document, {"repairs": done, "modernised": modern}
+
+
+def _finished(document: Node, docs: Node, facts: Node) -> Node:
+    facts["unwritten"] = summaries.add(document, docs)
     checks.check(document)
-    return _ordered(document), {"repairs": done, "modernised": modern, "names": names, "unwritten": missing}
+    return _ordered(document)
+
+
+def _date(document: Node, old: Node | None, edition: str) -> dict[str, str]:
+    """Class -> edition that it came with, for those that the first edition did not have."""
+    before = schemas(document) if old is None else schemas(old)
+    known = {} if old is None else old.get("x-since") or {}
+    return {name: known.get(name, edition) for name in sorted(schemas(document)) if name in known or name not in before}
 
 
 def _sort_operations(document: Node) -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from openai_codegen.alias_table import AliasTable, own_module
 from openai_codegen.document import read
+from openai_codegen.naming.aliases import AliasTable
+from openai_codegen.naming.paths import own_module
 from openai_codegen.operations import operations
+from openai_codegen.resource_tree import tree
 
 if TYPE_CHECKING:
     from openai_codegen.document import Node
@@ -20,7 +22,8 @@ OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 @pytest.fixture(scope="module")
 def table(reading: Reading, resources: Node) -> AliasTable:
     aliases, places = read(OPENAPI / "aliases.yaml"), read(OPENAPI / "places.yaml")
-    return AliasTable(reading, operations(reading, resources), aliases, places)
+    calls = operations(reading, resources)
+    return AliasTable(reading, calls, tree(calls, resources, reading.components), aliases, places)
 
 
 def test_every_public_name_leads_somewhere(table: AliasTable) -> None:

@@ -6,7 +6,10 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from openai_codegen.changes import compare
+from openai_codegen.changes import Change, Seen
+from openai_codegen.changes import compare as compare_seen
+from openai_codegen.library import Reading
+from openai_codegen.normalize import normalize
 from openai_codegen.report import write
 
 if TYPE_CHECKING:
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from openai_codegen.document import Node
 
 TEXT = {"type": "string"}
+PART = {"$ref": "#/components/schemas/Part"}
+HAD = {"$ref": "#/components/schemas/Had"}
 SENT = {"$ref": "#/components/schemas/Sent"}
 GOT = {"$ref": "#/components/schemas/Got"}
 FIRST: Node = {
@@ -55,8 +60,24 @@ def edit(change: Callable[[Node], object]) -> Node:
     return document
 
 
+def compare(first: Node, second: Node) -> list[Change]:
+    return compare_seen(seen(first), seen(second))
+
+
+def seen(document: Node) -> Seen:
+    document = deepcopy(document)
+    for name, schema in schemas(document).items():
+        schema.setdefault("x-origin", f"/components/schemas/{name}")
+    return Seen.of(Reading(normalize(document)[0]))
+
+
 def schemas(document: Node) -> Node:
     found: Node = document["components"]["schemas"]
+    return found
+
+
+def answer(document: Node) -> Node:
+    found: Node = post(document)["responses"]["200"]["content"]["application/json"]
     return found
 
 
@@ -68,7 +89,7 @@ def post(document: Node) -> Node:
 CASES: dict[str, tuple[Callable[[Node], object], list[str], bool]] = {
     "an operation is gone": (
         lambda d: d["paths"]["/things"].pop("get"),
-        ["removed listThings (GET /things)"],
+        ["removed listThings (GET /things)", "removed types.ThingListResponse"],
         True,
     ),
     "an operation is new": (
@@ -78,7 +99,14 @@ CASES: dict[str, tuple[Callable[[Node], object], list[str], bool]] = {
     ),
     "an operation moved": (
         lambda d: d["paths"].update({"/items": d["paths"].pop("/things")}),
-        ["changed listThings (GET /things): now GET /items", "changed makeThing (POST /things): now POST /items"],
+        [
+            "changed listThings (GET /things): now GET /items",
+            "changed makeThing (POST /things): now POST /items",
+            *("added client.items.create", "added client.items.list"),
+            *("removed client.things.create", "removed client.things.list"),
+            *("added types.ItemCreateParams", "added types.ItemListResponse"),
+            *("removed types.ThingCreateParams", "removed types.ThingListResponse"),
+        ],
         True,
     ),
     "an operation is deprecated": (
@@ -88,50 +116,76 @@ CASES: dict[str, tuple[Callable[[Node], object], list[str], bool]] = {
     ),
     "a parameter is gone": (
         lambda d: post(d).update(parameters=[]),
-        ["changed makeThing (POST /things): the query parameter a is gone"],
+        ["changed makeThing (POST /things): the argument a is gone"],
         True,
     ),
     "a parameter is new": (
         lambda d: post(d)["parameters"].append({"name": "b", "in": "query", "schema": TEXT}),
-        ["changed makeThing (POST /things): the query parameter b is new"],
+        ["changed makeThing (POST /things): the argument b is new"],
         False,
     ),
     "a parameter is needed": (
         lambda d: post(d)["parameters"][0].update(required=True),
-        ["changed makeThing (POST /things): the query parameter a is needed now"],
+        ["changed makeThing (POST /things): the argument a is needed now"],
         True,
     ),
     "another content type": (
         lambda d: post(d)["requestBody"].update(content={"multipart/form-data": {"schema": SENT}}),
-        [
-            "changed makeThing (POST /things): the request is no longer application/json",
-            "changed makeThing (POST /things): the request may be multipart/form-data",
-        ],
-        True,
+        ["changed makeThing (POST /things): the request is sent as multipart/form-data, was application/json"],
+        False,
     ),
     "another answer": (
         lambda d: post(d)["responses"]["200"]["content"]["application/json"].update(schema=SENT),
-        ["changed makeThing (POST /things): the answer application/json is Sent, was Got"],
+        ["changed makeThing (POST /things): the answer: is Sent, was Got", "removed types.Got", "added types.Sent"],
         True,
     ),
     "a field of an answer without a name": (
         lambda d: d["paths"]["/things"]["get"]["responses"]["200"].update(
             content={"application/json": {"schema": {"type": "object", "properties": {"data": TEXT, "more": TEXT}}}}
         ),
-        ["changed listThings (GET /things): the answer application/json: added more"],
+        ["added ListThingsResponse.more"],
         False,
     ),
-    "the body is needed": (
-        lambda d: post(d)["requestBody"].update(required=True),
-        ["changed makeThing (POST /things): the request body is needed now"],
+    "a schema that nobody uses is new": (lambda d: schemas(d).update(New=TEXT), [], False),
+    "a schema that nobody uses is gone": (lambda d: schemas(d).pop("Lone"), [], False),
+    "a class is new": (
+        lambda d: schemas(d).update(
+            Part={"type": "object", "properties": {"n": TEXT}},
+            Got={**schemas(d)["Got"], "properties": {**schemas(d)["Got"]["properties"], "part": PART}},
+        ),
+        ["added types.Part", "added Got.part"],
+        False,
+    ),
+    "a class has another name": (
+        lambda d: (schemas(d).update(Had=schemas(d).pop("Got")), answer(d).update(schema=HAD)),
+        ["removed types.Got", "added types.Had"],
         True,
     ),
-    "a schema is new": (lambda d: schemas(d).update(New=TEXT), ["added New"], False),
-    "a schema is gone": (lambda d: schemas(d).pop("Lone"), ["removed Lone"], True),
-    "a schema has another name": (
-        lambda d: schemas(d).update(Alone=schemas(d).pop("Lone")),
-        ["renamed Lone: is Alone now"],
+    "a class is spelled out where it is used": (
+        lambda d: answer(d).update(schema=schemas(d).pop("Got")),
+        ["removed types.Got", "added types.ThingCreateResponse"],
         True,
+    ),
+    "what a class shares moved to a component of its own": (
+        lambda d: schemas(d).update(
+            Shared={"type": "object", "properties": {"id": TEXT}},
+            Got={
+                "allOf": [
+                    {"$ref": "#/components/schemas/Shared"},
+                    {"type": "object", "properties": {"state": schemas(d)["Got"]["properties"]["state"]}},
+                ]
+            },
+        ),
+        [],
+        False,
+    ),
+    "values moved to a component of their own": (
+        lambda d: schemas(d).update(
+            State=schemas(d)["Got"]["properties"]["state"],
+            Got={"type": "object", "properties": {"id": TEXT, "state": {"$ref": "#/components/schemas/State"}}},
+        ),
+        [],
+        False,
     ),
     "a field is gone": (lambda d: schemas(d)["Got"]["properties"].pop("id"), ["removed Got.id"], True),
     "a field is new": (lambda d: schemas(d)["Got"]["properties"].update(more=TEXT), ["added Got.more"], False),
@@ -139,18 +193,18 @@ CASES: dict[str, tuple[Callable[[Node], object], list[str], bool]] = {
         lambda d: schemas(d).update(
             Sent={"type": "object", "properties": {**FIRST_SENT, "key": TEXT}, "required": ["name", "key"]}
         ),
-        ["added Sent.key: needed in requests"],
+        ["changed makeThing (POST /things): the argument key is needed"],
         True,
     ),
     "a field of a request is needed now": (
         lambda d: schemas(d)["Sent"].update(required=["name", "size"]),
-        ["changed Sent.size: is needed in requests now"],
+        ["changed makeThing (POST /things): the argument size is needed now"],
         True,
     ),
     "a field of an answer is always there now": (lambda d: schemas(d)["Got"].update(required=["id"]), [], False),
-    "a field may be missing now": (
+    "an argument may be left out now": (
         lambda d: schemas(d)["Sent"].update(required=[]),
-        ["changed Sent.name: may be missing now"],
+        ["changed makeThing (POST /things): the argument name may be left out now"],
         False,
     ),
     "a field has another type": (
@@ -182,12 +236,29 @@ def test_each_kind_of_change(case: str) -> None:
 
 
 def test_variants_of_a_union_are_compared() -> None:
-    first = edit(lambda d: schemas(d).update(Either={"anyOf": [SENT, TEXT]}))
-    second = edit(lambda d: schemas(d).update(Either={"anyOf": [SENT, GOT]}))
-    found = [(str(one), one.breaks) for one in compare(first, second)]
-    assert found == [
-        ("changed Either: the alternative Got is new", False),
-        ("changed Either: the alternative string is gone", True),
+    def either(*members: Node) -> Node:
+        return edit(lambda d: schemas(d)["Got"]["properties"].update(one={"anyOf": list(members)}))
+
+    tick = {"type": "object", "properties": {"tick": TEXT}, "required": ["tick"]}
+    found = [(str(one), one.breaks) for one in compare(either(SENT, TEXT), either(SENT, tick))]
+    assert ("changed Got.one: is no longer string", True) in found
+    assert any(text.startswith("changed Got.one: may be ") and not breaks for text, breaks in found)
+
+
+@pytest.mark.parametrize(("side", "breaks"), [("Sent", True), ("Got", False)])
+def test_what_is_narrower_breaks_those_who_send_it(side: str, breaks: bool) -> None:
+    """Whoever reads an answer goes on reading less; whoever sends the value that is gone is refused."""
+    mode = {"type": "string", "enum": ["a", "b"]}
+    first = edit(lambda d: schemas(d)[side]["properties"].update(mode={"anyOf": [mode, TEXT]}))
+    second = edit(lambda d: schemas(d)[side]["properties"].update(mode=mode))
+    assert any(one.breaks for one in compare(first, second)) is breaks
+
+
+def test_many_new_values_are_one_line() -> None:
+    values = ["on", "off", *"abcdefgh"]
+    second = edit(lambda d: schemas(d)["Got"]["properties"]["state"].update(enum=values))
+    assert [str(one) for one in compare(FIRST, second)] == [
+        'changed Got.state: the values "a", "b", "c", "d", "e", "f" and 2 more are new'
     ]
 
 
@@ -205,21 +276,23 @@ def test_the_report_puts_what_breaks_first() -> None:
         document["paths"]["/things"].pop("get")
         schemas(document)["Got"]["properties"]["more"] = TEXT
 
-    facts: Node = {"modernised": {}, "names": {"new": [], "gone": []}}
+    facts: Node = {"schemas": 3, "modernised": {}, "names": {"new": [], "gone": []}}
     facts |= {key: [] for key in ("repairs", "unwritten", "mended", "idle")}
-    text = write("2026-08", old=FIRST, new=edit(change), facts=facts, passes=[], places=[])
+    text = write("2026-08", old=seen(FIRST), new=seen(edit(change)), facts=facts, passes=[], places=[])
     assert text.splitlines() == [
         "# Edition 2026-08",
         "",
         "1 operations, 3 schemas.",
         "",
         "- operations: 0 added, 1 removed, 0 changed",
-        "- schemas: 0 added, 0 removed, 0 changed",
+        "- methods: 0 added, 0 removed, 0 changed",
+        "- types: 0 added, 1 removed, 0 changed",
         "- fields: 1 added, 0 removed, 0 changed",
         "",
-        "## Breaks callers (1)",
+        "## Breaks callers (2)",
         "",
         "- removed listThings (GET /things)",
+        "- removed types.ThingListResponse",
         "",
         "## Other changes: fields (1)",
         "",

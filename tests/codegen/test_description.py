@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from openai_codegen.document import each_operation, each_schema, read, schemas, slots, target
-from openai_codegen.public_types import resolve
+from openai_codegen.document import each_operation, each_schema, read, schemas, slots
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 if TYPE_CHECKING:
@@ -53,38 +52,6 @@ def test_every_name_of_the_table_is_in_use(vendored: Node) -> None:
         if "x-name" in schema
     }
     assert given == set(names["inline"].values()) - {"UnwrapWebhookEvent"}
-
-
-@pytest.mark.reviewed
-def test_every_public_type_has_a_place(normal: Node) -> None:
-    lost = []
-    for path, row in read(OPENAPI / "aliases.yaml").items():
-        pointer = f"/components/schemas/{row['schema']}" if "schema" in row else row.get("inline")
-        if pointer is not None and resolve(normal, pointer) is None:
-            lost.append(path)
-    assert lost == []
-
-
-@pytest.mark.parametrize(
-    ("path", "name"),
-    [
-        ("types.chat.ChatCompletion", "ChatCompletion"),
-        ("types.chat.chat_completion.Choice", "ChatCompletionChoice"),
-        ("types.chat.ChatCompletionAudio", "ChatCompletionAudio"),
-        ("types.responses.Response", "Response"),
-        ("types.responses.ResponseStreamEvent", "ResponseStreamEvent"),
-        ("types.beta.threads.Message", "ThreadMessage"),
-        ("types.Model", "Model"),
-        ("types.shared.ChatModel", "ChatModel"),
-        ("types.webhooks.UnwrapWebhookEvent", "UnwrapWebhookEvent"),
-        ("types.beta.realtime.RealtimeServerEvent", "BetaRealtimeServerEvent"),
-        ("types.beta.realtime.session_create_response.ClientSecret", "SessionCreateResponseClientSecret"),
-    ],
-)
-def test_public_types_are_the_classes_one_expects(normal: Node, path: str, name: str) -> None:
-    row: Any = read(OPENAPI / "aliases.yaml")[path]
-    pointer = f"/components/schemas/{row['schema']}" if "schema" in row else row["inline"]
-    assert target(resolve(normal, pointer)) == name
 
 
 @pytest.mark.reviewed

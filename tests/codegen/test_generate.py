@@ -94,13 +94,13 @@ def test_a_missing_folder_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_hand_written_names_need_a_place(source: Path) -> None:
-    broken(source, lambda tree: tree["hand_written"].clear(), "places.yaml")
+    broken(source, lambda tree: tree["hand_written"].update({"types.ParsedPlant": "nowhere"}), "places.yaml")
     with pytest.raises(CodegenError, match=r"places\.yaml.*types\.ParsedPlant"):
         render(source)
 
 
 def test_an_alias_of_nothing_is_refused(source: Path) -> None:
-    broken(source, lambda tree: tree["types.Flora"].update(target="types.Fauna"), "aliases.yaml")
+    broken(source, lambda tree: tree["names"]["types.Flora"].update(target="types.Fauna"), "aliases.yaml")
     with pytest.raises(CodegenError, match=r"types\.Flora is another name of types\.Fauna"):
         render(source)
 

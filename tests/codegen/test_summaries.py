@@ -20,19 +20,49 @@ OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 @pytest.mark.parametrize(
     ("verb", "path", "sentence"),
     [
-        ("get", "/files", "List files."),
+        ("get", "/files", "List the files."),
         ("post", "/files", "Create a file."),
         ("get", "/files/{file_id}", "Get one file."),
+        ("post", "/files/{file_id}", "Update one file."),
         ("delete", "/files/{file_id}", "Delete one file."),
         ("get", "/files/{file_id}/content", "Get the content of a file."),
-        ("post", "/batches/{batch_id}/cancel", "Run cancel of a batch."),
-        ("get", "/organization/audit_logs", "List audit logs of an organization."),
-        ("post", "/responses?beta=true", "Create a response."),
+        ("post", "/batches/{batch_id}/cancel", "Cancel a batch."),
+        ("post", "/uploads/{upload_id}/complete", "Complete an upload."),
+        ("get", "/organization/audit_logs", "List the audit logs of the organization."),
+        ("get", "/organization/users/{user_id}/roles/{role_id}", "Get one role of a user."),
+        ("get", "/projects/{project_id}/users/{user_id}/roles", "List the roles of a user of a project."),
+        ("post", "/organization/admin_api_keys", "Create an admin API key of the organization."),
+        ("get", "/organization/usage/web_search_calls", "Get the usage of web search calls of the organization."),
+        ("delete", "/organization/spend_limit", "Delete the spend limit of the organization."),
+        ("post", "/chat/completions", "Create a chat completion."),
+        ("get", "/images/{id}/url", "Get the URL of an image."),
+        ("post", "/responses?beta=true", "Create a response (beta)."),
+        ("post", "/responses/compact?beta=true", "Compact a response (beta)."),
+        ("post", "/search", "Call search."),
         ("get", "/", "Get the root of the API."),
+        ("get", "/{id}", "Get one thing at the root of the API."),
     ],
 )
 def test_a_sentence_from_verb_and_path(verb: str, path: str, sentence: str) -> None:
     assert from_path(verb, path) == sentence
+
+
+@pytest.mark.parametrize(
+    ("verb", "path", "name", "verbs", "sentence"),
+    [
+        ("post", "/organization/data_retention", "", ["get", "post"], "Change the data retention of the organization."),
+        ("post", "/organization/data_retention", "", ["post"], "Call data retention of the organization."),
+        ("get", "/p/{id}/permissions", "retrieve-permissions", ["get"], "Get the permissions of a p."),
+        ("post", "/p/{id}/permissions", "update-permissions", ["post"], "Change the permissions of a p."),
+        ("post", "/responses/input_tokens", "Getinputtokens", ["post"], "Get the input tokens of a response."),
+        ("get", "/runs/{id}/items", "getRunItems", ["get"], "List the items of a run."),
+    ],
+)
+def test_what_else_is_known_of_an_operation_makes_the_sentence_better(
+    verb: str, path: str, name: str, verbs: list[str], sentence: str
+) -> None:
+    """A path that is read is no action, and an id says whether a plural is one thing all the same."""
+    assert from_path(verb, path, name, verbs) == sentence
 
 
 def test_notes_reach_only_operations_that_have_a_row(describe: Callable[..., Node]) -> None:

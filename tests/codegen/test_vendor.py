@@ -179,7 +179,16 @@ def test_a_new_schema_does_not_take_the_name_of_a_class_that_is_there(write: Any
         assert {"Thing", "ThingMarkSchema"} <= set(schemas(document))
     second["components"]["schemas"]["ThingObject"]["properties"]["mark"] = {"$ref": "#/components/schemas/ThingMark"}
     document = vendor(write(second, "workshop-2026-07.yaml"), tmp_path / "new", data=home).document
-    assert "ThingMark" in schemas(document)
+    assert "ThingMarkSchema" in schemas(document), "it keeps the name that callers know by now"
+    assert "ThingMark" not in schemas(document), "what callers knew as ThingMark was something else"
+
+
+def test_schemas_whose_names_make_one_class_are_told_apart(write: Any, home: Path, tmp_path: Path) -> None:
+    both = {"thing": {"type": "object"}, "ThingSchema": {"type": "object"}}
+    upstream = changed(**{f"components__schemas__{name}": schema for name, schema in both.items()})
+    found = schemas(vendor(write(upstream), tmp_path / "new", data=home).document)
+    origins = {name: found[name]["x-origin"].rpartition("/")[2] for name in found if name.startswith("Thing")}
+    assert origins == {"Thing": "ThingObject", "ThingSchema": "ThingSchema", "ThingSchema2": "thing"}
 
 
 def test_nullable_is_written_as_3_1_in_place(write: Any, home: Path, tmp_path: Path) -> None:
@@ -298,11 +307,6 @@ WRONG: dict[str, tuple[Any, str]] = {
     "a path argument that nobody describes": (
         {**UPSTREAM, "paths": {"/more/{id}": {"get": {"operationId": "a", "responses": {}}}}},
         "#/paths/~1more~1{id}/get: the path names {id}, but no parameter describes it",
-    ),
-    "two schemas of one name": (
-        changed(components__schemas__thing={"type": "object"}, components__schemas__ThingSchema={"type": "object"}),
-        "#/components/schemas/thing: the schema would be called Thing, which #/components/schemas/ThingObject is; "
-        "give it a name in names.yaml",
     ),
     "a schema that is none": (
         changed(components__schemas__Extra=3),

@@ -7,13 +7,15 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.part import Part as Part
+    from openai_generated.models.part_bloom import PartBloom as Bloom
 
 
-__all__ = ["Part"]
+__all__ = ["Bloom", "Part"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "Bloom": "openai_generated.models.part_bloom:PartBloom",
         "Part": "openai_generated.models.part",
     },
 )

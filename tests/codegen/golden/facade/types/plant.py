@@ -7,15 +7,13 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.plant import Plant as Plant
-    from openai_generated.models.plant_owner import PlantOwner as Owner
 
 
-__all__ = ["Owner", "Plant"]
+__all__ = ["Plant"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Owner": "openai_generated.models.plant_owner:PlantOwner",
         "Plant": "openai_generated.models.plant",
     },
 )

@@ -7,17 +7,35 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.plant_create_params import PlantCreateParams as PlantCreateParams
+    from openai_generated.params.plant_create_params import (
+        PlantCreateParams as PlantCreateParams,
+        PlantCreateParams as PlantCreateParamsBase,
+        PlantCreateParams as PlantCreateParamsNonStreaming,
+        PlantCreateParams as PlantCreateParamsStreaming,
+    )
 
 
-Content: TypeAlias = str | list[params.PartParam]
-"""Content."""
+Extra: TypeAlias = params.LeafPartParam | str
+"""Extra."""
 
-__all__ = ["Content", "PlantCreateParams"]
+Tokens: TypeAlias = str | list[str] | list[int] | list[list[int]]
+"""Tokens."""
+
+__all__ = [
+    "Extra",
+    "PlantCreateParams",
+    "PlantCreateParamsBase",
+    "PlantCreateParamsNonStreaming",
+    "PlantCreateParamsStreaming",
+    "Tokens",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "PlantCreateParams": "openai_generated.params.plant_create_params",
+        "PlantCreateParamsBase": "openai_generated.params.plant_create_params:PlantCreateParams",
+        "PlantCreateParamsNonStreaming": "openai_generated.params.plant_create_params:PlantCreateParams",
+        "PlantCreateParamsStreaming": "openai_generated.params.plant_create_params:PlantCreateParams",
     },
 )

@@ -7,13 +7,17 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.plant import Plant as Plant
+    from openai_generated.models.plant_owner import PlantOwner as Owner
+    from openai_generated.models.plant_owner_address import PlantOwnerAddress as OwnerAddress
 
 
-__all__ = ["Plant"]
+__all__ = ["Owner", "OwnerAddress", "Plant"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "Owner": "openai_generated.models.plant_owner:PlantOwner",
+        "OwnerAddress": "openai_generated.models.plant_owner_address:PlantOwnerAddress",
         "Plant": "openai_generated.models.plant",
     },
 )

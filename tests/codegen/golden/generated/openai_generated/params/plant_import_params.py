@@ -9,7 +9,7 @@ from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
-class ImportPlantsParams(TypedDict, total=False):
+class PlantImportParams(TypedDict, total=False):
     """Arguments of `POST /plants/import`."""
 
     body: Required[Iterable[params.PlantCreateParams | Model]]

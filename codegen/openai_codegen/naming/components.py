@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from openai_codegen.document import (
@@ -20,8 +22,12 @@ from openai_codegen.errors import CodegenError
 from openai_codegen.names import pascal, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Iterable, Mapping
 
+TWIN = "Beta"
+"""A schema with this word before the name of another one is named, and is public, as that one is."""
+IDLE = ((re.compile(r"(?<=[a-z])Resource\Z"), ""), (re.compile(r"StreamingEvent\Z"), "Event"))
+"""Words at the end of upstream names that say nothing."""
 RESERVED = frozenset(
     {
         *("Any", "False", "Iterable", "Literal", "Mapping", "Never", "None", "NotRequired", "Optional", "Required"),
@@ -39,13 +45,16 @@ RESERVED = frozenset(
 """Names that generated modules use themselves; a schema of that name gets `Schema` behind it."""
 
 
-def rename(document: Node, names: Node, hoisted: Mapping[str, str] | None = None) -> dict[str, list[str]]:
+def rename(
+    document: Node, names: Node, pins: Mapping[str, str] | None = None, taken: Iterable[str] = ()
+) -> dict[str, list[str]]:
     """Give every component its public name, and note on inline schemas the name they shall have.
 
     Args:
         document: The upstream description.
         names: Content of `names.yaml`.
-        hoisted: Place -> name of the inline schemas that had one without the table; no new component takes it.
+        pins: Place -> class that stands there, as the edition before had it; goes before the table.
+        taken: Classes that editions before had; a schema has the name of one only by a pin.
 
     Returns:
         `new`: upstream schemas that the table does not know; `gone`: entries of the table without a place.
@@ -53,49 +62,54 @@ def rename(document: Node, names: Node, hoisted: Mapping[str, str] | None = None
     Raises:
         CodegenError: Two schemas end up under one name.
     """
-    known: dict[str, str] = names.get("schemas") or {}
-    inline: dict[str, str] = names.get("inline") or {}
-    upstream = sorted(schemas(document))
-    mapping = {name: known[name] for name in upstream if name in known}
-    taken = _check(mapping, inline)
-    for pointer, name in (hoisted or {}).items():
-        if _inline(document, pointer) is not None:
-            taken.setdefault(snake(name), pointer)
-    new = sorted(name for name in upstream if name not in known)
-    for name in new:
-        mapping[name] = _fresh(name, taken)
-        taken[snake(mapping[name])] = f"/components/schemas/{escape(name)}"
-    gone = [f"/components/schemas/{escape(name)}" for name in known if name not in mapping]
-    for pointer, name in inline.items():
-        if not _mark(document, pointer, name):
-            gone.append(pointer)
+    pins = dict(pins or {})
+    taken = {*taken, *pins.values()}
+    wanted = {
+        **{f"/components/schemas/{escape(name)}": public for name, public in (names.get("schemas") or {}).items()},
+        **(names.get("inline") or {}),
+    }
+    wanted = {place: public for place, public in wanted.items() if public not in taken} | pins
+    own = {name: f"/components/schemas/{escape(name)}" for name in sorted(schemas(document))}
+    mapping = {name: wanted[place] for name, place in own.items() if place in wanted}
+    inline = {place: public for place, public in wanted.items() if place not in own.values() and place.count("/") != 3}
+    used = _check({own[name]: public for name, public in mapping.items()} | inline)
+    used |= {snake(name): "" for name in taken if snake(name) not in used}
+    for name in [name for name in own if name not in mapping]:
+        mapping[name] = fresh(_twin(name, mapping) or name, used)
+        used[snake(mapping[name])] = own[name]
+    lost = {place for place, public in inline.items() if not _mark(document, place, public)}
     _apply(document, mapping)
-    return {"new": new, "gone": sorted(gone)}
+    known = names.get("schemas") or {}
+    gone = [f"/components/schemas/{escape(name)}" for name in known if name not in own]
+    gone += [place for place in names.get("inline") or () if place in lost]
+    return {"new": [name for name in own if name not in known], "gone": sorted(gone)}
 
 
-def _check(mapping: dict[str, str], inline: dict[str, str]) -> dict[str, str]:
-    taken: dict[str, str] = {}
-    wanted = [(f"/components/schemas/{escape(name)}", public) for name, public in mapping.items()]
-    for pointer, public in [*wanted, *inline.items()]:
+def _check(wanted: dict[str, str]) -> dict[str, str]:
+    used: dict[str, str] = {}
+    for place, public in wanted.items():
         if not public.isidentifier() or not public[0].isupper():
-            raise CodegenError(f"{public!r} is no class name", pointer, "names.yaml")
-        if snake(public) in taken:
-            raise CodegenError(f"the name {public} is also taken by #{taken[snake(public)]}", pointer, "names.yaml")
-        taken[snake(public)] = pointer
-    return taken
+            raise CodegenError(f"{public!r} is no class name", place, "names.yaml")
+        if snake(public) in used:
+            raise CodegenError(f"the name {public} is also taken by #{used[snake(public)]}", place, "names.yaml")
+        used[snake(public)] = place
+    return used
 
 
-def _fresh(name: str, taken: dict[str, str]) -> str:
+def _twin(name: str, mapping: Mapping[str, str]) -> str | None:
+    """A schema that is another one with a word before it is named like that one."""
+    plain = name.removeprefix(TWIN)
+    return f"{TWIN}{mapping[plain]}" if plain != name and plain in mapping else None
+
+
+def fresh(name: str, used: Container[str]) -> str:
+    """A class name for a schema that has none, which no other class has or had."""
     made = pascal(name)
     if made in RESERVED:
         made = f"{made}Schema"
-    for candidate in (made, f"{made}Schema"):
-        if snake(candidate) not in taken:
-            return candidate
-    pointer = f"/components/schemas/{escape(name)}"
-    raise CodegenError(
-        f"the schema would be called {made}, which #{taken[snake(made)]} is; give it a name in names.yaml", pointer
-    )
+    plain = (short for word, instead in IDLE if (short := word.sub(instead, made)) not in (made, "", *RESERVED))
+    candidates = chain(plain, (made, f"{made}Schema"), (f"{made}Schema{number}" for number in count(2)))
+    return next(one for one in candidates if snake(one) not in used)
 
 
 def _mark(document: Node, pointer: str, name: str) -> bool:

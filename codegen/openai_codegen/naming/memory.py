@@ -1,0 +1,145 @@
+"""Which schema of a new edition is which class of the edition before, whatever upstream calls it now.
+
+A class is known by what it holds and by the places that it stands in, its upstream name being only one hint among them:
+upstream renames components, swaps two names, gives an old name to something else, writes a component in place and an
+inline schema as a component.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import attrs
+
+from openai_codegen.document import schemas, target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openai_codegen.document import Node
+
+ENOUGH = 0.5
+"""From here on two schemas are one; a shared name or shared places add to what they have in common."""
+
+
+@attrs.frozen
+class Edition:
+    """The classes of a normalised document, as far as one edition can be compared with another.
+
+    Attributes:
+        origins: Class -> place upstream.
+        traits: Class -> what it holds.
+        places: Place upstream -> the class that stands there.
+    """
+
+    origins: dict[str, str]
+    traits: dict[str, frozenset[str]]
+    places: dict[str, str]
+
+    @property
+    def given(self) -> list[str]:
+        """Parts that are a class only because somebody gave them a name."""
+        return [
+            name for name, origin in self.origins.items() if origin.count("/") > 3 and "kind alias" in self.traits[name]
+        ]
+
+    @classmethod
+    def of(cls, document: Node) -> Edition:
+        """Read a normalised document."""
+        components = schemas(document)
+        return cls(
+            origins={name: schema.get("x-origin", f"/{name}") for name, schema in components.items()},
+            traits={name: frozenset(_traits(schema)) for name, schema in components.items()},
+            places={
+                place: name
+                for place, schema in document["x-places"].items()
+                if (name := target(_bare(schema))) in components and name is not None
+            },
+        )
+
+
+def continued(old: Edition, new: Edition) -> dict[str, str]:
+    """Class of the new edition -> class of the edition before that it goes on.
+
+    Args:
+        old: The edition before, under the names that callers know.
+        new: The new edition, under whatever names.
+    """
+    at = {origin: name for name, origin in new.origins.items()}
+    votes: dict[str, Counter[str]] = {}
+    for place, name in old.places.items():
+        if place in new.places and place != old.origins[name]:
+            votes.setdefault(name, Counter())[new.places[place]] += 1
+    found: dict[str, str] = {}
+    for name, origin in old.origins.items():
+        now = at.get(origin)
+        if (
+            now is not None
+            and old.traits[name] == new.traits[now]
+            and not _elsewhere(new, votes.get(name, Counter()), now)
+        ):
+            found[now] = name
+    done = set(found.values())
+    left = [name for name in new.origins if name not in found]
+    open_ = [name for name in old.origins if name not in done]
+    pairs = sorted((-score, was, now) for was in open_ for now in left if (score := _score(old, new, votes, was, now)))
+    for _, was, now in pairs:
+        if was not in done and now not in found:
+            found[now] = was
+            done.add(was)
+    return found
+
+
+def _elsewhere(new: Edition, votes: Counter[str], now: str) -> bool:
+    """Whether all places of a class now have another one, which holds the same: two names were swapped."""
+    return bool(votes) and not votes[now] and any(new.traits[one] == new.traits[now] for one in votes)
+
+
+def _score(old: Edition, new: Edition, votes: dict[str, Counter[str]], was: str, now: str) -> float:
+    """How much speaks for two classes being one; 0 where it is not enough."""
+    first, second = old.traits[was], new.traits[now]
+    origin, other = old.origins[was], new.origins[now]
+    cast = votes.get(was, Counter())
+    placed = cast[now] / cast.total() if cast else 0.0
+    kinds = {_kind(first), _kind(second)}
+    common, every = len(first & second) - (len(kinds) == 1), len(first | second) - len(kinds)
+    if len(kinds) > 1 or (not common and "kind object" not in kinds):
+        # what becomes a union, or gets all other values, is what it was where it has its name and its places
+        return ENOUGH if origin == other and (placed > 0.5 or not cast) else 0.0
+    alike = common / every if every else 1.0
+    if alike < 0.2:
+        return 0.0
+    score = alike + 0.3 * placed
+    score += 0.3 if origin == other else 0.05 if origin.rpartition("/")[2] == other.rpartition("/")[2] else 0.0
+    alone = alike > 0.9 and every > 2
+    return score if score >= ENOUGH and (origin == other or placed or alone) else 0.0
+
+
+def _kind(traits: frozenset[str]) -> str:
+    return next(one for one in traits if one.startswith("kind "))
+
+
+def _traits(schema: Node) -> Iterator[str]:
+    yield f"kind {schema['x-kind']}"
+    required = set(schema.get("required") or ())
+    for name, value in (schema.get("properties") or {}).items():
+        yield f"field {name}"
+        if "const" in value:
+            yield f"field {name} is {value['const']}"
+        elif name in required:
+            yield f"field {name} is required"
+    for value in schema.get("enum") or ():
+        yield f"value {value}"
+    union = schema.get("x-union") or {}
+    for tag in union.get("variants") or ():
+        yield f"variant {tag}"
+    for keys, _ in union.get("shapes") or ():
+        yield f"shape {' '.join(sorted(keys))}"
+    if schema["x-kind"] in ("alias", "map"):
+        yield f"type {schema.get('type')}"
+
+
+def _bare(schema: Node) -> Node:
+    members = [member for member in schema.get("anyOf", ()) if member.get("type") != "null"]
+    return members[0] if len(members) == 1 else schema
