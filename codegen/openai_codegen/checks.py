@@ -110,7 +110,13 @@ def _doubtful_operations(document: Node) -> Iterator[CodegenError]:
     seen: dict[str, str] = {}
     for path, verb, operation in each_operation(document):
         pointer = f"/paths/{escape(path)}/{verb}"
-        name = operation["operationId"]
+        name = operation.get("operationId")
+        if "responses" not in operation:
+            yield CodegenError("the key 'responses' is missing", pointer)
+            continue
+        if not name:
+            yield CodegenError("the operationId is missing or empty", pointer)
+            continue
         if name in seen:
             yield CodegenError(f"the operationId {name} also belongs to #{seen[name]}", f"{pointer}/operationId")
         seen[name] = pointer

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from openai_codegen.document import Node, each_operation, each_schema, escape, slots
+from openai_codegen.checks import follow
+from openai_codegen.document import VERBS, Node, each_operation, each_schema, escape, slots
+from openai_codegen.errors import CodegenError
 from openai_codegen.names import snake, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
+_OTHERWISE = ("accept", "content-type", "authorization")
 _UNIONS = ("anyOf", "oneOf", "allOf")
 
 
 def mend(document: Node) -> list[str]:
     """Put the slips of a description right in place; answers a line for each."""
-    return [*_info(document), *_operations(document), *_schemas(document)]
+    return [*_info(document), *_servers(document), *_operations(document), *_parameters(document), *_schemas(document)]
 
 
 def operation_id(verb: str, path: str) -> str:
@@ -35,6 +38,56 @@ def _info(document: Node) -> Iterator[str]:
     if "paths" not in document:
         document["paths"] = {}
         yield "#/paths: there are none; the API only calls others"
+
+
+def _servers(document: Node) -> Iterator[str]:
+    places = [("#/servers", document)]
+    for path, item in document["paths"].items():
+        places.append((f"#/paths/{escape(path)}/servers", item))
+        places += [(f"#/paths/{escape(path)}/{verb}/servers", item[verb]) for verb in VERBS if verb in item]
+    for place, holder in places:
+        for index, server in enumerate(holder.get("servers") or ()):
+            for name, variable in (server.get("variables") or {}).items():
+                given = [variable.get("default"), *(variable.get("enum") or ())]
+                if all(isinstance(value, str) for value in given):
+                    continue
+                default = variable.get("default", next(iter(variable.get("enum") or ()), name))
+                variable["default"] = _text(default)
+                if "enum" in variable:
+                    variable["enum"] = [_text(value) for value in variable["enum"]]
+                yield f"{place}/{index}/variables/{escape(name)}: values that are no texts; taken as such"
+
+
+def _text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _parameters(document: Node) -> Iterator[str]:
+    """Parameters that say nothing: headers that OpenAPI has other words for, and parts of a path that it lacks."""
+    for path, item in document["paths"].items():
+        for holder, place in [(item, ""), *((item[verb], f"/{verb}") for verb in VERBS if verb in item)]:
+            kept = []
+            for parameter in holder.get("parameters") or ():
+                found = _followed(document, parameter)
+                name, where = str(found.get("name")), found.get("in")
+                if where == "header" and name.lower() in _OTHERWISE:
+                    why = f"the header {name} is not a parameter in OpenAPI"
+                elif where == "path" and f"{{{name}}}" not in path:
+                    why = f"the path has no {{{name}}}"
+                else:
+                    kept.append(parameter)
+                    continue
+                yield f"#/paths/{escape(path)}{place}/parameters: {why}; left out"
+            if len(kept) < len(holder.get("parameters") or ()):
+                holder["parameters"] = kept
+
+
+def _followed(document: Node, parameter: Node) -> Node:
+    """What a parameter refers to; nothing where that is not to be found, which is for `checks` to say."""
+    try:
+        return follow(document, parameter, "")
+    except (KeyError, CodegenError):
+        return {}
 
 
 def _operations(document: Node) -> Iterator[str]:

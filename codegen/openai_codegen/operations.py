@@ -124,6 +124,12 @@ class Operation:
     """Arguments that are sent where the caller says nothing."""
 
     @property
+    def only_streams(self) -> bool:
+        """Whether the answer is a stream whatever the caller says."""
+        asked = any(parameter.name in STREAM_SWITCHES for parameter in self.parameters)
+        return self.stream_event is not None and self.result.content == "none" and not asked
+
+    @property
     def parameters(self) -> tuple[Parameter, ...]:
         """Every argument in signature order: path, then required ones, then the rest."""
         body = self.body.fields if self.body is not None else ()
@@ -132,6 +138,8 @@ class Operation:
         return (*self.path_params, *required, *(parameter for parameter in named if not parameter.required))
 
 
+STREAM_SWITCHES = {"stream": "True", "stream_format": '"sse"'}
+"""Arguments that ask for a stream, and the value that does."""
 OPTIONS = ("self", "extra_headers", "extra_query", "extra_body", "timeout")
 """Arguments of every method that are not sent as such."""
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -240,7 +248,7 @@ def _distinct(given: list[Parameter], body: Body | None) -> tuple[list[Parameter
 
 
 def _parameter(document: Node, node: Node, renamed: dict[str, str], notes: dict[str, str], lists: str) -> Parameter:
-    wire = node["name"]
+    wire = node.get("x-wire", node["name"])
     bare = wire.removesuffix("[]")
     name = renamed.get(wire) or _argument(bare if node["in"] != "header" else bare.lower())
     schema = node.get("x-schema") or node.get("schema") or {}

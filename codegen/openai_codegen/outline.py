@@ -142,12 +142,15 @@ _operation: dict[str, Check] = {
     "tags": list_of(text),
     "security": list_of(map_of(list_of(text))),
 }
-_shared: dict[str, Check] = {"$ref": text, "parameters": _parts["parameters"]}
+_servers = list_of(mapping({"url": text, "variables": map_of(mapping({"enum": list_of(anything)}))}, needed=("url",)))
+_operation["servers"] = _servers
+_shared: dict[str, Check] = {"$ref": text, "parameters": _parts["parameters"], "servers": _servers}
 _item: dict[str, Check] = dict.fromkeys(VERBS, mapping(_operation))
 outline = mapping(
     {
         "openapi": text,
         "info": mapping({"title": text, "version": text}),
+        "servers": _servers,
         "tags": list_of(mapping({"name": text}, needed=("name",))),
         "paths": map_of(mapping({**_item, **_shared})),
         "webhooks": map_of(mapping({**_webhook, **_shared})),

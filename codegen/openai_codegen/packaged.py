@@ -73,6 +73,7 @@ def _project(package: str, title: str, version: str) -> str:
         "[project]",
         f'name = "{package.strip("_").replace("_", "-")}"',
         f'version = "{_release(version)}"',
+        'readme = "README.md"',
         f"description = {json.dumps(f'A typed client for {title}', ensure_ascii=False)}",
         'requires-python = ">=3.11"',
         f"dependencies = {json.dumps(_DEPENDENCIES)}",

@@ -116,7 +116,7 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
             for one in operation.parameters
             if one.place not in ("header", "cookie") and one.name != one.wire
         },
-        "content": operation.result.content,
+        "content": "events" if operation.only_streams else operation.result.content,
         "page": operation.page,
         "stream_event": None if operation.stream_event is None else annotations.of(operation.stream_event).text,
         "fixed_headers": operation.fixed_headers,

@@ -197,6 +197,11 @@ class ResourceRenderer:
 
     def _returns(self, method: Method, imports: Imports, *, awaited: bool) -> str:
         content = method.result.content
+        if method.operation.only_streams:
+            events = self.models.of(method.operation.stream_event or {})
+            imports.use(events)
+            imports.check(STREAM, f"{'Async' if awaited else ''}Stream")
+            return f"{'Async' if awaited else ''}Stream[{events.text}]"
         schema = method.page_item if method.page else method.result.schema
         answer = PLAIN[content] if content in PLAIN else self.models.of(schema or {})
         imports.use(answer)

@@ -243,6 +243,8 @@ class RequestPlan:
             for name, value in fields.items()
             if value is not None
         }
+        if not raw:
+            return None
         if len(raw) == 1 and is_file(content := next(iter(raw.values()))):
             headers["Content-Type"] = content_type
             return content if isinstance(content, bytes) else _content(content, next(iter(raw)))

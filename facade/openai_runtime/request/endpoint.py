@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Decoder: TypeAlias = Callable[[Any], Any]
 BodyKind: TypeAlias = Literal["json", "multipart", "raw"]
-ContentKind: TypeAlias = Literal["json", "binary", "text", "none"]
+ContentKind: TypeAlias = Literal["json", "binary", "text", "none", "events"]
 Security: TypeAlias = Literal["bearer", "admin"]
 
 _NOTHING: Mapping[str, Any] = {}
