@@ -13,7 +13,7 @@ from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.output import Tree, formatted
-from openai_codegen.packaged import check_name, packaged
+from openai_codegen.packaged import check_name, check_place, packaged
 from openai_codegen.project import Project
 from openai_codegen.render_aliases import render_type_aliases
 from openai_codegen.render_api import render_api
@@ -72,7 +72,7 @@ def render(source: Path, package: str | None = None) -> Rendered:
     calls = operations(document, resources)
     alone = package is not None or not is_plain(document)
     if alone:
-        calls = complete(document, calls)
+        calls = complete(document, calls, lists=resources.get("query_lists"))
     roots = tree(calls, resources, schemas(document))
     table = AliasTable(document, calls, aliases, places)
     for name, schema in schemas(document).items():
@@ -116,6 +116,8 @@ def generate(source: Path, output: Path, *, facade: Path | None = None, package:
     Raises:
         CodegenError: The folder cannot be used; nothing was written.
     """
+    if package is not None:
+        check_place(output)
     rendered = render(source, package)
     touched = sum(one.write() for one in trees(rendered, output, facade, package))
     return [*rendered.notes, f"{touched} files changed"]

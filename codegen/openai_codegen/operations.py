@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Schema: TypeAlias = dict[str, Any]
 Place = Literal["path", "query", "header", "cookie", "body"]
-QueryStyle = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json"]
+QueryStyle = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json", "plain"]
 BodyKind = Literal["json", "multipart", "raw"]
 ContentKind = Literal["json", "binary", "text", "none"]
 Security = Literal["bearer", "admin"]
@@ -117,9 +117,11 @@ class Operation:
     fixed_body: dict[str, Any] = attrs.field(factory=dict)
     security: Security = "bearer"
     schemes: Wanted | None = None
-    """Credentials that the operation takes; this and the next two are for packages that stand alone."""
+    """Credentials that the operation takes; this and the next three are for packages that stand alone."""
     server: str | None = None
     """Where the operation is served, if not where the others are."""
+    form_styles: dict[str, QueryStyle] | None = None
+    """How the fields of a form are written that are not written as OpenAPI does by default."""
     unless_given: dict[str, Any] = attrs.field(factory=dict)
     """Arguments that are sent where the caller says nothing."""
 
@@ -196,7 +198,7 @@ def _operation(document: Node, path: str, verb: str, node: Node, known: Node, li
     if "stream_event" in known:
         event = {"$ref": f"#/components/schemas/{known['stream_event']}"}
     page = known.get("page")
-    body = _body(document, node, known, renamed, notes)
+    body = _body(document, node, known, renamed, notes, lists)
     given, body = _distinct(given, body)
     by_wire = {parameter.wire: parameter for parameter in given if parameter.place == "path"}
     plain = path.partition("?")[0]
@@ -291,7 +293,9 @@ def _style(document: Node, node: Node, schema: Schema, lists: str) -> QueryStyle
 _JOINED: dict[str, QueryStyle] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
 
 
-def _body(document: Node, node: Node, known: Node, renamed: dict[str, str], notes: dict[str, str]) -> Body | None:
+def _body(
+    document: Node, node: Node, known: Node, renamed: dict[str, str], notes: dict[str, str], lists: str
+) -> Body | None:
     request = node.get("requestBody") or {}
     for media, content in (request.get("content") or {}).items():
         schema = content.get("schema") or {}
@@ -304,7 +308,7 @@ def _body(document: Node, node: Node, known: Node, renamed: dict[str, str], note
         fields = [
             Parameter(
                 name=renamed.get(wire) or _argument(wire.removesuffix("[]")),
-                wire=wire.removesuffix("[]"),
+                wire=wire.removesuffix("[]") if lists == "brackets" else wire,
                 place="body",
                 schema=field,
                 required=wire in required and wire not in (known.get("optional") or ()),

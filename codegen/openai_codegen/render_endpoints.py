@@ -126,6 +126,7 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
         "schemes": operation.schemes,
         "server": operation.server,
         "unless_given": operation.unless_given,
+        "form_styles": operation.form_styles,
         "deprecated": operation.deprecated,
     }
     body = operation.body
@@ -134,8 +135,8 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
         found["files"] = body.files
     defaults = {"content": "json", "security": "bearer"}
     said = {key for key, value in found.items() if value and value != defaults.get(key)}
-    if operation.schemes is not None:  # an empty list says that the operation takes none
-        said.add("schemes")
+    # an empty list of schemes says that the operation takes none, one of styles that all are written as by default
+    said |= {key for key in ("schemes", "form_styles") if found[key] is not None}
     return {key: python(value) for key, value in found.items() if key in said}
 
 

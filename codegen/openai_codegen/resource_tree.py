@@ -149,7 +149,7 @@ def default_place(
     steps = [step for step in operation.path.split("/") if step]
     names = [identifier(snake(step)) for step in steps if not step.startswith("{")] or [operation.tag]
     known = ["beta", *names] if "beta" in operation.fixed_query else _known_prefix(names, nodes)
-    one = not steps or steps[-1].startswith("{") or singular(names[-1]) == names[-1]
+    one = not steps or steps[-1].startswith("{") or (singular(names[-1]) == names[-1] and not _answers_list(operation))
     method = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(
         operation.method, operation.method.lower()
     )
@@ -160,6 +160,8 @@ def default_place(
             method = "create"
         else:
             known, method = known[:-1], names[-1]
+    elif operation.method == "POST" and steps and not steps[-1].startswith("{") and _makes(operation):
+        method = "create"
     path = ".".join(known)
     home = kin.get(operation.path.rpartition("/")[0])
     if home is not None and verbs == {"GET"} and not steps[-1].startswith("{"):
@@ -177,7 +179,19 @@ def _with_parents(paths: Collection[str]) -> set[str]:
 def _on_one_thing(operation: Operation) -> bool:
     """Whether the id says that a plural at the end of a URL is one thing all the same (settings, say)."""
     verb = operation.name.partition("_")[0]
+    if _answers_list(operation):
+        return False
     return operation.page is None and verb in ({"retrieve", "get", "read"} if operation.method == "GET" else {"update"})
+
+
+def _answers_list(operation: Operation) -> bool:
+    return "items" in (operation.result.schema or {})
+
+
+def _makes(operation: Operation) -> bool:
+    """Whether the id does not say that what is there already is changed."""
+    verb = operation.name.partition("_")[0]
+    return verb not in {"update", "change", "modify", "edit", "set", "configure", "activate", "deactivate"}
 
 
 def _kin(methods: dict[str, list[Method]]) -> dict[str, str]:

@@ -208,10 +208,12 @@ class RequestPlan:
         if kind == "raw":
             return self._raw_body(fields, headers)
         if kind == "multipart" or (self.files and any(is_file(fields.get(name)) for name in self.files)):
-            return _form(fields, self.files, headers)
+            return _form(fields, self.files, headers, endpoint.form_styles)
         if endpoint.content_type == _URLENCODED:
             headers["Content-Type"] = _URLENCODED
-            return _join([encode(name, value) for name, value in fields.items()]).encode()
+            styles, usual = endpoint.form_styles, "brackets" if endpoint.form_styles is None else "plain"
+            written = [encode(name, value, (styles or {}).get(name, usual)) for name, value in fields.items()]
+            return _join(written).encode()
         headers["Content-Type"] = endpoint.content_type or _JSON
         return encode_json(fields)
 
@@ -260,8 +262,13 @@ def _joined(value: Any) -> str:
     return ",".join(map(text, value)) if is_list(value) else text(value)
 
 
-def _form(fields: Mapping[str, Any], files: tuple[str, ...], headers: dict[str, str]) -> Multipart:
-    form = Multipart(fields, files)
+def _form(
+    fields: Mapping[str, Any],
+    files: tuple[str, ...],
+    headers: dict[str, str],
+    styles: Mapping[str, QueryStyle] | None = None,
+) -> Multipart:
+    form = Multipart(fields, files, styles=styles)
     headers["Content-Type"] = form.content_type
     return form
 
