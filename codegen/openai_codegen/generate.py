@@ -65,7 +65,7 @@ def render(source: Path, package: str | None = None) -> Rendered:
     try:
         check(description)
     except CodegenError as error:
-        raise CodegenError(error.message, error.pointer, error.source or str(source / "openapi.yaml")) from None
+        raise error.within(str(source / "openapi.yaml")) from None
     resources, aliases, places = (read_optional(source / f"{name}.yaml") for name in ("resources", "aliases", "places"))
 
     document, _ = normalize(description)

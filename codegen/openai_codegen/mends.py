@@ -41,21 +41,21 @@ def _info(document: Node) -> Iterator[str]:
 
 
 def _servers(document: Node) -> Iterator[str]:
-    places = [("#/servers", document)]
+    places: list[tuple[str, Node]] = [("#/servers", document)]
     for path, item in document["paths"].items():
         places.append((f"#/paths/{escape(path)}/servers", item))
         places += [(f"#/paths/{escape(path)}/{verb}/servers", item[verb]) for verb in VERBS if verb in item]
     for place, holder in places:
         for index, server in enumerate(holder.get("servers") or ()):
             for name, variable in (server.get("variables") or {}).items():
-                given = [variable.get("default"), *(variable.get("enum") or ())]
-                if all(isinstance(value, str) for value in given):
+                values: list[object] = variable.get("enum") or []
+                default = variable.get("default", values[0] if values else name)
+                if "default" in variable and all(isinstance(value, str) for value in [default, *values]):
                     continue
-                default = variable.get("default", next(iter(variable.get("enum") or ()), name))
                 variable["default"] = _text(default)
-                if "enum" in variable:
-                    variable["enum"] = [_text(value) for value in variable["enum"]]
-                yield f"{place}/{index}/variables/{escape(name)}: values that are no texts; taken as such"
+                if values:
+                    variable["enum"] = [_text(value) for value in values]
+                yield f"{place}/{index}/variables/{escape(name)}: not every value is a text; taken as such"
 
 
 def _text(value: object) -> str:

@@ -250,7 +250,7 @@ def _distinct(given: list[Parameter], body: Body | None) -> tuple[list[Parameter
 
 
 def _parameter(document: Node, node: Node, renamed: dict[str, str], notes: dict[str, str], lists: str) -> Parameter:
-    wire = node.get("x-wire", node["name"])
+    wire: str = node["x-wire"] if "x-wire" in node else node["name"]
     bare = wire.removesuffix("[]")
     name = renamed.get(wire) or _argument(bare if node["in"] != "header" else bare.lower())
     schema = node.get("x-schema") or node.get("schema") or {}

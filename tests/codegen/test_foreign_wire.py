@@ -177,6 +177,21 @@ def test_bodies_are_labelled_as_the_vendor_says(ask: Ask) -> None:
     assert parse_qsl(seen.body.decode()) == [("a", "x"), ("c", '{"d":"e f"}')]
 
 
+def test_a_form_says_how_its_fields_are_written(ask: Ask) -> None:
+    fields = {"expand": ["a", "b"], "card": {"number": "4", "tags": ["x"]}, "kinds": ["k", "l"], "ids": [1, 2]}
+    result, seen = ask("bodies.charges.create", **fields, answer=b"true")
+    assert result is True
+    assert sorted(parse_qsl(seen.body.decode())) == [
+        ("card[number]", "4"),
+        ("card[tags][]", "x"),
+        ("expand[]", "a"),
+        ("expand[]", "b"),
+        ("ids[]", "1"),
+        ("ids[]", "2"),
+        ("kinds", "k,l"),
+    ]
+
+
 def test_a_form_with_several_files_and_a_list(ask: Ask) -> None:
     result, seen = ask("bodies.files.create", files=[b"one", b"two"], tags=["a", "b"], meta={"a": 1}, answer={"n": 2})
     assert result.n == 2

@@ -211,7 +211,8 @@ class RequestPlan:
             return _form(fields, self.files, headers, endpoint.form_styles)
         if endpoint.content_type == _URLENCODED:
             headers["Content-Type"] = _URLENCODED
-            styles, usual = endpoint.form_styles, "brackets" if endpoint.form_styles is None else "plain"
+            styles = endpoint.form_styles
+            usual: QueryStyle = "brackets" if styles is None else "plain"
             written = [encode(name, value, (styles or {}).get(name, usual)) for name, value in fields.items()]
             return _join(written).encode()
         headers["Content-Type"] = endpoint.content_type or _JSON
