@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,10 +15,10 @@ from openai_codegen.vendor import vendor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Describe = Callable[..., Node]
 
+OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 LOST = {"$ref": "#/components/schemas/Lost"}
 
 
@@ -167,6 +168,14 @@ def test_what_was_mended_is_a_line_of_the_report(tmp_path: Path, describe: Descr
 
 def test_a_good_description_is_left_alone(vendored: Node) -> None:
     assert mend(vendored) == []
+
+
+def test_our_own_description_is_not_taken_for_a_vendor_s(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["vendor", str(OPENAPI / "openapi.yaml"), "--into", str(tmp_path / "new")]) == 1
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert "is a description that `vendor` wrote; give it the file of the API's vendor instead" in message
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_new_folder_begins_with_empty_tables(tmp_path: Path, describe: Describe) -> None:
