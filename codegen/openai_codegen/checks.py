@@ -42,7 +42,7 @@ def check_outline(document: Node) -> None:
             "/swagger",
         )
     version = document.get("openapi")
-    if not isinstance(version, str) or not version.startswith("3."):
+    if not isinstance(version, str | float) or not str(version).startswith("3."):
         raise CodegenError("is no OpenAPI 3 description", "/openapi")
     outline(document, "")
     if "paths" not in document and not document.get("webhooks"):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from openai_codegen.checks import follow
-from openai_codegen.document import VERBS, Node, each_operation, each_schema, escape, slots
+from openai_codegen.document import VERBS, Node, each_operation, each_schema, escape, find, slots
 from openai_codegen.errors import CodegenError
 from openai_codegen.names import snake, words
 
@@ -20,7 +21,8 @@ _UNIONS = ("anyOf", "oneOf", "allOf")
 
 def mend(document: Node) -> list[str]:
     """Put the slips of a description right in place; answers a line for each."""
-    return [*_info(document), *_servers(document), *_operations(document), *_parameters(document), *_schemas(document)]
+    found = [*_info(document), *_references(document, document, "#"), *_servers(document)]
+    return [*found, *_operations(document), *_parameters(document), *_schemas(document)]
 
 
 def operation_id(verb: str, path: str) -> str:
@@ -31,6 +33,10 @@ def operation_id(verb: str, path: str) -> str:
 
 def _info(document: Node) -> Iterator[str]:
     info = document["info"]
+    for holder, key, place in ((document, "openapi", "#/openapi"), *((info, key, f"#/info/{key}") for key in info)):
+        if isinstance(holder[key], int | float):
+            holder[key] = str(holder[key])
+            yield f"{place}: {holder[key]} without quotes; taken as a text"
     for key, value in (("title", "API"), ("version", "0")):
         if not info.get(key):
             info[key] = value
@@ -38,6 +44,26 @@ def _info(document: Node) -> Iterator[str]:
     if "paths" not in document:
         document["paths"] = {}
         yield "#/paths: there are none; the API only calls others"
+
+
+def _references(document: Node, tree: Any, place: str) -> Iterator[str]:
+    """References are written as in URLs, percent signs and all; names are not."""
+    members = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
+    for key, inner in members:
+        if key == "$ref" and isinstance(inner, str) and "%" in inner and not _leads(document, inner):
+            plain = unquote(inner)
+            if _leads(document, plain):
+                tree[key] = plain
+                yield f"{place}/$ref: {inner} is encoded as in a URL; taken as {plain}"
+        else:
+            yield from _references(document, inner, f"{place}/{escape(str(key))}")
+
+
+def _leads(document: Node, ref: str) -> bool:
+    try:
+        return ref.startswith("#/") and find(document, ref) is not None
+    except KeyError:
+        return False
 
 
 def _servers(document: Node) -> Iterator[str]:

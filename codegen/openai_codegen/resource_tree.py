@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from openai_codegen.document import Node
 
 
+_VIEWS = ("with_raw_response", "with_streaming_response")
+"""What every resource has."""
+
+
 @attrs.frozen(kw_only=True)
 class Method:
     """One method of a resource. It differs from its operation only where the public surface does."""
@@ -148,6 +152,7 @@ def default_place(
     """
     steps = [step for step in operation.path.split("/") if step]
     names = [identifier(snake(step)) for step in steps if not step.startswith("{")] or [operation.tag]
+    names = [f"{name}_" if name in _VIEWS else name for name in names]
     known = ["beta", *names] if "beta" in operation.fixed_query else _known_prefix(names, nodes)
     one = not steps or steps[-1].startswith("{") or (singular(names[-1]) == names[-1] and not _answers_list(operation))
     method = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(

@@ -99,6 +99,23 @@ def test_parameters_that_say_nothing_are_left_out(describe: Describe) -> None:
     assert document["paths"]["/a/{id}"]["get"]["parameters"] == parameters[1:3]
 
 
+def test_numbers_without_quotes_are_texts(tmp_path: Path, describe: Describe) -> None:
+    path = tmp_path / "upstream.yaml"
+    path.write_text("openapi: 3.0\ninfo: {title: T, version: 1.0}\npaths: {}\n")
+    text = vendor(path, tmp_path / "new").report
+    assert "- #/openapi: 3.0 without quotes; taken as a text" in text
+    assert "- #/info/version: 1.0 without quotes; taken as a text" in text
+
+
+def test_references_may_be_encoded_as_in_a_url(describe: Describe) -> None:
+    document = describe({"A<B>": {"type": "string"}, "C": {"items": {"$ref": "#/components/schemas/A%3CB%3E"}}})
+    assert mend(document) == [
+        "#/components/schemas/C/items/$ref: #/components/schemas/A%3CB%3E is encoded as in a URL; "
+        "taken as #/components/schemas/A<B>"
+    ]
+    assert schemas(document)["C"]["items"] == {"$ref": "#/components/schemas/A<B>"}
+
+
 def test_variables_of_a_server_are_texts(describe: Describe) -> None:
     variables: Node = {"port": {"default": 443, "enum": [443, 8443]}, "tls": {"default": True}, "host": {}}
     document = describe(servers=[{"url": "https://{host}:{port}/{tls}", "variables": variables}])
