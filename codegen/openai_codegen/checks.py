@@ -42,7 +42,7 @@ def check_outline(document: Node) -> None:
             "/swagger",
         )
     version = document.get("openapi")
-    if not isinstance(version, str) or not version.startswith("3."):
+    if not isinstance(version, str | float) or not str(version).startswith("3."):
         raise CodegenError("is no OpenAPI 3 description", "/openapi")
     outline(document, "")
     if "paths" not in document and not document.get("webhooks"):
@@ -110,7 +110,13 @@ def _doubtful_operations(document: Node) -> Iterator[CodegenError]:
     seen: dict[str, str] = {}
     for path, verb, operation in each_operation(document):
         pointer = f"/paths/{escape(path)}/{verb}"
-        name = operation["operationId"]
+        name = operation.get("operationId")
+        if "responses" not in operation:
+            yield CodegenError("the key 'responses' is missing", pointer)
+            continue
+        if not name:
+            yield CodegenError("the operationId is missing or empty", pointer)
+            continue
         if name in seen:
             yield CodegenError(f"the operationId {name} also belongs to #{seen[name]}", f"{pointer}/operationId")
         seen[name] = pointer

@@ -14,7 +14,7 @@ from openai_codegen.naming.aliases import AliasTable
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
 from openai_codegen.output import Tree, formatted
-from openai_codegen.packaged import check_name, packaged
+from openai_codegen.packaged import check_name, check_place, packaged
 from openai_codegen.project import Project
 from openai_codegen.render_aliases import render_type_aliases
 from openai_codegen.render_api import render_api
@@ -69,7 +69,7 @@ def render(source: Path, package: str | None = None) -> Rendered:
     try:
         check(description)
     except CodegenError as error:
-        raise CodegenError(error.message, error.pointer, error.source or str(source / "openapi.yaml")) from None
+        raise error.within(str(source / "openapi.yaml")) from None
     names = ("resources", "aliases", "places", "kept")
     resources, aliases, places, kept = (read_optional(source / f"{name}.yaml") for name in names)
 
@@ -100,7 +100,7 @@ class Client(Project):
         self._resources, self._places, self._package = resources, tables["places"], package
         calls = operations(reading, resources)
         self._alone = package is not None or not is_plain(reading.document)
-        self._calls = complete(reading.document, calls) if self._alone else calls
+        self._calls = complete(reading.document, calls, lists=resources.get("query_lists")) if self._alone else calls
         self._roots = tree(self._calls, resources, reading.components)
         self._table = AliasTable(reading, self._calls, self._roots, **tables)
 
@@ -151,6 +151,8 @@ def generate(source: Path, output: Path, *, facade: Path | None = None, package:
     Raises:
         CodegenError: The folder cannot be used; nothing was written.
     """
+    if package is not None:
+        check_place(output)
     rendered = render(source, package)
     touched = sum(one.write() for one in trees(rendered, output, facade, package))
     return [*rendered.notes, f"{touched} files changed"]

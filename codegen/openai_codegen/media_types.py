@@ -26,6 +26,11 @@ def is_json(media: str) -> bool:
     return plain not in JSON_LINES and (plain == JSON or plain.endswith(("+json", "/json")))
 
 
+def is_data(media: str) -> bool:
+    """Whether the body is another spelling of what JSON can say as well."""
+    return bare(media).endswith(("/xml", "+xml", "/yaml", "+yaml", "-yaml", "/x-www-form-urlencoded"))
+
+
 def is_stream(media: str) -> bool:
     """Whether the body is a sequence of events."""
     return bare(media) == EVENT_STREAM or bare(media) in JSON_LINES

@@ -20,7 +20,7 @@ After `normalize` these hold, for every document:
 - Request bodies have one content type; `x-plain` names the content type that the body has when no file is given.
   Responses are 2xx only; `x-content: binary` marks those that are bytes. A header parameter that takes several values
   is a string there, has `x-style: comma` and its list in `x-schema`. `x-fixed-query` is what a path carried as query,
-  `x-path-style` how a path argument is written that is no plain id.
+  `x-path-style` how a path argument is written that is no plain id, `x-wire` the name of a parameter that was numbered.
 - The result depends on content only, never on the order of components or on the hash seed.
 
 Names: a component keeps its name. An inline schema has the one in its `x-name` (written by stage 1 from the public
@@ -41,6 +41,7 @@ from openai_codegen.passes import (
     alias_cycles,
     all_of,
     binary,
+    callbacks,
     consts,
     deep_refs,
     defaults,
@@ -55,7 +56,9 @@ from openai_codegen.passes import (
     path_query,
     path_styles,
     rare_keywords,
+    raw_bodies,
     recursive_ref,
+    same_names,
     sdp,
     shared_parameters,
     success_only,
@@ -67,6 +70,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
+    ("callbacks and links dropped", callbacks.apply),
     ("shared parameters copied to operations", shared_parameters.apply),
     ("references into schemas written out", deep_refs.apply),
     ("recursive references written out", recursive_ref.apply),
@@ -76,6 +80,7 @@ PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
     ("answers other than 2xx dropped", success_only.apply),
     ("session descriptions kept as text", sdp.apply),
     ("one content type per body", one_body.apply),
+    ("bodies that nobody writes given as text", raw_bodies.apply),
     ("binary downloads marked", binary.apply),
     ("header lists joined by commas", header_arrays.apply),
     ("queries in paths fixed", path_query.apply),
@@ -86,6 +91,7 @@ PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
     ("objects beside unions separated", object_unions.apply),
     ("unions brought into one form", unions.apply),
     ("path arguments that are no ids noted", path_styles.apply),
+    ("parameters of one name numbered", same_names.apply),
     ("null moved from components to references", nullable_components.apply),
     ("inline schemas hoisted", hoist.apply),
     ("cycles without an object cut", alias_cycles.apply),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openai_codegen.security import Wanted
 
 Place = Literal["path", "query", "header", "cookie", "body"]
-QueryStyle = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json"]
+QueryStyle = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json", "plain"]
 BodyKind = Literal["json", "multipart", "raw"]
 ContentKind = Literal["json", "binary", "text", "none"]
 Security = Literal["bearer", "admin"]
@@ -123,11 +123,19 @@ class Operation:
     fixed_body: dict[str, Any] = attrs.field(factory=dict)
     security: Security = "bearer"
     schemes: Wanted | None = None
-    """Credentials that the operation takes; this and the next two are for packages that stand alone."""
+    """Credentials that the operation takes; this and the next three are for packages that stand alone."""
     server: str | None = None
     """Where the operation is served, if not where the others are."""
+    form_styles: dict[str, QueryStyle] | None = None
+    """How the fields of a form are written that are not written as OpenAPI does by default."""
     unless_given: dict[str, Any] = attrs.field(factory=dict)
     """Arguments that are sent where the caller says nothing."""
+
+    @property
+    def only_streams(self) -> bool:
+        """Whether the answer is a stream whatever the caller says."""
+        asked = any(parameter.name in STREAM_SWITCHES for parameter in self.parameters)
+        return self.stream_event is not None and self.result.content == "none" and not asked
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -138,6 +146,8 @@ class Operation:
         return (*self.path_params, *required, *(parameter for parameter in named if not parameter.required))
 
 
+STREAM_SWITCHES = {"stream": "True", "stream_format": '"sse"'}
+"""Arguments that ask for a stream, and the value that does."""
 OPTIONS = ("self", "extra_headers", "extra_query", "extra_body", "timeout")
 """Arguments of every method that are not sent as such."""
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -258,7 +268,7 @@ class _Reader:
         return Parameter(name=name, place=place, prop=prop, **values)
 
     def _parameter(self, node: Node, prop: PropertyProtocol) -> Parameter:
-        wire, place = node["name"], node["in"]
+        wire, place = node.get("x-wire") or node["name"], node["in"]
         shown = self.reading.of(node["x-schema"]) if "x-schema" in node else prop  # a list that travels as one text
         bare = wire.removesuffix("[]") if place == "query" and self.lists == "brackets" else wire
         styles = {"style": self._style(node, prop), "path_style": node.get("x-path-style")}
@@ -300,6 +310,7 @@ class _Reader:
                 wire,
                 field,
                 "body",
+                wire=wire.removesuffix("[]") if self.lists == "brackets" else wire,
                 required=needed and wire not in optional,
                 file=kind == "multipart" and is_file(field),
                 default=default,

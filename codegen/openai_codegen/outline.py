@@ -44,6 +44,12 @@ def text(value: Any, pointer: str) -> None:
     _expect(str, value, pointer)
 
 
+def word(value: Any, pointer: str) -> None:
+    """A text, or a number that was meant as one: `version: 1.0` is mended later."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        text(value, pointer)
+
+
 def flag(value: Any, pointer: str) -> None:
     """A truth value."""
     _expect(bool, value, pointer)
@@ -142,12 +148,15 @@ _operation: dict[str, Check] = {
     "tags": list_of(text),
     "security": list_of(map_of(list_of(text))),
 }
-_shared: dict[str, Check] = {"$ref": text, "parameters": _parts["parameters"]}
+_servers = list_of(mapping({"url": text, "variables": map_of(mapping({"enum": list_of(anything)}))}, needed=("url",)))
+_operation["servers"] = _servers
+_shared: dict[str, Check] = {"$ref": text, "parameters": _parts["parameters"], "servers": _servers}
 _item: dict[str, Check] = dict.fromkeys(VERBS, mapping(_operation))
 outline = mapping(
     {
-        "openapi": text,
-        "info": mapping({"title": text, "version": text}),
+        "openapi": word,
+        "info": mapping({"title": word, "version": word}),
+        "servers": _servers,
         "tags": list_of(mapping({"name": text}, needed=("name",))),
         "paths": map_of(mapping({**_item, **_shared})),
         "webhooks": map_of(mapping({**_webhook, **_shared})),

@@ -37,6 +37,17 @@ def check_name(package: str) -> None:
         raise CodegenError(f"{package!r} cannot be the name of a package; give a lower-case word, acme_client say")
 
 
+def check_place(output: Path) -> None:
+    """Refuse a folder that is another project's: its project file would be written over.
+
+    Raises:
+        CodegenError: It has a project file that was not generated.
+    """
+    there = output / "pyproject.toml"
+    if there.exists() and not there.read_text(encoding="utf-8").startswith(HEADER):
+        raise CodegenError("belongs to another project; name a new folder for --output", source=str(there))
+
+
 def packaged(files: Mapping[str, str], package: str, title: str, version: str) -> dict[str, str]:
     """Text of a package by path, and of what installs it.
 
@@ -73,6 +84,7 @@ def _project(package: str, title: str, version: str) -> str:
         "[project]",
         f'name = "{package.strip("_").replace("_", "-")}"',
         f'version = "{_release(version)}"',
+        'readme = "README.md"',
         f"description = {json.dumps(f'A typed client for {title}', ensure_ascii=False)}",
         'requires-python = ">=3.11"',
         f"dependencies = {json.dumps(_DEPENDENCIES)}",

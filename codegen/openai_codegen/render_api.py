@@ -9,6 +9,7 @@ import attrs
 from openai_codegen.annotations import ModelAnnotations, ParamAnnotations, dictionary
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
+from openai_codegen.operations import STREAM_SWITCHES
 from openai_codegen.render_endpoints import PACKAGE as ENDPOINTS
 from openai_codegen.render_endpoints import constant
 from openai_codegen.render_resources import PLAIN
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from openai_codegen.project import Project
 
 PACKAGE = "openai_generated.api"
-STREAM_SWITCHES = {"stream": "True", "stream_format": '"sse"'}
-"""Arguments that ask for a stream, and the value that does."""
 OWN = frozenset({"client", "body"})
 """Arguments that every function may have beside those of its operation."""
 
@@ -79,7 +78,8 @@ class _Api:
         body = self._body(operation, imports)
         result = self._result(operation, imports)
         detailed = "Answer" if "Response" in imports.bound else "Response"
-        imports.check("openai_generated.types", "Response" if detailed == "Response" else f"Response as {detailed}")
+        if not operation.only_streams:
+            imports.check("openai_generated.types", "Response" if detailed == "Response" else f"Response as {detailed}")
         if any(not argument.required for argument in query) or (body is not None and not body.required):
             imports.add("openai_runtime.unset", "omit")
             imports.check("openai_runtime.unset", "Omit")
@@ -88,7 +88,7 @@ class _Api:
             imports.add("openai_generated.types", "fields")
         switch = self._switch(operation)
         event = None
-        if operation.stream_event is not None and (switch is not None or operation.result.content == "none"):
+        if operation.stream_event is not None and (switch is not None or operation.only_streams):
             annotation = self.models.of(operation.stream_event)
             imports.use(annotation)
             imports.check("openai_runtime.stream", "AsyncStream", "Stream")

@@ -11,6 +11,7 @@ from openai_codegen.imports import HEADER
 from openai_codegen.media_types import EVENT_STREAM, bare, is_stream
 from openai_codegen.names import pascal
 from openai_codegen.render_resources import PACKAGE as RESOURCES
+from openai_codegen.render_resources import walk
 from openai_codegen.security import TOKEN, schemes
 from openai_codegen.servers import server
 
@@ -54,7 +55,12 @@ def render_own_client(
         "doc": "The API as typed methods and functions, with the models, endpoints and resources behind them.",
     }
     files = _files(project, OWN, "own_package.py.jinja", values)
-    return {**files, "openai_generated/tree.py": project.render("tree_client.py.jinja", **values)}
+    files["openai_generated/tree.py"] = project.render("tree_client.py.jinja", **values)
+    if package is not None:
+        values["info"] = document["info"]
+        values["example"] = next((node for node in walk(roots) if node.methods), None)
+        files["README.md"] = project.render("own_readme.md.jinja", **values)
+    return files
 
 
 def _values(document: Node) -> dict[str, object]:

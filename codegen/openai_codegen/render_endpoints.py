@@ -116,7 +116,7 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
             for one in operation.parameters
             if one.place not in ("header", "cookie") and one.name != one.wire
         },
-        "content": operation.result.content,
+        "content": "events" if operation.only_streams else operation.result.content,
         "page": operation.page,
         "stream_event": None if operation.stream_event is None else annotations.of(operation.stream_event).text,
         "fixed_headers": operation.fixed_headers,
@@ -126,6 +126,7 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
         "schemes": operation.schemes,
         "server": operation.server,
         "unless_given": operation.unless_given,
+        "form_styles": operation.form_styles,
         "deprecated": operation.deprecated,
     }
     body = operation.body
@@ -134,8 +135,8 @@ def _arguments(operation: Operation, annotations: ModelAnnotations) -> dict[str,
         found["files"] = body.files
     defaults = {"content": "json", "security": "bearer"}
     said = {key for key, value in found.items() if value and value != defaults.get(key)}
-    if operation.schemes is not None:  # an empty list says that the operation takes none
-        said.add("schemes")
+    # an empty list of schemes says that the operation takes none, one of styles that all are written as by default
+    said |= {key for key in ("schemes", "form_styles") if found[key] is not None}
     return {key: python(value) for key, value in found.items() if key in said}
 
 

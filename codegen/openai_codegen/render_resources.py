@@ -190,6 +190,11 @@ class ResourceRenderer:
 
     def _returns(self, method: Method, imports: Imports, *, awaited: bool) -> str:
         content = method.result.content
+        if method.operation.only_streams and method.operation.stream_event is not None:
+            events = self.models.of(method.operation.stream_event)
+            imports.use(events)
+            imports.check(STREAM, f"{'Async' if awaited else ''}Stream")
+            return f"{'Async' if awaited else ''}Stream[{events.text}]"
         prop = method.page_item if method.page else method.result.prop
         answer = PLAIN[content] if content in PLAIN or prop is None else self.models.of(prop)
         imports.use(answer)

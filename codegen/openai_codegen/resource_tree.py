@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen.errors import CodegenError
+from openai_codegen.library import ListProperty
 from openai_codegen.names import identifier, pascal, singular, snake
 from openai_codegen.naming.components import RESERVED
 from openai_codegen.operations import Operation, Parameter, Result, placed_operations
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from openai_codegen.document import Node
     from openai_codegen.library import PropertyProtocol
+
+
+_VIEWS = ("with_raw_response", "with_streaming_response")
+"""What every resource has."""
 
 
 @attrs.frozen(kw_only=True)
@@ -149,8 +154,9 @@ def default_place(
     """
     steps = [step for step in operation.path.split("/") if step]
     names = [identifier(snake(step)) for step in steps if not step.startswith("{")] or [operation.tag]
+    names = [f"{name}_" if name in _VIEWS else name for name in names]
     known = ["beta", *names] if "beta" in operation.fixed_query else _known_prefix(names, nodes)
-    one = not steps or steps[-1].startswith("{") or singular(names[-1]) == names[-1]
+    one = not steps or steps[-1].startswith("{") or (singular(names[-1]) == names[-1] and not _answers_list(operation))
     method = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(
         operation.method, operation.method.lower()
     )
@@ -161,6 +167,8 @@ def default_place(
             method = "create"
         else:
             known, method = known[:-1], names[-1]
+    elif operation.method == "POST" and steps and not steps[-1].startswith("{") and _makes(operation):
+        method = "create"
     path = ".".join(known)
     home = kin.get(operation.path.rpartition("/")[0])
     if home is not None and verbs == {"GET"} and not steps[-1].startswith("{"):
@@ -178,7 +186,19 @@ def _with_parents(paths: Collection[str]) -> set[str]:
 def _on_one_thing(operation: Operation) -> bool:
     """Whether the id says that a plural at the end of a URL is one thing all the same (settings, say)."""
     verb = operation.name.partition("_")[0]
+    if _answers_list(operation):
+        return False
     return operation.page is None and verb in ({"retrieve", "get", "read"} if operation.method == "GET" else {"update"})
+
+
+def _answers_list(operation: Operation) -> bool:
+    return isinstance(operation.result.prop, ListProperty)
+
+
+def _makes(operation: Operation) -> bool:
+    """Whether the id does not say that what is there already is changed."""
+    verb = operation.name.partition("_")[0]
+    return verb not in {"update", "change", "modify", "edit", "set", "configure", "activate", "deactivate"}
 
 
 def _kin(methods: dict[str, list[Method]]) -> dict[str, str]:

@@ -87,4 +87,6 @@ def wanted(document: Node, operation: Node) -> Wanted | None:
     if choices is None or not known:
         return None
     usable = [choice for choice in choices if all(name in known for name in choice)]
+    if choices and not usable:  # of kinds that nothing is said about
+        return None
     return tuple(dict.fromkeys(tuple(known[name].name for name in choice) for choice in usable))

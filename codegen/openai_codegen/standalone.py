@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from openai_codegen.media_types import JSON
+from openai_codegen.media_types import JSON, is_json
+from openai_codegen.passes.one_body import FORM, URLENCODED
 from openai_codegen.security import bearer_only, schemes, wanted
 from openai_codegen.servers import own_server, server
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from openai_codegen.document import Node
-    from openai_codegen.operations import Operation
+    from openai_codegen.operations import Operation, QueryStyle
 
 
 def is_plain(document: Node) -> bool:
@@ -25,12 +26,18 @@ def is_plain(document: Node) -> bool:
     return bearer_only(schemes(document)) and not server(document).variables and not own
 
 
-def complete(document: Node, operations: Iterable[Operation]) -> list[Operation]:
-    """The operations with all that their requests need."""
-    return [_complete(document, operation) for operation in operations]
+def complete(document: Node, operations: Iterable[Operation], *, lists: str | None = None) -> list[Operation]:
+    """The operations with all that their requests need.
+
+    Args:
+        document: The normalised document.
+        operations: What was read of it.
+        lists: How lists are written, if not as OpenAPI says (see `resources.yaml`).
+    """
+    return [_complete(document, operation, lists) for operation in operations]
 
 
-def _complete(document: Node, operation: Operation) -> Operation:
+def _complete(document: Node, operation: Operation, lists: str | None) -> Operation:
     item: Node = document["paths"][operation.template]
     node: Node = item[operation.method.lower()]
     return attrs.evolve(
@@ -38,8 +45,30 @@ def _complete(document: Node, operation: Operation) -> Operation:
         schemes=wanted(document, node),
         server=own_server(document, item, node),
         fixed_headers={**_accepted(operation), **operation.fixed_headers},
+        form_styles=None if lists == "brackets" else _form_styles(node, operation),
         unless_given=_unless_given(operation),
     )
+
+
+def _form_styles(node: Node, operation: Operation) -> dict[str, QueryStyle] | None:
+    """How the fields of a form are written: the `encoding` of its content says where it is not the usual way."""
+    body = operation.body
+    if body is None or body.content_type not in (FORM, URLENCODED):
+        return None
+    encoding: Node = node["requestBody"]["content"][body.content_type].get("encoding") or {}
+    found: dict[str, QueryStyle] = {}
+    for name, said in encoding.items():
+        style = said.get("style")
+        if style == "deepObject":
+            found[name] = "deepObject"
+        elif said.get("explode") is False or style in _JOINED:
+            found[name] = _JOINED.get(style, "comma")
+        elif is_json(said.get("contentType", "")):
+            found[name] = "json"
+    return found
+
+
+_JOINED: dict[object, QueryStyle] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
 
 
 def _accepted(operation: Operation) -> dict[str, str]:

@@ -322,3 +322,15 @@ def test_the_vendored_file_is_a_description_of_its_own(folder: Path) -> None:
     document = read(folder / "api" / "openapi.yaml")
     assert document["openapi"] == "3.1.0"
     assert document["components"]["schemas"]["Casting"]["properties"]["weight"]["type"] == ["number", "null"]
+
+
+def test_a_class_and_a_resource_of_one_name_live_together(package: Any) -> None:
+    models, resources = package("models"), package("resources.casting.casting")
+    assert models.Casting is not resources.CastingResource
+    assert package("").FoundryClient().casting.__class__ is resources.CastingResource
+
+
+def test_json_says_the_same_as_yaml(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "foundry.json").write_text(json.dumps(read(FOUNDRY)), encoding="utf-8")
+    vendor(tmp_path / "foundry.json", tmp_path / "api")
+    assert (tmp_path / "api" / "openapi.yaml").read_bytes() == (folder / "api" / "openapi.yaml").read_bytes()

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
 from openai_codegen.__main__ import main
-from openai_codegen.document import Node, each_operation, schemas
+from openai_codegen.document import Node, each_operation, read, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.mends import mend, operation_id
 from openai_codegen.vendor import vendor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Describe = Callable[..., Node]
 
+OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 LOST = {"$ref": "#/components/schemas/Lost"}
 
 
@@ -82,6 +83,100 @@ def test_slips_of_schemas_are_mended(describe: Describe) -> None:
     assert "#/components/schemas/Thing/properties/a/oneOf: the list is empty; left out" in lines
 
 
+def test_parameters_that_say_nothing_are_left_out(describe: Describe) -> None:
+    parameters = [
+        {"name": "Authorization", "in": "header", "schema": {"type": "string"}},
+        {"name": "X-Kept", "in": "header", "schema": {"type": "string"}},
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
+        {"$ref": "#/components/parameters/Other"},
+    ]
+    document = describe({}, {("get", "/a/{id}"): {"parameters": parameters}})
+    document["components"]["parameters"] = {"Other": {"name": "other", "in": "path", "required": True}}
+    assert mend(document) == [
+        "#/paths/~1a~1{id}/get/parameters: the header Authorization is not a parameter in OpenAPI; left out",
+        "#/paths/~1a~1{id}/get/parameters: the path has no {other}; left out",
+    ]
+    assert document["paths"]["/a/{id}"]["get"]["parameters"] == parameters[1:3]
+
+
+def test_numbers_without_quotes_are_texts(tmp_path: Path, describe: Describe) -> None:
+    path = tmp_path / "upstream.yaml"
+    path.write_text("openapi: 3.0\ninfo: {title: T, version: 1.0}\npaths: {}\n")
+    text = vendor(path, tmp_path / "new").report
+    assert "- #/openapi: 3.0 without quotes; taken as a text" in text
+    assert "- #/info/version: 1.0 without quotes; taken as a text" in text
+
+
+def test_references_may_be_encoded_as_in_a_url(describe: Describe) -> None:
+    document = describe({"A<B>": {"type": "string"}, "C": {"items": {"$ref": "#/components/schemas/A%3CB%3E"}}})
+    assert mend(document) == [
+        "#/components/schemas/C/items/$ref: #/components/schemas/A%3CB%3E is encoded as in a URL; "
+        "taken as #/components/schemas/A<B>"
+    ]
+    assert schemas(document)["C"]["items"] == {"$ref": "#/components/schemas/A<B>"}
+
+
+def test_variables_of_a_server_are_texts(describe: Describe) -> None:
+    variables: Node = {"port": {"default": 443, "enum": [443, 8443]}, "tls": {"default": True}, "host": {}}
+    document = describe(servers=[{"url": "https://{host}:{port}/{tls}", "variables": variables}])
+    lines = mend(document)
+    assert variables == {
+        "port": {"default": "443", "enum": ["443", "8443"]},
+        "tls": {"default": "true"},
+        "host": {"default": "host"},
+    }
+    assert lines[0] == "#/servers/0/variables/port: not every value is a text; taken as such"
+    assert len(lines) == 3
+
+
+def test_a_description_of_webhooks_alone_will_do(tmp_path: Path, describe: Describe) -> None:
+    document = describe(webhooks={"made": {"post": {"requestBody": {"content": {"application/json": {"schema": {}}}}}}})
+    del document["paths"]
+    text = vendor(written(tmp_path, document), tmp_path / "api").report
+    assert "- #/paths: there are none; the API only calls others" in text
+
+
+@pytest.mark.parametrize(
+    ("operation", "message"),
+    [
+        ({"responses": {}}, "#/paths/~1b/get: the operationId is missing or empty"),
+        ({"responses": {}, "operationId": ""}, "#/paths/~1b/get: the operationId is missing or empty"),
+        (
+            {"responses": {}, "operationId": "a"},
+            "#/paths/~1b/get/operationId: the operationId a also belongs to #/paths/~1a/get",
+        ),
+        ({"operationId": "b"}, "#/paths/~1b/get: the key 'responses' is missing"),
+    ],
+)
+def test_what_vendor_mends_is_an_error_in_a_folder_that_somebody_edited(
+    tmp_path: Path, describe: Describe, operation: Node, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`generate` takes what `vendor` wrote and mends nothing: names must not come from nowhere there."""
+    folder = tmp_path / "api"
+    vendor(written(tmp_path, describe({}, {("get", "/a"): {"operationId": "a"}})), folder)
+    document = read(folder / "openapi.yaml")
+    document["paths"]["/b"] = {"get": operation}
+    (folder / "openapi.yaml").write_text(yaml.safe_dump(document))
+    assert main(["generate", "--from", str(folder), "--output", str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err == f"error: {folder / 'openapi.yaml'}: {message}\n"
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("operation", "line"),
+    [
+        ({"responses": {}}, "there is no operationId; called get_b"),
+        ({"responses": {}, "operationId": "a"}, "the operationId a also belongs to #/paths/~1a/get; called get_b"),
+        ({"operationId": "b"}, "there are no responses; any answer will do"),
+    ],
+)
+def test_the_same_is_mended_in_the_file_of_a_vendor(
+    tmp_path: Path, describe: Describe, operation: Node, line: str
+) -> None:
+    upstream = describe(paths={"/a": {"get": {"operationId": "a", "responses": {}}}, "/b": {"get": operation}})
+    assert f"- #/paths/~1b/get: {line}\n" in vendor(written(tmp_path, upstream), tmp_path / "api").report
+
+
 def test_what_was_mended_is_a_line_of_the_report(tmp_path: Path, describe: Describe) -> None:
     document = describe(paths={"/a": {"get": {"responses": {}}}})
     text = vendor(written(tmp_path, document), tmp_path / "new").report
@@ -90,6 +185,14 @@ def test_what_was_mended_is_a_line_of_the_report(tmp_path: Path, describe: Descr
 
 def test_a_good_description_is_left_alone(vendored: Node) -> None:
     assert mend(vendored) == []
+
+
+def test_our_own_description_is_not_taken_for_a_vendor_s(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["vendor", str(OPENAPI / "openapi.yaml"), "--into", str(tmp_path / "new")]) == 1
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert "is a description that `vendor` wrote; give it the file of the API's vendor instead" in message
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_new_folder_begins_with_empty_tables(tmp_path: Path, describe: Describe) -> None:

@@ -264,6 +264,8 @@ def test_a_body_has_one_content_type(describe: Describe, media: Node, kept: str,
     [
         ("/x", {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}, True),
         ("/x", {"video/mp4": {}, "application/json": {"schema": {"type": "string"}}}, True),
+        ("/x", {"application/xml": {}, "application/json": {"schema": {"type": "string"}}}, False),
+        ("/x", {"application/xml": {"schema": {"type": "object"}}}, True),
         ("/files/{id}/content", {"application/json": {"schema": {"type": "string"}}}, True),
         ("/files/{id}/content", {"application/json": {"schema": {"type": "object"}}}, False),
         ("/x", {"application/json": {"schema": {"type": "string"}}}, False),

@@ -66,3 +66,41 @@ def test_an_id_may_be_a_number() -> None:
 def test_refuses_a_missing_id() -> None:
     with pytest.raises(ValueError, match=r"\{thread_id\}.*with nothing"):
         TEMPLATE.take({})
+
+
+STYLED = PathTemplate("/x/{ids}/y", "op", {"ids": ("", ",", ",")})
+
+
+@pytest.mark.parametrize(
+    ("value", "path"),
+    [
+        (["a", "b"], "/x/a,b/y"),
+        (("a/b", "c,d"), "/x/a%2Fb,c%2Cd/y"),
+        ([1, 2.5, True], "/x/1,2.5,true/y"),
+        ("plain id", "/x/plain%20id/y"),
+        (2.5, "/x/2.5/y"),
+        (False, "/x/false/y"),
+        ({"a": 1, "b": "c"}, "/x/a,1,b,c/y"),
+    ],
+)
+def test_a_slot_that_takes_more_than_ids(value: object, path: str) -> None:
+    assert STYLED.take({"ids": value}) == path
+
+
+@pytest.mark.parametrize(
+    ("style", "value", "path"),
+    [
+        ((".", ".", "="), ["a", "b"], "/x/.a.b/y"),
+        (("", ",", "="), {"a": 1, "b": 2}, "/x/a=1,b=2/y"),
+        ((";ids=", ";ids=", ","), ["a", "b"], "/x/;ids=a;ids=b/y"),
+        ((";", ";", "="), {"a": 1, "b": 2}, "/x/;a=1;b=2/y"),
+    ],
+)
+def test_styles_of_a_slot(style: tuple[str, str, str], value: object, path: str) -> None:
+    assert PathTemplate("/x/{ids}/y", "op", {"ids": style}).take({"ids": value}) == path
+
+
+@pytest.mark.parametrize("value", [[], {}, None, [""], ["a", None], [["a"], [object()]], "", ".", [".."]])
+def test_a_styled_slot_refuses_what_would_point_elsewhere(value: object) -> None:
+    with pytest.raises(ValueError, match=r"op: cannot fill \{ids\} of /x/\{ids\}/y"):
+        STYLED.take({"ids": value})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openai_codegen.document import Node, each_operation
-from openai_codegen.media_types import ANY, JSON, bare, is_json, is_stream
+from openai_codegen.media_types import ANY, JSON, bare, is_data, is_json, is_stream
 
 
 def apply(document: Node) -> int:
@@ -30,7 +30,8 @@ def _is_binary(media: str, content: Node) -> bool:
     if schema.get("format") == "binary":
         return True
     # what is offered as JSON too is read as JSON, and what may be of any type is what its schema says
-    structured = any(is_json(kind) and not _is_text({JSON: content[kind]}) for kind in content)
+    json = [kind for kind in content if is_json(kind)]
+    structured = any(is_data(media) or not _is_text({JSON: content[kind]}) for kind in json)
     structured = structured or (bare(media) == ANY and schema.get("type", "object") != "string")
     return not media.startswith("text/") and not structured
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
-from ..model.annotation import is_scalar, named
+from ..model.annotation import Tagged, is_scalar, named, parse
 from ..model.codec import decode_json, decoder
 from ..model.faults import DecodeError, ValidationError
 from ..model.fields import fields_of
@@ -64,7 +64,7 @@ def interpret(
             _check(raw, client, f"list[{endpoint.response}]", items, endpoint.package)
         elif strict:
             _check(raw, client, endpoint.response, payload, endpoint.package)
-        if payload.__class__ is not dict and not _may_be_plain(endpoint):
+        if payload.__class__ is not dict and not _may_be_plain(endpoint, payload):
             raise _refused(raw, client, f"Expected {_wanted(endpoint)}, got", content)
         if endpoint.page is None:
             result = endpoint.decoder(payload)
@@ -196,9 +196,17 @@ def _is_text(call: Call) -> bool:
     return call.endpoint.body == "multipart" and call.arguments.get("response_format") in _TEXT_FORMATS
 
 
-def _may_be_plain(endpoint: Endpoint) -> bool:
+def _may_be_plain(endpoint: Endpoint, payload: Any) -> bool:
+    """Whether an answer may be something else than an object, this value for one."""
     response = endpoint.response or "None"
-    return endpoint.page is None and (is_scalar(response) or response.startswith(("list[", "dict[")))
+    if endpoint.page is not None:
+        return False
+    if is_scalar(response) or response.startswith(("list[", "dict[")):
+        return True
+    from ..model.validate import fits
+
+    kind = parse(response, endpoint.package)
+    return (payload.__class__ is list and isinstance(kind, Tagged) and kind.takes_lists) or fits(kind, payload)
 
 
 def _wanted(endpoint: Endpoint) -> str:

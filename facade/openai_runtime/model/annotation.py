@@ -37,6 +37,11 @@ class Tagged:
     __slots__ = ()
     name: str
 
+    @property
+    def takes_lists(self) -> bool:
+        """Whether a list is one of its members."""
+        return False
+
     def member(self, value: Any) -> Any:
         """The annotation of the member that a JSON value belongs to, or None where it cannot be told."""
         raise AttributeError(f"{type(self).__name__} has no members")

@@ -59,6 +59,11 @@ class TaggedUnion(Tagged):
         self._table: dict[object, Decoder] = {}
         self.__decoder__ = self._decoder()
 
+    @property
+    def takes_lists(self) -> bool:
+        """Whether a list is one of its members."""
+        return self._items is not None
+
     def member(self, value: Any) -> Any:
         """Give the type that a JSON value has in this union; None where it has none that is known."""
         if value.__class__ is list:

@@ -208,10 +208,13 @@ class RequestPlan:
         if kind == "raw":
             return self._raw_body(fields, headers)
         if kind == "multipart" or (self.files and any(is_file(fields.get(name)) for name in self.files)):
-            return _form(fields, self.files, headers)
+            return _form(fields, self.files, headers, endpoint.form_styles)
         if endpoint.content_type == _URLENCODED:
             headers["Content-Type"] = _URLENCODED
-            return _join([encode(name, value) for name, value in fields.items()]).encode()
+            styles = endpoint.form_styles
+            usual: QueryStyle = "brackets" if styles is None else "plain"
+            written = [encode(name, value, (styles or {}).get(name, usual)) for name, value in fields.items()]
+            return _join(written).encode()
         headers["Content-Type"] = endpoint.content_type or _JSON
         return encode_json(fields)
 
@@ -243,6 +246,8 @@ class RequestPlan:
             for name, value in fields.items()
             if value is not None
         }
+        if not raw:
+            return None
         if len(raw) == 1 and is_file(content := next(iter(raw.values()))):
             headers["Content-Type"] = content_type
             return content if isinstance(content, bytes) else _content(content, next(iter(raw)))
@@ -258,8 +263,13 @@ def _joined(value: Any) -> str:
     return ",".join(map(text, value)) if is_list(value) else text(value)
 
 
-def _form(fields: Mapping[str, Any], files: tuple[str, ...], headers: dict[str, str]) -> Multipart:
-    form = Multipart(fields, files)
+def _form(
+    fields: Mapping[str, Any],
+    files: tuple[str, ...],
+    headers: dict[str, str],
+    styles: Mapping[str, QueryStyle] | None = None,
+) -> Multipart:
+    form = Multipart(fields, files, styles=styles)
     headers["Content-Type"] = form.content_type
     return form
 

@@ -98,8 +98,11 @@ class Call:
 
     @property
     def streams(self) -> bool:
-        """Whether the caller asked for a stream of events."""
-        return self.endpoint.stream_event is not None and self.arguments.get("stream") is True
+        """Whether the caller asked for a stream of events, or the operation knows no other answer."""
+        endpoint = self.endpoint
+        return endpoint.stream_event is not None and (
+            self.arguments.get("stream") is True or endpoint.content == "events"
+        )
 
     def following(self, info: PageInfo) -> Call:
         """The call that fetches the page after this one's."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Decoder: TypeAlias = Callable[[Any], Any]
 BodyKind: TypeAlias = Literal["json", "multipart", "raw"]
-ContentKind: TypeAlias = Literal["json", "binary", "text", "none"]
+ContentKind: TypeAlias = Literal["json", "binary", "text", "none", "events"]
 Security: TypeAlias = Literal["bearer", "admin"]
 
 _NOTHING: Mapping[str, Any] = {}
@@ -37,6 +37,7 @@ class Endpoint:
         headers: Header name of every header argument.
         cookies: Cookie name of every cookie argument.
         body: How the body is written. Where `json` is named along with `files`, files turn the body into a form.
+        form_styles: How fields of a form are written, see `multipart.Multipart`.
         content_type: Content type of a raw body, or of JSON that is labelled otherwise.
         content: What the answer holds.
         page: Page class without `Sync` or `Async`.
@@ -59,6 +60,7 @@ class Endpoint:
         "fixed_body",
         "fixed_headers",
         "fixed_query",
+        "form_styles",
         "headers",
         "method",
         "operation",
@@ -93,6 +95,7 @@ class Endpoint:
         cookies: Mapping[str, str] = _NOTHING,
         body: BodyKind | None = None,
         files: tuple[str, ...] = (),
+        form_styles: Mapping[str, QueryStyle] | None = None,
         content_type: str | None = None,
         wire: Mapping[str, str] = _NOTHING,
         content: ContentKind = "json",
@@ -119,6 +122,7 @@ class Endpoint:
         self.cookies = cookies
         self.body: BodyKind | None = body
         self.files = files
+        self.form_styles = form_styles
         self.content_type = content_type
         self.wire = wire
         self.content: ContentKind = content

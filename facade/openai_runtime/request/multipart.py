@@ -7,11 +7,14 @@ import os
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..model.codec import encode_json
 from .files import FilePart, Reader, file_part, is_named
 from .query import as_mapping, flatten, is_list, text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping
+
+    from .query import QueryStyle
 
 CHUNK = 64 * 1024
 """How much of a file is handed over at a time."""
@@ -33,6 +36,8 @@ class Multipart:
     Args:
         fields: Values by name on the wire; None and `omit` are left out.
         files: Names of the fields that hold a file or a list of files.
+        styles: How fields are written that are not written as OpenAPI does by default (lists under one name, objects as
+            JSON); None writes all as the API wants them that this is made for.
         boundary: Fixed boundary; random unless given.
 
     Attributes:
@@ -42,15 +47,29 @@ class Multipart:
 
     __slots__ = ("_pieces", "content_length", "content_type")
 
-    def __init__(self, fields: Mapping[str, Any], files: Collection[str] = (), *, boundary: str | None = None) -> None:
+    def __init__(
+        self,
+        fields: Mapping[str, Any],
+        files: Collection[str] = (),
+        *,
+        styles: Mapping[str, QueryStyle] | None = None,
+        boundary: str | None = None,
+    ) -> None:
         boundary = boundary or os.urandom(16).hex()
         parts: list[tuple[bytes, bytes | FilePart]] = []
         uploads: list[tuple[bytes, bytes | FilePart]] = []
         for name, value in fields.items():
             if name in files and as_mapping(value) is None:
-                uploads.extend((_head(key, part), part) for key, part in _file_parts(name, value))
-            else:
-                for key, leaf in flatten(name, value):
+                listed = f"{name}[]" if styles is None else name
+                uploads.extend((_head(key, part), part) for key, part in _file_parts(name, value, listed))
+                continue
+            style = "brackets" if styles is None else styles.get(name, "plain")
+            for item in value if style == "plain" and is_list(value) else [value]:
+                if style == "json" or (style == "plain" and as_mapping(item) is not None):
+                    part = file_part((None, encode_json(item), "application/json"), name)
+                    uploads.append((_head(name, part), part))
+                    continue
+                for key, leaf in flatten(name, item, style):
                     if hasattr(leaf, "read") or isinstance(leaf, os.PathLike):
                         part = file_part(leaf, key)
                         uploads.append((_head(key, part), part))
@@ -99,14 +118,14 @@ class Multipart:
         return f"<Multipart {size} bytes>"
 
 
-def _file_parts(name: str, value: Any) -> Iterator[tuple[str, FilePart]]:
+def _file_parts(name: str, value: Any, listed: str) -> Iterator[tuple[str, FilePart]]:
     if value is None:
         return
     if is_named(value) or not is_list(value):
         yield name, file_part(value, name)
         return
     for index, item in enumerate(value):
-        yield f"{name}[]", file_part(item, f"{name}[{index}]")
+        yield listed, file_part(item, f"{name}[{index}]")
 
 
 def _head(name: str, part: FilePart | None = None) -> bytes:

@@ -10,7 +10,7 @@ from urllib.parse import quote_plus
 from ..model.codec import encode_json
 from ..unset import Omit
 
-QueryStyle: TypeAlias = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json"]
+QueryStyle: TypeAlias = Literal["form", "brackets", "deepObject", "comma", "space", "pipe", "spread", "json", "plain"]
 """How lists are spelt in a query: see `encode`."""
 
 _JOINTS = {"comma": ",", "space": " ", "pipe": "|"}
@@ -25,7 +25,8 @@ def encode(name: str, value: Any, style: QueryStyle = "brackets") -> str:
         value: A scalar, a mapping, a model, or an iterable of those, nested as deep as you like; None and `omit`
             are dropped at any depth.
         style: How lists are spelt: `form` a=1&a=2, `brackets` and `deepObject` a[]=1&a[]=2, `comma` a=1,2, `space` and
-            `pipe` likewise. Objects are a[b]=1, but b=1 in `spread` and a=b,1 in `comma`; `json` is JSON as a whole.
+            `pipe` likewise. Objects are a[b]=1, but b=1 in `spread` and a=b,1 in `comma`; `json` is JSON as a whole,
+            and `plain` a=1&a=2 with objects as JSON.
     """
     kind = type(value)
     if kind is str or kind is int or kind is bool:
@@ -42,6 +43,9 @@ def flatten(name: str, value: Any, style: QueryStyle = "brackets") -> Iterator[t
         return
     fields = as_mapping(value)
     if fields is not None:
+        if style == "plain":
+            yield name, encode_json(fields).decode()
+            return
         if style == "comma":
             yield name, ",".join(f"{key},{text(item)}" for key, item in fields.items() if item is not None)
             return
@@ -58,7 +62,7 @@ def flatten(name: str, value: Any, style: QueryStyle = "brackets") -> Iterator[t
         if texts:
             yield name, _JOINTS[style].join(texts)
     else:
-        inner = name if style == "form" else f"{name}[]"
+        inner = name if style in ("form", "plain") else f"{name}[]"
         for item in value:
             yield from flatten(inner, item, style)
 
