@@ -89,7 +89,8 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         document = _finished(settled.document, tables["docs.yaml"], facts)
     except CodegenError as error:
         raise error.within(str(upstream)) from None
-    facts |= {"mended": mended, "idle": idle or [], "names": settled.facts}
+    facts |= {"mended": mended, "idle": idle or [], "schemas": len(schemas(document))}
+    facts |= {"names": settled.facts, "moved": settled.moved, "retired": settled.retired}
 
     edition = edition or _edition(upstream, document)
     normal = settled.normal
@@ -108,7 +109,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         edition,
         old=seen,
         new=shown,
-        facts={**facts, "schemas": len(schemas(document))},
+        facts=facts,
         passes=settled.passes,
         places=placements(roots),
     )

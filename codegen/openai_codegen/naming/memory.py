@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from openai_codegen.document import Node
 
+_NONE: Counter[str] = Counter()
 ENOUGH = 0.5
 """From here on two schemas are one; a shared name or shared places add to what they have in common."""
 
@@ -74,11 +75,7 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, origin in old.origins.items():
         now = at.get(origin)
-        if (
-            now is not None
-            and old.traits[name] == new.traits[now]
-            and not _elsewhere(new, votes.get(name, Counter()), now)
-        ):
+        if now is not None and old.traits[name] == new.traits[now] and not _elsewhere(new, votes.get(name, _NONE), now):
             found[now] = name
     done = set(found.values())
     left = [name for name in new.origins if name not in found]
@@ -100,7 +97,9 @@ def _score(old: Edition, new: Edition, votes: dict[str, Counter[str]], was: str,
     """How much speaks for two classes being one; 0 where it is not enough."""
     first, second = old.traits[was], new.traits[now]
     origin, other = old.origins[was], new.origins[now]
-    cast = votes.get(was, Counter())
+    cast = votes.get(was, _NONE)
+    if origin != other and not cast[now] and not 0.8 < len(first) / len(second) < 1.25:
+        return 0.0  # most pairs have nothing to do with each other
     placed = cast[now] / cast.total() if cast else 0.0
     kinds = {_kind(first), _kind(second)}
     common, every = len(first & second) - (len(kinds) == 1), len(first | second) - len(kinds)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from openai_codegen.document import escape
 from openai_codegen.names import snake
 from openai_codegen.naming.components import fresh, rename
 from openai_codegen.naming.memory import Edition, continued
@@ -69,7 +70,7 @@ def settle(
         wrong = {} if before is None else _wrong(names, before, now, goes_on, taken)
         if not wrong:
             break
-        if len(pins) < len(goes_on) / 4:
+        if attempt == 0:
             listed = names.get("inline") or {}
             places = {was: now.origins[name] for name, was in goes_on.items()}
             pins |= {place: was for was, place in places.items() if place.count("/") == 3 or place in listed}
@@ -85,7 +86,7 @@ def settle(
 
 def _wrong(names: Node, before: Edition, now: Edition, goes_on: dict[str, str], taken: set[str]) -> dict[str, str]:
     """Places that have another class than they should, and the class that belongs there."""
-    table = {**{f"/components/schemas/{name}": public for name, public in (names.get("schemas") or {}).items()}}
+    table = {f"/components/schemas/{escape(name)}": public for name, public in (names.get("schemas") or {}).items()}
     table |= names.get("inline") or {}
     found = {}
     used = {snake(name): "" for name in {*taken, *now.origins}}
