@@ -32,13 +32,17 @@ def thing(*fields: str, **more: Node) -> Node:
     return {"type": "object", "properties": {**dict.fromkeys(fields, TEXT), **more}, "required": [*fields]}
 
 
+def json(schema: Node) -> Node:
+    return {"content": {"application/json": {"schema": schema}}}
+
+
 def operation(name: str, answer: Node, body: Node | None = None) -> Node:
     found: Node = {
         "operationId": name,
-        "responses": {"200": {"description": "", "content": {"application/json": {"schema": answer}}}},
+        "responses": {"200": {"description": "", **json(answer)}},
     }
     if body is not None:
-        found["requestBody"] = {"content": {"application/json": {"schema": body}}}
+        found["requestBody"] = json(body)
     return found
 
 
@@ -51,6 +55,15 @@ FIRST: Node = {
             "post": operation("createChair", ref("Chair"), ref("ChairBody")),
         },
         "/tables": {"post": operation("createTable", ref("Table"), ref("TableBody"))},
+        "/pieces": {"get": operation("getPieces", {"type": "array", "items": ref("Piece")})},
+    },
+    "webhooks": {
+        "sold": {
+            "post": {"operationId": "sold", "requestBody": {"content": {"application/json": {"schema": ref("Sold")}}}}
+        },
+        "sawn": {
+            "post": {"operationId": "sawn", "requestBody": {"content": {"application/json": {"schema": ref("Sawn")}}}}
+        },
     },
     "components": {
         "schemas": {
@@ -58,10 +71,26 @@ FIRST: Node = {
             "Table": thing("id", "top", "drawers", wood=ref("Wood")),
             "ChairBody": thing("seat", "legs", wood=ref("Wood")),
             "TableBody": thing("top", "drawers"),
-            "Wood": thing("species", "grain"),
+            "Wood": thing("species", "grain", finish=ref("Finish")),
+            "Finish": {"type": "string", "enum": ["oil", "wax", "none"]},
+            "State": {"type": "string", "enum": ["new", "used"]},
+            "Piece": {"oneOf": [ref("Chair"), ref("Table"), thing("kit", state=ref("State"))]},
+            "Sold": thing("price", type={"const": "sold"}),
+            "Sawn": thing("price", type={"const": "sawn"}),
         }
     },
 }
+
+
+def content(schema: Node) -> list[str]:
+    fields: Node = schema.get("properties", {})
+    found = [*fields, *schema.get("enum", ()), *(f"is {one['const']}" for one in fields.values() if "const" in one)]
+    return [*found, *schema.get("x-union", {}).get("variants", ()), *[name for _, name in shapes(schema)]]
+
+
+def shapes(schema: Node) -> list[tuple[list[str], str]]:
+    found: list[tuple[list[str], str]] = schema.get("x-union", {}).get("shapes", [])
+    return found
 
 
 class Folder:
@@ -91,12 +120,8 @@ class Folder:
         return public_paths(self.normal, {name: read_optional(self.path / f"{name}.yaml") for name in names})
 
     def classes(self) -> dict[str, frozenset[str]]:
-        """Class -> its fields, of the objects."""
-        return {
-            name: frozenset(schema["properties"])
-            for name, schema in schemas(self.normal).items()
-            if schema["x-kind"] == "object"
-        }
+        """Class -> its fields, and its tag where it has one; of lists of values these."""
+        return {name: frozenset(content(schema)) for name, schema in schemas(self.normal).items() if content(schema)}
 
     def fields(self) -> dict[str, frozenset[str]]:
         """Public path -> fields of the class that stands there."""
@@ -157,7 +182,10 @@ def everything(components: Node, paths: Node) -> None:
 
 SAME: dict[str, Node] = {
     "a component is renamed": rename(FIRST, Chair="Seat"),
-    "all components are renamed": rename(FIRST, Chair="C", Table="T", ChairBody="CB", TableBody="TB", Wood="W"),
+    "all components are renamed": rename(FIRST, **{name: f"{name}X" for name in FIRST["components"]["schemas"]}),
+    "lists of values swap names": rename(FIRST, Finish="State", State="Finish"),
+    "events that only their tag tells apart swap names": rename(FIRST, Sold="Sawn", Sawn="Sold"),
+    "a union takes the name of its member": rename(FIRST, Piece="Chair", Chair="Piece"),
     "two components swap names": rename(FIRST, Chair="Table", Table="Chair"),
     "bodies and answers swap names": rename(FIRST, Chair="ChairBody", ChairBody="Chair"),
     "three names go round": rename(FIRST, Chair="Table", Table="Wood", Wood="Chair"),
@@ -184,7 +212,7 @@ def test_a_component_that_is_written_in_place_keeps_its_class(folder: Folder) ->
     """It stands in three places now; the class goes on in one of them, and its public path with it."""
     before = folder.fields()
     folder.take(edit(in_place))
-    assert folder.classes()["Wood"] == {"species", "grain"}
+    assert folder.classes()["Wood"] == {"species", "grain", "finish"}
     assert folder.fields()["types.Wood"] == before["types.Wood"]
     folder.take(FIRST)
     assert folder.fields()["types.Wood"] == before["types.Wood"]
@@ -206,7 +234,11 @@ def test_an_old_name_for_something_else_is_another_class(folder: Folder) -> None
 
 def test_a_name_whose_class_is_gone_is_never_given_away(folder: Folder) -> None:
     """Not in the next edition and not in one after that, and not to a part that the rule would call so."""
-    gone = edit(lambda components, paths: (components.pop("Table"), components.pop("TableBody"), paths.pop("/tables")))
+
+    def without(components: Node, paths: Node) -> None:
+        del components["Table"], components["TableBody"], paths["/tables"], components["Piece"]["oneOf"][1]
+
+    gone = edit(without)
     report = folder.take(gone)
     assert "- removed createTable (POST /tables)" in report
     assert "- removed types.Table" in report
@@ -233,6 +265,7 @@ def test_a_component_split_in_two_goes_on_as_the_half_that_is_more_of_it(folder:
         components["Seat"] = thing("id", "seat", "legs", size=thing("height", "width"))
         components["Timber"] = thing("id", wood=ref("Wood"))
         del components["Chair"]
+        components["Piece"]["oneOf"][0] = ref("Seat")
         paths["/chairs"]["get"] = operation("getChairs", {"type": "array", "items": ref("Seat")})
         paths["/chairs"]["post"] = operation("createChair", ref("Seat"), ref("ChairBody"))
         paths["/timber"] = {"post": operation("createTimber", ref("Timber"))}
@@ -247,7 +280,7 @@ def test_a_class_that_changes_stays_the_class(folder: Folder) -> None:
     """Fields come and go; as long as it has its name, its places and something of what it held, callers keep it."""
     more = {f"field_{number}": TEXT for number in range(9)}
     report = folder.take(edit(lambda components, paths: components["Wood"]["properties"].update(more)))
-    assert folder.classes()["Wood"] > {"species", "grain"}
+    assert folder.classes()["Wood"] > {"species", "grain", "finish"}
     assert "## Breaks callers" not in report
     assert "- added Wood.field_0" in report
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from openai_codegen.document import Node
 
 _NONE: Counter[str] = Counter()
+ROUNDS = 4
+"""Known classes make their parts known: so often it is looked again."""
 ENOUGH = 0.5
 """From here on two schemas are one; a shared name or shared places add to what they have in common."""
 
@@ -68,24 +70,49 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
         new: The new edition, under whatever names.
     """
     at = {origin: name for name, origin in new.origins.items()}
-    votes: dict[str, Counter[str]] = {}
-    for place, name in old.places.items():
-        if place in new.places and place != old.origins[name]:
-            votes.setdefault(name, Counter())[new.places[place]] += 1
+    votes = _votes(old, new, {})
     found: dict[str, str] = {}
     for name, origin in old.origins.items():
         now = at.get(origin)
-        if now is not None and old.traits[name] == new.traits[now] and not _elsewhere(new, votes.get(name, _NONE), now):
+        same = now is not None and old.traits[name] == new.traits[now]
+        if now is not None and same and not _elsewhere(new, votes.get(name, _NONE), now):
             found[now] = name
-    done = set(found.values())
-    left = [name for name in new.origins if name not in found]
-    open_ = [name for name in old.origins if name not in done]
-    pairs = sorted((-score, was, now) for was in open_ for now in left if (score := _score(old, new, votes, was, now)))
-    for _, was, now in pairs:
-        if was not in done and now not in found:
-            found[now] = was
-            done.add(was)
+    for _ in range(ROUNDS):
+        done, left = set(found.values()), [name for name in new.origins if name not in found]
+        rest = [name for name in old.origins if name not in done]
+        votes = _votes(old, new, found)
+        scored = ((_score(old, new, votes, was, now), was, now) for was in rest for now in left)
+        pairs = sorted((-score, was, now) for score, was, now in scored if score)
+        for _, was, now in pairs:
+            if was not in done and now not in found:
+                found[now] = was
+                done.add(was)
+        if not pairs:
+            break
     return found
+
+
+def _votes(old: Edition, new: Edition, found: dict[str, str]) -> dict[str, Counter[str]]:
+    """Class of before -> the classes that stand in its places now.
+
+    A place is one inside a class, whatever this is called by now, as far as `found` knows it already.
+    """
+    owners = {origin: name for name, origin in old.origins.items()}
+    known = {origin: found[name] for name, origin in new.origins.items() if name in found}
+    now = {_place(place, known): name for place, name in new.places.items()}
+    votes: dict[str, Counter[str]] = {}
+    for place, name in old.places.items():
+        here = now.get(_place(place, owners)) or (None if found else new.places.get(place))
+        if here is not None and place != old.origins[name]:
+            votes.setdefault(name, Counter())[here] += 1
+    return votes
+
+
+def _place(place: str, owners: dict[str, str]) -> tuple[str, str]:
+    """A place as a class and the way from there; where the class is not known, the component upstream."""
+    steps = place.split("/")
+    owner = "/".join(steps[:4])
+    return owners.get(owner, owner), "/".join(steps[4:])
 
 
 def _elsewhere(new: Edition, votes: Counter[str], now: str) -> bool:
@@ -107,12 +134,19 @@ def _score(old: Edition, new: Edition, votes: dict[str, Counter[str]], was: str,
         # what becomes a union, or gets all other values, is what it was where it has its name and its places
         return ENOUGH if origin == other and (placed > 0.5 or not cast) else 0.0
     alike = common / every if every else 1.0
+    if _tags(first).keys() & _tags(second).keys() and _tags(first).items().isdisjoint(_tags(second).items()):
+        alike *= 0.4  # both say what they are, and it is not the same
     if alike < 0.2:
         return 0.0
     score = alike + 0.3 * placed
     score += 0.3 if origin == other else 0.05 if origin.rpartition("/")[2] == other.rpartition("/")[2] else 0.0
     alone = alike > 0.9 and every > 2
     return score if score >= ENOUGH and (origin == other or placed or alone) else 0.0
+
+
+def _tags(traits: frozenset[str]) -> dict[str, str]:
+    found = (one.partition(" is ") for one in traits if one.startswith("field ") and not one.endswith(" is required"))
+    return {field: value for field, apart, value in found if apart}
 
 
 def _kind(traits: frozenset[str]) -> str:
