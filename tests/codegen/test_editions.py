@@ -252,6 +252,20 @@ def test_a_name_whose_class_is_gone_is_never_given_away(folder: Folder) -> None:
     assert folder.fields()["types.TableSchema"] == {"rows", "columns"}
 
 
+def test_a_class_that_comes_back_has_its_name_again(folder: Folder) -> None:
+    """An edition may be taken back, and upstream may lose something for a while."""
+    classes, homes = folder.classes(), folder.table.homes
+
+    def without(components: Node, paths: Node) -> None:
+        del components["Table"], components["TableBody"], paths["/tables"], components["Piece"]["oneOf"][1]
+
+    folder.take(edit(without))
+    assert "Table" not in folder.classes()
+    folder.take(edit(without))
+    folder.take(FIRST)
+    assert (folder.classes(), folder.table.homes) == (classes, homes)
+
+
 def test_a_part_does_not_take_the_name_of_a_class_that_is_gone(folder: Folder) -> None:
     folder.take(edit(lambda components, paths: components["Chair"]["properties"].pop("size")))
     folder.take(edit(lambda components, paths: components["Chair"]["properties"].update(size=thing("xl", "xs"))))

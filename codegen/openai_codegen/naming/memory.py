@@ -47,6 +47,19 @@ class Edition:
             name for name, origin in self.origins.items() if origin.count("/") > 3 and "kind alias" in self.traits[name]
         ]
 
+    def and_before(self, retired: dict[str, Node]) -> Edition:
+        """The same with classes of editions before, which may come back."""
+        gone = {name: one for name, one in retired.items() if name not in self.origins}
+        return attrs.evolve(
+            self,
+            origins=self.origins | {name: one["place"] for name, one in gone.items()},
+            traits=self.traits | {name: frozenset(one["traits"]) for name, one in gone.items()},
+        )
+
+    def remembered(self, name: str) -> Node:
+        """What is kept of a class that is gone."""
+        return {"place": self.origins[name], "traits": sorted(self.traits[name])}
+
     @classmethod
     def of(cls, document: Node) -> Edition:
         """Read a normalised document."""
@@ -74,6 +87,8 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, origin in old.origins.items():
         now = at.get(origin)
+        if now in found:
+            continue
         same = now is not None and old.traits[name] == new.traits[now]
         if now is not None and same and not _elsewhere(new, votes.get(name, _NONE), now):
             found[now] = name
@@ -97,7 +112,7 @@ def _votes(old: Edition, new: Edition, found: dict[str, str]) -> dict[str, Count
 
     A place is one inside a class, whatever this is called by now, as far as `found` knows it already.
     """
-    owners = {origin: name for name, origin in old.origins.items()}
+    owners = {origin: name for name, origin in reversed(old.origins.items())}  # those that are gone come last
     known = {origin: found[name] for name, origin in new.origins.items() if name in found}
     now = {_place(place, known): name for place, name in new.places.items()}
     votes: dict[str, Counter[str]] = {}
