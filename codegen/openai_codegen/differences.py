@@ -107,7 +107,7 @@ class Comparison:
     def _in_place(self, name: str) -> bool:
         """Whether a class is a list of values that upstream has where it is used."""
         schema = self._old[name]
-        return schema["x-kind"] == "enum" and schema.get("x-origin", "").count("/") > 3
+        return bool(schema["x-kind"] == "enum" and schema.get("x-origin", "").count("/") > 3)
 
     def _goes_on(self, was: str, now: str, within: frozenset[str]) -> bool:
         """Whether another class will do for those who know this one."""

@@ -29,7 +29,7 @@ def write(
         edition: Name of the new edition.
         old: What callers saw of the edition before; None for a first edition.
         new: What they see now.
-        facts: What stage 1 counted: repairs, modernised, names, unwritten.
+        facts: What stage 1 found: schemas, repairs, modernised, names, moved, retired, unwritten, mended, idle.
         passes: What each pass of stage 2 touched.
         places: Where the operations went that no data gives a place.
     """
@@ -41,6 +41,9 @@ def write(
     lines += _section("Operations without a sentence in docs.yaml", facts["unwritten"])
     lines += _section("Schemas without a name in names.yaml (named after upstream)", facts["names"]["new"])
     lines += _section("Entries of names.yaml that lead nowhere any more", facts["names"]["gone"])
+    moved = [f"{name}: {was} is {now} now" for name, (was, now) in sorted(facts["moved"].items())]
+    lines += _section("Classes that upstream has elsewhere now (they keep their names)", moved)
+    lines += _section("Classes that are gone (no other one gets their names)", facts["retired"])
     lines += _section("Slips that were mended", facts["mended"])
     lines += _section("Repairs applied", facts["repairs"])
     lines += _section("Repairs that do not fit this description", facts["idle"])

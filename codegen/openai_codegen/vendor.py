@@ -86,11 +86,12 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         checks.check(clean)
         ready, facts = _prepare(clean, fixes, idle)
         former = normalize(old)[0] if old else None
-        settled = settle(ready, tables["names.yaml"], _webhook_union, former, kept.get("retired") or ())
+        settled = settle(ready, tables["names.yaml"], _webhook_union, former, kept.get("retired") or {})
         document = _finished(settled.document, tables["docs.yaml"], facts)
     except CodegenError as error:
         raise error.within(str(upstream)) from None
-    facts |= {"mended": mended, "idle": idle or [], "names": settled.facts}
+    facts |= {"mended": mended, "idle": idle or [], "schemas": len(schemas(document))}
+    facts |= {"names": settled.facts, "moved": settled.moved, "retired": settled.retired}
 
     edition = edition or _edition(upstream, document)
     normal = settled.normal
@@ -113,13 +114,13 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         edition,
         old=seen,
         new=shown,
-        facts={**facts, "schemas": len(schemas(document))},
+        facts=facts,
         passes=settled.passes,
         places=placements(roots),
     )
     source = _source(edition, upstream, document, facts)
     files = {"openapi.yaml": _HEADER + dump(document), "source.toml": source, "report.md": text}
-    memory: Node = {"retired": list(settled.retired)}
+    memory: Node = {"retired": settled.retired}
     if public is not None:
         memory |= {"arguments": public.arguments, "paths": public.paths}
     if any(memory.values()):

@@ -276,7 +276,7 @@ def test_the_report_puts_what_breaks_first() -> None:
         document["paths"]["/things"].pop("get")
         schemas(document)["Got"]["properties"]["more"] = TEXT
 
-    facts: Node = {"schemas": 3, "modernised": {}, "names": {"new": [], "gone": []}}
+    facts: Node = {"schemas": 3, "modernised": {}, "names": {"new": [], "gone": []}, "moved": {}, "retired": ()}
     facts |= {key: [] for key in ("repairs", "unwritten", "mended", "idle")}
     text = write("2026-08", old=seen(FIRST), new=seen(edit(change)), facts=facts, passes=[], places=[])
     assert text.splitlines() == [

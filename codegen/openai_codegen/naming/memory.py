@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from openai_codegen.document import Node
 
+_NONE: Counter[str] = Counter()
+ROUNDS = 4
+"""Known classes make their parts known: so often it is looked again."""
 ENOUGH = 0.5
 """From here on two schemas are one; a shared name or shared places add to what they have in common."""
 
@@ -44,6 +47,19 @@ class Edition:
             name for name, origin in self.origins.items() if origin.count("/") > 3 and "kind alias" in self.traits[name]
         ]
 
+    def and_before(self, retired: dict[str, Node]) -> Edition:
+        """The same with classes of editions before, which may come back."""
+        gone = {name: one for name, one in retired.items() if name not in self.origins}
+        return attrs.evolve(
+            self,
+            origins=self.origins | {name: one["place"] for name, one in gone.items()},
+            traits=self.traits | {name: frozenset(one["traits"]) for name, one in gone.items()},
+        )
+
+    def remembered(self, name: str) -> Node:
+        """What is kept of a class that is gone."""
+        return {"place": self.origins[name], "traits": sorted(self.traits[name])}
+
     @classmethod
     def of(cls, document: Node) -> Edition:
         """Read a normalised document."""
@@ -67,28 +83,51 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
         new: The new edition, under whatever names.
     """
     at = {origin: name for name, origin in new.origins.items()}
-    votes: dict[str, Counter[str]] = {}
-    for place, name in old.places.items():
-        if place in new.places and place != old.origins[name]:
-            votes.setdefault(name, Counter())[new.places[place]] += 1
+    votes = _votes(old, new, {})
     found: dict[str, str] = {}
     for name, origin in old.origins.items():
         now = at.get(origin)
-        if (
-            now is not None
-            and old.traits[name] == new.traits[now]
-            and not _elsewhere(new, votes.get(name, Counter()), now)
-        ):
+        if now in found:
+            continue
+        same = now is not None and old.traits[name] == new.traits[now]
+        if now is not None and same and not _elsewhere(new, votes.get(name, _NONE), now):
             found[now] = name
-    done = set(found.values())
-    left = [name for name in new.origins if name not in found]
-    open_ = [name for name in old.origins if name not in done]
-    pairs = sorted((-score, was, now) for was in open_ for now in left if (score := _score(old, new, votes, was, now)))
-    for _, was, now in pairs:
-        if was not in done and now not in found:
-            found[now] = was
-            done.add(was)
+    for _ in range(ROUNDS):
+        done, left = set(found.values()), [name for name in new.origins if name not in found]
+        rest = [name for name in old.origins if name not in done]
+        votes = _votes(old, new, found)
+        scored = ((_score(old, new, votes, was, now), was, now) for was in rest for now in left)
+        pairs = sorted((-score, was, now) for score, was, now in scored if score)
+        for _, was, now in pairs:
+            if was not in done and now not in found:
+                found[now] = was
+                done.add(was)
+        if not pairs:
+            break
     return found
+
+
+def _votes(old: Edition, new: Edition, found: dict[str, str]) -> dict[str, Counter[str]]:
+    """Class of before -> the classes that stand in its places now.
+
+    A place is one inside a class, whatever this is called by now, as far as `found` knows it already.
+    """
+    owners = {origin: name for name, origin in reversed(old.origins.items())}  # those that are gone come last
+    known = {origin: found[name] for name, origin in new.origins.items() if name in found}
+    now = {_place(place, known): name for place, name in new.places.items()}
+    votes: dict[str, Counter[str]] = {}
+    for place, name in old.places.items():
+        here = now.get(_place(place, owners)) or (None if found else new.places.get(place))
+        if here is not None and place != old.origins[name]:
+            votes.setdefault(name, Counter())[here] += 1
+    return votes
+
+
+def _place(place: str, owners: dict[str, str]) -> tuple[str, str]:
+    """A place as a class and the way from there; where the class is not known, the component upstream."""
+    steps = place.split("/")
+    owner = "/".join(steps[:4])
+    return owners.get(owner, owner), "/".join(steps[4:])
 
 
 def _elsewhere(new: Edition, votes: Counter[str], now: str) -> bool:
@@ -100,7 +139,9 @@ def _score(old: Edition, new: Edition, votes: dict[str, Counter[str]], was: str,
     """How much speaks for two classes being one; 0 where it is not enough."""
     first, second = old.traits[was], new.traits[now]
     origin, other = old.origins[was], new.origins[now]
-    cast = votes.get(was, Counter())
+    cast = votes.get(was, _NONE)
+    if origin != other and not cast[now] and not 0.8 < len(first) / len(second) < 1.25:
+        return 0.0  # most pairs have nothing to do with each other
     placed = cast[now] / cast.total() if cast else 0.0
     kinds = {_kind(first), _kind(second)}
     common, every = len(first & second) - (len(kinds) == 1), len(first | second) - len(kinds)
@@ -108,12 +149,19 @@ def _score(old: Edition, new: Edition, votes: dict[str, Counter[str]], was: str,
         # what becomes a union, or gets all other values, is what it was where it has its name and its places
         return ENOUGH if origin == other and (placed > 0.5 or not cast) else 0.0
     alike = common / every if every else 1.0
+    if _tags(first).keys() & _tags(second).keys() and _tags(first).items().isdisjoint(_tags(second).items()):
+        alike *= 0.4  # both say what they are, and it is not the same
     if alike < 0.2:
         return 0.0
     score = alike + 0.3 * placed
     score += 0.3 if origin == other else 0.05 if origin.rpartition("/")[2] == other.rpartition("/")[2] else 0.0
     alone = alike > 0.9 and every > 2
     return score if score >= ENOUGH and (origin == other or placed or alone) else 0.0
+
+
+def _tags(traits: frozenset[str]) -> dict[str, str]:
+    found = (one.partition(" is ") for one in traits if one.startswith("field ") and not one.endswith(" is required"))
+    return {field: value for field, apart, value in found if apart}
 
 
 def _kind(traits: frozenset[str]) -> str:

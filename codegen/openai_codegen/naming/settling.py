@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from openai_codegen.document import escape
 from openai_codegen.names import snake
 from openai_codegen.naming.components import fresh, rename
 from openai_codegen.naming.memory import Edition, continued
 from openai_codegen.normalize import normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from openai_codegen.document import Node
 
@@ -30,7 +31,7 @@ class Settled:
         normal: The same, normalised.
         passes: What each pass did.
         facts: What the table of names did not know (`new`), and what it knows in vain (`gone`).
-        retired: Classes that editions before had and this one has not.
+        retired: Classes that editions before had and this one has not, and what they were: `place` and `traits`.
         moved: Class -> places upstream, before and now, of those that upstream calls otherwise by now.
     """
 
@@ -38,12 +39,12 @@ class Settled:
     normal: Node
     passes: list[tuple[str, int]]
     facts: dict[str, list[str]]
-    retired: tuple[str, ...] = ()
+    retired: dict[str, Node] = attrs.field(factory=dict)
     moved: dict[str, tuple[str, str]] = attrs.field(factory=dict)
 
 
 def settle(
-    document: Node, names: Node, finish: Callable[[Node, str], None], old: Node | None, retired: Iterable[str]
+    document: Node, names: Node, finish: Callable[[Node, str], None], old: Node | None, retired: dict[str, Node]
 ) -> Settled:
     """Give every schema its public name.
 
@@ -52,12 +53,13 @@ def settle(
         names: Content of `names.yaml`.
         finish: Adds what is made of named components, given the name that the table has for the webhooks.
         old: The edition before, normalised.
-        retired: Classes that editions before that one had.
+        retired: Classes that editions before that one had; one that comes back has its name again.
     """
-    before = None if old is None else Edition.of(old)
-    taken = {*retired, *(before.origins if before else ())}
+    last = None if old is None else Edition.of(old)
+    before = None if last is None else last.and_before(retired)
+    taken = set(before.origins if before else ())
     # a part that is neither an object nor an enum is a class only because it was given a name
-    pins = {} if before is None else {before.origins[name]: name for name in before.given}
+    pins = {} if last is None else {last.origins[name]: name for name in last.given}
     for attempt in range(TRIES):
         named = deepcopy(document)
         facts = rename(named, names, pins, taken if attempt else ())
@@ -69,7 +71,7 @@ def settle(
         wrong = {} if before is None else _wrong(names, before, now, goes_on, taken)
         if not wrong:
             break
-        if len(pins) < len(goes_on) / 4:
+        if attempt == 0:
             listed = names.get("inline") or {}
             places = {was: now.origins[name] for name, was in goes_on.items()}
             pins |= {place: was for was, place in places.items() if place.count("/") == 3 or place in listed}
@@ -80,12 +82,13 @@ def settle(
         for name, was in goes_on.items()
         if before is not None and before.origins[was] != now.origins[name]
     }
-    return attrs.evolve(tried, retired=tuple(sorted(left)), moved=moved)
+    gone = {} if before is None else {name: before.remembered(name) for name in sorted(left)}
+    return attrs.evolve(tried, retired=gone, moved=moved)
 
 
 def _wrong(names: Node, before: Edition, now: Edition, goes_on: dict[str, str], taken: set[str]) -> dict[str, str]:
     """Places that have another class than they should, and the class that belongs there."""
-    table = {**{f"/components/schemas/{name}": public for name, public in (names.get("schemas") or {}).items()}}
+    table = {f"/components/schemas/{escape(name)}": public for name, public in (names.get("schemas") or {}).items()}
     table |= names.get("inline") or {}
     found = {}
     used = {snake(name): "" for name in {*taken, *now.origins}}
