@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from openai_codegen.document import VERBS, Node, find, schemas, target
+from openai_codegen.properties import as_schema
 
 if TYPE_CHECKING:
+    from openai_codegen.library import PropertyProtocol, Reading
     from openai_codegen.operations import Operation
     from recording import Seen
 
@@ -42,10 +44,15 @@ def sample(schema: Node, document: Node, depth: int = 0) -> Any:
     )
 
 
-def arguments(operation: Operation, document: Node, *, all_of_them: bool) -> dict[str, Any]:
+def sample_of(prop: PropertyProtocol, reading: Reading, depth: int = 0) -> Any:
+    """A value that fits what the parser read."""
+    return sample(as_schema(prop, reading), reading.document, depth)
+
+
+def arguments(operation: Operation, reading: Reading, *, all_of_them: bool) -> dict[str, Any]:
     """Arguments of a method, by name."""
     given = [one for one in operation.parameters if one.required or (all_of_them and one.name not in SWITCHES)]
-    return {one.name: sample(one.schema, document, 1) for one in given}
+    return {one.name: sample_of(one.prop, reading, 1) for one in given}
 
 
 SWITCHES = ("stream", "stream_format")

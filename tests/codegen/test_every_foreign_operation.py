@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from foreign_calls import Upstream, arguments, check, operations_of, sample
-from openai_codegen.document import Node, read, schemas
+from foreign_calls import MARK, Upstream, arguments, check, operations_of, sample_of
+from openai_codegen.document import read
 from openai_codegen.generate import generate
+from openai_codegen.library import Reading
 from openai_codegen.media_types import is_json
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import Operation, operations
@@ -44,7 +45,7 @@ class Vendor:
 
     package: str
     upstream: Upstream
-    document: Node
+    reading: Reading
     operations: list[Operation]
     roots: tuple[Resource, ...]
     out: Path
@@ -75,11 +76,10 @@ def make(name: str, folder: Path) -> Vendor:
     vendor(FILES[name], folder / "api")
     package = f"{name}_client"
     generate(folder / "api", folder / "out", package=package)
-    document, _ = normalize(read(folder / "api" / "openapi.yaml"))
-    found = operations(document, {})
-    return Vendor(
-        package, Upstream(read(FILES[name])), document, found, tree(found, {}, schemas(document)), folder / "out"
-    )
+    reading = Reading(normalize(read(folder / "api" / "openapi.yaml"))[0])
+    found = operations(reading, {})
+    roots = tree(found, {}, reading.components)
+    return Vendor(package, Upstream(read(FILES[name])), reading, found, roots, folder / "out")
 
 
 @pytest.fixture(scope="module")
@@ -101,9 +101,8 @@ def answer(foreign: Vendor, operation: Operation) -> tuple[str, bytes]:
         return "text/event-stream", b"data: {}\n\ndata: [DONE]\n\n"
     if result.content == "json":
         kind = result.content_type if is_json(result.content_type or "") else "application/json"
-        return kind or "application/json", json.dumps(
-            sample(result.schema or {}, foreign.document), default=str
-        ).encode()
+        fitting = MARK if result.prop is None else sample_of(result.prop, foreign.reading)
+        return kind or "application/json", json.dumps(fitting, default=str).encode()
     return (result.content_type or "", b"\x00\x01") if result.content != "none" else ("", b"")
 
 
@@ -129,14 +128,14 @@ def test_every_operation_arrives_when_it_is_called_as_a_function(foreign: Vendor
     with client:
         for operation in foreign.operations:
             module = importlib.import_module(f"{foreign.package}.api.{operation.tag}.{operation.name}")
-            given = arguments(operation, foreign.document, all_of_them=True)
+            given = arguments(operation, foreign.reading, all_of_them=True)
             named = dict(given)
             positional = [named.pop(one.name) for one in operation.path_params]
             names = {one.name for one in operation.body.fields} if operation.body else set()
             fields = {name: named.pop(name) for name in names if name in named}
             named = {f"{name}_" if name in ("client", "body") else name: value for name, value in named.items()}
             if operation.body is not None and operation.body.kind == "raw":
-                named["body"] = fields.get("body", sample(operation.body.schema, foreign.document))
+                named["body"] = fields.get("body", sample_of(operation.body.prop, foreign.reading))
             elif operation.body is not None:
                 named["body"] = fields
             recorder.answers.append(answer(foreign, operation))
@@ -163,7 +162,7 @@ def test_every_operation_arrives_when_it_is_called_as_a_method(
             holder = client
             for part in path.split("."):
                 holder = getattr(holder, f"{part}_" if holder is client and part in ("close", "low_level") else part)
-            given = arguments(operation, foreign.document, all_of_them=False)
+            given = arguments(operation, foreign.reading, all_of_them=False)
             named = dict(given)
             positional = [named.pop(one.name) for one in method.positional]
             recorder.answers.append(answer(foreign, operation))
