@@ -50,6 +50,8 @@ def addressed(
     origin, target = _target(client, request)
 
     def finish(token: str | None) -> Outgoing:
+        if token is not None and client._api_key_provider is not None:
+            client.api_key = token
         all_headers, head = _headers(client, origin, request, security, headers, patience, token)
         outgoing = Outgoing(
             request.method, origin, target, all_headers, head, request.body, patience, deadline, streamed
