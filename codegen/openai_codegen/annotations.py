@@ -312,7 +312,9 @@ class ParamAnnotations(Annotations):
         item = self.of(inner)
         if item.text == "str":
             return Annotation("SequenceNotStr[str]", needs=frozenset({("openai_runtime.types", "SequenceNotStr")}))
-        return attrs.evolve(item, text=f"Iterable[{item.text}]", needs=item.needs | {("collections.abc", "Iterable")})
+        return attrs.evolve(
+            item, text=f"Iterable[{item.text}]", needs=item.needs | {("openai_runtime.types", "Iterable")}
+        )
 
     def mapping(self, values: list[PropertyProtocol]) -> Annotation:
         """A mapping, whose values may be of all the kinds together."""

@@ -103,7 +103,7 @@ def test_needs_name_the_modules_of_everything_mentioned(pets: Reading) -> None:
     assert found.needs == {
         ("openai_generated", "params"),
         ("openai_runtime.model", "Model"),
-        ("collections.abc", "Iterable"),
+        ("openai_runtime.types", "Iterable"),
         ("typing", "Literal"),
     }
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
 import warnings
 from typing import Any
 
 import pydantic
 import pytest
-from openai_runtime.model import Model
+from openai_runtime.model import Model, codec
 from openai_runtime.model.codec import decode
 from sample_models import Categories, Completion, Note, OutputItem, Reasoning, Usage
 
@@ -88,3 +89,60 @@ def test_type_adapters_and_json_schema() -> None:
     schema = Mine.model_json_schema()
     assert schema["properties"]["completion"]["type"] == "object"
     assert schema["properties"]["completion"]["title"] == "Completion"
+
+
+def test_every_argument_of_pydantic_is_taken() -> None:
+    found = Answer.model_validate({"x": 1}, strict=None, extra="allow", context={}, by_alias=True, by_name=False)
+    options: dict[str, Any] = {"exclude_computed_fields": True, "serialize_as_any": True, "round_trip": True}
+    assert found.model_dump(**options, polymorphic_serialization=True, context=1, warnings="none")["x"] == 1
+    assert found.model_dump_json(**options) == '{"x":1,"note":null}'
+    for call in (lambda: Answer.model_validate({"x": 1}, stricht=True), lambda: found.model_dump(by_allias=True)):
+        with pytest.raises(TypeError, match="unexpected argument"):
+            call()  # type: ignore[no-untyped-call]
+
+
+def test_a_fallback_writes_what_json_has_no_form_for() -> None:
+    odd = Answer.model_construct(x=1, note=object)
+    assert odd.model_dump(mode="json", fallback=str)["note"] == str(object)
+    with pytest.raises(TypeError):
+        odd.model_dump(mode="json")
+    assert odd.model_dump(fallback=str)["note"] is object  # in Python everything has a form
+
+
+def test_attributes_of_other_objects_are_taken() -> None:
+    class Other:
+        x = 3
+        y = 4
+
+    assert Answer.model_validate(Other(), from_attributes=True) == Answer(x=3)
+    with pytest.raises(pydantic.ValidationError):
+        Answer.model_validate(Other())
+
+
+def test_a_misfit_can_be_caught_under_both_names() -> None:
+    for kind in (pydantic.ValidationError, codec.ValidationError, ValueError):
+        with pytest.raises(kind) as caught:
+            Completion.model_validate({**VALUE, "usage": {"total": "many"}})
+    error: Any = caught.value
+    (found,) = error.errors()
+    assert found["loc"] == ("usage", "total")
+    assert found["msg"] == "expected an integer, got 'many'"
+    assert str(error) == "usage.total: expected an integer, got 'many'"
+    again = pickle.loads(pickle.dumps(error))
+    assert (str(again), again.path) == (str(error), "usage.total")
+
+
+def test_a_json_schema_has_all_fields() -> None:
+    schema = Completion.model_json_schema()
+    assert schema["title"] == "Completion"
+    assert schema["properties"]["usage"] != {}
+    assert set(schema["required"]) <= set(schema["properties"]) == set(Completion.model_fields)
+    assert set(schema["$defs"]) >= {"Usage"}
+    assert Answer.model_json_schema(ref_template="#/components/schemas/{model}")["properties"]["note"] == {
+        "anyOf": [{"$ref": "#/components/schemas/Note"}, {"type": "null"}],
+        "default": None,
+    }
+    assert "hate/threatening" in Categories.model_json_schema()["properties"]
+    assert "hate_threatening" in Categories.model_json_schema(by_alias=False)["properties"]
+    inner = Mine.model_json_schema()["properties"]["completion"]["properties"]
+    assert inner.keys() == schema["properties"].keys()

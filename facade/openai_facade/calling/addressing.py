@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openai_runtime.request.building import header_value
+from openai_runtime.request.multipart import Multipart
 from openai_runtime.unset import Omit
 
 from ..errors import OpenAIError
@@ -50,6 +51,8 @@ def addressed(
     origin, target = _target(client, request)
 
     def finish(token: str | None) -> Outgoing:
+        if token is not None and client._api_key_provider is not None:
+            client.api_key = token
         all_headers, head = _headers(client, origin, request, security, headers, patience, token)
         outgoing = Outgoing(
             request.method, origin, target, all_headers, head, request.body, patience, deadline, streamed
@@ -60,6 +63,11 @@ def addressed(
         return outgoing
 
     return finish
+
+
+def content_type_in(headers: Mapping[str, Any]) -> object:
+    """The content type that somebody sets."""
+    return next((value for name, value in headers.items() if name.lower() == "content-type"), None)
 
 
 def _names_count(headers: Mapping[str, Any] | None) -> bool:
@@ -129,6 +137,8 @@ def merged_headers(
             merged[name.lower()] = (name, value)
     if request.body is None and "content-type" not in {name.lower() for name in extra_headers}:
         merged.pop("content-type", None)
+    if isinstance(request.body, Multipart) and "content-type" in merged and "=" not in str(merged["content-type"][1]):
+        merged["content-type"] = ("Content-Type", request.body.content_type)  # a form without its boundary is none
     if not identity and "authorization" not in merged and "api-key" not in merged:
         _refuse_anonymous(client, security)
     return {name: header_value(name, value) for name, value in merged.values() if not isinstance(value, Omit)}

@@ -23,6 +23,7 @@ class Caller(Protocol):
     _asynchronous: bool
     _admin_keys: bool
     _key_variable: str
+    _api_key_provider: Any
     _credential: Credential | None
     _custom_headers: Mapping[str, Any]
     _custom_query: Mapping[str, object]

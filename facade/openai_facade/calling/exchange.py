@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from openai_runtime.request.building import build
 
-from .addressing import addressed
+from .addressing import addressed, content_type_in
 from .flow import adrive, attempts, drive
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def preparation(client: Caller, call: Call, streamed: bool) -> Callable[[str | N
         extra_query=call.extra_query,
         extra_body=call.extra_body,
         default_query=client._custom_query or None,
+        content_type=content_type_in(call.extra_headers) if call.extra_headers else None,
     )
     client._adapt(request, call)
     return addressed(

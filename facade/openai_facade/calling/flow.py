@@ -114,7 +114,7 @@ def attempts(
         if error is None:
             return answer
         refused = isinstance(error, APIStatusError) and error.status_code == 401
-        if refused and credential is not None and not refreshed and credential.refresh(token):
+        if refused and credential is not None and not refreshed and not _spent(outgoing) and credential.refresh(token):
             refreshed = True
             continue
         delay = _wait(policy, retries_taken, started, outgoing, error, answer)
@@ -162,6 +162,11 @@ def _failure(cause: Exception, outgoing: Outgoing, answer: AnswerHead | None) ->
     return error
 
 
+def _spent(outgoing: Outgoing) -> bool:
+    """Whether the body came from an iterator, so that there is nothing left to send again."""
+    return bool(getattr(outgoing.body, "spent", False))
+
+
 def _succeeded(answer: AnswerHead) -> bool:
     status = answer.status_code
     return 200 <= status < 300 or status == 101  # the websocket that was asked for
@@ -176,6 +181,8 @@ def _wait(
     answer: AnswerHead | None,
 ) -> float | None:
     """Seconds to wait before the next attempt, or None when there is none."""
+    if _spent(outgoing):
+        return None
     status, headers = None, None
     if answer is not None and not _succeeded(answer):  # also when its body broke off: the status says what to do
         status, headers = answer.status_code, answer.headers

@@ -15,7 +15,7 @@ from openai_runtime.request.query import as_mapping, encode
 
 from ..transport.framing import render
 from ..transport.origin import split_url
-from .addressing import addressed
+from .addressing import addressed, content_type_in
 from .flow import Call as Ask
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class Hooked:
             extra_query=call.extra_query,
             extra_body=call.extra_body,
             default_query=client._custom_query or None,
+            content_type=content_type_in(call.extra_headers or {}),
         )
         client._adapt(request, call)
         made: list[Outgoing] = []

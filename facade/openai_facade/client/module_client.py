@@ -36,6 +36,13 @@ _SETTINGS = (
 )
 _AZURE_SETTINGS = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
 
+
+class _Guess(str):
+    """A kind of service that nobody has named: shown as `api_type`, and guessed again when a setting changes."""
+
+    __slots__ = ()
+
+
 _lock = forks.Lock()
 _current: tuple[tuple[Any, ...], OpenAI] | None = None
 
@@ -54,14 +61,15 @@ def client() -> OpenAI:
     """The client that the settings of the package describe now."""
     global _current
     state = vars(sys.modules["openai_facade"])  # the package is there: this module stands in it
-    values = tuple(state.get(name) for name in (*_SETTINGS, "api_type", *_AZURE_SETTINGS))
+    named = None if isinstance(state.get("api_type"), _Guess) else state.get("api_type")
+    values = (named, *(state.get(name) for name in (*_SETTINGS, *_AZURE_SETTINGS)))
     current = _current
     if current is not None and _same(current[0], values):
         return current[1]
     with _lock:
         current = _current
         if current is None or not _same(current[0], values):
-            current = _current = (values, _make(state, None if current is None else current[1]))
+            current = _current = (values, _make(state, named, None if current is None else current[1]))
     return current[1]
 
 
@@ -75,18 +83,20 @@ def _same(before: tuple[Any, ...], now: tuple[Any, ...]) -> bool:
     return all(old is new or (type(old) is type(new) and old == new) for old, new in zip(before, now, strict=True))
 
 
-def _make(state: Mapping[str, Any], before: OpenAI | None) -> OpenAI:
+def _make(state: dict[str, Any], named: str | None, before: OpenAI | None) -> OpenAI:
     arguments = {name: state[name] for name in _SETTINGS if state.get(name) is not None}
     if "timeout" in state:  # None is a value of its own here
         arguments["timeout"] = state["timeout"]
-    kind = state.get("api_type") or os.environ.get("OPENAI_API_TYPE") or _guess(state)
+    kind = named or os.environ.get("OPENAI_API_TYPE") or _guess(state)
     if kind == "azure":
         from ..azure.clients import AzureOpenAI
 
         arguments.update({name: state[name] for name in _AZURE_SETTINGS if state.get(name) is not None})
         for name in ("admin_api_key", "project"):
             arguments.pop(name, None)
-        return AzureOpenAI(**arguments)
+        azure = AzureOpenAI(**arguments)
+        state["api_type"] = named or _Guess(kind)
+        return azure
     if kind != "openai":
         raise OpenAIError(f"openai_facade.api_type must be 'openai' or 'azure', not {kind!r}")
     from .clients import OpenAI
@@ -94,6 +104,7 @@ def _make(state: Mapping[str, Any], before: OpenAI | None) -> OpenAI:
     made = OpenAI(**arguments, _enforce_credentials=False)
     if before is not None and type(before) is OpenAI and "http_client" not in arguments:
         made._transport = before._transport  # a new key is no reason to give up good connections
+    state["api_type"] = named or _Guess(kind)
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
 
 from openai_runtime.unset import omit
@@ -66,7 +66,8 @@ class Verbs:
             path: Below the base URL, or a whole URL.
             cast_to: A model, a container of models, `str`, `object`, `httpx.Response` …
             body: Sent as JSON, or as the fields of a form when there are files.
-            content: Bytes (or an iterable of them) to send as they are; JSON, unless a header names another type.
+            content: Bytes, a file, or an iterable of bytes to send as they are; JSON, unless a header names another
+                type. What is no bytes is read while it is sent.
             options: Headers, query parameters, timeout and retries of this request.
             files: Files by field name.
             stream: Hand out the events of the answer instead.
@@ -278,8 +279,8 @@ def make_call(
     if key := options.get("idempotency_key"):
         headers.setdefault("Idempotency-Key", key)
     kind, arguments, uploads, extra = _body(body, content, files)
-    if kind == "multipart":
-        headers = {name: value for name, value in headers.items() if name.lower() != "content-type"}
+    if kind == "json" and any(_names_form(name, value) for name, value in headers.items()):
+        kind = "multipart"
     endpoint = Endpoint(
         operation=f"{method} {path}",
         method=method,
@@ -303,7 +304,9 @@ def _body(body: object, content: object, files: object) -> tuple[Any, dict[str, 
     if content is not None:
         if body is not None or files is not None:
             raise TypeError("content is the whole body: it cannot be combined with body or files")
-        return "raw", {"content": _whole(content)}, (), None
+        from openai_runtime.request.pieces import whole_or_pieces
+
+        return "raw", {"content": whole_or_pieces(content)}, (), None
     if files is not None:
         uploads = _by_name(files)
         return "multipart", {**cast("Mapping[str, Any]", body or {}), **uploads}, tuple(uploads), None
@@ -315,6 +318,11 @@ def _body(body: object, content: object, files: object) -> tuple[Any, dict[str, 
 _OPTIONS = frozenset(
     {"headers", "max_retries", "timeout", "params", "extra_json", "idempotency_key", "follow_redirects"}
 )
+
+
+def _names_form(name: str, value: object) -> bool:
+    """Whether a header says that the body is a form."""
+    return name.lower() == "content-type" and str(value).strip().lower().startswith("multipart/form-data")
 
 
 def _page_kind(page: Any) -> str | None:
@@ -352,18 +360,6 @@ def _by_name(files: Any) -> dict[str, Any]:
         else:
             named[name] = file
     return named
-
-
-def _whole(content: Any) -> bytes:
-    if isinstance(content, str):
-        return content.encode()
-    if isinstance(content, bytes | bytearray | memoryview):
-        return bytes(content)
-    if hasattr(content, "read"):
-        return bytes(content.read())
-    if isinstance(content, Iterable):
-        return b"".join(content)
-    raise TypeError(f"content must be bytes, a file or an iterable of bytes, not {type(content).__name__}")
 
 
 def _stream_of(kind: str, cast_to: Any) -> Any:

@@ -18,13 +18,14 @@ from websockets.exceptions import InvalidHandshake, InvalidStatus, WebSocketExce
 from ..calling.addressing import merged_headers
 from ..calling.credentials import Credential
 from ..calling.flow import adrive, attempts, drive
-from ..errors import OpenAIError, excerpt
+from ..errors import APIStatusError, OpenAIError, excerpt
 from ..transport.answer import Answer, AnswerHead
 from ..transport.faults import ProtocolError, in_phase
 from ..transport.headers import ResponseHeaders
 from ..transport.origin import Origin, split_url
 from ..transport.outgoing import Outgoing
 from .connect_options import OPEN_TIMEOUT, keywords
+from .refused import refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -79,7 +80,10 @@ def open_socket(opening: Opening, policy: RetryPolicy) -> Opened:
         APIError: The server cannot be reached, refuses, or does not speak websocket.
     """
     flow = _flow(opening, opening.client._credential, policy)
-    return cast("Opened", drive(flow, cast("Any", _Opener(opening))))
+    try:
+        return cast("Opened", drive(flow, cast("Any", _Opener(opening))))
+    except APIStatusError as error:
+        raise refused(error) from error.__cause__
 
 
 async def open_async_socket(opening: Opening, policy: RetryPolicy) -> Opened:
@@ -88,7 +92,10 @@ async def open_async_socket(opening: Opening, policy: RetryPolicy) -> Opened:
     if credential is not None and not opening.client._asynchronous:
         credential = _InThread(credential)
     flow = _flow(opening, credential, policy)
-    return cast("Opened", await adrive(flow, cast("Any", _AsyncOpener(opening))))
+    try:
+        return cast("Opened", await adrive(flow, cast("Any", _AsyncOpener(opening))))
+    except APIStatusError as error:
+        raise refused(error) from error.__cause__
 
 
 def _flow(opening: Opening, credential: Credential | None, policy: RetryPolicy) -> Flow:

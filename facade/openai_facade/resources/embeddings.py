@@ -9,7 +9,6 @@ from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated.models.create_embedding_response import CreateEmbeddingResponse
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
         EmbeddingsWithStreamingResponse as EmbeddingsWithStreamingResponse,
     )
     from openai_runtime.call import Body, Headers, Query, Timeout
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

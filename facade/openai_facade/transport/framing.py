@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from .content_coding import accepted
 
 if TYPE_CHECKING:
-    from openai_runtime.request.multipart import Multipart
+    from openai_runtime.request.pieces import Pieces
 
     from .outgoing import Outgoing
 
@@ -15,7 +15,7 @@ JOINED: Final = 64 * 1024
 """Bodies up to this size go out together with the head."""
 
 
-def frame(outgoing: Outgoing) -> tuple[bytes, bytes | Multipart | None, bool]:
+def frame(outgoing: Outgoing) -> tuple[bytes, bytes | Pieces | None, bool]:
     """What to send first, what to send after it, and whether that has to be chunked.
 
     A small body is part of the first piece.

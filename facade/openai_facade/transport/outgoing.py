@@ -11,7 +11,7 @@ from .headers import as_latin1
 
 if TYPE_CHECKING:
     import httpx
-    from openai_runtime.request.multipart import Multipart
+    from openai_runtime.request.pieces import Pieces
 
     from .origin import Origin
     from .timeouts import Timeouts
@@ -65,7 +65,7 @@ class Outgoing:
         target: str,
         headers: dict[str, str],
         head: bytes,
-        body: bytes | Multipart | None,
+        body: bytes | Pieces | None,
         timeouts: Timeouts,
         deadline: float | None = None,
         streamed: bool = False,

@@ -135,8 +135,16 @@ class BinaryAPIResponse(APIResponse[HttpxBinaryResponseContent]):
             target.writelines(self.iter_bytes())
 
 
-class StreamedBinaryAPIResponse(APIResponse[HttpxBinaryResponseContent]):
-    """A download on its way."""
+class StreamedBinaryAPIResponse(APIResponse[bytes]):
+    """A download on its way; `parse()` gives its bytes."""
+
+    def parse(self, *, to: Any = bytes) -> Any:
+        """The whole content.
+
+        Args:
+            to: What to read it as; bytes unless given.
+        """
+        return super().parse(to=to)
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the content to a path as it arrives."""
@@ -152,8 +160,16 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[HttpxBinaryResponseContent]):
         await _write(file, self.iter_bytes())
 
 
-class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[HttpxBinaryResponseContent]):
-    """A download on its way."""
+class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A download on its way; `parse()` gives its bytes."""
+
+    async def parse(self, *, to: Any = bytes) -> Any:
+        """The whole content.
+
+        Args:
+            to: What to read it as; bytes unless given.
+        """
+        return await super().parse(to=to)
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the content to a path as it arrives."""

@@ -13,12 +13,14 @@ from ..model.faults import DecodeError, ValidationError
 from ..model.fields import fields_of
 from ..model.record import Record
 from .stream import AsyncStream, Stream, is_stream, shown
+from .whole import whole_answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..request.call import Call, RawResponse, StreamErrors
     from ..request.endpoint import Endpoint
+    from .whole import Whole
 
 _TEXT_FORMATS = frozenset({"text", "srt", "vtt"})
 
@@ -51,7 +53,8 @@ def interpret(
         decode = endpoint.event_decoder
         if strict:
             decode = _strictly(decode, endpoint.stream_event, endpoint.package)
-        result = _stream(raw, client, decode, names_events(endpoint), asynchronous, idle_timeout)
+        whole = whole_answers(endpoint.stream_event)
+        result = _stream(raw, client, decode, names_events(endpoint), asynchronous, idle_timeout, whole)
         return result if call.transform is None else call.transform(result)
     content = raw.content if asynchronous else raw.read()
     if endpoint.content == "json" and endpoint.response is not None and not _is_text(call):
@@ -137,6 +140,10 @@ def _as(
         return content
     if to is type(None):
         return None
+    if to is bool:  # as text, since servers write it in many ways
+        return content.strip().lower() == b"true"
+    if to in (object, Any) and not _may_be_json(raw, content):
+        return content.decode("utf-8", "replace")
     payload = _json(raw, content, client, decode_json)
     if strict:
         _check(raw, client, to, payload, package)
@@ -147,10 +154,16 @@ def _as(
 
 
 def _stream(
-    raw: Any, client: StreamErrors, decode: Any, names: bool, asynchronous: bool, idle_timeout: float | None
+    raw: Any,
+    client: StreamErrors,
+    decode: Any,
+    names: bool,
+    asynchronous: bool,
+    idle_timeout: float | None,
+    whole: Whole | None = None,
 ) -> Any:
     kind: Any = AsyncStream if asynchronous else Stream
-    return kind(raw, client, decode, named=names, idle_timeout=idle_timeout)
+    return kind(raw, client, decode, named=names, idle_timeout=idle_timeout, whole=whole)
 
 
 def _json(raw: RawResponse, content: bytes, client: StreamErrors, loads: Callable[[bytes], Any]) -> Any:
@@ -159,6 +172,12 @@ def _json(raw: RawResponse, content: bytes, client: StreamErrors, loads: Callabl
     except ValueError as cause:
         problem = "The answer is not JSON:" if content.strip() else "The answer is empty:"
         raise _refused(raw, client, problem, content, cause) from cause
+
+
+def _may_be_json(raw: RawResponse, content: bytes) -> bool:
+    """Whether a body is JSON by what is said of it, or by how it begins; an empty one promised to be."""
+    kind = (raw.headers.get("content-type") or "json").lower()
+    return "json" in kind or content.strip()[:1] in (b"{", b"[", b"")
 
 
 def _strictly(decode: Callable[[Any], Any], annotation: Any, package: str) -> Callable[[Any], Any]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..request.call import AsyncRawResponse, RawResponse, StreamErrors, SyncRawResponse
+    from .whole import Whole
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -37,6 +38,7 @@ class EventReader(Generic[T]):
         decode: Makes the event from its decoded JSON.
         named: The type of an event stands on its `event:` line and becomes part of it, as assistants stream.
         lines: Every line is the JSON of one event.
+        whole: Makes the JSON of events of a body that is the JSON of a whole answer; None where there is no such body.
 
     Attributes:
         done: The server said that nothing more comes.
@@ -44,9 +46,13 @@ class EventReader(Generic[T]):
         seen: How many events there were so far.
     """
 
-    __slots__ = ("_decode", "_last", "_named", "_sse", "_start", "done", "failure", "seen")
+    __slots__ = ("_body", "_decode", "_last", "_named", "_sse", "_start", "_whole", "done", "failure", "seen")
 
-    def __init__(self, decode: Callable[[Any], T], named: bool = False, lines: bool = False) -> None:
+    def __init__(
+        self, decode: Callable[[Any], T], named: bool = False, lines: bool = False, whole: Whole | None = None
+    ) -> None:
+        self._whole = whole
+        self._body: list[bytes] = []
         self._decode = decode
         self._named = named
         self._sse: SSEDecoder | LinesDecoder = LinesDecoder() if lines else SSEDecoder()
@@ -62,6 +68,8 @@ class EventReader(Generic[T]):
         decode, add, named = self._decode, events.append, self._named
         if not self.seen:
             self._start = (self._start + chunk)[:_SHOWN]
+            if self._whole is not None:
+                self._body.append(chunk)
         payload: Any = None
         for name, data, _, _ in self._sse.feed(chunk):
             try:
@@ -91,6 +99,15 @@ class EventReader(Generic[T]):
             events = self.feed(b"\n\n")
             if self.failure is not None and self.failure[2] is not None:
                 self.failure = (f"The stream ended in the middle of an event: {shown(pending)}", *self.failure[1:])
+            if events or self.failure is not None:
+                return events
+        return [] if self.seen or self._whole is None else self._events_of_whole(self._whole)
+
+    def _events_of_whole(self, whole: Whole) -> list[T]:
+        with suppress(ValueError):
+            events = [self._decode(event) for event in whole(decode_json(b"".join(self._body)))]
+            self.seen += len(events)
+            self.done = bool(events)
             return events
         return []
 
@@ -154,6 +171,7 @@ class Stream(_BaseStream[T]):
         decode: Makes an event from its decoded JSON.
         named: The type of an event stands on its `event:` line and becomes part of it.
         idle_timeout: Seconds without an event after which the stream fails.
+        whole: Makes events of an answer that came whole; see `whole`.
     """
 
     def __init__(
@@ -164,10 +182,11 @@ class Stream(_BaseStream[T]):
         *,
         named: bool = False,
         idle_timeout: float | None = None,
+        whole: Whole | None = None,
     ) -> None:
         self._raw = raw
         # The generator does not know the stream: whoever drops it last, a loop or this object, ends it at once.
-        self._iterator = _iterate(raw, client, EventReader(decode, named, has_lines(raw)), idle_timeout)
+        self._iterator = _iterate(raw, client, _reader(raw, decode, named, whole), idle_timeout)
         next(self._iterator)
 
     def __iter__(self) -> Iterator[T]:
@@ -200,6 +219,7 @@ class AsyncStream(_BaseStream[T]):
         decode: Makes an event from its decoded JSON.
         named: The type of an event stands on its `event:` line and becomes part of it.
         idle_timeout: Seconds without an event after which the stream fails.
+        whole: Makes events of an answer that came whole; see `whole`.
     """
 
     def __init__(
@@ -210,10 +230,11 @@ class AsyncStream(_BaseStream[T]):
         *,
         named: bool = False,
         idle_timeout: float | None = None,
+        whole: Whole | None = None,
     ) -> None:
         self._raw = raw
         # The generator does not know the stream: when it is dropped, its event loop ends it.
-        self._iterator = _aiterate(raw, client, EventReader(decode, named, has_lines(raw)), idle_timeout)
+        self._iterator = _aiterate(raw, client, _reader(raw, decode, named, whole), idle_timeout)
         with suppress(StopIteration):
             self._iterator.__anext__().send(None)
 
@@ -240,6 +261,12 @@ class AsyncStream(_BaseStream[T]):
     async def aclose(self) -> None:
         """Do what `close` does, under the name that `contextlib.aclosing` asks for."""
         await self.close()
+
+
+def _reader(raw: RawResponse, decode: Callable[[Any], T], named: bool, whole: Whole | None) -> EventReader[T]:
+    if whole is not None and "application/json" not in (raw.headers.get("content-type") or "").lower():
+        whole = None
+    return EventReader(decode, named, has_lines(raw), whole)
 
 
 class _IdleClock:

@@ -169,7 +169,8 @@ def _fault(value: Any, path: str, above: frozenset[int]) -> Exception | None:
         try:
             return _fault(jsonable(value), path, above)
         except TypeError as error:
-            return TypeError(f"{place}: {error}")
+            hint = f"; {_CLASS_HINTS[path]}" if isinstance(value, type) and path in _CLASS_HINTS else ""
+            return TypeError(f"{place}: {error}{hint}")
     return next(filter(None, found), None)
 
 
@@ -181,6 +182,10 @@ def _installed_orjson() -> Any:
     return orjson
 
 
+_CLASS_HINTS = {
+    ".response_format": "chat.completions.parse() takes a class as response_format, create() does not",
+    ".text.format": "responses.parse() takes a class as text_format, create() does not",
+}
 _DEEPEST = 200
 _NEVER_NAN = ATOMS - {float}
 _orjson = _installed_orjson()

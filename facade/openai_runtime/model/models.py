@@ -50,6 +50,16 @@ class DumpOptions(TypedDict, total=False):
     polymorphic_serialization: bool | None
 
 
+class LoadOptions(TypedDict, total=False):
+    """What pydantic's `model_validate` takes, too; none of it makes a difference here."""
+
+    strict: bool | None
+    extra: Literal["allow", "ignore", "forbid"] | None
+    context: Any
+    by_alias: bool | None
+    by_name: bool | None
+
+
 @shielded
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 class Model(Record):
@@ -110,30 +120,59 @@ class Model(Record):
         return cls.model_construct(_fields_set, **values)
 
     @classmethod
-    def model_validate(cls, obj: Any, *, strict: bool | None = None, context: Any = None) -> Self:
-        """Make a model of a dict that fits its fields; `strict` and `context` make no difference here.
+    def model_validate(cls, obj: Any, *, from_attributes: bool | None = None, **options: Unpack[LoadOptions]) -> Self:
+        """Make a model of a dict that fits its fields.
+
+        Args:
+            obj: The dict, or a model of this class.
+            from_attributes: Take the fields from the attributes of any other object.
+            **options: pydantic's other arguments, which make no difference here.
 
         Raises:
-            ValidationError: It does not fit; the message names the place.
+            ValidationError: It does not fit; the message names the place. Where pydantic is loaded it is an error of
+                pydantic's as well.
         """
         from .validate import validate
 
+        _refuse_unknown("model_validate", options, LoadOptions)
         if isinstance(obj, cls):
             return obj
+        if from_attributes and not isinstance(obj, dict):
+            obj = {name: getattr(obj, name) for name in fields_of(cls) if hasattr(obj, name)}
         values = _by_key(cls, obj) if isinstance(obj, dict) else obj
-        validate(cls, values)
+        try:
+            validate(cls, values)
+        except ValidationError as error:
+            from .pydantic_faults import as_pydantic
+
+            raise as_pydantic(error, cls.__name__, obj) from None
         made: Self = _decoded(cls, values)
         return made
 
     @classmethod
-    def model_validate_json(cls, json_data: str | bytes, *, strict: bool | None = None, context: Any = None) -> Self:
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Unpack[LoadOptions]) -> Self:
         """Make a model of JSON text that fits its fields; see `model_validate`.
 
         Raises:
             DecodeError: The text is not JSON.
             ValidationError: It does not fit.
         """
-        return cls.model_validate(decode_json(json_data))
+        return cls.model_validate(
+            decode_json(bytes(json_data) if isinstance(json_data, bytearray) else json_data), **options
+        )
+
+    @classmethod
+    def model_json_schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}", **options: Any) -> Data:
+        """Give the JSON Schema of the class, models inside it among its `$defs`.
+
+        Args:
+            by_alias: Name properties as on the wire, not as the attributes.
+            ref_template: How references are written.
+            **options: pydantic's other arguments, which make no difference here.
+        """
+        from .json_schema import json_schema_of
+
+        return json_schema_of(cls, by_alias=by_alias, ref_template=ref_template)
 
     def to_dict(
         self,
@@ -232,7 +271,9 @@ class Model(Record):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
-        return {"type": "object", "title": cls.__name__, "additionalProperties": True}
+        from .json_schema import inlined
+
+        return inlined(cls)
 
 
 def dump_of(mode: str, options: DumpOptions) -> Dump:
@@ -241,9 +282,7 @@ def dump_of(mode: str, options: DumpOptions) -> Dump:
     Raises:
         TypeError: There is no such argument.
     """
-    unknown = options.keys() - DumpOptions.__annotations__.keys()
-    if unknown:
-        raise TypeError(f"model_dump() got an unexpected argument {sorted(unknown)[0]!r}")
+    _refuse_unknown("model_dump", options, DumpOptions)
     return Dump(
         json=mode == "json",
         wire=bool(options.get("by_alias")),
@@ -252,6 +291,12 @@ def dump_of(mode: str, options: DumpOptions) -> Dump:
         nulls=not options.get("exclude_none"),
         fallback=options.get("fallback"),
     )
+
+
+def _refuse_unknown(method: str, options: Mapping[str, Any], known: type[Any]) -> None:
+    unknown = options.keys() - known.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"{method}() got an unexpected argument {sorted(unknown)[0]!r}")
 
 
 def _by_key(cls: type, values: Mapping[str, Any]) -> Data:

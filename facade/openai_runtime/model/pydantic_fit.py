@@ -14,10 +14,15 @@ def core_schema_of(annotation: Any) -> Any:
     from .record import Record, own
     from .validate import validate
 
+    # The base of all models stands beside the types of arguments for answers that are sent back: a dict is none.
+    only_instances = isinstance(annotation, type) and annotation.__base__ is Record
+
     def load(value: Any) -> Any:
         if isinstance(value, Record):
             validate(annotation, value)
             return value
+        if only_instances:
+            raise ValueError(f"expected a {annotation.__name__}")
         values = own(value)
         validate(annotation, values)
         return decode(annotation, values)
@@ -35,3 +40,17 @@ def core_schema_of(annotation: Any) -> Any:
     return core_schema.no_info_plain_validator_function(
         load, serialization=core_schema.plain_serializer_function_ser_schema(give, info_arg=True)
     )
+
+
+def kept_list(source: Any, handler: Any) -> Any:
+    """Give the pydantic-core schema of an argument that takes any iterable: lists stay, iterators are not read."""
+    from collections.abc import Iterator
+    from typing import get_args
+
+    from pydantic_core import core_schema
+
+    def checked(value: Any, as_list: Any) -> Any:
+        return value if isinstance(value, Iterator) else as_list(value)
+
+    items = handler.generate_schema(*get_args(source)[:1])
+    return core_schema.no_info_wrap_validator_function(checked, core_schema.list_schema(items))

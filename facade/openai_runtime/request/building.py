@@ -9,8 +9,9 @@ from urllib.parse import quote
 from ..model.codec import encode_json
 from ..unset import omit
 from .files import file_part, is_file
-from .multipart import Multipart
+from .multipart import Multipart, boundary_in
 from .path import PathTemplate
+from .pieces import Pieces
 from .query import as_mapping, encode, is_list, text
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .endpoint import Endpoint
     from .query import QueryStyle
 
-Body: TypeAlias = bytes | Multipart | None
+Body: TypeAlias = bytes | Pieces | None
 
 _JSON = "application/json"
 _URLENCODED = "application/x-www-form-urlencoded"
@@ -36,7 +37,7 @@ class Request:
         path: The percent-encoded path below the base URL, starting with `/`.
         query: The encoded query string without `?`; empty when there is none.
         headers: Headers of this operation alone (fixed ones, header arguments, the content type of the body).
-        body: JSON or raw bytes, a `Multipart` form, or None.
+        body: JSON or raw bytes, what is sent piece by piece (a form, say), or None.
     """
 
     __slots__ = ("body", "headers", "method", "path", "query")
@@ -64,6 +65,7 @@ def build(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object = None,
     default_query: Mapping[str, object] | None = None,
+    content_type: object = None,
 ) -> Request:
     """Build the request of one call.
 
@@ -74,6 +76,7 @@ def build(
         extra_body: Body fields that win over those of the call (`omit` takes one away), or a whole body where no field
             is given. Never sent with GET.
         default_query: Query parameters of the client; those of the call win over them.
+        content_type: The header that the caller sets; the boundary in it is that of a form.
 
     Raises:
         ValueError: A path argument is empty, or a header argument holds a line break.
@@ -96,7 +99,8 @@ def build(
             headers[header] = header_value(header, value)
     if plan.cookies:
         plan.add_cookies(given, headers)
-    return Request(endpoint.method, path, query, headers, plan.build_body(given, extra_body, headers))
+    body = plan.build_body(given, extra_body, headers, boundary_in(content_type) if content_type else None)
+    return Request(endpoint.method, path, query, headers, body)
 
 
 def header_value(name: str, value: Any) -> str:
@@ -180,7 +184,9 @@ class RequestPlan:
         if pairs:
             headers["Cookie"] = header_value("Cookie", "; ".join(pairs))
 
-    def build_body(self, fields: dict[str, Any], extra_body: object, headers: dict[str, str]) -> Body:
+    def build_body(
+        self, fields: dict[str, Any], extra_body: object, headers: dict[str, str], boundary: str | None = None
+    ) -> Body:
         """Make the body of the arguments that are left, and name its content type in `headers`."""
         endpoint = self.endpoint
         kind = endpoint.body
@@ -206,9 +212,9 @@ class RequestPlan:
         elif kind is None:
             return None
         if kind == "raw":
-            return self._raw_body(fields, headers)
+            return self._raw_body(fields, headers, boundary)
         if kind == "multipart" or (self.files and any(is_file(fields.get(name)) for name in self.files)):
-            return _form(fields, self.files, headers, endpoint.form_styles)
+            return _form(fields, self.files, headers, boundary, endpoint.form_styles)
         if endpoint.content_type == _URLENCODED:
             headers["Content-Type"] = _URLENCODED
             styles = endpoint.form_styles
@@ -236,9 +242,10 @@ class RequestPlan:
             own, extra = as_mapping(value), as_mapping(extra_body)
             value = extra_body if own is None or extra is None else {**own, **extra}
         headers["Content-Type"] = self.endpoint.content_type or _JSON
-        return value if isinstance(value, bytes) else encode_json(value)  # bytes: whoever sends them has done it
+        # Bytes, or what makes them: whoever sends them has written the JSON, if it is any.
+        return value if isinstance(value, bytes | Pieces) else encode_json(value)
 
-    def _raw_body(self, fields: dict[str, Any], headers: dict[str, str]) -> Body:
+    def _raw_body(self, fields: dict[str, Any], headers: dict[str, str], boundary: str | None) -> Body:
         """One text, bytes or file is the body itself; more arguments make a form, objects in it as JSON."""
         content_type = self.endpoint.content_type or "application/octet-stream"
         raw = {
@@ -255,7 +262,7 @@ class RequestPlan:
             name: (None, value, content_type) if isinstance(value, bytes) else (None, encode_json(value), _JSON)
             for name, value in raw.items()
         }
-        return _form(parts, tuple(parts), headers)
+        return _form(parts, tuple(parts), headers, boundary)
 
 
 def _joined(value: Any) -> str:
@@ -267,9 +274,10 @@ def _form(
     fields: Mapping[str, Any],
     files: tuple[str, ...],
     headers: dict[str, str],
+    boundary: str | None,
     styles: Mapping[str, QueryStyle] | None = None,
 ) -> Multipart:
-    form = Multipart(fields, files, styles=styles)
+    form = Multipart(fields, files, styles=styles, boundary=boundary)
     headers["Content-Type"] = form.content_type
     return form
 

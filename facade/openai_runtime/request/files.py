@@ -154,11 +154,28 @@ def _source(content: Any, argument: str, named: bool) -> Source:
     if isinstance(content, os.PathLike):
         return _path_source(os.fspath(content), argument)
     if hasattr(content, "read"):
+        if is_awaited(content):
+            return _stream_source(_behind(content), argument, getattr(content, "filename", None))
         return _stream_source(content, argument)
     raise TypeError(
         f"{argument}: expected a path, bytes, a file opened in binary mode or a (name, content) tuple, "
         f"got {type(content).__name__}"
     )
+
+
+def _behind(file: Any) -> Any:
+    """The plain file behind one whose methods are awaited (of anyio, aiofiles, an upload of a web framework)."""
+    for name in ("wrapped", "file", "_file"):
+        inner = getattr(file, name, None)
+        if callable(getattr(inner, "read", None)) and not is_awaited(inner):
+            return inner
+    return file
+
+
+def is_awaited(file: Any) -> bool:
+    """Whether reading from a file has to be awaited."""
+    code = getattr(getattr(file.read, "__func__", file.read), "__code__", None)
+    return code is not None and bool(code.co_flags & 0x80)  # a coroutine function, asked without importing inspect
 
 
 def _path_source(path: str, argument: str) -> Source:
@@ -176,12 +193,12 @@ def _path_source(path: str, argument: str) -> Source:
     return (lambda: open(path, "rb", buffering=0)), status.st_size, name, True
 
 
-def _stream_source(file: Any, argument: str) -> Source:
+def _stream_source(file: Any, argument: str, filename: object = None) -> Source:
     if isinstance(file, io.TextIOBase):
         raise TypeError(f"{argument}: the file is open in text mode; open it in 'rb' mode")
     if getattr(file, "closed", False):
         raise ValueError(f"{argument}: the file is closed; keep it open until the call returns, or pass its path")
-    own = getattr(file, "name", None)
+    own = filename or getattr(file, "name", None)
     name = os.path.basename(own) if isinstance(own, str) and own else NAMELESS
     try:
         position = file.tell() if file.seekable() else None

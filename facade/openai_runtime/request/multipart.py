@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 from typing import TYPE_CHECKING, Any
 
 from ..model.codec import encode_json
-from .files import FilePart, Reader, file_part, is_named
+from .files import FilePart, file_part, is_named
+from .pieces import CHUNK, Pieces
 from .query import as_mapping, flatten, is_list, text
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from .query import QueryStyle
 
-CHUNK = 64 * 1024
-"""How much of a file is handed over at a time."""
-_READ_IN_THREAD = 1024 * 1024
-"""How much one trip to a thread reads: fewer trips, and still little memory."""
-_READ_AT_ONCE = 256 * 1024
-"""Files up to this size are read without a thread, which would cost more than the reading."""
-
 _unsafe_in_name = re.compile(r'[\x00-\x1f\x7f"]').sub
 _token = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_boundary = re.compile(r'\s*multipart/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"\r\n]+)"|([^\s;"]+))', re.I).match
 _line_break = re.compile(r"[\r\n\x00]").search
 
 
-class Multipart:
+class Multipart(Pieces):
     """A form that can be iterated any number of times, with `for` and with `async for`, giving the same bytes.
 
     Fields come first, files after them. Lists are named `name[]`, objects `name[key]`, as the API wants them.
@@ -42,10 +36,9 @@ class Multipart:
 
     Attributes:
         content_type: Value of the Content-Type header.
-        content_length: Number of bytes of the form; None when a file does not tell its size.
     """
 
-    __slots__ = ("_pieces", "content_length", "content_type")
+    __slots__ = ("content_type",)
 
     def __init__(
         self,
@@ -76,46 +69,13 @@ class Multipart:
                     else:
                         parts.append((_head(key), bytes(leaf) if _is_bytes(leaf) else text(leaf).encode()))
         self.content_type = f"multipart/form-data; boundary={boundary}"
-        self._pieces = _pieces([*parts, *uploads], f"--{boundary}".encode())
-        sizes = [piece.size if isinstance(piece, FilePart) else len(piece) for piece in self._pieces]
-        self.content_length = None if None in sizes else sum(size or 0 for size in sizes)
+        super().__init__(_pieces([*parts, *uploads], f"--{boundary}".encode()))
 
-    def __iter__(self) -> Iterator[bytes]:
-        """The bytes of the form, in chunks of at most 64 KiB."""
-        for piece in self._pieces:
-            if isinstance(piece, bytes):
-                yield from _slices(piece)
-                continue
-            reader = piece.open()
-            try:
-                left = piece.size
-                while data := _read(reader, CHUNK, left, piece):
-                    left = None if left is None else left - len(data)
-                    yield data
-            finally:
-                reader.close()
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        """The same bytes; files that may keep the event loop waiting are read in a thread."""
-        for piece in self._pieces:
-            if isinstance(piece, bytes):
-                for data in _slices(piece):
-                    yield data
-                continue
-            call = _caller_for(piece)
-            reader = await call(piece.open)
-            try:
-                left = piece.size
-                while block := await call(_read, reader, _READ_IN_THREAD, left, piece):
-                    left = None if left is None else left - len(block)
-                    for data in _slices(block):
-                        yield data
-            finally:
-                reader.close()
-
-    def __repr__(self) -> str:
-        size = "?" if self.content_length is None else self.content_length
-        return f"<Multipart {size} bytes>"
+def boundary_in(content_type: object) -> str | None:
+    """The boundary that somebody has chosen for a form, if the header names one."""
+    found = _boundary(content_type) if isinstance(content_type, str) else None
+    return None if found is None else found[1] or found[2]
 
 
 def _file_parts(name: str, value: Any, listed: str) -> Iterator[tuple[str, FilePart]]:
@@ -176,43 +136,6 @@ def _pieces(parts: list[tuple[bytes, bytes | FilePart]], delimiter: bytes) -> li
         run.append(b"\r\n")
     run += (delimiter, b"--\r\n")
     return [*pieces, b"".join(run)]
-
-
-def _slices(data: bytes) -> Iterator[bytes]:
-    if len(data) <= CHUNK:
-        yield data
-        return
-    for start in range(0, len(data), CHUNK):
-        yield data[start : start + CHUNK]
-
-
-def _read(reader: Reader, size: int, left: int | None, part: FilePart) -> bytes:
-    """Read the next piece of a file, and hold it to the size that was announced."""
-    if left is not None:
-        size = min(size, left)
-        if not size:
-            return b""
-    data = reader.read(size)
-    if not isinstance(data, bytes):
-        raise TypeError(f"file {part.name!r}: read() gave {type(data).__name__} instead of bytes; open it in 'rb' mode")
-    if not data and left:
-        raise OSError(f"file {part.name!r} became shorter while it was sent: {left} of {part.size} bytes are missing")
-    return data
-
-
-def _caller_for(part: FilePart) -> Callable[..., Awaitable[Any]]:
-    """What calls a function that reads from a file: a thread where it may take long, else nobody but us."""
-    if part.blocks and (part.size is None or part.size > _READ_AT_ONCE):
-        import asyncio
-
-        with contextlib.suppress(RuntimeError):  # raised under another event loop than asyncio's
-            asyncio.get_running_loop()
-            return asyncio.to_thread
-    return _call
-
-
-async def _call(function: Callable[..., Any], *arguments: Any) -> Any:
-    return function(*arguments)
 
 
 def _is_bytes(value: object) -> bool:

@@ -1,11 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import SequenceNotStr, TypedDict
+from openai_runtime.types import Iterable, SequenceNotStr, TypedDict
 
 
 class AssistantCreateParamsToolResourcesFileSearch(TypedDict, total=False):

@@ -1,11 +1,10 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Required
 
 from openai_generated import models
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class ItemRetrieveParams(TypedDict, total=False):

@@ -1,12 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TypeAlias
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import SequenceNotStr
+from openai_runtime.types import Iterable, SequenceNotStr
 
 ModerationCreateParamsInput: TypeAlias = (
     str | SequenceNotStr[str] | Iterable[params.ModerationMultiModalInputParam | Model]

@@ -1,10 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Required
 
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class ResponseOutputTextLogprobTopLogprobParam(TypedDict, total=False):

@@ -1,13 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal, Required
 
 from openai_generated import models, params
 from openai_runtime.files import FileTypes
 from openai_runtime.model import Model
-from openai_runtime.types import SequenceNotStr, TypedDict
+from openai_runtime.types import Iterable, SequenceNotStr, TypedDict
 
 
 class TranscriptionCreateParams(TypedDict, total=False):

@@ -16,7 +16,7 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from typing import Literal
 
     from openai_generated import params
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

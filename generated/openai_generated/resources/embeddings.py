@@ -16,12 +16,11 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated.models.create_embedding_response import CreateEmbeddingResponse
     from openai_runtime.call import Body, Headers, Query, Timeout
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

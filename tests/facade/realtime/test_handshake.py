@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import openai_facade
 import pytest
+import websockets
 from aiohttp import web
 from openai_facade import (
     APIConnectionError,
@@ -136,7 +137,9 @@ def test_a_refusal_is_the_error_of_its_status(second: Second, colour: Colour, st
         colour.open(client.realtime.connect(model="m")),
     ):
         pass
-    assert type(caught.value) is type(openai_facade.errors.status_error(caught.value.response, {}, ""))
+    kind = type(openai_facade.errors.status_error(caught.value.response, {}, ""))
+    assert type(caught.value).__mro__[1] is kind  # and an error of websockets as well
+    assert isinstance(caught.value, websockets.InvalidStatus)
     assert caught.value.status_code == status
     assert (caught.value.code, caught.value.param, caught.value.body) == ("wrong", "model", error)
     assert caught.value.request_id == "req_1"

@@ -10,7 +10,7 @@ from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, raw_method
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from typing import Literal
 
     from openai_facade.parsing.parsed import ParsedResponse
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

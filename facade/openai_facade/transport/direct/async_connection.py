@@ -14,7 +14,7 @@ from ..framing import chunk
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openai_runtime.request.multipart import Multipart
+    from openai_runtime.request.pieces import Pieces
 
     from ..origin import Origin
     from ..outgoing import Outgoing
@@ -330,7 +330,7 @@ class SocketBody:
 
 
 async def send_body(
-    connection: Connection, incoming: Incoming, outgoing: Outgoing, body: bytes | Multipart, chunked: bool
+    connection: Connection, incoming: Incoming, outgoing: Outgoing, body: bytes | Pieces, chunked: bool
 ) -> None:
     """Send what follows the head, as long as the server wants it and there is time."""
     try:

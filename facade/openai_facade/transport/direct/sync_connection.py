@@ -15,7 +15,7 @@ from ..faults import ProtocolError
 from ..framing import chunk
 
 if TYPE_CHECKING:
-    from openai_runtime.request.multipart import Multipart
+    from openai_runtime.request.pieces import Pieces
 
     from ..origin import Origin
     from ..outgoing import Outgoing
@@ -196,7 +196,7 @@ def receive_some(sock: socket.socket, incoming: Incoming, timeout: float | None)
 
 
 def send_body(
-    connection: Connection, incoming: Incoming, outgoing: Outgoing, body: bytes | Multipart, chunked: bool
+    connection: Connection, incoming: Incoming, outgoing: Outgoing, body: bytes | Pieces, chunked: bool
 ) -> None:
     """Send what follows the head, as long as the server wants it and there is time."""
     for piece in (body,) if isinstance(body, bytes) else pieces(body):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
 
-    from openai_runtime.request.multipart import Multipart
+    from openai_runtime.request.pieces import Pieces
 
     from ..outgoing import Outgoing
     from .http_client import AsyncHTTPClient, HTTPClient
@@ -268,7 +268,7 @@ class AsyncHttpxTransport:
 class _Form:
     """A form for httpx, which would take the one with both colours for the wrong one."""
 
-    def __init__(self, form: Multipart) -> None:
+    def __init__(self, form: Pieces) -> None:
         self._form = form
 
     def __iter__(self) -> Iterator[bytes]:
@@ -276,7 +276,7 @@ class _Form:
 
 
 class _AsyncForm:
-    def __init__(self, form: Multipart) -> None:
+    def __init__(self, form: Pieces) -> None:
         self._form = form
 
     def __aiter__(self) -> AsyncIterator[bytes]:

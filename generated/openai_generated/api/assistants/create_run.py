@@ -8,7 +8,6 @@ from openai_generated.types import fields
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated import params
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

@@ -7,11 +7,11 @@ from openai_generated.endpoints.assistants import LIST_RUN_STEPS
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated.models.list_run_steps_response import ListRunStepsResponse
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

@@ -7,13 +7,11 @@ from openai_generated.endpoints.audit_logs import LIST_AUDIT_LOGS
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from openai_generated import models, params
     from openai_generated.models.list_audit_logs_response import ListAuditLogsResponse
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

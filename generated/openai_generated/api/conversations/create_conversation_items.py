@@ -8,12 +8,11 @@ from openai_generated.types import fields
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from openai_generated import models, params
     from openai_generated.models.conversation_item_list import ConversationItemList
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

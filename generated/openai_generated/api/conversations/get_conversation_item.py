@@ -7,11 +7,10 @@ from openai_generated.endpoints.conversations import GET_CONVERSATION_ITEM as EN
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from openai_generated import models
     from openai_generated.models.conversation_item import ConversationItem
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

@@ -7,13 +7,12 @@ from openai_generated.endpoints.responses import GET_RESPONSE as ENDPOINT
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from openai_generated import models
     from openai_generated.models.response import Response
     from openai_generated.models.response_stream_event import ResponseStreamEvent
     from openai_generated.types import AsyncCaller, Caller, Response as Answer
     from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

@@ -7,12 +7,12 @@ from openai_generated.endpoints.responses import LIST_INPUT_ITEMS
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated import models
     from openai_generated.models.response_item_list import ResponseItemList
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

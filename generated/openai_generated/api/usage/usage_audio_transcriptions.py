@@ -7,12 +7,11 @@ from openai_generated.endpoints.usage import USAGE_AUDIO_TRANSCRIPTIONS as ENDPO
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated.models.usage_costs_response import UsageCostsResponse
     from openai_generated.types import AsyncCaller, Caller, Response
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

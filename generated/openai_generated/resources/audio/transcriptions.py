@@ -16,7 +16,6 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated import models, params
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from openai_runtime.files import FileTypes
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

@@ -16,7 +16,6 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated import params
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

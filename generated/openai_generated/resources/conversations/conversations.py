@@ -21,7 +21,7 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from openai_generated import params
     from openai_generated.models.conversation import Conversation
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     )
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

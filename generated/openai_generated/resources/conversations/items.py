@@ -21,7 +21,6 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated import models, params
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

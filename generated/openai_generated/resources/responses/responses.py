@@ -17,7 +17,7 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from typing import Literal
 
     from openai_generated import models, params
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

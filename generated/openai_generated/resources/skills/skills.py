@@ -22,7 +22,6 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated.models.deleted_skill import DeletedSkill
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

@@ -9,7 +9,7 @@ from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, async_streamed_method, raw_method, streamed_method
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from typing import Literal
 
     from openai_facade.parsing.parsed import ParsedChatCompletion
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

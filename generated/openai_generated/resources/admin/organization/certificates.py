@@ -24,7 +24,6 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated.models.certificate import Certificate
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
         SyncConversationCursorPage,
         SyncPage,
     )
-    from openai_runtime.types import SequenceNotStr
+    from openai_runtime.types import Iterable, SequenceNotStr
     from openai_runtime.unset import Omit
 
 

@@ -16,13 +16,13 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated import models, params
     from openai_generated.models.session_create_response import SessionCreateResponse
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

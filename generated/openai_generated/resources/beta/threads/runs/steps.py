@@ -17,12 +17,12 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated.models.run_step import RunStep
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from openai_generated.endpoints.default import IMPORT_PLANTS as ENDPOINT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from openai_generated import params
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.model import Model
+    from openai_runtime.types import Iterable
 
 
 def sync(

@@ -7,11 +7,12 @@ from openai_generated.endpoints.plants import LIST_PLANTS
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from typing import Literal
 
     from openai_generated.models.plant_list import PlantList
     from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 

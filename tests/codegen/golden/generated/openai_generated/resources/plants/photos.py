@@ -18,7 +18,6 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Literal
 
     from openai_generated import params
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
     from openai_runtime.model import Model
+    from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
 
 
