@@ -59,6 +59,7 @@ ROOMS = {
     "testing": rooms(
         "testing.control testing.journal testing.keeping testing.model testing.realtime testing.routes testing.schemas"
     ),
+    "testing.pytest": rooms("openai_facade testing"),
     "testing.routes": rooms("testing testing.model testing.realtime"),
     "testing.realtime": rooms("testing testing.model"),
     "testing.model": rooms("testing"),
