@@ -56,6 +56,7 @@ class Emulator(Verbs):
         rules: A file of rules for the model, in YAML or JSON.
         tls: Speak TLS, with a certificate of an authority that is made for this server (see `authority`).
         seed: Give out the same ids each time; by default they are fresh for each server.
+        models: The models that exist; any other name is refused. By default any name will do.
         data: A file (SQLite) that keeps the state, so that a server that is killed loses nothing it has answered for.
 
     Attributes:
@@ -78,6 +79,7 @@ class Emulator(Verbs):
         tls: bool = False,
         seed: str | int | None = None,
         data: Path | None = None,
+        models: Iterable[str] | None = None,
     ) -> None:
         self._address = (host, port)
         self._connections = Connections()
@@ -88,6 +90,7 @@ class Emulator(Verbs):
         if log is not None:
             start = log.fact("seed", start or secrets.token_hex(8))
         self.service = Service(load(description), invent=invent, strict=strict, seed=start)
+        self.service.models = frozenset(models) if models is not None else None
         self._app = Application(self.service, self._scripts, self.requests)
         self._app.panel = self._panel
         if log is not None:

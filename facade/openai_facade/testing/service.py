@@ -21,6 +21,7 @@ from .routes.images import LINKS, linked
 from .searching import Index
 from .store import Store
 from .telling import streamed
+from .truth.tables import check
 
 if TYPE_CHECKING:
     from .description import JSON, Description, Operation
@@ -57,6 +58,7 @@ class Service:
         self._seed = seed
         self.store = Store(self._fresh_seed())
         self.index = Index()
+        self.models: frozenset[str] | None = None
         self.model = Model()
         self.handled = False
         self._counter = itertools.count(1)
@@ -153,6 +155,13 @@ class Service:
         """A fresh value for `x-request-id`."""
         return f"req_{next(self._counter):032x}"
 
+    def _check_model(self, body: Any) -> None:
+        """Refuse a model that does not exist, where it was said which ones do."""
+        name = body.get("model") if isinstance(body, dict) else None
+        if self.models is not None and isinstance(name, str) and name not in self.models:
+            words = f"The model `{name}` does not exist or you do not have access to it."
+            raise Refused(words, status=404, param="model", code="model_not_found")
+
     def _answer(
         self, operation: Operation, ids: tuple[str, ...], incoming: Incoming, deployment: str | None, again: bool
     ) -> Answer:
@@ -161,6 +170,9 @@ class Service:
         if again:
             query.pop("after", None)
         call = Call(self, operation, ids, query, body, incoming.headers)
+        if self.strict and not call.invent:
+            self._check_model(body)
+            check(operation.key, body)
         handler = handlers.get(operation.key, generic)
         self.handled = True
         try:
