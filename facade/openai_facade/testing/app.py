@@ -124,10 +124,14 @@ class Application:
     async def _answer(self, incoming: Incoming) -> tuple[Answer, Fault | None]:
         """The answer to a request: from a cassette, from a real API, or our own."""
         try:
+            if self.cassette is not None or self.recorder is not None:
+                wire, fault = self.service.scripted(incoming, self.scripts)
+                if wire is not None:
+                    return wire, fault
             if self.cassette is not None:
-                return self.cassette.play(incoming), None
+                return self.cassette.play(incoming), fault
             if self.recorder is not None:
-                return await self.recorder.answer(incoming), None
+                return await self.recorder.answer(incoming), fault
         except Refused as refused:
             return refused.answer(), None
         return self.handle(incoming, self.scripts)

@@ -103,6 +103,8 @@ class Emulator(Verbs):
 
             teach_file(self, rules)
         if replay is not None:
+            if not replay.exists():
+                raise FileNotFoundError(2, "there is no such cassette", str(replay))
             self._app.cassette = Cassette(replay)
         elif record is not None:
             self._app.recorder = Recorder(upstream, Cassette(record))

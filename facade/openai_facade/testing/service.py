@@ -74,33 +74,49 @@ class Service:
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request; the second value is what is to go wrong with the answer."""
-        scripted: Wire | None = None
+        fault: Fault | None = None
         try:
             if incoming.path.startswith(LINKS):
                 return linked(self.store, incoming.path), None
             path, deployment, versioned = locate(incoming.path)
             found = self._operation(incoming, path)
-            scripted = self._scripted(incoming, path, found, scripts)
-            if isinstance(scripted, dict | list):
-                return self._wire(scripted, found, incoming), None
-            if isinstance(scripted, Answer):
-                return scripted, None
-            if scripted is not None and scripted.answer is not None:
-                return scripted.answer, scripted
+            laid, fault = self._laid(self._scripted(incoming, path, found, scripts), found, incoming)
+            if laid is not None:
+                return laid, fault
             if isinstance(found, Refused):
                 raise found
             if versioned and "api-version" not in dict(incoming.query):
                 raise Refused("Missing required query parameter: 'api-version'.", status=404, param="api-version")
             check_key(incoming)
-            again = scripted is not None and scripted.same_page
+            again = fault is not None and fault.same_page
             answer = self._answer(*found, incoming, deployment, again)
-            return answer, scripted or self.model.take_fault()
+            return answer, fault or self.model.take_fault()
         except RecursionError:
             return Refused("The request is nested too deep.", code="invalid_value").answer(), None
         except OverflowError:
             return Refused("A number in the request is too large.", code="invalid_value").answer(), None
         except Refused as refused:
-            return refused.answer(), scripted if isinstance(scripted, Fault) else None
+            return refused.answer(), fault
+
+    def scripted(self, incoming: Incoming, scripts: Scripts) -> tuple[Answer | None, Fault | None]:
+        """What a script lays down for a request that is not ours to answer.
+
+        Raises:
+            Refused: A header asks for a fault that there is not.
+        """
+        path = incoming.path.removeprefix("/v1")
+        found = self._operation(incoming, path)
+        return self._laid(self._scripted(incoming, path, found, scripts), found, incoming)
+
+    def _laid(
+        self, taken: Wire | None, found: tuple[Operation, tuple[str, ...]] | Refused, incoming: Incoming
+    ) -> tuple[Answer | None, Fault | None]:
+        """An answer in place of the regular one, and what is to go wrong with either."""
+        if isinstance(taken, Fault):
+            return taken.answer, taken
+        if isinstance(taken, dict | list):
+            return self._wire(taken, found, incoming), None
+        return taken, None
 
     def _operation(self, incoming: Incoming, path: str) -> tuple[Operation, tuple[str, ...]] | Refused:
         """The operation of a request; a path that the description lacks may still have a script."""
