@@ -27,7 +27,7 @@ def certify(host: str) -> Certificate:
     try:
         import trustme
     except ImportError:
-        raise Lacking("TLS needs trustme: python -m pip install 'openai-facade[tls]'") from None
+        raise Lacking("TLS needs trustme: python -m pip install trustme") from None
     authority = trustme.CA(organization_name="openai-facade emulator")
     names = dict.fromkeys(["localhost", "127.0.0.1", "::1", *([host] if host not in ("0.0.0.0", "::", "") else [])])
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
