@@ -115,6 +115,7 @@ class Application:
 
     async def _answer(self, incoming: Incoming) -> tuple[Answer, Fault | None]:
         """The answer to a request: from a cassette, from a real API, or our own."""
+        fault: Fault | None = None
         try:
             if self.cassette is not None or self.recorder is not None:
                 wire, fault = self.service.scripted(incoming, self.scripts)

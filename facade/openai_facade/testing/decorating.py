@@ -44,21 +44,19 @@ def emulated_with(function: Any, options: dict[str, Any]) -> Any:
     def more(server: Emulator) -> dict[str, Any]:
         return {_ARGUMENT: server} if wanted else {}
 
-    if inspect.iscoroutinefunction(function):
+    @functools.wraps(function)
+    async def run_async(*args: Any, **kwargs: Any) -> Any:
+        with _running(options) as server:
+            return await function(*args, **kwargs, **more(server))
 
-        @functools.wraps(function)
-        async def run(*args: Any, **kwargs: Any) -> Any:
-            with _running(options) as server:
-                return await function(*args, **kwargs, **more(server))
-    else:
+    @functools.wraps(function)
+    def run_sync(*args: Any, **kwargs: Any) -> Any:
+        with _running(options) as server:
+            return function(*args, **kwargs, **more(server))
 
-        @functools.wraps(function)
-        def run(*args: Any, **kwargs: Any) -> Any:
-            with _running(options) as server:
-                return function(*args, **kwargs, **more(server))
-
+    run: Any = run_async if inspect.iscoroutinefunction(function) else run_sync
     left = [parameter for name, parameter in signature.parameters.items() if name != _ARGUMENT]
-    run.__signature__ = signature.replace(parameters=left)  # type: ignore[attr-defined]
+    run.__signature__ = signature.replace(parameters=left)
     return run
 
 

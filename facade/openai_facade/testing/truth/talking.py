@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def paired_messages(body: JSON) -> Iterator[Refused]:
     """In chat an assistant's calls are answered by the tool messages right behind them."""
     waiting: list[str] = []
-    for index, message in enumerate(body.get("messages") or ()):
+    messages: list[JSON] = body.get("messages") or []
+    for index, message in enumerate(messages):
         place = f"messages.[{index}].role"
         if message.get("role") == "tool":
             if message.get("tool_call_id") not in waiting:
@@ -32,7 +33,7 @@ def paired_messages(body: JSON) -> Iterator[Refused]:
         if message.get("role") == "assistant":
             waiting = [str(call.get("id")) for call in message.get("tool_calls") or ()]
     if waiting:
-        yield _unanswered(waiting, f"messages.[{len(body['messages'])}].role")
+        yield _unanswered(waiting, f"messages.[{len(messages)}].role")
 
 
 def _unanswered(names: list[str], place: str) -> Refused:
