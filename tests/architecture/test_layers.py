@@ -95,6 +95,7 @@ RULES = (
         "openai_facade.testing.pytest",
         always=EMULATOR | names("pytest"),
         in_functions=names("httpx openai_facade"),
+        typing=names("openai_facade"),
         never=MODELS,
     ),
     Rule("openai_codegen", always=GENERATOR),

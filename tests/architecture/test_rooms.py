@@ -58,11 +58,14 @@ ROOMS = {
     # --- the emulator ----------------------------------------------------------------------------------------------
     "testing": rooms(
         "testing.control testing.journal testing.keeping testing.model testing.realtime testing.routes testing.schemas"
+        " testing.truth"
     ),
+    "testing.pytest": rooms("openai_facade testing"),
     "testing.routes": rooms("testing testing.model testing.realtime"),
     "testing.realtime": rooms("testing testing.model"),
     "testing.model": rooms("testing"),
     "testing.journal": rooms("testing"),
+    "testing.truth": rooms("testing"),
     "testing.keeping": rooms("testing testing.model"),
     "testing.control": rooms("testing testing.journal testing.model"),
     "testing.schemas": rooms("testing"),
@@ -80,6 +83,7 @@ BOTH_WAYS = {
     ("testing", "testing.realtime"),
     ("testing", "testing.model"),
     ("testing", "testing.journal"),
+    ("testing", "testing.truth"),
     ("testing", "testing.keeping"),
     ("testing", "testing.control"),
     ("testing", "testing.schemas"),

@@ -61,3 +61,18 @@ def test_a_cassette_holds_no_key(cassette: Path) -> None:
 def test_an_api_that_is_not_there_is_an_error_of_its_own(tmp_path: Path) -> None:
     with Emulator(record=tmp_path / "x", upstream="http://127.0.0.1:9/v1") as recording:
         assert httpx.get(recording.base_url + "/models", headers=KEY).status_code == 502
+
+
+def test_a_missing_cassette_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="no such cassette"):
+        Emulator(replay=tmp_path / "nowhere.jsonl")
+
+
+def test_scripts_and_faults_come_before_the_cassette(cassette: Path) -> None:
+    with Emulator(replay=cassette) as playing:
+        playing.script("GET /models", [{"mine": True}, faults.drop("before")])
+        assert httpx.get(playing.base_url + "/models", headers=KEY).json() == {"mine": True}
+        with pytest.raises(httpx.RemoteProtocolError):
+            httpx.get(playing.base_url + "/models", headers=KEY)
+        # the first recorded answer went down with the connection
+        assert httpx.get(playing.base_url + "/models", headers=KEY).status_code == 503

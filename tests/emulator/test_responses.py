@@ -72,7 +72,7 @@ def test_messages_with_pictures_are_taken_without_a_detail(api: Any) -> None:
         {"tools": EVERY_TOOL, "include": ["web_search_call.action.sources"]},
         {"reasoning": {"effort": "low", "summary": "auto"}, "include": ["reasoning.encrypted_content"]},
         {"text": {"format": {"type": "json_schema", "name": "p", "schema": PHYSICISTS}}},
-        {"text": {"format": {"type": "json_object"}}},
+        {"text": {"format": {"type": "json_object"}}, "input": "What's the weather in Beijing, as JSON?"},
         {"max_output_tokens": 16, "input": "Many words " * 20},
         {"background": True},
         {"top_logprobs": 2, "include": ["message.output_text.logprobs"]},

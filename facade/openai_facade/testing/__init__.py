@@ -3,8 +3,11 @@
     from openai_facade.testing import Emulator
 
     with Emulator() as server:
+        server.when(text="weather").call_tool("get_weather", city="Paris").say("It is sunny in Paris.")
         client = OpenAI(base_url=server.base_url, api_key="sk-test")
 
+What the model does is said with `say`, `call_tool`, `refuse`, `think`, `fail` and `when`; the journal is `requests`;
+`script` and `faults` work on the wire. Other languages do the same over HTTP below `/_emulator/`.
 Needs the extra `testing`. Nothing is imported before it is used.
 """
 
@@ -16,13 +19,22 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import faults
     from .answers import Answer
+    from .decorating import emulated
     from .emulator import Emulator
     from .faults import Fault
     from .incoming import Incoming
+    from .model.asking import Ask
 
-__all__ = ["Answer", "Emulator", "Fault", "Incoming", "faults"]
+__all__ = ["Answer", "Ask", "Emulator", "Fault", "Incoming", "emulated", "faults"]
 
-_HOMES = {"Answer": "answers", "Emulator": "emulator", "Fault": "faults", "Incoming": "incoming"}
+_HOMES = {
+    "Answer": "answers",
+    "Ask": "model.asking",
+    "Emulator": "emulator",
+    "Fault": "faults",
+    "Incoming": "incoming",
+    "emulated": "decorating",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -31,6 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rules", type=Path, metavar="FILE", help="what the model does, in YAML or JSON")
     parser.add_argument("--tls", action="store_true", help="speak TLS, with a certificate made for this server")
     parser.add_argument("--authority", type=Path, metavar="FILE", help="where to write the certificate to trust")
+    parser.add_argument("--models", metavar="A,B", help="the models that exist (default: any name will do)")
     parser.add_argument("--data", type=Path, metavar="FILE", help="keep all state in this file (SQLite)")
     parser.add_argument("--seed", help="give out the same ids each time")
     parser.add_argument("--replay", type=_file, metavar="FILE", help="play answers from a cassette")
@@ -92,6 +93,7 @@ def _serve(options: argparse.Namespace) -> None:
         tls=options.tls or options.authority is not None,
         seed=options.seed,
         data=options.data,
+        models=options.models.split(",") if options.models else None,
     )
     emulator.pace = options.pace
     environment = f"OPENAI_BASE_URL={emulator.base_url} OPENAI_API_KEY={KEY}"

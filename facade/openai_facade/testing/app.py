@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import time
 import traceback
-from typing import TYPE_CHECKING, BinaryIO
-
-from starlette.datastructures import Headers, UploadFile
-from starlette.formparsers import MultiPartException, MultiPartParser
+from typing import TYPE_CHECKING
 
 from .answers import Answer, Refused
-from .checks import Part
 from .delivery import Delivery
 from .incoming import Incoming, read_head
 from .protocol import TRANSPORT, cut
@@ -30,10 +25,7 @@ if TYPE_CHECKING:
     from .scripts import Scripts
     from .service import Service
 
-_KEPT = 8 * 1024 * 1024
-_SMALL = 1024 * 1024
 _LARGEST_BODY = 128 * 1024 * 1024
-_LARGEST_FORM = 1024 * 1024 * 1024
 _LIMIT_REQUESTS = 5_000
 _LIMIT_TOKENS = 2_000_000
 
@@ -123,11 +115,16 @@ class Application:
 
     async def _answer(self, incoming: Incoming) -> tuple[Answer, Fault | None]:
         """The answer to a request: from a cassette, from a real API, or our own."""
+        fault: Fault | None = None
         try:
+            if self.cassette is not None or self.recorder is not None:
+                wire, fault = self.service.scripted(incoming, self.scripts)
+                if wire is not None:
+                    return wire, fault
             if self.cassette is not None:
-                return self.cassette.play(incoming), None
+                return self.cassette.play(incoming), fault
             if self.recorder is not None:
-                return await self.recorder.answer(incoming), None
+                return await self.recorder.answer(incoming), fault
         except Refused as refused:
             return refused.answer(), None
         return self.handle(incoming, self.scripts)
@@ -176,29 +173,9 @@ async def _read(incoming: Incoming, receive: Receive) -> Answer | None:
                 chunks.append(chunk)
         incoming.body = b"".join(chunks) if left > 0 else b""
         return None if left > 0 else _too_large(_LARGEST_BODY)
-    kept: list[bytes] = []
+    from .multipart import read_form  # a parser that few servers need
 
-    async def tee() -> AsyncIterator[bytes]:
-        size = 0
-        async for chunk in _chunks(receive):
-            size += len(chunk)
-            if size <= _KEPT:
-                kept.append(chunk)
-            if size > _LARGEST_FORM:
-                raise MultiPartException(f"it is larger than {_LARGEST_FORM} bytes")
-            yield chunk
-
-    headers = Headers({"content-type": incoming.headers["content-type"]})
-    parser = MultiPartParser(headers, tee(), max_files=5_000, max_fields=5_000, max_part_size=1 << 26)  # type: ignore[arg-type]
-    try:
-        form = await parser.parse()
-    except (MultiPartException, KeyError, ValueError) as problem:
-        return Refused(f"The multipart body cannot be read: {problem}", code="invalid_multipart").answer()
-    incoming.body = b"".join(kept)
-    incoming.form = [
-        (name, _part(value) if isinstance(value, UploadFile) else value) for name, value in form.multi_items()
-    ]
-    return None
+    return await read_form(incoming, _chunks(receive))
 
 
 def _too_large(most: int) -> Answer:
@@ -214,13 +191,3 @@ async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
             yield message["body"]
         if not message.get("more_body"):
             return
-
-
-def _part(upload: UploadFile) -> Part:
-    """A file of the form; what has not gone to disk needs no file object that wants to be closed."""
-    source: BinaryIO = upload.file
-    size = upload.size or 0
-    if size <= _SMALL:
-        source = io.BytesIO(upload.file.read())
-        upload.file.close()
-    return Part(upload.filename or "", upload.content_type or "application/octet-stream", source, size)

@@ -96,8 +96,8 @@ class Delivery:
                     await self._body(fault.insert, more=True)
                     if fault.final:
                         break
-            if self._pace:
-                await asyncio.sleep(self._pace)
+            # without a pace, too, every other stream has its turn between two events
+            await asyncio.sleep(self._pace)
             await self._body(chunk, more=True)
             self.events += 1
         if fault.slow_end:

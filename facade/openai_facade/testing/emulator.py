@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import socket
 import threading
@@ -21,6 +22,7 @@ from .protocol import Connections
 from .scripts import Entry, Scripts
 from .service import Service
 from .serving import Serving
+from .starting import certify, open_log
 from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
 
@@ -32,10 +34,8 @@ if TYPE_CHECKING:
     from .control.panel import Panel
     from .description import JSON
     from .journal.verdict import Verdict
-    from .keeping.log import Log
     from .model.conditions import Text
     from .model.rules import Model
-    from .tls import Certificate
 
 KEY = "sk-emulator"
 
@@ -56,6 +56,7 @@ class Emulator(Verbs):
         rules: A file of rules for the model, in YAML or JSON.
         tls: Speak TLS, with a certificate of an authority that is made for this server (see `authority`).
         seed: Give out the same ids each time; by default they are fresh for each server.
+        models: The models that exist; any other name is refused. By default any name will do.
         data: A file (SQLite) that keeps the state, so that a server that is killed loses nothing it has answered for.
 
     Attributes:
@@ -78,28 +79,32 @@ class Emulator(Verbs):
         tls: bool = False,
         seed: str | int | None = None,
         data: Path | None = None,
+        models: Iterable[str] | None = None,
     ) -> None:
         self._address = (host, port)
         self._connections = Connections()
         self._scripts = Scripts()
         self.requests = Requests()
         start = None if seed is None else f"{seed} "
-        log = _open(data) if data is not None else None
+        log = open_log(data) if data is not None else None
         if log is not None:
             start = log.fact("seed", start or secrets.token_hex(8))
         self.service = Service(load(description), invent=invent, strict=strict, seed=start)
+        self.service.models = frozenset(models) if models is not None else None
         self._app = Application(self.service, self._scripts, self.requests)
         self._app.panel = self._panel
         if log is not None:
             from .keeping.keeper import Keeper
 
             self._app.keeper = Keeper(self.service, log)
-        self._certificate = _certify(host) if tls else None
+        self._certificate = certify(host) if tls else None
         if rules is not None:
             from .control.rules_file import teach_file
 
             teach_file(self, rules)
         if replay is not None:
+            if not replay.exists():
+                raise FileNotFoundError(2, "there is no such cassette", str(replay))
             self._app.cassette = Cassette(replay)
         elif record is not None:
             self._app.recorder = Recorder(upstream, Cassette(record))
@@ -146,6 +151,14 @@ class Emulator(Verbs):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    async def __aenter__(self) -> Emulator:
+        return await asyncio.to_thread(self.start)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await asyncio.to_thread(self.stop)
 
     @property
     def url(self) -> str:
@@ -377,16 +390,3 @@ class Emulator(Verbs):
         if self._certificate is not None:
             config.ssl = self._certificate.context
         return Serving(config, self._app, self._connections)
-
-
-def _open(data: Path) -> Log:
-    """The log in a file; SQLite is loaded by those who need it."""
-    from .keeping.log import Log
-
-    return Log(data)
-
-
-def _certify(host: str) -> Certificate:
-    from .tls import certify
-
-    return certify(host)

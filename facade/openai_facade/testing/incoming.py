@@ -156,11 +156,21 @@ def read_body(checks: Checks, operation: Operation, incoming: Incoming, deployme
         return incoming.body.decode(errors="replace")
     if isinstance(body, dict):
         if deployment is not None:
-            body.setdefault("model", deployment)
+            body["model"] = deployment if body.get("model") is None else body["model"]
+        _complete_spoken(body.get("input", body.get("items")))
         if strict:
             _refuse_unknown(checks, operation, schema, body)
     _refuse(checks.check(schema)(body), None)
     return body
+
+
+def _complete_spoken(items: Any) -> None:
+    """Fill in what people leave out when they hand back what the model said: the API takes it without."""
+    for item in items if isinstance(items, list) else ():
+        content = item.get("content") if isinstance(item, dict) and item.get("role") == "assistant" else None
+        parts = content if isinstance(content, list) else ()
+        if any(isinstance(part, dict) and part.get("type") in ("output_text", "refusal") for part in parts):
+            item |= {"type": "message", "id": "", "status": "completed", **item}
 
 
 def _must_say_something(checks: Checks, operation: Operation) -> bool:

@@ -27,8 +27,8 @@ class ResponseSocket:
     def __init__(self, service: Service, handle: Callable[[Incoming], tuple[Answer, Fault | None]]) -> None:
         self._service = service
         self._handle = handle
-        self._told: Iterator[JSON] | None = None
-        self._waiting: list[Iterator[JSON]] = []
+        self._told: Iterator[Any] | None = None
+        self._waiting: list[Iterator[Any]] = []
 
     def begin(self) -> Iterator[JSON]:
         """Nothing is said before the client speaks."""
@@ -41,7 +41,7 @@ class ResponseSocket:
 
     def more(self) -> JSON | None:
         """The next event of the response that is being told."""
-        found = next(self._told, None) if self._told is not None else None
+        found: JSON | None = next(self._told, None) if self._told is not None else None
         if found is None:
             self._told = self._waiting.pop(0) if self._waiting else None
             return self.more() if self._told is not None else None

@@ -21,6 +21,7 @@ from .routes.images import LINKS, linked
 from .searching import Index
 from .store import Store
 from .telling import streamed
+from .truth.tables import check
 
 if TYPE_CHECKING:
     from .description import JSON, Description, Operation
@@ -57,6 +58,7 @@ class Service:
         self._seed = seed
         self.store = Store(self._fresh_seed())
         self.index = Index()
+        self.models: frozenset[str] | None = None
         self.model = Model()
         self.handled = False
         self._counter = itertools.count(1)
@@ -72,33 +74,49 @@ class Service:
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request; the second value is what is to go wrong with the answer."""
-        scripted: Wire | None = None
+        fault: Fault | None = None
         try:
             if incoming.path.startswith(LINKS):
                 return linked(self.store, incoming.path), None
             path, deployment, versioned = locate(incoming.path)
             found = self._operation(incoming, path)
-            scripted = self._scripted(incoming, path, found, scripts)
-            if isinstance(scripted, dict | list):
-                return self._wire(scripted, found, incoming), None
-            if isinstance(scripted, Answer):
-                return scripted, None
-            if scripted is not None and scripted.answer is not None:
-                return scripted.answer, scripted
+            laid, fault = self._laid(self._scripted(incoming, path, found, scripts), found, incoming)
+            if laid is not None:
+                return laid, fault
             if isinstance(found, Refused):
                 raise found
             if versioned and "api-version" not in dict(incoming.query):
                 raise Refused("Missing required query parameter: 'api-version'.", status=404, param="api-version")
             check_key(incoming)
-            again = scripted is not None and scripted.same_page
+            again = fault is not None and fault.same_page
             answer = self._answer(*found, incoming, deployment, again)
-            return answer, scripted or self.model.take_fault()
+            return answer, fault or self.model.take_fault()
         except RecursionError:
             return Refused("The request is nested too deep.", code="invalid_value").answer(), None
         except OverflowError:
             return Refused("A number in the request is too large.", code="invalid_value").answer(), None
         except Refused as refused:
-            return refused.answer(), scripted if isinstance(scripted, Fault) else None
+            return refused.answer(), fault
+
+    def scripted(self, incoming: Incoming, scripts: Scripts) -> tuple[Answer | None, Fault | None]:
+        """What a script lays down for a request that is not ours to answer.
+
+        Raises:
+            Refused: A header asks for a fault that there is not.
+        """
+        path = incoming.path.removeprefix("/v1")
+        found = self._operation(incoming, path)
+        return self._laid(self._scripted(incoming, path, found, scripts), found, incoming)
+
+    def _laid(
+        self, taken: Wire | None, found: tuple[Operation, tuple[str, ...]] | Refused, incoming: Incoming
+    ) -> tuple[Answer | None, Fault | None]:
+        """An answer in place of the regular one, and what is to go wrong with either."""
+        if isinstance(taken, Fault):
+            return taken.answer, taken
+        if isinstance(taken, dict | list):
+            return self._wire(taken, found, incoming), None
+        return taken, None
 
     def _operation(self, incoming: Incoming, path: str) -> tuple[Operation, tuple[str, ...]] | Refused:
         """The operation of a request; a path that the description lacks may still have a script."""
@@ -153,6 +171,13 @@ class Service:
         """A fresh value for `x-request-id`."""
         return f"req_{next(self._counter):032x}"
 
+    def _check_model(self, body: Any) -> None:
+        """Refuse a model that does not exist, where it was said which ones do."""
+        name = body.get("model") if isinstance(body, dict) else None
+        if self.models is not None and isinstance(name, str) and name not in self.models:
+            words = f"The model `{name}` does not exist or you do not have access to it."
+            raise Refused(words, status=404, param="model", code="model_not_found")
+
     def _answer(
         self, operation: Operation, ids: tuple[str, ...], incoming: Incoming, deployment: str | None, again: bool
     ) -> Answer:
@@ -161,6 +186,9 @@ class Service:
         if again:
             query.pop("after", None)
         call = Call(self, operation, ids, query, body, incoming.headers)
+        if self.strict and not call.invent:
+            self._check_model(body)
+            check(operation.key, body)
         handler = handlers.get(operation.key, generic)
         self.handled = True
         try:

@@ -119,10 +119,9 @@ def page(records: Iterable[JSON], query: JSON, *, order: str = "desc", limit: in
     if (query.get("order") or order) == "desc":
         found.reverse()
     ids = [record["id"] for record in found]
-    if query.get("after") in ids:
-        found = found[ids.index(query["after"]) + 1 :]
-    elif query.get("before") in ids:
-        found = found[: ids.index(query["before"])]
+    start = ids.index(query["after"]) + 1 if query.get("after") in ids else 0
+    end = ids.index(query["before"]) if query.get("before") in ids else len(ids)
+    found = found[start:end]
     size = query.get("limit") or limit
     data = found[:size]
     # an empty page has no ids; the description wants strings all the same

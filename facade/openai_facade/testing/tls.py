@@ -27,9 +27,9 @@ def certify(host: str) -> Certificate:
     try:
         import trustme
     except ImportError:
-        raise Lacking("TLS needs trustme: python -m pip install 'openai-facade[tls]'") from None
+        raise Lacking("TLS needs trustme: python -m pip install trustme") from None
     authority = trustme.CA(organization_name="openai-facade emulator")
-    names = dict.fromkeys(["localhost", "127.0.0.1", "::1", *([host] if host not in ("0.0.0.0", "::", "") else [])])
+    names = {"localhost", "127.0.0.1", "::1", host} - {"0.0.0.0", "::", ""}
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(*names).configure_cert(context)
+    authority.issue_cert(*sorted(names)).configure_cert(context)
     return Certificate(context, authority.cert_pem.bytes())

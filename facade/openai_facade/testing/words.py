@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -64,7 +65,9 @@ def token_logprobs(text: str, top: int) -> list[dict[str, Any]]:
     """One entry per token, with `top` alternatives."""
 
     def entry(token: str, rank: int) -> dict[str, Any]:
-        return {"token": token, "logprob": round(-0.01 - rank * 1.5, 4), "bytes": list(token.encode())}
+        # the likeliest token has nine tenths, and each of the others half of what is left: together they are below one
+        share = 0.9 if rank == 0 else 0.1 * 0.5**rank
+        return {"token": token, "logprob": round(math.log(share), 6), "bytes": list(token.encode())}
 
     return [
         {**entry(token, 0), "top_logprobs": [entry(token if rank == 0 else f"~{rank}", rank) for rank in range(top)]}

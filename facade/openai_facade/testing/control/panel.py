@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
         requests: Requests
         service: Service
-        pace: float
 
+        @property
+        def pace(self) -> float: ...
+        @pace.setter
+        def pace(self, seconds: float) -> None: ...
         @property
         def base_url(self) -> str: ...
         @property

@@ -34,7 +34,7 @@ def fitting(schema: JSON, words: list[str]) -> Any:
     except Unfit:
         problem = None
     try:
-        value = Maker(resolve, list(words), lambda part, made: check.problem(part, made) is None).good(schema)
+        value = Maker(resolve, list(words), lambda schema, value: check.problem(schema, value) is None).good(schema)
     except Unfit as unfit:
         raise Unfit(problem or str(unfit)) from None
     except (AttributeError, TypeError, ValueError, KeyError, OverflowError, RecursionError) as error:

@@ -1,0 +1,21 @@
+"""What the API refuses although its description allows it: one table of rules per family of operations.
+
+A rule looks at a request that fits its schema and yields a `Refused` when the API would not take it. May import the
+answers and word counts above it, and nothing else of the emulator.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .tables import check
+
+__all__ = ["check"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "check":
+        return import_module(".tables", __name__).check
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,78 @@
+"""What models can do, as far as their names tell; a name that nobody knows may be anything."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ..answers import Refused, text_of
+from ..words import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .rule import JSON
+
+_DATED = r"(-\d{4}-\d{2}-\d{2})?$"
+_REASONING = re.compile(r"^(o[134](-mini|-pro|-preview)?|gpt-5(-mini|-nano|-pro|-codex)?)" + _DATED)
+_SILENT = re.compile(r"^(text-embedding-|text-moderation-|omni-moderation-|whisper-|tts-|dall-e-|gpt-image-|sora-)")
+_TALKING = re.compile(r"^(gpt-(3\.5|4|4o|4\.1|5)|o[134](-|$)|chatgpt-)")
+_CONTEXT = {"gpt-3.5-turbo": 16_385, "gpt-4": 8_192, "gpt-4-turbo": 128_000, "gpt-4o": 128_000, "gpt-4o-mini": 128_000}
+_EMBEDDED = 8_192
+_FIXED = {"temperature": 1, "top_p": 1, "presence_penalty": 0, "frequency_penalty": 0}
+
+
+def must_talk(body: JSON) -> Iterator[Refused]:
+    """A model that only embeds, hears or draws cannot chat."""
+    if _SILENT.match(str(body.get("model"))):
+        words = "This is not a chat model and thus not supported in the v1/chat/completions endpoint."
+        yield Refused(words, status=404, param="model", code="model_not_found")
+
+
+def must_embed(body: JSON) -> Iterator[Refused]:
+    """A model that chats cannot embed."""
+    model = str(body.get("model"))
+    if _TALKING.match(model):
+        words = f"You are not allowed to generate embeddings from this model: {model}."
+        yield Refused(words, status=403, param="model")
+    if model == "text-embedding-ada-002" and body.get("dimensions") is not None:
+        yield Refused("This model does not support specifying dimensions.", param="dimensions")
+    given = body.get("input")
+    for text in [given] if isinstance(given, str) else given or ():
+        size = count(text) if isinstance(text, str) else len(text) if isinstance(text, list) else 0
+        if size > _EMBEDDED:
+            words = f"This model's maximum context length is {_EMBEDDED} tokens, however you requested {size} tokens."
+            yield Refused(words, param="input", code="context_length_exceeded")
+
+
+def sampling(body: JSON) -> Iterator[Refused]:
+    """Reasoning models choose their words themselves."""
+    if not _REASONING.match(str(body.get("model"))):
+        return
+    if body.get("max_tokens") is not None:
+        words = "Unsupported parameter: 'max_tokens' is not supported with this model."
+        yield Refused(f"{words} Use 'max_completion_tokens' instead.", param="max_tokens", code="unsupported_parameter")
+    for name, only in _FIXED.items():
+        if body.get(name) is not None and body[name] != only:
+            words = f"Unsupported value: '{name}' does not support {body[name]} with this model."
+            words += f" Only the default ({only}) value is supported."
+            yield Refused(words, param=name, code="unsupported_value")
+    for name in ("logprobs", "top_logprobs", "stop", "logit_bias"):
+        if body.get(name):
+            words = f"Unsupported parameter: '{name}' is not supported with this model."
+            yield Refused(words, param=name, code="unsupported_parameter")
+
+
+def context(body: JSON) -> Iterator[Refused]:
+    """What is said must fit into the context; tokens are estimated."""
+    name = re.sub(_DATED, "", str(body.get("model")))
+    most = _CONTEXT.get(name)
+    place = "messages" if "messages" in body else "input"
+    given: Any = body.get(place)
+    if most is None or given is None or len(text := text_of(given)) < most:
+        return
+    size = count(text)
+    if size > most:
+        words = f"This model's maximum context length is {most} tokens."
+        words += f" However, your {place} resulted in {size} tokens."
+        yield Refused(words, param=place, code="context_length_exceeded")
