@@ -185,6 +185,7 @@ class Reading:
         enums = {name: schema["enum"] for name, schema in schemas(self.document).items() if "enum" in schema}
         self._components = _Components(enums)
         given = _understood({key: value for key, value in self.document.items() if key != "x-places"})
+        given["openapi"] = "3.1.0"  # which a normalised document is, whatever it began as
         for name, schema in schemas(given).items():
             if "$ref" in schema:  # the parser would copy the class; what it makes of a union of one is that one
                 given["components"]["schemas"][name] = {"anyOf": [schema]}

@@ -54,6 +54,11 @@ def identifier(text: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def argument(wire: str) -> str:
+    """Argument name of a wire name: itself where it is a Python name, else in snake_case."""
+    return identifier(wire) if re.fullmatch(r"\w+", wire, re.ASCII) else snake(wire)
+
+
 def singular(name: str) -> str:
     """The name of one member of what `name` names: `Choices` becomes `Choice`, `Logprobs` stays `Logprob`."""
     if re.search(r"[A-Z]{2,}s\Z", name):

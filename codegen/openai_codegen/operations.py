@@ -14,8 +14,8 @@ import attrs
 from openai_codegen.document import Node, each_operation
 from openai_codegen.library import ListProperty, ModelProperty, PropertyProtocol, Reading, plain
 from openai_codegen.media_types import ANY, is_json, is_stream
-from openai_codegen.names import identifier, snake
-from openai_codegen.properties import component, default_of, fields, is_file, is_null, is_object, members
+from openai_codegen.names import argument, snake
+from openai_codegen.properties import component, fields, fields_of_all, is_file, is_null, is_object, members
 
 if TYPE_CHECKING:
     from openai_codegen.library import Endpoint
@@ -262,8 +262,8 @@ class _Reader:
     def _argument(self, given: str, prop: PropertyProtocol, place: Place, **more: Any) -> Parameter:
         bare = given.removesuffix("[]")
         renamed: dict[str, str] = self.known.get("arguments") or {}
-        name = renamed.get(given) or _argument(bare.lower() if place == "header" else bare)
-        doc = (self.node.get("x-notes") or {}).get(_argument(bare), "")
+        name = renamed.get(given) or argument(bare.lower() if place == "header" else bare)
+        doc = (self.node.get("x-notes") or {}).get(argument(bare), "")
         values: dict[str, Any] = {"required": prop.required, "wire": bare, "doc": doc, **more}
         return Parameter(name=name, place=place, prop=prop, **values)
 
@@ -315,7 +315,7 @@ class _Reader:
                 file=kind == "multipart" and is_file(field),
                 default=default,
             )
-            for wire, (field, needed, default) in _fields_of(prop, self.reading).items()
+            for wire, (field, needed, default) in fields_of_all(prop, self.reading).items()
         ]
         found = sorted((one for one in found if one.name not in fixed), key=lambda field: not field.required)
         return Body(
@@ -369,11 +369,6 @@ def _distinct(given: list[Parameter], body: Body | None) -> tuple[list[Parameter
     return given, attrs.evolve(body, fields=fields, files=tuple(field.name for field in fields if field.file))
 
 
-def _argument(wire: str) -> str:
-    """Argument name of a wire name: itself where it is a Python name, else in snake_case."""
-    return identifier(wire) if re.fullmatch(r"\w+", wire, re.ASCII) else snake(wire)
-
-
 _JOINED: dict[str, QueryStyle] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
 
 
@@ -383,21 +378,6 @@ def _body_kind(media: str) -> BodyKind:
     if is_json(media) or media in ("application/x-www-form-urlencoded", ANY):
         return "json"
     return "raw"
-
-
-def _fields_of(prop: PropertyProtocol, reading: Reading) -> dict[str, tuple[PropertyProtocol, bool, Any]]:
-    """Properties of an object, or of all objects of a union together: each, whether all require it, and its default."""
-    objects: list[ModelProperty] = [
-        reading.components[str(component(one, reading))] for one in members(prop) if is_object(one)
-    ]
-    needed = [{plain(field.name) for field in one.required_properties or ()} for one in objects]
-    always = set.intersection(*needed) if needed else set()
-    found: dict[str, tuple[PropertyProtocol, bool, Any]] = {}
-    for one in objects:
-        for field in fields(one):
-            wire = plain(field.name)
-            found.setdefault(wire, (field, wire in always, default_of(one, wire)))
-    return found
 
 
 def _security(node: Node) -> Security:

@@ -97,6 +97,21 @@ def component(prop: PropertyProtocol, reading: Reading) -> str | None:
     return None
 
 
+def fields_of_all(prop: PropertyProtocol, reading: Reading) -> dict[str, tuple[PropertyProtocol, bool, Any]]:
+    """Properties of an object, or of all objects of a union together: each, whether all require it, and its default."""
+    objects: list[ModelProperty] = [
+        reading.components[str(component(one, reading))] for one in members(prop) if is_object(one)
+    ]
+    needed = [{plain(field.name) for field in one.required_properties or ()} for one in objects]
+    always = set.intersection(*needed) if needed else set()
+    found: dict[str, tuple[PropertyProtocol, bool, Any]] = {}
+    for one in objects:
+        for field in fields(one):
+            wire = plain(field.name)
+            found.setdefault(wire, (field, wire in always, default_of(one, wire)))
+    return found
+
+
 def as_schema(prop: PropertyProtocol, reading: Reading) -> Node:
     """A property as a schema again, for those who compare editions and look for places in them."""
     name = component(prop, reading)

@@ -9,6 +9,7 @@ import pytest
 import yaml
 from openai_codegen.document import read, read_optional, schemas
 from openai_codegen.generate import generate
+from openai_codegen.library import Reading
 from openai_codegen.naming.keeping import public_paths
 from openai_codegen.normalize import normalize
 from openai_codegen.vendor import vendor
@@ -117,7 +118,7 @@ class Folder:
     @property
     def table(self) -> AliasTable:
         names = ("resources", "aliases", "places", "kept")
-        return public_paths(self.normal, {name: read_optional(self.path / f"{name}.yaml") for name in names})
+        return public_paths(Reading(self.normal), {name: read_optional(self.path / f"{name}.yaml") for name in names})
 
     def classes(self) -> dict[str, frozenset[str]]:
         """Class -> its fields, and its tag where it has one; of lists of values these."""
