@@ -9,9 +9,9 @@ names as we spell them (to it `C2pa` is `C2Pa`). `tests/codegen/test_library.py`
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from unittest.mock import patch
 
 import openapi_python_client
 from attrs import define, field
@@ -46,7 +46,7 @@ from openai_codegen.media_types import is_json, is_stream
 from openai_codegen.names import snake
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from openai_codegen.shapes import Kind
 
@@ -151,6 +151,17 @@ def _noting(components: _Components) -> type[Schemas]:
     return Noting
 
 
+@contextmanager
+def _noted_by(components: _Components) -> Iterator[None]:
+    """Have the parser keep that record in place of its own."""
+    own = openapi.Schemas
+    setattr(openapi, "Schemas", _noting(components))  # noqa: B010  # to a checker it is a class, not a variable
+    try:
+        yield
+    finally:
+        setattr(openapi, "Schemas", own)  # noqa: B010
+
+
 class Reading:
     """A normalised document as openapi-python-client reads it.
 
@@ -189,7 +200,7 @@ class Reading:
         for name, schema in schemas(given).items():
             if "$ref" in schema:  # the parser would copy the class; what it makes of a union of one is that one
                 given["components"]["schemas"][name] = {"anyOf": [schema]}
-        with patch.object(openapi, "Schemas", _noting(self._components)):
+        with _noted_by(self._components):
             data = GeneratorData.from_dict(given, config=self.config)
         if isinstance(data, GeneratorError):
             raise CodegenError(f"{data.header}: {' '.join((data.detail or '').split())}")
