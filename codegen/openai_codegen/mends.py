@@ -48,12 +48,13 @@ def _info(document: Node) -> Iterator[str]:
 
 def _references(document: Node, tree: Any, place: str) -> Iterator[str]:
     """References are written as in URLs, percent signs and all; names are not."""
-    members = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
-    for key, inner in members:
+    holder: Any = tree
+    inside: Any = holder.items() if isinstance(tree, dict) else enumerate(holder) if isinstance(tree, list) else ()
+    for key, inner in inside:
         if key == "$ref" and isinstance(inner, str) and "%" in inner and not _leads(document, inner):
             plain = unquote(inner)
             if _leads(document, plain):
-                tree[key] = plain
+                holder[key] = plain
                 yield f"{place}/$ref: {inner} is encoded as in a URL; taken as {plain}"
         else:
             yield from _references(document, inner, f"{place}/{escape(str(key))}")
@@ -73,8 +74,9 @@ def _servers(document: Node) -> Iterator[str]:
         places += [(f"#/paths/{escape(path)}/{verb}/servers", item[verb]) for verb in VERBS if verb in item]
     for place, holder in places:
         for index, server in enumerate(holder.get("servers") or ()):
-            for name, variable in (server.get("variables") or {}).items():
-                values: list[object] = variable.get("enum") or []
+            variables: Node = server.get("variables") or {}
+            for name, variable in variables.items():
+                values: list[Any] = variable.get("enum") or []
                 default = variable.get("default", values[0] if values else name)
                 if "default" in variable and all(isinstance(value, str) for value in [default, *values]):
                     continue

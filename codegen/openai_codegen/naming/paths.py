@@ -213,6 +213,7 @@ class PublicPaths:
     def _parts(self, path: str, meaning: Meaning) -> Iterator[tuple[str, Meaning]]:
         package, _, name = path.rpartition(".")
         parts = _Parts(self, meaning.sent, self._components)
+        streams = False
         if meaning.schema is not None:
             parts.walk(meaning.schema, "", frozenset())
         elif meaning.component is not None:
@@ -220,11 +221,12 @@ class PublicPaths:
         else:
             called = next(one.operation for _, one in self._methods if one.operation.id == meaning.operation)
             whole = called.body is not None and called.body.kind == "raw"
+            streams = any(one.name == "stream" for one in (called.body.fields if called.body else ()))
             for parameter in called.parameters:
                 prefix = "" if whole and parameter.place == "body" else _word(parameter.wire)
                 parts.walk(self.schema(parameter.prop), prefix, frozenset())
         module = f"{package}.{own_module(name)}"
-        if meaning.operation and any(one.name == "stream" for one in (called.body.fields if called.body else ())):
+        if meaning.operation and streams:
             for kind in ("Base", "NonStreaming", "Streaming"):
                 parts.found.setdefault(f"{name}{kind}", meaning)
         return ((f"{module}.{part}", one) for part, one in parts.found.items())
@@ -296,7 +298,8 @@ class _Parts:
 
 def _word(text: str) -> str:
     """A field as part of a public name: `ip_allowlist` becomes `IPAllowlist`."""
-    return "".join(ACRONYMS.get(part, part) for part in _PARTS.findall(pascal(text)))
+    parts: list[str] = _PARTS.findall(pascal(text))
+    return "".join([ACRONYMS.get(part, part) for part in parts])
 
 
 def _each(nodes: Iterable[Resource]) -> Iterator[Resource]:

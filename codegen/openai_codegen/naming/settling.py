@@ -60,7 +60,8 @@ def settle(
     taken = set(before.origins if before else ())
     # a part that is neither an object nor an enum is a class only because it was given a name
     pins = {} if last is None else {last.origins[name]: name for name in last.given}
-    for attempt in range(TRIES):
+    attempt = 0
+    while True:
         named = deepcopy(document)
         facts = rename(named, names, pins, taken if attempt else ())
         finish(named, pins.get("/webhooks") or (names.get("inline") or {}).get("/webhooks", "WebhookEvent"))
@@ -69,13 +70,14 @@ def settle(
         goes_on = {} if before is None else continued(before, now)
         tried = Settled(named, normal, [(one.name, one.touched) for one in passes], facts)
         wrong = {} if before is None else _wrong(names, before, now, goes_on, taken)
-        if not wrong:
+        if not wrong or attempt == TRIES - 1:
             break
         if attempt == 0:
             listed = names.get("inline") or {}
             places = {was: now.origins[name] for name, was in goes_on.items()}
             pins |= {place: was for was, place in places.items() if place.count("/") == 3 or place in listed}
         pins |= wrong
+        attempt += 1
     left = taken - now.origins.keys()
     moved = {
         was: (before.origins[was], now.origins[name])

@@ -89,7 +89,7 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
                 raise ValueError(f"{name} must be a positive number of seconds, or None: {seconds!r}")
         self.deadline = deadline
         self._stream_idle_timeout = stream_idle_timeout
-        self._custom_headers = {**headers_from_environment(), **(default_headers or {})}
+        self._custom_headers: Mapping[str, Any] = {**headers_from_environment(), **(default_headers or {})}
         self._custom_query: Mapping[str, object] = dict(default_query or {})
         self._http_client = http_client
         self._strict_response_validation = _strict_response_validation

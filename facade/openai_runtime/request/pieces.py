@@ -88,7 +88,7 @@ class Iterated(Pieces):
     def __init__(self, source: Any) -> None:
         super().__init__([])
         self.content_length = None
-        self._source = source
+        self._source: Any = source
         self._once = hasattr(source, "__next__") or hasattr(source, "__anext__") or hasattr(source, "read")
 
     def __iter__(self) -> Iterator[bytes]:
@@ -103,15 +103,16 @@ class Iterated(Pieces):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """The bytes as they come, awaited where they have to be."""
         self._begin()
-        if isinstance(self._source, AsyncIterable) and not hasattr(self._source, "read"):
-            async for piece in self._source:
+        source = self._source
+        if hasattr(source, "read"):
+            while piece := await source.read(CHUNK):
+                yield _checked(piece)
+        elif isinstance(source, AsyncIterable):
+            async for piece in source:
                 if piece:
                     yield _checked(piece)
-        elif hasattr(self._source, "read"):
-            while piece := await self._source.read(CHUNK):
-                yield _checked(piece)
         else:
-            for piece in self._source:
+            for piece in source:
                 if piece:
                     yield _checked(piece)
 
