@@ -73,10 +73,11 @@ def _servers(document: Node) -> Iterator[str]:
         places.append((f"#/paths/{escape(path)}/servers", item))
         places += [(f"#/paths/{escape(path)}/{verb}/servers", item[verb]) for verb in VERBS if verb in item]
     for place, holder in places:
-        for index, server in enumerate(holder.get("servers") or ()):
-            variables: Node = server.get("variables") or {}
+        servers: list[Any] = holder.get("servers") or []
+        for index, server in enumerate(servers):
+            variables: Any = server.get("variables") or {}
             for name, variable in variables.items():
-                values: list[Any] = variable.get("enum") or []
+                values: Any = variable.get("enum") or []
                 default = variable.get("default", values[0] if values else name)
                 if "default" in variable and all(isinstance(value, str) for value in [default, *values]):
                     continue
