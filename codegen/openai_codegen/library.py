@@ -154,12 +154,13 @@ def _noting(components: _Components) -> type[Schemas]:
 @contextmanager
 def _noted_by(components: _Components) -> Iterator[None]:
     """Have the parser keep that record in place of its own."""
-    own = openapi.__dict__["Schemas"]
-    setattr(openapi, "Schemas", _noting(components))  # noqa: B010  # to a checker it is a class, not a variable
+    module: Any = openapi
+    own = module.Schemas
+    module.Schemas = _noting(components)
     try:
         yield
     finally:
-        setattr(openapi, "Schemas", own)  # noqa: B010
+        module.Schemas = own
 
 
 class Reading:

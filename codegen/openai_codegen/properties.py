@@ -45,8 +45,8 @@ def fields(model: ModelProperty) -> list[PropertyProtocol]:
 
 def default_of(model: ModelProperty, wire: str) -> Any:
     """What the server takes a property for where it is left out."""
-    schema: Any = (model.data.properties or {}).get(wire)  # type: ignore[call-overload]
-    return None if schema is None else (schema.model_extra or {}).get("x-default")
+    given = {plain(name): schema for name, schema in (model.data.properties or {}).items()}
+    return (given[wire].model_extra or {}).get("x-default") if wire in given else None
 
 
 def is_object(prop: PropertyProtocol) -> bool:

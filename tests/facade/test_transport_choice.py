@@ -21,7 +21,7 @@ from openai_facade import (
     OpenAI,
     RetryPolicy,
 )
-from openai_facade.transport.httpx.httpx_transport import HttpxTransport
+from openai_facade.transport.httpx.httpx_transport import AsyncHttpxTransport, HttpxTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -262,6 +262,34 @@ def test_a_circle_that_is_collected_closes_its_client_before_its_sockets_complai
     del client, circle
     gc.collect()  # a warning of an unclosed socket is an error here
     assert scripted.released.wait(5)
+
+
+def test_an_async_circle_closes_its_client_before_its_sockets_complain(scripted: Scripted) -> None:
+    async def main() -> None:
+        client = httpx.AsyncClient()
+        await client.get(scripted.url)
+        circle: list[Any] = [AsyncHttpxTransport(client, loop=asyncio.get_running_loop())]
+        circle.append(circle)
+        del client, circle
+        gc.collect()
+        await asyncio.to_thread(scripted.released.wait, 5)
+
+    asyncio.run(main())
+    gc.collect()
+    assert scripted.released.is_set()
+
+
+def test_the_end_of_a_loop_closes_what_was_made_for_it(scripted: Scripted) -> None:
+    kept = []
+
+    async def main() -> None:
+        kept.append(AsyncOpenAI(api_key="k", base_url=scripted.url, transport="httpx"))
+        await kept[0].get("/x", cast_to=object)
+
+    asyncio.run(main())
+    assert scripted.released.wait(5)
+    kept.clear()
+    gc.collect()
 
 
 def test_an_answer_outlives_the_client_that_it_came_from(scripted: Scripted) -> None:

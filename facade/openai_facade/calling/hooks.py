@@ -93,13 +93,13 @@ class Hooked:
 def _told(request: Request, call: Call) -> tuple[Mapping[str, Any], Any]:
     """What the options of a request say: its parts, and the timeout."""
     body = request.body
-    is_json = isinstance(body, bytes) and request.headers.get("Content-Type") == "application/json"
+    value = body if isinstance(body, bytes) and request.headers.get("Content-Type") == "application/json" else None
     parts = {
         "method": request.method.lower(),
         "url": request.target,
         "headers": dict(call.extra_headers or {}),
-        "json_data": decode_json(body) if is_json else None,  # type: ignore[arg-type]
-        "content": None if is_json else body,
+        "json_data": None if value is None else decode_json(value),
+        "content": body if value is None else None,
         "follow_redirects": call.follow_redirects,
     }
     return parts, call.timeout

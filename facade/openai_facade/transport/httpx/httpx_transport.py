@@ -19,7 +19,7 @@ from ..origin import basic_authorization
 from .httpx_redirects import Hops, follows, straight
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
     from types import TracebackType
 
     from openai_runtime.request.pieces import Pieces
@@ -206,18 +206,16 @@ class AsyncHttpxTransport:
 
     Args:
         client: The client.
-        loop: The asyncio loop that it was made for here: there it is closed when nobody uses it any more.
+        loop: The asyncio loop that it was made for here: there it is closed when nobody uses it any more, and before
+            the loop ends.
     """
 
     def __init__(self, client: AsyncHTTPClient, *, loop: Any = None) -> None:
         self.httpx_client = client
-        self._loop = loop
-
-    def __del__(self) -> None:
-        loop = self._loop
-        if loop is not None and not self.is_closed:
-            with suppress(Exception):
-                loop.call_soon_threadsafe(_close_soon, loop, self.httpx_client)
+        self._owned = loop is not None
+        self._guard: AsyncGenerator[None, None] | None = None
+        if self._owned:
+            weakref.finalize(self, _close_later, loop, client).atexit = False  # not __del__, as in HttpxTransport
 
     @property
     def is_closed(self) -> bool:
@@ -231,6 +229,9 @@ class AsyncHttpxTransport:
     async def send(self, outgoing: Outgoing) -> AsyncAnswer:
         """Send a request and wait for the head of its answer; raises what the client raises."""
         _check_open(self.httpx_client)
+        if self._owned and self._guard is None:
+            self._guard = _until_loop_ends(weakref.ref(self))
+            await anext(self._guard)
         body = outgoing.body
         content: Any = body if body is None or isinstance(body, bytes) else _AsyncForm(body)
         request = self.httpx_client.build_request(
@@ -369,6 +370,21 @@ def _in_background(function: Any) -> None:
 def _close_quietly(client: HTTPClient) -> None:
     with suppress(Exception):
         client.close()
+
+
+async def _until_loop_ends(transport: weakref.ref[AsyncHttpxTransport]) -> AsyncGenerator[None, None]:
+    """Ended by `asyncio.run` before it closes the loop, which is the last chance to close connections properly."""
+    try:
+        yield
+    finally:
+        if (alive := transport()) is not None:
+            await alive.aclose()
+
+
+def _close_later(loop: Any, client: AsyncHTTPClient) -> None:
+    if not client.is_closed:
+        with suppress(Exception):  # the loop is over
+            loop.call_soon_threadsafe(_close_soon, loop, client)
 
 
 def _close_soon(loop: Any, client: AsyncHTTPClient) -> None:
