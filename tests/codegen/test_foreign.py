@@ -13,14 +13,11 @@ import json
 import pkgutil
 import subprocess
 import sys
-import threading
 import tomllib
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
-import attrs
 import pytest
 from openai_codegen.__main__ import main
 from openai_codegen.document import Node, read
@@ -28,6 +25,7 @@ from openai_codegen.generate import render
 from openai_codegen.security import schemes
 from openai_codegen.servers import server
 from openai_codegen.vendor import vendor
+from recording import Recorder, Seen, recording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,22 +35,10 @@ PACKAGE = "foundry_client"
 KEYS: dict[str, Any] = {"api_key": "k1", "login": ("ann", "pw"), "session": "s1", "signature": "a b", "token": "t1"}
 
 
-@attrs.define
-class Seen:
-    """One request as the server saw it."""
-
-    method: str
-    path: str
-    query: list[tuple[str, str]]
-    headers: dict[str, str]
-    body: bytes
-
-    @property
-    def credentials(self) -> dict[str, str]:
-        found = {
-            name: self.headers[name] for name in ("x-foundry-key", "authorization", "cookie") if name in self.headers
-        }
-        return {**found, **{name: value for name, value in self.query if name == "sig"}}
+def credentials(seen: Seen) -> dict[str, str]:
+    """What a request says of who is calling."""
+    found = {name: seen.headers[name] for name in ("x-foundry-key", "authorization", "cookie") if name in seen.headers}
+    return {**found, **{name: value for name, value in seen.query if name == "sig"}}
 
 
 @pytest.fixture(scope="module")
@@ -79,45 +65,16 @@ def package(folder: Path) -> Iterator[Callable[[str], Any]]:
 
 
 @pytest.fixture
-def foundry() -> Iterator[tuple[str, list[Seen], list[tuple[str, bytes]]]]:
-    """Address of a server, what it saw, and what it is to answer next (content type and body)."""
-    seen: list[Seen] = []
-    answers: list[tuple[str, bytes]] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def handle_any(self) -> None:
-            body = self.read_body()
-            url = urlsplit(self.path)
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            seen.append(Seen(self.command, url.path, parse_qsl(url.query), headers, body))
-            kind, content = answers.pop(0)
-            self.send_response(200)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-
-        def read_body(self) -> bytes:
-            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
-
-        do_GET = do_POST = do_PUT = handle_any  # noqa: N815 (the names of the standard library)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Nothing on stderr."""
-
-    httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield f"http://127.0.0.1:{httpd.server_port}/v2", seen, answers
-    httpd.shutdown()
-    httpd.server_close()
-    thread.join()
+def foundry() -> Iterator[Recorder]:
+    """The server of the vendor."""
+    with recording() as found:
+        yield found
 
 
 @pytest.fixture(params=["sync", "async"])
-def call(request: pytest.FixtureRequest, package: Any, foundry: Any) -> Callable[..., tuple[Any, Seen]]:
+def call(request: pytest.FixtureRequest, package: Any, foundry: Recorder) -> Callable[..., tuple[Any, Seen]]:
     """Call a function of the package, blocking or awaited; answers its result and what the server saw."""
-    url, seen, answers = foundry
+    url, seen, answers = f"{foundry.url}/v2", foundry.seen, foundry.answers
 
     def run(
         name: str, *arguments: Any, answer: Any, kind: str = "application/json", stream: bool = False, **named: Any
@@ -224,19 +181,19 @@ BASIC = f"Basic {base64.b64encode(b'ann:pw').decode()}"
     ],
 )
 def test_the_first_credential_that_was_given_is_sent(call: Any, keys: Node, sent: dict[str, str]) -> None:
-    assert call("casting.get_casting", answer=[], keys=keys)[1].credentials == sent
+    assert credentials(call("casting.get_casting", answer=[], keys=keys)[1]) == sent
 
 
 def test_each_kind_of_credential_travels_in_its_place_and_nowhere_else(call: Any) -> None:
     casting = {"id": 7, "weight": None}
     _, seen = call("casting.pour", body=casting, answer=casting)
-    assert seen.credentials == {"authorization": "Bearer t1"}
+    assert credentials(seen) == {"authorization": "Bearer t1"}
     _, seen = call("casting.pour", body=casting, answer=casting, keys={"token": None})
-    assert seen.credentials == {"sig": "a b"}
+    assert credentials(seen) == {"sig": "a b"}
     _, seen = call("casting.get_photo", 7, answer=b"png", kind="image/png")
-    assert seen.credentials == {"cookie": "sid=s1"}
+    assert credentials(seen) == {"cookie": "sid=s1"}
     _, seen = call("casting.get_casting_by_casting_id", 7, answer=casting)
-    assert seen.credentials == {}
+    assert credentials(seen) == {}
 
 
 def test_fields_whose_names_collide_travel_under_their_own(call: Any) -> None:
