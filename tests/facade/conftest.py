@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import gc
 import json
 import socket
 import sys
@@ -328,6 +329,8 @@ def spent() -> Callable[[Callable[[], Any]], Spent]:
             nonlocal calls
             calls += event in ("call", "c_call")
 
+        collecting = gc.isenabled()
+        gc.disable()  # else a collection in the middle is counted, with the finalizers of other tests' garbage
         tracemalloc.start()
         before = tracemalloc.get_traced_memory()[0]
         tracemalloc.reset_peak()
@@ -336,6 +339,8 @@ def spent() -> Callable[[Callable[[], Any]], Spent]:
             work()
         finally:
             sys.setprofile(None)
+            if collecting:
+                gc.enable()
             peak = tracemalloc.get_traced_memory()[1] - before
             tracemalloc.stop()
         return Spent(calls, peak)
