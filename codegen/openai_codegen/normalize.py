@@ -117,6 +117,7 @@ def _stamp(document: Node) -> None:
         start = holder[key].get("x-origin", pointer) if isinstance(holder[key], dict) else pointer
         for schema, place in each_schema(holder[key], start):
             schema["x-origin"] = place
+            schema.pop("x-public", None)  # read from the description itself: `described_names`
 
 
 def _clean(document: Node) -> None:
