@@ -30,4 +30,5 @@ def described_names(description: Node, known: Node) -> Node:
             for path, kind in (schema.get(PUBLIC) or {}).items():
                 found[path] = {"kind": kind, "inline": place}
     taken = {path for entry in known.values() for path in entry.get("also") or ()}
-    return {**known, **{path: row for path, row in sorted(found.items()) if path not in known and path not in taken}}
+    new = {path: row for path, row in sorted(found.items()) if path not in known and path not in taken}
+    return {**known, **{path: {**row, "described": True} for path, row in new.items()}}
