@@ -175,8 +175,8 @@ if TYPE_CHECKING:
     from openai_generated.models.audio_model import AudioModel as AudioModel
     from openai_generated.models.audio_response_format import AudioResponseFormat as AudioResponseFormat
     from openai_generated.models.batch import Batch as Batch
-    from openai_generated.models.batch_error_schema import BatchErrorSchema as BatchError
-    from openai_generated.models.batch_request_counts_schema import BatchRequestCountsSchema as BatchRequestCounts
+    from openai_generated.models.batch_error import BatchError as BatchError
+    from openai_generated.models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
     from openai_generated.models.batch_usage import BatchUsage as BatchUsage
     from openai_generated.models.chat_model import ChatModel as ChatModel
     from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
@@ -286,11 +286,11 @@ if TYPE_CHECKING:
     from openai_generated.params.auto_file_chunking_strategy_param import (
         AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
     )
+    from openai_generated.params.batch_create_params import BatchCreateParams as BatchCreateParams
     from openai_generated.params.batch_list_params import BatchListParams as BatchListParams
     from openai_generated.params.completion_create_params import CompletionCreateParams as CompletionCreateParams
     from openai_generated.params.container_create_params import ContainerCreateParams as ContainerCreateParams
     from openai_generated.params.container_list_params import ContainerListParams as ContainerListParams
-    from openai_generated.params.create_batch_request_param import CreateBatchRequestParam as BatchCreateParams
     from openai_generated.params.create_content_provenance_body_param import (
         CreateContentProvenanceBodyParam as ContentProvenanceCheckCreateParams,
     )
@@ -510,10 +510,10 @@ __getattr__, __dir__ = lazy(
         "AudioResponseFormat": "openai_generated.models.audio_response_format",
         "AutoFileChunkingStrategyParam": "openai_generated.params.auto_file_chunking_strategy_param",
         "Batch": "openai_generated.models.batch",
-        "BatchCreateParams": "openai_generated.params.create_batch_request_param:CreateBatchRequestParam",
-        "BatchError": "openai_generated.models.batch_error_schema:BatchErrorSchema",
+        "BatchCreateParams": "openai_generated.params.batch_create_params",
+        "BatchError": "openai_generated.models.batch_error",
         "BatchListParams": "openai_generated.params.batch_list_params",
-        "BatchRequestCounts": "openai_generated.models.batch_request_counts_schema:BatchRequestCountsSchema",
+        "BatchRequestCounts": "openai_generated.models.batch_request_counts",
         "BatchUsage": "openai_generated.models.batch_usage",
         "ChatModel": "openai_generated.models.chat_model",
         "ComparisonFilter": "openai_generated.models.comparison_filter",

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.batch_create_params import BatchCreateParams as BatchCreateParams
     from openai_generated.params.batch_create_params_output_expires_after import (
         BatchCreateParamsOutputExpiresAfter as OutputExpiresAfter,
     )
-    from openai_generated.params.create_batch_request_param import CreateBatchRequestParam as BatchCreateParams
 
 
 __all__ = ["BatchCreateParams", "OutputExpiresAfter"]
@@ -17,7 +17,7 @@ __all__ = ["BatchCreateParams", "OutputExpiresAfter"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BatchCreateParams": "openai_generated.params.create_batch_request_param:CreateBatchRequestParam",
+        "BatchCreateParams": "openai_generated.params.batch_create_params",
         "OutputExpiresAfter": "openai_generated.params.batch_create_params_output_expires_after:BatchCreateParamsOutputExpiresAfter",
     },
 )

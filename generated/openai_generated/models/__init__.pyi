@@ -896,10 +896,12 @@ from openai_generated.models.batch_completed_webhook_event import (
 from openai_generated.models.batch_completed_webhook_event_data import (
     BatchCompletedWebhookEventData as BatchCompletedWebhookEventData,
 )
+from openai_generated.models.batch_create_params import BatchCreateParams as BatchCreateParams
+from openai_generated.models.batch_create_params_endpoint import BatchCreateParamsEndpoint as BatchCreateParamsEndpoint
 from openai_generated.models.batch_create_params_output_expires_after import (
     BatchCreateParamsOutputExpiresAfter as BatchCreateParamsOutputExpiresAfter,
 )
-from openai_generated.models.batch_error_schema import BatchErrorSchema as BatchErrorSchema
+from openai_generated.models.batch_error import BatchError as BatchError
 from openai_generated.models.batch_errors import BatchErrors as BatchErrors
 from openai_generated.models.batch_expired_webhook_event import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
 from openai_generated.models.batch_expired_webhook_event_data import (
@@ -909,7 +911,7 @@ from openai_generated.models.batch_failed_webhook_event import BatchFailedWebhoo
 from openai_generated.models.batch_failed_webhook_event_data import (
     BatchFailedWebhookEventData as BatchFailedWebhookEventData,
 )
-from openai_generated.models.batch_request_counts_schema import BatchRequestCountsSchema as BatchRequestCountsSchema
+from openai_generated.models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
 from openai_generated.models.batch_status import BatchStatus as BatchStatus
 from openai_generated.models.batch_usage import BatchUsage as BatchUsage
 from openai_generated.models.batch_usage_input_tokens_details import (
@@ -3483,10 +3485,6 @@ from openai_generated.models.conversation_message_content_reasoning_text import 
 )
 from openai_generated.models.conversation_param import ConversationParam as ConversationParam
 from openai_generated.models.conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
-from openai_generated.models.create_batch_request import CreateBatchRequest as CreateBatchRequest
-from openai_generated.models.create_batch_request_endpoint import (
-    CreateBatchRequestEndpoint as CreateBatchRequestEndpoint,
-)
 from openai_generated.models.create_chat_completion_request_message_param import (
     CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
 )

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.batch_errors import BatchErrors
-    from openai_generated.models.batch_request_counts_schema import BatchRequestCountsSchema
+    from openai_generated.models.batch_request_counts import BatchRequestCounts
     from openai_generated.models.batch_usage import BatchUsage
 
 
@@ -39,6 +39,6 @@ class Batch(Model):
     expired_at: int | None = None
     cancelling_at: int | None = None
     cancelled_at: int | None = None
-    request_counts: BatchRequestCountsSchema | None = None
+    request_counts: BatchRequestCounts | None = None
     usage: BatchUsage | None = None
     metadata: dict[str, str] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from openai_generated.models.batch_error_schema import BatchErrorSchema
+    from openai_generated.models.batch_error import BatchError
 
 
 @model
@@ -14,4 +14,4 @@ class BatchErrors(Model):
     """Batch errors."""
 
     object: str | None = None
-    data: list[BatchErrorSchema] | None = None
+    data: list[BatchError] | None = None

@@ -1,22 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_audio_delta_event import BetaResponseAudioDeltaEvent
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseAudioDelta(Model):
+class BetaResponsesServerEventResponseAudioDelta(BetaResponseAudioDeltaEvent):
     """Beta responses server event response audio delta (`response.audio.delta`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.audio.delta"] = "response.audio.delta"
-    sequence_number: int
-    delta: str
     stream_id: str | None = None

@@ -1,22 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_audio_transcript_delta_event import BetaResponseAudioTranscriptDeltaEvent
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseAudioTranscriptDelta(Model):
+class BetaResponsesServerEventResponseAudioTranscriptDelta(BetaResponseAudioTranscriptDeltaEvent):
     """Beta responses server event response audio transcript delta (`response.audio.transcript.delta`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
-    delta: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,24 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_code_interpreter_call_code_done_event import (
+    BetaResponseCodeInterpreterCallCodeDoneEvent,
+)
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
+class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
     """Beta responses server event response code interpreter call code done (`response.code_interpreter_call_code.done`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
-    output_index: int
-    item_id: str
-    code: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,23 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_code_interpreter_call_in_progress_event import (
+    BetaResponseCodeInterpreterCallInProgressEvent,
+)
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
+class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(BetaResponseCodeInterpreterCallInProgressEvent):
     """Beta responses server event response code interpreter call in progress (`response.code_interpreter_call.in_progress`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
-    output_index: int
-    item_id: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,23 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_mcp_call_in_progress_event import BetaResponseMCPCallInProgressEvent
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseMcpCallInProgress(Model):
+class BetaResponsesServerEventResponseMcpCallInProgress(BetaResponseMCPCallInProgressEvent):
     """Beta responses server event response MCP call in progress (`response.mcp_call.in_progress`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
-    sequence_number: int
-    output_index: int
-    item_id: str
     stream_id: str | None = None

@@ -1,24 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
-    from openai_generated.models.beta_output_item import BetaOutputItem
+from openai_generated.models.beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseOutputItemAdded(Model):
+class BetaResponsesServerEventResponseOutputItemAdded(BetaResponseOutputItemAddedEvent):
     """Beta responses server event response output item added (`response.output_item.added`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.output_item.added"] = "response.output_item.added"
-    output_index: int
-    sequence_number: int
-    item: BetaOutputItem
     stream_id: str | None = None

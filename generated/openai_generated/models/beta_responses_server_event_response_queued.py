@@ -1,23 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
-    from openai_generated.models.beta_response import BetaResponse
+from openai_generated.models.beta_response_queued_event import BetaResponseQueuedEvent
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseQueued(Model):
+class BetaResponsesServerEventResponseQueued(BetaResponseQueuedEvent):
     """Beta responses server event response queued (`response.queued`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.queued"] = "response.queued"
-    response: BetaResponse
-    sequence_number: int
     stream_id: str | None = None

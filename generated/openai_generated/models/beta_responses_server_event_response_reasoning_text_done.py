@@ -1,25 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseReasoningTextDone(Model):
+class BetaResponsesServerEventResponseReasoningTextDone(BetaResponseReasoningTextDoneEvent):
     """Beta responses server event response reasoning text done (`response.reasoning_text.done`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
-    item_id: str
-    output_index: int
-    content_index: int
-    text: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,24 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_shell_call_command_done_streaming_event import (
+    BetaResponseShellCallCommandDoneStreamingEvent,
+)
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseShellCallCommandDone(Model):
+class BetaResponsesServerEventResponseShellCallCommandDone(BetaResponseShellCallCommandDoneStreamingEvent):
     """Beta responses server event response shell call command done (`response.shell_call_command.done`)."""
 
-    type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    sequence_number: int
-    agent: BetaAgentTag | None = None
-    output_index: int
-    command_index: int
-    command: str
     stream_id: str | None = None

@@ -1,23 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_web_search_call_in_progress_event import (
+    BetaResponseWebSearchCallInProgressEvent,
+)
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseWebSearchCallInProgress(Model):
+class BetaResponsesServerEventResponseWebSearchCallInProgress(BetaResponseWebSearchCallInProgressEvent):
     """Beta responses server event response web search call in progress (`response.web_search_call.in_progress`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
-    output_index: int
-    item_id: str
-    sequence_number: int
     stream_id: str | None = None

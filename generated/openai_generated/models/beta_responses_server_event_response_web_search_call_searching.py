@@ -1,23 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_agent_tag import BetaAgentTag
+from openai_generated.models.beta_response_web_search_call_searching_event import (
+    BetaResponseWebSearchCallSearchingEvent,
+)
+from openai_runtime.model import model
 
 
 @model
-class BetaResponsesServerEventResponseWebSearchCallSearching(Model):
+class BetaResponsesServerEventResponseWebSearchCallSearching(BetaResponseWebSearchCallSearchingEvent):
     """Beta responses server event response web search call searching (`response.web_search_call.searching`)."""
 
-    agent: BetaAgentTag | None = None
-    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
-    output_index: int
-    item_id: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,19 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_audio_delta_event import ResponseAudioDeltaEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseAudioDelta(Model):
+class ResponsesServerEventResponseAudioDelta(ResponseAudioDeltaEvent):
     """Responses server event response audio delta (`response.audio.delta`)."""
 
-    type: Literal["response.audio.delta"] = "response.audio.delta"
-    sequence_number: int
-    delta: str
     stream_id: str | None = None

@@ -1,18 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_audio_done_event import ResponseAudioDoneEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseAudioDone(Model):
+class ResponsesServerEventResponseAudioDone(ResponseAudioDoneEvent):
     """Responses server event response audio done (`response.audio.done`)."""
 
-    type: Literal["response.audio.done"] = "response.audio.done"
-    sequence_number: int
     stream_id: str | None = None

@@ -1,19 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseAudioTranscriptDelta(Model):
+class ResponsesServerEventResponseAudioTranscriptDelta(ResponseAudioTranscriptDeltaEvent):
     """Responses server event response audio transcript delta (`response.audio.transcript.delta`)."""
 
-    type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
-    delta: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,20 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_code_interpreter_call_completed_event import (
+    ResponseCodeInterpreterCallCompletedEvent,
+)
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
+class ResponsesServerEventResponseCodeInterpreterCallCompleted(ResponseCodeInterpreterCallCompletedEvent):
     """Responses server event response code interpreter call completed (`response.code_interpreter_call.completed`)."""
 
-    type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
-    output_index: int
-    item_id: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,21 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.response import Response
+from openai_generated.models.response_completed_event import ResponseCompletedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseCompleted(Model):
+class ResponsesServerEventResponseCompleted(ResponseCompletedEvent):
     """Responses server event response completed (`response.completed`)."""
 
-    type: Literal["response.completed"] = "response.completed"
-    response: Response
-    sequence_number: int
     stream_id: str | None = None

@@ -1,24 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.output_content import OutputContent
+from openai_generated.models.response_content_part_added_event import ResponseContentPartAddedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseContentPartAdded(Model):
+class ResponsesServerEventResponseContentPartAdded(ResponseContentPartAddedEvent):
     """Responses server event response content part added (`response.content_part.added`)."""
 
-    type: Literal["response.content_part.added"] = "response.content_part.added"
-    item_id: str
-    output_index: int
-    content_index: int
-    part: OutputContent
-    sequence_number: int
     stream_id: str | None = None

@@ -1,21 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.response import Response
+from openai_generated.models.response_created_event import ResponseCreatedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseCreated(Model):
+class ResponsesServerEventResponseCreated(ResponseCreatedEvent):
     """Responses server event response created (`response.created`)."""
 
-    type: Literal["response.created"] = "response.created"
-    response: Response
-    sequence_number: int
     stream_id: str | None = None

@@ -1,21 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_custom_tool_call_input_delta_event import ResponseCustomToolCallInputDeltaEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseCustomToolCallInputDelta(Model):
+class ResponsesServerEventResponseCustomToolCallInputDelta(ResponseCustomToolCallInputDeltaEvent):
     """Responses server event response custom tool call input delta (`response.custom_tool_call_input.delta`)."""
 
-    type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
-    sequence_number: int
-    output_index: int
-    item_id: str
-    delta: str
     stream_id: str | None = None

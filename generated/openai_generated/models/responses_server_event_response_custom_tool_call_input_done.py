@@ -1,21 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_custom_tool_call_input_done_event import ResponseCustomToolCallInputDoneEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseCustomToolCallInputDone(Model):
+class ResponsesServerEventResponseCustomToolCallInputDone(ResponseCustomToolCallInputDoneEvent):
     """Responses server event response custom tool call input done (`response.custom_tool_call_input.done`)."""
 
-    type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
-    sequence_number: int
-    output_index: int
-    item_id: str
-    input: str
     stream_id: str | None = None

@@ -1,21 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.response import Response
+from openai_generated.models.response_failed_event import ResponseFailedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseFailed(Model):
+class ResponsesServerEventResponseFailed(ResponseFailedEvent):
     """Responses server event response failed (`response.failed`)."""
 
-    type: Literal["response.failed"] = "response.failed"
-    sequence_number: int
-    response: Response
     stream_id: str | None = None

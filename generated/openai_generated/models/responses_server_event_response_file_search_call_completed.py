@@ -1,20 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_file_search_call_completed_event import ResponseFileSearchCallCompletedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseFileSearchCallCompleted(Model):
+class ResponsesServerEventResponseFileSearchCallCompleted(ResponseFileSearchCallCompletedEvent):
     """Responses server event response file search call completed (`response.file_search_call.completed`)."""
 
-    type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
-    output_index: int
-    item_id: str
-    sequence_number: int
     stream_id: str | None = None

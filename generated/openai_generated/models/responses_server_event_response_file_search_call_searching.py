@@ -1,20 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_file_search_call_searching_event import ResponseFileSearchCallSearchingEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseFileSearchCallSearching(Model):
+class ResponsesServerEventResponseFileSearchCallSearching(ResponseFileSearchCallSearchingEvent):
     """Responses server event response file search call searching (`response.file_search_call.searching`)."""
 
-    type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
-    output_index: int
-    item_id: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,20 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_image_gen_call_generating_event import ResponseImageGenCallGeneratingEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseImageGenerationCallGenerating(Model):
+class ResponsesServerEventResponseImageGenerationCallGenerating(ResponseImageGenCallGeneratingEvent):
     """Responses server event response image generation call generating (`response.image_generation_call.generating`)."""
 
-    type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
-    output_index: int
-    item_id: str
-    sequence_number: int
     stream_id: str | None = None

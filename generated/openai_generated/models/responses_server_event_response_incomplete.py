@@ -1,21 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.response import Response
+from openai_generated.models.response_incomplete_event import ResponseIncompleteEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseIncomplete(Model):
+class ResponsesServerEventResponseIncomplete(ResponseIncompleteEvent):
     """Responses server event response incomplete (`response.incomplete`)."""
 
-    type: Literal["response.incomplete"] = "response.incomplete"
-    response: Response
-    sequence_number: int
     stream_id: str | None = None

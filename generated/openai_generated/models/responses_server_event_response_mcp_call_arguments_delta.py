@@ -1,21 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_mcp_call_arguments_delta_event import ResponseMcpCallArgumentsDeltaEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseMcpCallArgumentsDelta(Model):
+class ResponsesServerEventResponseMcpCallArgumentsDelta(ResponseMcpCallArgumentsDeltaEvent):
     """Responses server event response MCP call arguments delta (`response.mcp_call_arguments.delta`)."""
 
-    type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
-    output_index: int
-    item_id: str
-    delta: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,21 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_mcp_call_arguments_done_event import ResponseMcpCallArgumentsDoneEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseMcpCallArgumentsDone(Model):
+class ResponsesServerEventResponseMcpCallArgumentsDone(ResponseMcpCallArgumentsDoneEvent):
     """Responses server event response MCP call arguments done (`response.mcp_call_arguments.done`)."""
 
-    type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
-    output_index: int
-    item_id: str
-    arguments: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,20 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_mcp_call_failed_event import ResponseMcpCallFailedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseMcpCallFailed(Model):
+class ResponsesServerEventResponseMcpCallFailed(ResponseMcpCallFailedEvent):
     """Responses server event response MCP call failed (`response.mcp_call.failed`)."""
 
-    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
-    item_id: str
-    output_index: int
-    sequence_number: int
     stream_id: str | None = None

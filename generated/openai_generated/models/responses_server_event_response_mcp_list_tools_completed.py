@@ -1,20 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_mcp_list_tools_completed_event import ResponseMcpListToolsCompletedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseMcpListToolsCompleted(Model):
+class ResponsesServerEventResponseMcpListToolsCompleted(ResponseMcpListToolsCompletedEvent):
     """Responses server event response MCP list tools completed (`response.mcp_list_tools.completed`)."""
 
-    type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
-    item_id: str
-    output_index: int
-    sequence_number: int
     stream_id: str | None = None

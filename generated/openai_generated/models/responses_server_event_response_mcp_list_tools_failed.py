@@ -1,20 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_mcp_list_tools_failed_event import ResponseMcpListToolsFailedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseMcpListToolsFailed(Model):
+class ResponsesServerEventResponseMcpListToolsFailed(ResponseMcpListToolsFailedEvent):
     """Responses server event response MCP list tools failed (`response.mcp_list_tools.failed`)."""
 
-    type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
-    item_id: str
-    output_index: int
-    sequence_number: int
     stream_id: str | None = None

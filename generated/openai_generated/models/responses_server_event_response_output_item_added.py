@@ -1,22 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.response_output_item import ResponseOutputItem
+from openai_generated.models.response_output_item_added_event import ResponseOutputItemAddedEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseOutputItemAdded(Model):
+class ResponsesServerEventResponseOutputItemAdded(ResponseOutputItemAddedEvent):
     """Responses server event response output item added (`response.output_item.added`)."""
 
-    type: Literal["response.output_item.added"] = "response.output_item.added"
-    output_index: int
-    sequence_number: int
-    item: ResponseOutputItem
     stream_id: str | None = None

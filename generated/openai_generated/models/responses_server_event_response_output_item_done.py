@@ -1,22 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.response_output_item import ResponseOutputItem
+from openai_generated.models.response_output_item_done_event import ResponseOutputItemDoneEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseOutputItemDone(Model):
+class ResponsesServerEventResponseOutputItemDone(ResponseOutputItemDoneEvent):
     """Responses server event response output item done (`response.output_item.done`)."""
 
-    type: Literal["response.output_item.done"] = "response.output_item.done"
-    output_index: int
-    sequence_number: int
-    item: ResponseOutputItem
     stream_id: str | None = None

@@ -1,22 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseRefusalDone(Model):
+class ResponsesServerEventResponseRefusalDone(ResponseRefusalDoneEvent):
     """Responses server event response refusal done (`response.refusal.done`)."""
 
-    type: Literal["response.refusal.done"] = "response.refusal.done"
-    item_id: str
-    output_index: int
-    content_index: int
-    refusal: str
-    sequence_number: int
     stream_id: str | None = None

@@ -1,21 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_shell_call_command_done_streaming_event import (
+    ResponseShellCallCommandDoneStreamingEvent,
+)
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseShellCallCommandDone(Model):
+class ResponsesServerEventResponseShellCallCommandDone(ResponseShellCallCommandDoneStreamingEvent):
     """Responses server event response shell call command done (`response.shell_call_command.done`)."""
 
-    type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    sequence_number: int
-    output_index: int
-    command_index: int
-    command: str
     stream_id: str | None = None

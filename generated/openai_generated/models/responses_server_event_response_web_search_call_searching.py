@@ -1,20 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
+from openai_generated.models.response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
+from openai_runtime.model import model
 
 
 @model
-class ResponsesServerEventResponseWebSearchCallSearching(Model):
+class ResponsesServerEventResponseWebSearchCallSearching(ResponseWebSearchCallSearchingEvent):
     """Responses server event response web search call searching (`response.web_search_call.searching`)."""
 
-    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
-    output_index: int
-    item_id: str
-    sequence_number: int
     stream_id: str | None = None

@@ -161,6 +161,7 @@ from openai_generated.params.automation_target_param_new_session_agent_experimen
     AutomationTargetParamNewSessionAgentExperimental as AutomationTargetParamNewSessionAgentExperimental,
 )
 from openai_generated.params.automation_update_params import AutomationUpdateParams as AutomationUpdateParams
+from openai_generated.params.batch_create_params import BatchCreateParams as BatchCreateParams
 from openai_generated.params.batch_create_params_output_expires_after import (
     BatchCreateParamsOutputExpiresAfter as BatchCreateParamsOutputExpiresAfter,
 )
@@ -987,7 +988,6 @@ from openai_generated.params.conversation_message_content_reasoning_text_param i
     ConversationMessageContentReasoningTextParam as ConversationMessageContentReasoningTextParam,
 )
 from openai_generated.params.conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
-from openai_generated.params.create_batch_request_param import CreateBatchRequestParam as CreateBatchRequestParam
 from openai_generated.params.create_chat_completion_request_message_param import (
     CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
 )
@@ -1455,7 +1455,6 @@ from openai_generated.params.function_tool_schema_param import FunctionToolSchem
 from openai_generated.params.get_chat_completion_messages_params import (
     GetChatCompletionMessagesParams as GetChatCompletionMessagesParams,
 )
-from openai_generated.params.get_response_params import GetResponseParams as GetResponseParams
 from openai_generated.params.grader_run_params import GraderRunParams as GraderRunParams
 from openai_generated.params.grader_run_params_grader import GraderRunParamsGrader as GraderRunParamsGrader
 from openai_generated.params.grader_validate_params import GraderValidateParams as GraderValidateParams
@@ -2357,6 +2356,7 @@ from openai_generated.params.response_prompt_variable_param import (
 from openai_generated.params.response_reasoning_item_param import (
     ResponseReasoningItemParam as ResponseReasoningItemParam,
 )
+from openai_generated.params.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
 from openai_generated.params.response_retrieve_params_base import (
     ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
 )

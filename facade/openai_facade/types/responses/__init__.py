@@ -632,7 +632,6 @@ if TYPE_CHECKING:
     from openai_generated.params.custom_tool_param import CustomToolParam as CustomToolParam
     from openai_generated.params.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
     from openai_generated.params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
-    from openai_generated.params.get_response_params import GetResponseParams as ResponseRetrieveParams
     from openai_generated.params.inline_skill_param import InlineSkillParam as InlineSkillParam
     from openai_generated.params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
     from openai_generated.params.input_item_list_params import InputItemListParams as InputItemListParams
@@ -723,6 +722,7 @@ if TYPE_CHECKING:
     from openai_generated.params.response_reasoning_item_param import (
         ResponseReasoningItemParam as ResponseReasoningItemParam,
     )
+    from openai_generated.params.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
     from openai_generated.params.response_steer_event_param import ResponseSteerEventParam as ResponseSteerEventParam
     from openai_generated.params.response_steer_input_content_param import (
         ResponseSteerInputContentParam as ResponseSteerInputContentParam,
@@ -1194,7 +1194,7 @@ __getattr__, __dir__ = lazy(
         "ResponseReasoningTextDoneEvent": "openai_generated.models.response_reasoning_text_done_event",
         "ResponseRefusalDeltaEvent": "openai_generated.models.response_refusal_delta_event",
         "ResponseRefusalDoneEvent": "openai_generated.models.response_refusal_done_event",
-        "ResponseRetrieveParams": "openai_generated.params.get_response_params:GetResponseParams",
+        "ResponseRetrieveParams": "openai_generated.params.response_retrieve_params",
         "ResponseShellCallCommandAddedEvent": "openai_generated.models.response_shell_call_command_added_streaming_event:ResponseShellCallCommandAddedStreamingEvent",
         "ResponseShellCallCommandDeltaEvent": "openai_generated.models.response_shell_call_command_delta_streaming_event:ResponseShellCallCommandDeltaStreamingEvent",
         "ResponseShellCallCommandDoneEvent": "openai_generated.models.response_shell_call_command_done_streaming_event:ResponseShellCallCommandDoneStreamingEvent",

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.get_response_params import (
-        GetResponseParams as ResponseRetrieveParams,
-        GetResponseParams as ResponseRetrieveParamsBase,
-        GetResponseParams as ResponseRetrieveParamsNonStreaming,
-        GetResponseParams as ResponseRetrieveParamsStreaming,
+    from openai_generated.params.response_retrieve_params import (
+        ResponseRetrieveParams as ResponseRetrieveParams,
+        ResponseRetrieveParams as ResponseRetrieveParamsBase,
+        ResponseRetrieveParams as ResponseRetrieveParamsNonStreaming,
+        ResponseRetrieveParams as ResponseRetrieveParamsStreaming,
     )
 
 
@@ -24,9 +24,9 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseRetrieveParams": "openai_generated.params.get_response_params:GetResponseParams",
-        "ResponseRetrieveParamsBase": "openai_generated.params.get_response_params:GetResponseParams",
-        "ResponseRetrieveParamsNonStreaming": "openai_generated.params.get_response_params:GetResponseParams",
-        "ResponseRetrieveParamsStreaming": "openai_generated.params.get_response_params:GetResponseParams",
+        "ResponseRetrieveParams": "openai_generated.params.response_retrieve_params",
+        "ResponseRetrieveParamsBase": "openai_generated.params.response_retrieve_params:ResponseRetrieveParams",
+        "ResponseRetrieveParamsNonStreaming": "openai_generated.params.response_retrieve_params:ResponseRetrieveParams",
+        "ResponseRetrieveParamsStreaming": "openai_generated.params.response_retrieve_params:ResponseRetrieveParams",
     },
 )

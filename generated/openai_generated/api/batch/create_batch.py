@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: params.CreateBatchRequestParam | Model,
+    body: params.BatchCreateParams | Model,
 ) -> Batch:
     """Run the requests of an uploaded JSONL file within 24 hours.
 
@@ -35,7 +35,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: params.CreateBatchRequestParam | Model,
+    body: params.BatchCreateParams | Model,
 ) -> Response[Batch]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
@@ -44,7 +44,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: params.CreateBatchRequestParam | Model,
+    body: params.BatchCreateParams | Model,
 ) -> Batch:
     """Like `sync`, without blocking."""
     return (await asyncio_detailed(client=client, body=body)).parsed
@@ -53,7 +53,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: params.CreateBatchRequestParam | Model,
+    body: params.BatchCreateParams | Model,
 ) -> Response[Batch]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-CreateBatchRequestEndpoint: TypeAlias = Literal[
+BatchCreateParamsEndpoint: TypeAlias = Literal[
     "/v1/responses",
     "/v1/chat/completions",
     "/v1/embeddings",
@@ -13,4 +13,4 @@ CreateBatchRequestEndpoint: TypeAlias = Literal[
     "/v1/images/edits",
     "/v1/videos",
 ]
-"""Create batch request endpoint: the values known when this was generated."""
+"""Batch create params endpoint: the values known when this was generated."""

@@ -8,16 +8,16 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.batch_create_params_endpoint import BatchCreateParamsEndpoint
     from openai_generated.models.batch_create_params_output_expires_after import BatchCreateParamsOutputExpiresAfter
-    from openai_generated.models.create_batch_request_endpoint import CreateBatchRequestEndpoint
 
 
 @model
-class CreateBatchRequest(Model):
-    """Create batch request."""
+class BatchCreateParams(Model):
+    """Batch create params."""
 
     input_file_id: str
-    endpoint: CreateBatchRequestEndpoint | str
+    endpoint: BatchCreateParamsEndpoint | str
     completion_window: Literal["24h"] = "24h"
     metadata: dict[str, str] | None = None
     output_expires_after: BatchCreateParamsOutputExpiresAfter | None = None

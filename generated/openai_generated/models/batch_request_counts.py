@@ -5,8 +5,8 @@ from openai_runtime.model import Model, model
 
 
 @model
-class BatchRequestCountsSchema(Model):
-    """Batch request counts schema."""
+class BatchRequestCounts(Model):
+    """Batch request counts."""
 
     total: int
     completed: int

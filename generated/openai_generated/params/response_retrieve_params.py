@@ -7,7 +7,7 @@ from openai_generated import models
 from openai_runtime.types import TypedDict
 
 
-class GetResponseParams(TypedDict, total=False):
+class ResponseRetrieveParams(TypedDict, total=False):
     """Arguments of `GET /responses/{response_id}`."""
 
     include: Iterable[models.ResponseIncludable]

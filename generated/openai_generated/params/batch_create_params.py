@@ -9,12 +9,12 @@ from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
-class CreateBatchRequestParam(TypedDict, total=False):
+class BatchCreateParams(TypedDict, total=False):
     """What `POST /batches` takes."""
 
     input_file_id: Required[str]
     """The id of an uploaded JSONL file with the purpose batch, one request a line."""
-    endpoint: Required[models.CreateBatchRequestEndpoint]
+    endpoint: Required[models.BatchCreateParamsEndpoint]
     """The path that every request of the batch goes to, such as /v1/responses."""
     completion_window: Required[Literal["24h"]]
     """The time within which the batch is worked off; 24h is the only choice."""

@@ -5,8 +5,8 @@ from openai_runtime.model import Model, model
 
 
 @model
-class BatchErrorSchema(Model):
-    """Batch error schema."""
+class BatchError(Model):
+    """Batch error."""
 
     code: str | None = None
     message: str | None = None
