@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from openai_codegen import names
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 
 COMPONENT = "/components/schemas/"
 LONG = 40
-"""Names of nested types from this length on say enough without the name of what they are nested in."""
+"""Longer names of nested types repeat where they are nested, level by level; the last part says enough."""
 NULL = {"type": "null"}
+_PARTS = re.compile(r"(?:Resource|Param)(?=[A-Z])")
 _OUTER = ("types", "beta", "shared", "shared_params", "admin", "organization")
 
 
@@ -166,7 +168,9 @@ class Components:
         if not self._tables.entry(path).get("nested"):
             around.append(names.singular(owner) if module not in _OUTER else "")
             candidates = [short]
-        elif len(short) > LONG or short.startswith(owner.removesuffix("Params").removesuffix("Param")):
+        elif len(short) > LONG:
+            candidates = [owner + _PARTS.split(short)[-1] if _PARTS.search(short) else short, short]
+        elif short.startswith(owner.removesuffix("Params").removesuffix("Param")):
             candidates = [short, owner + short]
         else:
             candidates = [owner + short]

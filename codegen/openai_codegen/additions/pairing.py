@@ -62,8 +62,7 @@ class Pairing:
         self._document = document
         self._places = Places(document)
         self._seen: set[tuple[str, str]] = set()
-        self._sent: set[str] | None = None
-        """What the request that is being paired has in its body, while its own fields are looked at."""
+        self._bodies = tables.bodies()
         self.pointers: dict[str, str] = {}
         """Public path of a type -> its place in the upstream file."""
         self.gaps: dict[Gap, None] = {}
@@ -91,10 +90,8 @@ class Pairing:
             return
         path, verb, node = found
         for content in (node.get("requestBody") or {}).get("content", {}).values():
-            self._sent = method.sent
             for text in method.bodies:
                 self.pair(meaning(text), content["schema"])
-            self._sent = None
             self._arguments(method, content["schema"])
         for answer in node["responses"].values():
             for media, content in (answer.get("content") or {}).items():
@@ -169,9 +166,7 @@ class Pairing:
             fits = self._object(path, found)
         elif kind == "union":
             variants = self._tables.variants(path)
-            sent = self._sent
             for variant in variants:
-                self._sent = sent
                 self.pair(Named(variant), schema)
             fits = bool(variants) or self._members(self._tables.members(path), schema, found)
         elif kind == "literal":
@@ -189,7 +184,7 @@ class Pairing:
         if len(objects) == 1:
             if likeness(fields, objects[0].meaning) < 0:
                 return False
-            self._fields(fields, objects[0])
+            self._fields(fields, objects[0], self._bodies.get(path))
             return True
         if not fields or not objects:
             return bool(found) and not objects and not fields
@@ -202,9 +197,8 @@ class Pairing:
                 self.pair(field.meaning, schema)
         return {field.wire for field in fields} <= set(properties)
 
-    def _fields(self, fields: Iterable[Field], one: Alternative) -> None:
+    def _fields(self, fields: Iterable[Field], one: Alternative, sent: set[str] | None) -> None:
         properties = one.meaning["properties"]
-        sent, self._sent = self._sent, None
         pointer = self._places.of(one.schema)
         names = {field.wire for field in fields}
         whole = len(names & set(properties)) >= 0.8 * len(properties)

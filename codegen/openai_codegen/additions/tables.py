@@ -123,11 +123,15 @@ class Tables:
         return [*(one for one in dict.fromkeys(base) if one in self.entries), *named] if len(named) == 2 else []
 
     def bodies(self) -> dict[str, set[str]]:
-        """Types of request bodies, with the fields that travel in the body."""
-        found = {}
+        """Types of request bodies and their variants, with the fields that travel in the body."""
+        found: dict[str, set[str]] = {}
         for method in self.methods():
-            for path in method.bodies if method.sent else ():
+            waiting = list(method.bodies) if method.sent else []
+            while waiting:
+                path = waiting.pop()
                 found[path] = method.sent
+                base = _VARIANT.sub("Base", path)
+                waiting += [one for one in (base, *(self.entry(path).get("members") or ())) if one not in found]
         return found
 
     def owner(self, path: str) -> str:

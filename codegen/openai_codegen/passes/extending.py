@@ -28,7 +28,7 @@ def apply(document: Node) -> int:
 
 
 def _extended(document: Node, schema: Node) -> str | None:
-    parts = schema.get("allOf") or ()
+    parts = schema.get("allOf") or []
     if len(parts) != 2 or "properties" in schema:
         return None
     base, added = target(parts[0]), parts[1]
