@@ -256,7 +256,7 @@ def test_the_core_operations_of_the_api(normal: Node, resources: Node) -> None:
     assert [field.name for field in chat.body.fields if field.required] == ["messages", "model"]
     assert found["createResponse"].stream_event == {"$ref": "#/components/schemas/ResponseStreamEvent"}
     assert found["createFile"].body.files == ("file",)
-    assert found["createImageEdit"].body.files == ("image", "mask")
+    assert found["createImageEdit"].body.files == ("image", "mask", "markup")
     assert found["create-realtime-call"].body.plain == "application/sdp"
     assert found["CreateContainerFile"].body.plain == "application/json"
     assert found["RetrieveVideoContent"].result.content == "binary"
