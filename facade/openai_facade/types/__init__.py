@@ -7,6 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.realtime.connect_options import (
+        WebSocketConnectionOptions as SyncWebSocketConnectionOptions,
         WebSocketConnectionOptions as WebSocketConnectionOptions,
         WebSocketConnectionOptions as WebsocketConnectionOptions,
     )
@@ -341,9 +342,6 @@ if TYPE_CHECKING:
     from openai_generated.params.static_file_chunking_strategy_param import (
         StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
     )
-    from openai_generated.params.sync_web_socket_connection_options_param import (
-        SyncWebSocketConnectionOptionsParam as SyncWebSocketConnectionOptions,
-    )
     from openai_generated.params.upload_complete_params import UploadCompleteParams as UploadCompleteParams
     from openai_generated.params.upload_create_params import UploadCreateParams as UploadCreateParams
     from openai_generated.params.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
@@ -612,7 +610,7 @@ __getattr__, __dir__ = lazy(
         "StaticFileChunkingStrategyObject": "openai_generated.models.static_file_chunking_strategy_object",
         "StaticFileChunkingStrategyObjectParam": "openai_generated.params.static_file_chunking_strategy_object_param",
         "StaticFileChunkingStrategyParam": "openai_generated.params.static_file_chunking_strategy_param",
-        "SyncWebSocketConnectionOptions": "openai_generated.params.sync_web_socket_connection_options_param:SyncWebSocketConnectionOptionsParam",
+        "SyncWebSocketConnectionOptions": "openai_facade.realtime.connect_options:WebSocketConnectionOptions",
         "Upload": "openai_generated.models.upload",
         "UploadCompleteParams": "openai_generated.params.upload_complete_params",
         "UploadCreateParams": "openai_generated.params.upload_create_params",

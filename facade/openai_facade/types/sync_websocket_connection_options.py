@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.sync_web_socket_connection_options_param import (
-        SyncWebSocketConnectionOptionsParam as SyncWebSocketConnectionOptions,
-    )
+    from openai_facade.realtime.connect_options import WebSocketConnectionOptions as SyncWebSocketConnectionOptions
 
 
 __all__ = ["SyncWebSocketConnectionOptions"]
@@ -16,6 +14,6 @@ __all__ = ["SyncWebSocketConnectionOptions"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SyncWebSocketConnectionOptions": "openai_generated.params.sync_web_socket_connection_options_param:SyncWebSocketConnectionOptionsParam",
+        "SyncWebSocketConnectionOptions": "openai_facade.realtime.connect_options:WebSocketConnectionOptions",
     },
 )

@@ -111,7 +111,6 @@ BETA_CREATE_RESPONSE = Endpoint(
     path="/responses",
     response="BetaResponse",
     headers={"betas": "openai-beta"},
-    wire={"body_betas": "openai-beta"},
     stream_event="BetaResponseStreamEvent",
     fixed_query={"beta": "true"},
     body="json",

@@ -111,6 +111,13 @@ from openai_generated.models.agent_output_item_computer_use_call_item_resource i
 from openai_generated.models.agent_output_item_computer_use_call_item_resource_output import (
     AgentOutputItemComputerUseCallItemResourceOutput as AgentOutputItemComputerUseCallItemResourceOutput,
 )
+from openai_generated.models.agent_output_item_request import AgentOutputItemRequest as AgentOutputItemRequest
+from openai_generated.models.agent_output_item_request_field import (
+    AgentOutputItemRequestField as AgentOutputItemRequestField,
+)
+from openai_generated.models.agent_output_item_request_option import (
+    AgentOutputItemRequestOption as AgentOutputItemRequestOption,
+)
 from openai_generated.models.agent_output_item_status import AgentOutputItemStatus as AgentOutputItemStatus
 from openai_generated.models.agent_reasoning import AgentReasoning as AgentReasoning
 from openai_generated.models.agent_reasoning_effort import AgentReasoningEffort as AgentReasoningEffort
@@ -153,6 +160,24 @@ from openai_generated.models.agent_session_assistant_message import (
 from openai_generated.models.agent_session_assistant_message_phase import (
     AgentSessionAssistantMessagePhase as AgentSessionAssistantMessagePhase,
 )
+from openai_generated.models.agent_session_browser_authentication import (
+    AgentSessionBrowserAuthentication as AgentSessionBrowserAuthentication,
+)
+from openai_generated.models.agent_session_browser_authentication_field import (
+    AgentSessionBrowserAuthenticationField as AgentSessionBrowserAuthenticationField,
+)
+from openai_generated.models.agent_session_browser_authentication_option import (
+    AgentSessionBrowserAuthenticationOption as AgentSessionBrowserAuthenticationOption,
+)
+from openai_generated.models.agent_session_browser_origin_access import (
+    AgentSessionBrowserOriginAccess as AgentSessionBrowserOriginAccess,
+)
+from openai_generated.models.agent_session_computer_use_approval_request import (
+    AgentSessionComputerUseApprovalRequest as AgentSessionComputerUseApprovalRequest,
+)
+from openai_generated.models.agent_session_computer_use_approval_request_request import (
+    AgentSessionComputerUseApprovalRequestRequest as AgentSessionComputerUseApprovalRequestRequest,
+)
 from openai_generated.models.agent_session_created_event import AgentSessionCreatedEvent as AgentSessionCreatedEvent
 from openai_generated.models.agent_session_created_webhook_event import (
     AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
@@ -166,6 +191,9 @@ from openai_generated.models.agent_session_created_webhook_event_data_connect im
 from openai_generated.models.agent_session_deleted import AgentSessionDeleted as AgentSessionDeleted
 from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent,
+)
+from openai_generated.models.agent_session_environment_connection import (
+    AgentSessionEnvironmentConnection as AgentSessionEnvironmentConnection,
 )
 from openai_generated.models.agent_session_environment_disconnected_event import (
     AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent,
@@ -206,6 +234,7 @@ from openai_generated.models.agent_session_failed_webhook_event import (
 from openai_generated.models.agent_session_failed_webhook_event_data import (
     AgentSessionFailedWebhookEventData as AgentSessionFailedWebhookEventData,
 )
+from openai_generated.models.agent_session_function_call import AgentSessionFunctionCall as AgentSessionFunctionCall
 from openai_generated.models.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
 from openai_generated.models.agent_session_idle_webhook_event import (
     AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent,
@@ -220,6 +249,27 @@ from openai_generated.models.agent_session_input_message_param import (
     AgentSessionInputMessageParam as AgentSessionInputMessageParam,
 )
 from openai_generated.models.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
+from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result import (
+    AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
+    AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result_response import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result_response_decision import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_message import (
+    AgentSessionInputParamAgentSessionInputMessage as AgentSessionInputParamAgentSessionInputMessage,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_tool_result import (
+    AgentSessionInputParamAgentSessionInputToolResult as AgentSessionInputParamAgentSessionInputToolResult,
+)
 from openai_generated.models.agent_session_input_param_session_input_param_agent_session_input_cancel import (
     AgentSessionInputParamSessionInputParamAgentSessionInputCancel as AgentSessionInputParamSessionInputParamAgentSessionInputCancel,
 )
@@ -227,10 +277,23 @@ from openai_generated.models.agent_session_item import AgentSessionItem as Agent
 from openai_generated.models.agent_session_item_agent_message_item_resource import (
     AgentSessionItemAgentMessageItemResource as AgentSessionItemAgentMessageItemResource,
 )
+from openai_generated.models.agent_session_item_browser_authentication_cancel_resource import (
+    AgentSessionItemBrowserAuthenticationCancelResource as AgentSessionItemBrowserAuthenticationCancelResource,
+)
+from openai_generated.models.agent_session_item_browser_authentication_submit_resource import (
+    AgentSessionItemBrowserAuthenticationSubmitResource as AgentSessionItemBrowserAuthenticationSubmitResource,
+)
 from openai_generated.models.agent_session_item_function_call_output_item_resource import (
     AgentSessionItemFunctionCallOutputItemResource as AgentSessionItemFunctionCallOutputItemResource,
 )
+from openai_generated.models.agent_session_item_response import AgentSessionItemResponse as AgentSessionItemResponse
 from openai_generated.models.agent_session_items_page import AgentSessionItemsPage as AgentSessionItemsPage
+from openai_generated.models.agent_session_mcp_approval_request import (
+    AgentSessionMcpApprovalRequest as AgentSessionMcpApprovalRequest,
+)
+from openai_generated.models.agent_session_mcp_approval_request_request import (
+    AgentSessionMcpApprovalRequestRequest as AgentSessionMcpApprovalRequestRequest,
+)
 from openai_generated.models.agent_session_message import AgentSessionMessage as AgentSessionMessage
 from openai_generated.models.agent_session_message_content import (
     AgentSessionMessageContent as AgentSessionMessageContent,
@@ -346,9 +409,6 @@ from openai_generated.models.agent_tool_config_param_mcp import AgentToolConfigP
 from openai_generated.models.agent_tool_config_param_mcp_connection_origin import (
     AgentToolConfigParamMcpConnectionOrigin as AgentToolConfigParamMcpConnectionOrigin,
 )
-from openai_generated.models.agent_tool_config_param_programmatic_tool_calling import (
-    AgentToolConfigParamProgrammaticToolCalling as AgentToolConfigParamProgrammaticToolCalling,
-)
 from openai_generated.models.agent_tool_config_param_tool_search import (
     AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch,
 )
@@ -365,6 +425,9 @@ from openai_generated.models.agent_tool_config_param_web_search_mode import (
     AgentToolConfigParamWebSearchMode as AgentToolConfigParamWebSearchMode,
 )
 from openai_generated.models.agent_tool_param import AgentToolParam as AgentToolParam
+from openai_generated.models.agent_tool_param_programmatic_tool_calling import (
+    AgentToolParamProgrammaticToolCalling as AgentToolParamProgrammaticToolCalling,
+)
 from openai_generated.models.agent_tool_resource_automations import (
     AgentToolResourceAutomations as AgentToolResourceAutomations,
 )
@@ -790,55 +853,55 @@ from openai_generated.models.automation_created_by_resource_developer import (
 )
 from openai_generated.models.automation_deleted import AutomationDeleted as AutomationDeleted
 from openai_generated.models.automation_environment import AutomationEnvironment as AutomationEnvironment
+from openai_generated.models.automation_environment_file_id import (
+    AutomationEnvironmentFileID as AutomationEnvironmentFileID,
+)
+from openai_generated.models.automation_environment_inline import (
+    AutomationEnvironmentInline as AutomationEnvironmentInline,
+)
+from openai_generated.models.automation_environment_inline_schema import (
+    AutomationEnvironmentInlineSchema as AutomationEnvironmentInlineSchema,
+)
+from openai_generated.models.automation_environment_open_ai_hosted import (
+    AutomationEnvironmentOpenAIHosted as AutomationEnvironmentOpenAIHosted,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_container_size import (
+    AutomationEnvironmentOpenAIHostedContainerSize as AutomationEnvironmentOpenAIHostedContainerSize,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_desktop import (
+    AutomationEnvironmentOpenAIHostedDesktop as AutomationEnvironmentOpenAIHostedDesktop,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_network import (
+    AutomationEnvironmentOpenAIHostedNetwork as AutomationEnvironmentOpenAIHostedNetwork,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_network_access import (
+    AutomationEnvironmentOpenAIHostedNetworkAccess as AutomationEnvironmentOpenAIHostedNetworkAccess,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_packages import (
+    AutomationEnvironmentOpenAIHostedPackages as AutomationEnvironmentOpenAIHostedPackages,
+)
+from openai_generated.models.automation_environment_openai_hosted_file import (
+    AutomationEnvironmentOpenaiHostedFile as AutomationEnvironmentOpenaiHostedFile,
+)
+from openai_generated.models.automation_environment_openai_hosted_skill import (
+    AutomationEnvironmentOpenaiHostedSkill as AutomationEnvironmentOpenaiHostedSkill,
+)
 from openai_generated.models.automation_environment_resource_none import (
     AutomationEnvironmentResourceNone as AutomationEnvironmentResourceNone,
 )
-from openai_generated.models.automation_environment_resource_open_ai_hosted import (
-    AutomationEnvironmentResourceOpenAIHosted as AutomationEnvironmentResourceOpenAIHosted,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_container_size import (
-    AutomationEnvironmentResourceOpenAIHostedContainerSize as AutomationEnvironmentResourceOpenAIHostedContainerSize,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_desktop import (
-    AutomationEnvironmentResourceOpenAIHostedDesktop as AutomationEnvironmentResourceOpenAIHostedDesktop,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_file_hosted_template_file_resource_file_id import (
-    AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_file_hosted_template_file_resource_inline import (
-    AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_network import (
-    AutomationEnvironmentResourceOpenAIHostedNetwork as AutomationEnvironmentResourceOpenAIHostedNetwork,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_network_access import (
-    AutomationEnvironmentResourceOpenAIHostedNetworkAccess as AutomationEnvironmentResourceOpenAIHostedNetworkAccess,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_packages import (
-    AutomationEnvironmentResourceOpenAIHostedPackages as AutomationEnvironmentResourceOpenAIHostedPackages,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_skill_hosted_template_skill_resource_inline import (
-    AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
-)
-from openai_generated.models.automation_environment_resource_open_ai_hosted_skill_hosted_template_skill_resource_skill_reference import (
-    AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
-)
-from openai_generated.models.automation_environment_resource_openai_hosted_file import (
-    AutomationEnvironmentResourceOpenaiHostedFile as AutomationEnvironmentResourceOpenaiHostedFile,
-)
-from openai_generated.models.automation_environment_resource_openai_hosted_skill import (
-    AutomationEnvironmentResourceOpenaiHostedSkill as AutomationEnvironmentResourceOpenaiHostedSkill,
-)
 from openai_generated.models.automation_environment_resource_self_hosted import (
     AutomationEnvironmentResourceSelfHosted as AutomationEnvironmentResourceSelfHosted,
+)
+from openai_generated.models.automation_environment_skill_reference import (
+    AutomationEnvironmentSkillReference as AutomationEnvironmentSkillReference,
 )
 from openai_generated.models.automation_invocation import AutomationInvocation as AutomationInvocation
 from openai_generated.models.automation_invocation_error import AutomationInvocationError as AutomationInvocationError
 from openai_generated.models.automation_invocation_source import (
     AutomationInvocationSource as AutomationInvocationSource,
 )
-from openai_generated.models.automation_invocation_source_resource_automation import (
-    AutomationInvocationSourceResourceAutomation as AutomationInvocationSourceResourceAutomation,
+from openai_generated.models.automation_invocation_source_automation import (
+    AutomationInvocationSourceAutomation as AutomationInvocationSourceAutomation,
 )
 from openai_generated.models.automation_invocation_source_resource_manual import (
     AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
@@ -2863,15 +2926,6 @@ from openai_generated.models.beta_web_search_tool_search_context_size import (
     BetaWebSearchToolSearchContextSize as BetaWebSearchToolSearchContextSize,
 )
 from openai_generated.models.beta_web_search_tool_type import BetaWebSearchToolType as BetaWebSearchToolType
-from openai_generated.models.browser_authentication_request_item_resource_request import (
-    BrowserAuthenticationRequestItemResourceRequest as BrowserAuthenticationRequestItemResourceRequest,
-)
-from openai_generated.models.browser_authentication_request_item_resource_request_field import (
-    BrowserAuthenticationRequestItemResourceRequestField as BrowserAuthenticationRequestItemResourceRequestField,
-)
-from openai_generated.models.browser_authentication_request_item_resource_request_option import (
-    BrowserAuthenticationRequestItemResourceRequestOption as BrowserAuthenticationRequestItemResourceRequestOption,
-)
 from openai_generated.models.built_in_voice import BuiltInVoice as BuiltInVoice
 from openai_generated.models.c_2_pa_provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
 from openai_generated.models.c_2_pa_validation_state_api import C2PAValidationStateApi as C2PAValidationStateApi
@@ -3344,15 +3398,6 @@ from openai_generated.models.computer_tool_call_output_status import (
 from openai_generated.models.computer_use_approval_request_result_item_resource import (
     ComputerUseApprovalRequestResultItemResource as ComputerUseApprovalRequestResultItemResource,
 )
-from openai_generated.models.computer_use_approval_request_result_item_resource_response import (
-    ComputerUseApprovalRequestResultItemResourceResponse as ComputerUseApprovalRequestResultItemResourceResponse,
-)
-from openai_generated.models.computer_use_approval_request_result_item_resource_response_computer_use_approval_response_kind_resource_browser_authentication_cancel_resource import (
-    ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource as ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
-)
-from openai_generated.models.computer_use_approval_request_result_item_resource_response_computer_use_approval_response_kind_resource_browser_authentication_submit_resource import (
-    ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource as ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
-)
 from openai_generated.models.computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
 from openai_generated.models.connect_client_event import ConnectClientEvent as ConnectClientEvent
 from openai_generated.models.connect_client_event_param import ConnectClientEventParam as ConnectClientEventParam
@@ -3539,12 +3584,6 @@ from openai_generated.models.create_eval_jsonl_run_data_source_source_file_conte
 from openai_generated.models.create_eval_jsonl_run_data_source_source_file_id import (
     CreateEvalJSONLRunDataSourceSourceFileID as CreateEvalJSONLRunDataSourceSourceFileID,
 )
-from openai_generated.models.create_mcp_oauth_token_endpoint_auth_param_client_secret_basic import (
-    CreateMcpOauthTokenEndpointAuthParamClientSecretBasic as CreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-)
-from openai_generated.models.create_mcp_oauth_token_endpoint_auth_param_client_secret_post import (
-    CreateMcpOauthTokenEndpointAuthParamClientSecretPost as CreateMcpOauthTokenEndpointAuthParamClientSecretPost,
-)
 from openai_generated.models.create_model_response_properties import (
     CreateModelResponseProperties as CreateModelResponseProperties,
 )
@@ -3555,15 +3594,6 @@ from openai_generated.models.create_speech_response_stream_event import (
     CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent,
 )
 from openai_generated.models.create_spend_alert_body import CreateSpendAlertBody as CreateSpendAlertBody
-from openai_generated.models.create_vault_credential_auth_param_environment_variable import (
-    CreateVaultCredentialAuthParamEnvironmentVariable as CreateVaultCredentialAuthParamEnvironmentVariable,
-)
-from openai_generated.models.create_vault_credential_auth_param_mcp_oauth_refresh import (
-    CreateVaultCredentialAuthParamMcpOauthRefresh as CreateVaultCredentialAuthParamMcpOauthRefresh,
-)
-from openai_generated.models.create_vault_credential_auth_param_static_bearer import (
-    CreateVaultCredentialAuthParamStaticBearer as CreateVaultCredentialAuthParamStaticBearer,
-)
 from openai_generated.models.create_video_edit_multipart_body import (
     CreateVideoEditMultipartBody as CreateVideoEditMultipartBody,
 )
@@ -3581,9 +3611,33 @@ from openai_generated.models.credential_auth_create_param import CredentialAuthC
 from openai_generated.models.credential_auth_create_param_create_vault_credential_auth_param_mcp_oauth import (
     CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth as CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth,
 )
+from openai_generated.models.credential_auth_create_param_environment_variable import (
+    CredentialAuthCreateParamEnvironmentVariable as CredentialAuthCreateParamEnvironmentVariable,
+)
+from openai_generated.models.credential_auth_create_param_mcp_oauth_refresh import (
+    CredentialAuthCreateParamMcpOauthRefresh as CredentialAuthCreateParamMcpOauthRefresh,
+)
+from openai_generated.models.credential_auth_create_param_static_bearer import (
+    CredentialAuthCreateParamStaticBearer as CredentialAuthCreateParamStaticBearer,
+)
+from openai_generated.models.credential_auth_environment_variable import (
+    CredentialAuthEnvironmentVariable as CredentialAuthEnvironmentVariable,
+)
+from openai_generated.models.credential_auth_mcp_oauth_refresh import (
+    CredentialAuthMcpOauthRefresh as CredentialAuthMcpOauthRefresh,
+)
 from openai_generated.models.credential_auth_rotate_param import CredentialAuthRotateParam as CredentialAuthRotateParam
+from openai_generated.models.credential_auth_rotate_param_environment_variable import (
+    CredentialAuthRotateParamEnvironmentVariable as CredentialAuthRotateParamEnvironmentVariable,
+)
+from openai_generated.models.credential_auth_rotate_param_mcp_oauth_refresh import (
+    CredentialAuthRotateParamMcpOauthRefresh as CredentialAuthRotateParamMcpOauthRefresh,
+)
 from openai_generated.models.credential_auth_rotate_param_rotate_vault_credential_auth_param_mcp_oauth import (
     CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth as CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth,
+)
+from openai_generated.models.credential_auth_rotate_param_static_bearer import (
+    CredentialAuthRotateParamStaticBearer as CredentialAuthRotateParamStaticBearer,
 )
 from openai_generated.models.credential_auth_vault_credential_auth_resource_mcp_oauth import (
     CredentialAuthVaultCredentialAuthResourceMcpOauth as CredentialAuthVaultCredentialAuthResourceMcpOauth,
@@ -3594,8 +3648,14 @@ from openai_generated.models.credential_auth_vault_credential_auth_resource_stat
 from openai_generated.models.credential_create_params import CredentialCreateParams as CredentialCreateParams
 from openai_generated.models.credential_deleted import CredentialDeleted as CredentialDeleted
 from openai_generated.models.credential_networking import CredentialNetworking as CredentialNetworking
+from openai_generated.models.credential_networking_param_unrestricted import (
+    CredentialNetworkingParamUnrestricted as CredentialNetworkingParamUnrestricted,
+)
 from openai_generated.models.credential_networking_param_vault_credential_networking_param_limited import (
     CredentialNetworkingParamVaultCredentialNetworkingParamLimited as CredentialNetworkingParamVaultCredentialNetworkingParamLimited,
+)
+from openai_generated.models.credential_networking_unrestricted import (
+    CredentialNetworkingUnrestricted as CredentialNetworkingUnrestricted,
 )
 from openai_generated.models.credential_networking_vault_credential_networking_resource_limited import (
     CredentialNetworkingVaultCredentialNetworkingResourceLimited as CredentialNetworkingVaultCredentialNetworkingResourceLimited,
@@ -4102,6 +4162,9 @@ from openai_generated.models.environment_template_packages import (
 from openai_generated.models.environment_template_skill import EnvironmentTemplateSkill as EnvironmentTemplateSkill
 from openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline import (
     EnvironmentTemplateSkillHostedTemplateSkillResourceInline as EnvironmentTemplateSkillHostedTemplateSkillResourceInline,
+)
+from openai_generated.models.environment_template_skill_reference import (
+    EnvironmentTemplateSkillReference as EnvironmentTemplateSkillReference,
 )
 from openai_generated.models.error_event import ErrorEvent as ErrorEvent
 from openai_generated.models.error_event_error import ErrorEventError as ErrorEventError
@@ -4966,23 +5029,35 @@ from openai_generated.models.mcp_list_tools_completed import McpListToolsComplet
 from openai_generated.models.mcp_list_tools_failed import McpListToolsFailed as McpListToolsFailed
 from openai_generated.models.mcp_list_tools_in_progress import McpListToolsInProgress as McpListToolsInProgress
 from openai_generated.models.mcp_oauth_token_endpoint_auth import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
+from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic import (
+    McpOauthTokenEndpointAuthClientSecretBasic as McpOauthTokenEndpointAuthClientSecretBasic,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post import (
+    McpOauthTokenEndpointAuthClientSecretPost as McpOauthTokenEndpointAuthClientSecretPost,
+)
 from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
 )
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_basic import (
+    McpOauthTokenEndpointAuthCreateParamClientSecretBasic as McpOauthTokenEndpointAuthCreateParamClientSecretBasic,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_post import (
+    McpOauthTokenEndpointAuthCreateParamClientSecretPost as McpOauthTokenEndpointAuthCreateParamClientSecretPost,
+)
 from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_create_mcp_oauth_token_endpoint_auth_param_none import (
     McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone as McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
-)
-from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_client_secret_basic import (
-    McpOauthTokenEndpointAuthResourceClientSecretBasic as McpOauthTokenEndpointAuthResourceClientSecretBasic,
-)
-from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_client_secret_post import (
-    McpOauthTokenEndpointAuthResourceClientSecretPost as McpOauthTokenEndpointAuthResourceClientSecretPost,
 )
 from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none import (
     McpOauthTokenEndpointAuthResourceNone as McpOauthTokenEndpointAuthResourceNone,
 )
 from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param import (
     McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
+    McpOauthTokenEndpointAuthRotateParamClientSecretBasic as McpOauthTokenEndpointAuthRotateParamClientSecretBasic,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
+    McpOauthTokenEndpointAuthRotateParamClientSecretPost as McpOauthTokenEndpointAuthRotateParamClientSecretPost,
 )
 from openai_generated.models.mcp_transport import McpTransport as McpTransport
 from openai_generated.models.mcp_transport_config_param_http import (
@@ -5269,9 +5344,6 @@ from openai_generated.models.persisted_agent_tool_config_param_mcp import (
 from openai_generated.models.persisted_agent_tool_config_param_mcp_connection_origin import (
     PersistedAgentToolConfigParamMcpConnectionOrigin as PersistedAgentToolConfigParamMcpConnectionOrigin,
 )
-from openai_generated.models.persisted_agent_tool_config_param_programmatic_tool_calling import (
-    PersistedAgentToolConfigParamProgrammaticToolCalling as PersistedAgentToolConfigParamProgrammaticToolCalling,
-)
 from openai_generated.models.persisted_agent_tool_config_param_tool_search import (
     PersistedAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch,
 )
@@ -5281,13 +5353,19 @@ from openai_generated.models.persisted_agent_tool_config_param_web_search import
 from openai_generated.models.persisted_agent_tool_config_param_web_search_context_size import (
     PersistedAgentToolConfigParamWebSearchContextSize as PersistedAgentToolConfigParamWebSearchContextSize,
 )
-from openai_generated.models.persisted_agent_tool_config_param_web_search_location import (
-    PersistedAgentToolConfigParamWebSearchLocation as PersistedAgentToolConfigParamWebSearchLocation,
-)
 from openai_generated.models.persisted_agent_tool_config_param_web_search_mode import (
     PersistedAgentToolConfigParamWebSearchMode as PersistedAgentToolConfigParamWebSearchMode,
 )
 from openai_generated.models.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
+from openai_generated.models.persisted_agent_tool_param_programmatic_tool_calling import (
+    PersistedAgentToolParamProgrammaticToolCalling as PersistedAgentToolParamProgrammaticToolCalling,
+)
+from openai_generated.models.persisted_agent_tool_param_web_search_location import (
+    PersistedAgentToolParamWebSearchLocation as PersistedAgentToolParamWebSearchLocation,
+)
+from openai_generated.models.persisted_agent_tool_programmatic_tool_calling import (
+    PersistedAgentToolProgrammaticToolCalling as PersistedAgentToolProgrammaticToolCalling,
+)
 from openai_generated.models.persisted_agent_tool_resource_automations import (
     PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations,
 )
@@ -5303,9 +5381,6 @@ from openai_generated.models.persisted_agent_tool_resource_mcp import (
 from openai_generated.models.persisted_agent_tool_resource_mcp_connection_origin import (
     PersistedAgentToolResourceMcpConnectionOrigin as PersistedAgentToolResourceMcpConnectionOrigin,
 )
-from openai_generated.models.persisted_agent_tool_resource_programmatic_tool_calling import (
-    PersistedAgentToolResourceProgrammaticToolCalling as PersistedAgentToolResourceProgrammaticToolCalling,
-)
 from openai_generated.models.persisted_agent_tool_resource_tool_search import (
     PersistedAgentToolResourceToolSearch as PersistedAgentToolResourceToolSearch,
 )
@@ -5315,11 +5390,11 @@ from openai_generated.models.persisted_agent_tool_resource_web_search import (
 from openai_generated.models.persisted_agent_tool_resource_web_search_context_size import (
     PersistedAgentToolResourceWebSearchContextSize as PersistedAgentToolResourceWebSearchContextSize,
 )
-from openai_generated.models.persisted_agent_tool_resource_web_search_location import (
-    PersistedAgentToolResourceWebSearchLocation as PersistedAgentToolResourceWebSearchLocation,
-)
 from openai_generated.models.persisted_agent_tool_resource_web_search_mode import (
     PersistedAgentToolResourceWebSearchMode as PersistedAgentToolResourceWebSearchMode,
+)
+from openai_generated.models.persisted_agent_tool_web_search_location import (
+    PersistedAgentToolWebSearchLocation as PersistedAgentToolWebSearchLocation,
 )
 from openai_generated.models.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
 from openai_generated.models.persisted_mcp_transport_config_param_http import (
@@ -6191,36 +6266,6 @@ from openai_generated.models.required_action_function_tool_call import (
 from openai_generated.models.required_action_function_tool_call_function import (
     RequiredActionFunctionToolCallFunction as RequiredActionFunctionToolCallFunction,
 )
-from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request import (
-    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
-)
-from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request import (
-    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest,
-)
-from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication import (
-    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
-)
-from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication_field import (
-    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField,
-)
-from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication_option import (
-    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption,
-)
-from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_origin_access import (
-    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
-)
-from openai_generated.models.required_action_session_required_action_resource_environment_connection import (
-    RequiredActionSessionRequiredActionResourceEnvironmentConnection as RequiredActionSessionRequiredActionResourceEnvironmentConnection,
-)
-from openai_generated.models.required_action_session_required_action_resource_function_call import (
-    RequiredActionSessionRequiredActionResourceFunctionCall as RequiredActionSessionRequiredActionResourceFunctionCall,
-)
-from openai_generated.models.required_action_session_required_action_resource_mcp_approval_request import (
-    RequiredActionSessionRequiredActionResourceMcpApprovalRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
-)
-from openai_generated.models.required_action_session_required_action_resource_mcp_approval_request_request import (
-    RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest,
-)
 from openai_generated.models.response import Response as Response
 from openai_generated.models.response_apply_patch_tool_call import (
     ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
@@ -6934,6 +6979,12 @@ from openai_generated.models.responses_client_event_stream_options import (
     ResponsesClientEventStreamOptions as ResponsesClientEventStreamOptions,
 )
 from openai_generated.models.responses_delegation_config import ResponsesDelegationConfig as ResponsesDelegationConfig
+from openai_generated.models.responses_delegation_config_always import (
+    ResponsesDelegationConfigAlways as ResponsesDelegationConfigAlways,
+)
+from openai_generated.models.responses_delegation_config_never import (
+    ResponsesDelegationConfigNever as ResponsesDelegationConfigNever,
+)
 from openai_generated.models.responses_delegation_config_reasoning import (
     ResponsesDelegationConfigReasoning as ResponsesDelegationConfigReasoning,
 )
@@ -6957,6 +7008,9 @@ from openai_generated.models.responses_delegation_config_tool import (
 )
 from openai_generated.models.responses_delegation_config_tool_apply_patch import (
     ResponsesDelegationConfigToolApplyPatch as ResponsesDelegationConfigToolApplyPatch,
+)
+from openai_generated.models.responses_delegation_config_tool_apply_patch_schema import (
+    ResponsesDelegationConfigToolApplyPatchSchema as ResponsesDelegationConfigToolApplyPatchSchema,
 )
 from openai_generated.models.responses_delegation_config_tool_choice import (
     ResponsesDelegationConfigToolChoice as ResponsesDelegationConfigToolChoice,
@@ -7009,17 +7063,38 @@ from openai_generated.models.responses_delegation_config_tool_choice_web_search_
 from openai_generated.models.responses_delegation_config_tool_code_interpreter import (
     ResponsesDelegationConfigToolCodeInterpreter as ResponsesDelegationConfigToolCodeInterpreter,
 )
+from openai_generated.models.responses_delegation_config_tool_code_interpreter_schema import (
+    ResponsesDelegationConfigToolCodeInterpreterSchema as ResponsesDelegationConfigToolCodeInterpreterSchema,
+)
 from openai_generated.models.responses_delegation_config_tool_computer import (
     ResponsesDelegationConfigToolComputer as ResponsesDelegationConfigToolComputer,
+)
+from openai_generated.models.responses_delegation_config_tool_computer_schema import (
+    ResponsesDelegationConfigToolComputerSchema as ResponsesDelegationConfigToolComputerSchema,
 )
 from openai_generated.models.responses_delegation_config_tool_custom import (
     ResponsesDelegationConfigToolCustom as ResponsesDelegationConfigToolCustom,
 )
+from openai_generated.models.responses_delegation_config_tool_custom_schema import (
+    ResponsesDelegationConfigToolCustomSchema as ResponsesDelegationConfigToolCustomSchema,
+)
 from openai_generated.models.responses_delegation_config_tool_file_search import (
     ResponsesDelegationConfigToolFileSearch as ResponsesDelegationConfigToolFileSearch,
 )
+from openai_generated.models.responses_delegation_config_tool_file_search_schema import (
+    ResponsesDelegationConfigToolFileSearchSchema as ResponsesDelegationConfigToolFileSearchSchema,
+)
 from openai_generated.models.responses_delegation_config_tool_image_generation import (
     ResponsesDelegationConfigToolImageGeneration as ResponsesDelegationConfigToolImageGeneration,
+)
+from openai_generated.models.responses_delegation_config_tool_image_generation_schema import (
+    ResponsesDelegationConfigToolImageGenerationSchema as ResponsesDelegationConfigToolImageGenerationSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_live_function_tool_choice_param import (
+    ResponsesDelegationConfigToolLiveFunctionToolChoiceParam as ResponsesDelegationConfigToolLiveFunctionToolChoiceParam,
+)
+from openai_generated.models.responses_delegation_config_tool_live_mcp_tool_choice_param import (
+    ResponsesDelegationConfigToolLiveMCPToolChoiceParam as ResponsesDelegationConfigToolLiveMCPToolChoiceParam,
 )
 from openai_generated.models.responses_delegation_config_tool_mcp import (
     ResponsesDelegationConfigToolMcp as ResponsesDelegationConfigToolMcp,
@@ -7041,6 +7116,12 @@ from openai_generated.models.responses_delegation_config_tool_namespace import (
 )
 from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling import (
     ResponsesDelegationConfigToolProgrammaticToolCalling as ResponsesDelegationConfigToolProgrammaticToolCalling,
+)
+from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling_schema import (
+    ResponsesDelegationConfigToolProgrammaticToolCallingSchema as ResponsesDelegationConfigToolProgrammaticToolCallingSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_schema import (
+    ResponsesDelegationConfigToolSchema as ResponsesDelegationConfigToolSchema,
 )
 from openai_generated.models.responses_delegation_config_tool_search import (
     ResponsesDelegationConfigToolSearch as ResponsesDelegationConfigToolSearch,
@@ -7069,8 +7150,17 @@ from openai_generated.models.responses_delegation_config_tool_shell_environment_
 from openai_generated.models.responses_delegation_config_tool_shell_environment_local_skill import (
     ResponsesDelegationConfigToolShellEnvironmentLocalSkill as ResponsesDelegationConfigToolShellEnvironmentLocalSkill,
 )
+from openai_generated.models.responses_delegation_config_tool_shell_schema import (
+    ResponsesDelegationConfigToolShellSchema as ResponsesDelegationConfigToolShellSchema,
+)
 from openai_generated.models.responses_delegation_config_tool_web_search import (
     ResponsesDelegationConfigToolWebSearch as ResponsesDelegationConfigToolWebSearch,
+)
+from openai_generated.models.responses_delegation_config_tool_web_search_preview import (
+    ResponsesDelegationConfigToolWebSearchPreview as ResponsesDelegationConfigToolWebSearchPreview,
+)
+from openai_generated.models.responses_delegation_config_tool_web_search_schema import (
+    ResponsesDelegationConfigToolWebSearchSchema as ResponsesDelegationConfigToolWebSearchSchema,
 )
 from openai_generated.models.responses_delegation_update_config import (
     ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig,
@@ -7448,21 +7538,6 @@ from openai_generated.models.role_list_response_assignment_source import (
     RoleListResponseAssignmentSource as RoleListResponseAssignmentSource,
 )
 from openai_generated.models.role_update_params import RoleUpdateParams as RoleUpdateParams
-from openai_generated.models.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_basic import (
-    RotateMcpOauthTokenEndpointAuthParamClientSecretBasic as RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-)
-from openai_generated.models.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_post import (
-    RotateMcpOauthTokenEndpointAuthParamClientSecretPost as RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
-)
-from openai_generated.models.rotate_vault_credential_auth_param_environment_variable import (
-    RotateVaultCredentialAuthParamEnvironmentVariable as RotateVaultCredentialAuthParamEnvironmentVariable,
-)
-from openai_generated.models.rotate_vault_credential_auth_param_mcp_oauth_refresh import (
-    RotateVaultCredentialAuthParamMcpOauthRefresh as RotateVaultCredentialAuthParamMcpOauthRefresh,
-)
-from openai_generated.models.rotate_vault_credential_auth_param_static_bearer import (
-    RotateVaultCredentialAuthParamStaticBearer as RotateVaultCredentialAuthParamStaticBearer,
-)
 from openai_generated.models.run import Run as Run
 from openai_generated.models.run_cancel_response_data_source_responses_source_responses import (
     RunCancelResponseDataSourceResponsesSourceResponses as RunCancelResponseDataSourceResponsesSourceResponses,
@@ -7744,27 +7819,6 @@ from openai_generated.models.session_input_audio_format import SessionInputAudio
 from openai_generated.models.session_input_audio_noise_reduction import (
     SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
 )
-from openai_generated.models.session_input_param_agent_session_input_computer_use_approval_request_result import (
-    SessionInputParamAgentSessionInputComputerUseApprovalRequestResult as SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
-)
-from openai_generated.models.session_input_param_agent_session_input_computer_use_approval_request_result_response import (
-    SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
-)
-from openai_generated.models.session_input_param_agent_session_input_mcp_approval_request_result import (
-    SessionInputParamAgentSessionInputMcpApprovalRequestResult as SessionInputParamAgentSessionInputMcpApprovalRequestResult,
-)
-from openai_generated.models.session_input_param_agent_session_input_mcp_approval_request_result_response import (
-    SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
-)
-from openai_generated.models.session_input_param_agent_session_input_mcp_approval_request_result_response_decision import (
-    SessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision as SessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision,
-)
-from openai_generated.models.session_input_param_agent_session_input_message import (
-    SessionInputParamAgentSessionInputMessage as SessionInputParamAgentSessionInputMessage,
-)
-from openai_generated.models.session_input_param_agent_session_input_tool_result import (
-    SessionInputParamAgentSessionInputToolResult as SessionInputParamAgentSessionInputToolResult,
-)
 from openai_generated.models.session_modality import SessionModality as SessionModality
 from openai_generated.models.session_model import SessionModel as SessionModel
 from openai_generated.models.session_output_audio_format import SessionOutputAudioFormat as SessionOutputAudioFormat
@@ -7821,9 +7875,6 @@ from openai_generated.models.shell_call_output_delta import ShellCallOutputDelta
 from openai_generated.models.sideband_connect_params import SidebandConnectParams as SidebandConnectParams
 from openai_generated.models.skill import Skill as Skill
 from openai_generated.models.skill_create_params import SkillCreateParams as SkillCreateParams
-from openai_generated.models.skill_hosted_template_skill_resource_skill_reference import (
-    SkillHostedTemplateSkillResourceSkillReference as SkillHostedTemplateSkillResourceSkillReference,
-)
 from openai_generated.models.skill_list import SkillList as SkillList
 from openai_generated.models.skill_reference import SkillReference as SkillReference
 from openai_generated.models.skill_update_params import SkillUpdateParams as SkillUpdateParams
@@ -7875,9 +7926,6 @@ from openai_generated.models.summary_text import SummaryText as SummaryText
 from openai_generated.models.summary_text_content import SummaryTextContent as SummaryTextContent
 from openai_generated.models.supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
 from openai_generated.models.supervised_method import SupervisedMethod as SupervisedMethod
-from openai_generated.models.sync_web_socket_connection_options import (
-    SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions,
-)
 from openai_generated.models.synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
 from openai_generated.models.task_type import TaskType as TaskType
 from openai_generated.models.template_create_params import TemplateCreateParams as TemplateCreateParams
@@ -8007,45 +8055,6 @@ from openai_generated.models.tool_choice_allowed_mode import ToolChoiceAllowedMo
 from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch as ToolChoiceApplyPatch
 from openai_generated.models.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
 from openai_generated.models.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool import (
-    ToolChoiceLiveAllowedToolsChoiceParamTool as ToolChoiceLiveAllowedToolsChoiceParamTool,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_apply_patch import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch as ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_code_interpreter import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter as ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_computer import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolComputer as ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_custom import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_file_search import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch as ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_image_generation import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration as ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_live_function_tool_choice_param import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_live_mcp_tool_choice_param import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_programmatic_tool_calling import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_shell import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_web_search import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-)
-from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_web_search_preview import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
-)
 from openai_generated.models.tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
 from openai_generated.models.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
 from openai_generated.models.tool_choice_param import ToolChoiceParam as ToolChoiceParam
@@ -8092,12 +8101,6 @@ from openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param i
 )
 from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
     ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
-)
-from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param_always import (
-    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
-)
-from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param_never import (
-    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
 )
 from openai_generated.models.tool_search_execution_type import ToolSearchExecutionType as ToolSearchExecutionType
 from openai_generated.models.tool_search_tool import ToolSearchTool as ToolSearchTool
@@ -8368,18 +8371,6 @@ from openai_generated.models.v_1_organization_external_keys_post_request_azure_p
 )
 from openai_generated.models.vault import Vault as Vault
 from openai_generated.models.vault_create_params import VaultCreateParams as VaultCreateParams
-from openai_generated.models.vault_credential_auth_resource_environment_variable import (
-    VaultCredentialAuthResourceEnvironmentVariable as VaultCredentialAuthResourceEnvironmentVariable,
-)
-from openai_generated.models.vault_credential_auth_resource_mcp_oauth_refresh import (
-    VaultCredentialAuthResourceMcpOauthRefresh as VaultCredentialAuthResourceMcpOauthRefresh,
-)
-from openai_generated.models.vault_credential_networking_param_unrestricted import (
-    VaultCredentialNetworkingParamUnrestricted as VaultCredentialNetworkingParamUnrestricted,
-)
-from openai_generated.models.vault_credential_networking_resource_unrestricted import (
-    VaultCredentialNetworkingResourceUnrestricted as VaultCredentialNetworkingResourceUnrestricted,
-)
 from openai_generated.models.vault_credentials_page import VaultCredentialsPage as VaultCredentialsPage
 from openai_generated.models.vault_deleted import VaultDeleted as VaultDeleted
 from openai_generated.models.vault_status import VaultStatus as VaultStatus

@@ -8,9 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.browser_authentication_request_item_resource_request import (
-        BrowserAuthenticationRequestItemResourceRequest,
-    )
+    from openai_generated.models.agent_output_item_request import AgentOutputItemRequest
 
 
 @model
@@ -18,7 +16,7 @@ class AgentOutputItemBrowserAuthenticationRequestItemResource(Model):
     """Agent output item browser authentication request item resource (`computer_use_approval_request`)."""
 
     id: str
-    request: BrowserAuthenticationRequestItemResourceRequest
+    request: AgentOutputItemRequest
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"

@@ -8,28 +8,28 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result import (
+        AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
+    )
+    from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result import (
+        AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult,
+    )
+    from openai_generated.models.agent_session_input_param_agent_session_input_message import (
+        AgentSessionInputParamAgentSessionInputMessage,
+    )
+    from openai_generated.models.agent_session_input_param_agent_session_input_tool_result import (
+        AgentSessionInputParamAgentSessionInputToolResult,
+    )
     from openai_generated.models.agent_session_input_param_session_input_param_agent_session_input_cancel import (
         AgentSessionInputParamSessionInputParamAgentSessionInputCancel,
     )
-    from openai_generated.models.session_input_param_agent_session_input_computer_use_approval_request_result import (
-        SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
-    )
-    from openai_generated.models.session_input_param_agent_session_input_mcp_approval_request_result import (
-        SessionInputParamAgentSessionInputMcpApprovalRequestResult,
-    )
-    from openai_generated.models.session_input_param_agent_session_input_message import (
-        SessionInputParamAgentSessionInputMessage,
-    )
-    from openai_generated.models.session_input_param_agent_session_input_tool_result import (
-        SessionInputParamAgentSessionInputToolResult,
-    )
 
     AgentSessionInputParam: TypeAlias = (
-        SessionInputParamAgentSessionInputMcpApprovalRequestResult
-        | SessionInputParamAgentSessionInputComputerUseApprovalRequestResult
-        | SessionInputParamAgentSessionInputMessage
+        AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult
+        | AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult
+        | AgentSessionInputParamAgentSessionInputMessage
         | AgentSessionInputParamSessionInputParamAgentSessionInputCancel
-        | SessionInputParamAgentSessionInputToolResult
+        | AgentSessionInputParamAgentSessionInputToolResult
     )
     """Agent session input param: one of 5 kinds, told apart by `type`."""
 else:
@@ -39,10 +39,10 @@ else:
         key="type",
         variants={
             "agent.session.input.cancel": "AgentSessionInputParamSessionInputParamAgentSessionInputCancel",
-            "agent.session.input.computer_use_approval_request_result": "SessionInputParamAgentSessionInputComputerUseApprovalRequestResult",
-            "agent.session.input.mcp_approval_request_result": "SessionInputParamAgentSessionInputMcpApprovalRequestResult",
-            "agent.session.input.message": "SessionInputParamAgentSessionInputMessage",
-            "agent.session.input.tool_result": "SessionInputParamAgentSessionInputToolResult",
+            "agent.session.input.computer_use_approval_request_result": "AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult",
+            "agent.session.input.mcp_approval_request_result": "AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult",
+            "agent.session.input.message": "AgentSessionInputParamAgentSessionInputMessage",
+            "agent.session.input.tool_result": "AgentSessionInputParamAgentSessionInputToolResult",
         },
         shapes=(),
     )

@@ -8,24 +8,18 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request import (
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
+    from openai_generated.models.agent_session_computer_use_approval_request import (
+        AgentSessionComputerUseApprovalRequest,
     )
-    from openai_generated.models.required_action_session_required_action_resource_environment_connection import (
-        RequiredActionSessionRequiredActionResourceEnvironmentConnection,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_function_call import (
-        RequiredActionSessionRequiredActionResourceFunctionCall,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_mcp_approval_request import (
-        RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
-    )
+    from openai_generated.models.agent_session_environment_connection import AgentSessionEnvironmentConnection
+    from openai_generated.models.agent_session_function_call import AgentSessionFunctionCall
+    from openai_generated.models.agent_session_mcp_approval_request import AgentSessionMcpApprovalRequest
 
     AgentSessionRequiredAction: TypeAlias = (
-        RequiredActionSessionRequiredActionResourceMcpApprovalRequest
-        | RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest
-        | RequiredActionSessionRequiredActionResourceFunctionCall
-        | RequiredActionSessionRequiredActionResourceEnvironmentConnection
+        AgentSessionMcpApprovalRequest
+        | AgentSessionComputerUseApprovalRequest
+        | AgentSessionFunctionCall
+        | AgentSessionEnvironmentConnection
     )
     """Agent session required action: one of 4 kinds, told apart by `type`."""
 else:
@@ -34,10 +28,10 @@ else:
         __package__,
         key="type",
         variants={
-            "computer_use_approval_request": "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest",
-            "environment_connection": "RequiredActionSessionRequiredActionResourceEnvironmentConnection",
-            "function_call": "RequiredActionSessionRequiredActionResourceFunctionCall",
-            "mcp_approval_request": "RequiredActionSessionRequiredActionResourceMcpApprovalRequest",
+            "computer_use_approval_request": "AgentSessionComputerUseApprovalRequest",
+            "environment_connection": "AgentSessionEnvironmentConnection",
+            "function_call": "AgentSessionFunctionCall",
+            "mcp_approval_request": "AgentSessionMcpApprovalRequest",
         },
         shapes=(),
     )

@@ -12,16 +12,14 @@ if TYPE_CHECKING:
     from openai_generated.models.agent_tool_config_param_computer_use import AgentToolConfigParamComputerUse
     from openai_generated.models.agent_tool_config_param_function import AgentToolConfigParamFunction
     from openai_generated.models.agent_tool_config_param_mcp import AgentToolConfigParamMcp
-    from openai_generated.models.agent_tool_config_param_programmatic_tool_calling import (
-        AgentToolConfigParamProgrammaticToolCalling,
-    )
     from openai_generated.models.agent_tool_config_param_tool_search import AgentToolConfigParamToolSearch
     from openai_generated.models.agent_tool_config_param_web_search import AgentToolConfigParamWebSearch
+    from openai_generated.models.agent_tool_param_programmatic_tool_calling import AgentToolParamProgrammaticToolCalling
 
     AgentToolParam: TypeAlias = (
         AgentToolConfigParamFunction
         | AgentToolConfigParamToolSearch
-        | AgentToolConfigParamProgrammaticToolCalling
+        | AgentToolParamProgrammaticToolCalling
         | AgentToolConfigParamMcp
         | AgentToolConfigParamWebSearch
         | AgentToolConfigParamComputerUse
@@ -38,7 +36,7 @@ else:
             "computer_use": "AgentToolConfigParamComputerUse",
             "function": "AgentToolConfigParamFunction",
             "mcp": "AgentToolConfigParamMcp",
-            "programmatic_tool_calling": "AgentToolConfigParamProgrammaticToolCalling",
+            "programmatic_tool_calling": "AgentToolParamProgrammaticToolCalling",
             "tool_search": "AgentToolConfigParamToolSearch",
             "web_search": "AgentToolConfigParamWebSearch",
         },

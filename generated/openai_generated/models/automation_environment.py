@@ -8,18 +8,14 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.automation_environment_open_ai_hosted import AutomationEnvironmentOpenAIHosted
     from openai_generated.models.automation_environment_resource_none import AutomationEnvironmentResourceNone
-    from openai_generated.models.automation_environment_resource_open_ai_hosted import (
-        AutomationEnvironmentResourceOpenAIHosted,
-    )
     from openai_generated.models.automation_environment_resource_self_hosted import (
         AutomationEnvironmentResourceSelfHosted,
     )
 
     AutomationEnvironment: TypeAlias = (
-        AutomationEnvironmentResourceNone
-        | AutomationEnvironmentResourceOpenAIHosted
-        | AutomationEnvironmentResourceSelfHosted
+        AutomationEnvironmentResourceNone | AutomationEnvironmentOpenAIHosted | AutomationEnvironmentResourceSelfHosted
     )
     """Automation environment: one of 3 kinds, told apart by `type`."""
 else:
@@ -29,7 +25,7 @@ else:
         key="type",
         variants={
             "none": "AutomationEnvironmentResourceNone",
-            "openai_hosted": "AutomationEnvironmentResourceOpenAIHosted",
+            "openai_hosted": "AutomationEnvironmentOpenAIHosted",
             "self_hosted": "AutomationEnvironmentResourceSelfHosted",
         },
         shapes=(),

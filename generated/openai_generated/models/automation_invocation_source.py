@@ -8,15 +8,13 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.automation_invocation_source_resource_automation import (
-        AutomationInvocationSourceResourceAutomation,
-    )
+    from openai_generated.models.automation_invocation_source_automation import AutomationInvocationSourceAutomation
     from openai_generated.models.automation_invocation_source_resource_manual import (
         AutomationInvocationSourceResourceManual,
     )
 
     AutomationInvocationSource: TypeAlias = (
-        AutomationInvocationSourceResourceManual | AutomationInvocationSourceResourceAutomation
+        AutomationInvocationSourceResourceManual | AutomationInvocationSourceAutomation
     )
     """Automation invocation source: one of 2 kinds, told apart by `type`."""
 else:
@@ -25,7 +23,7 @@ else:
         __package__,
         key="type",
         variants={
-            "automation": "AutomationInvocationSourceResourceAutomation",
+            "automation": "AutomationInvocationSourceAutomation",
             "manual": "AutomationInvocationSourceResourceManual",
         },
         shapes=(),

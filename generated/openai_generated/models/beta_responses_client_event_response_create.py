@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.model import Model, model, wire
+from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -68,4 +68,3 @@ class BetaResponsesClientEventResponseCreate(Model):
     access_programs: ResponseCreateParamsAccessPrograms | None = None
     background_options: ResponseCreateParamsBackgroundOptions | None = None
     image: ResponseCompactParamsImage | None = None
-    openai_beta: list[Literal["responses_multi_agent=v1"]] | None = wire("openai-beta", default=None)

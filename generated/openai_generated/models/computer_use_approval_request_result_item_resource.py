@@ -8,9 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.computer_use_approval_request_result_item_resource_response import (
-        ComputerUseApprovalRequestResultItemResourceResponse,
-    )
+    from openai_generated.models.agent_session_item_response import AgentSessionItemResponse
 
 
 @model
@@ -19,6 +17,6 @@ class ComputerUseApprovalRequestResultItemResource(Model):
 
     id: str
     request_id: str
-    response: ComputerUseApprovalRequestResultItemResourceResponse
+    response: AgentSessionItemResponse
     turn_id: str
     type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"

@@ -8,20 +8,18 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.credential_auth_environment_variable import CredentialAuthEnvironmentVariable
     from openai_generated.models.credential_auth_vault_credential_auth_resource_mcp_oauth import (
         CredentialAuthVaultCredentialAuthResourceMcpOauth,
     )
     from openai_generated.models.credential_auth_vault_credential_auth_resource_static_bearer import (
         CredentialAuthVaultCredentialAuthResourceStaticBearer,
     )
-    from openai_generated.models.vault_credential_auth_resource_environment_variable import (
-        VaultCredentialAuthResourceEnvironmentVariable,
-    )
 
     CredentialAuth: TypeAlias = (
         CredentialAuthVaultCredentialAuthResourceMcpOauth
         | CredentialAuthVaultCredentialAuthResourceStaticBearer
-        | VaultCredentialAuthResourceEnvironmentVariable
+        | CredentialAuthEnvironmentVariable
     )
     """Credential auth: one of 3 kinds, told apart by `type`."""
 else:
@@ -30,7 +28,7 @@ else:
         __package__,
         key="type",
         variants={
-            "environment_variable": "VaultCredentialAuthResourceEnvironmentVariable",
+            "environment_variable": "CredentialAuthEnvironmentVariable",
             "mcp_oauth": "CredentialAuthVaultCredentialAuthResourceMcpOauth",
             "static_bearer": "CredentialAuthVaultCredentialAuthResourceStaticBearer",
         },

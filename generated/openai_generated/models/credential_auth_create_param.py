@@ -8,20 +8,18 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.create_vault_credential_auth_param_environment_variable import (
-        CreateVaultCredentialAuthParamEnvironmentVariable,
-    )
-    from openai_generated.models.create_vault_credential_auth_param_static_bearer import (
-        CreateVaultCredentialAuthParamStaticBearer,
-    )
     from openai_generated.models.credential_auth_create_param_create_vault_credential_auth_param_mcp_oauth import (
         CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth,
     )
+    from openai_generated.models.credential_auth_create_param_environment_variable import (
+        CredentialAuthCreateParamEnvironmentVariable,
+    )
+    from openai_generated.models.credential_auth_create_param_static_bearer import CredentialAuthCreateParamStaticBearer
 
     CredentialAuthCreateParam: TypeAlias = (
         CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth
-        | CreateVaultCredentialAuthParamStaticBearer
-        | CreateVaultCredentialAuthParamEnvironmentVariable
+        | CredentialAuthCreateParamStaticBearer
+        | CredentialAuthCreateParamEnvironmentVariable
     )
     """Credential auth create param: one of 3 kinds, told apart by `type`."""
 else:
@@ -30,9 +28,9 @@ else:
         __package__,
         key="type",
         variants={
-            "environment_variable": "CreateVaultCredentialAuthParamEnvironmentVariable",
+            "environment_variable": "CredentialAuthCreateParamEnvironmentVariable",
             "mcp_oauth": "CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth",
-            "static_bearer": "CreateVaultCredentialAuthParamStaticBearer",
+            "static_bearer": "CredentialAuthCreateParamStaticBearer",
         },
         shapes=(),
     )

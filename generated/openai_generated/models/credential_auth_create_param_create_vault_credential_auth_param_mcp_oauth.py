@@ -8,8 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.create_vault_credential_auth_param_mcp_oauth_refresh import (
-        CreateVaultCredentialAuthParamMcpOauthRefresh,
+    from openai_generated.models.credential_auth_create_param_mcp_oauth_refresh import (
+        CredentialAuthCreateParamMcpOauthRefresh,
     )
 
 
@@ -21,4 +21,4 @@ class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth(Model):
     mcp_server_url: str
     type: Literal["mcp_oauth"] = "mcp_oauth"
     expires_at: str | None = None
-    refresh: CreateVaultCredentialAuthParamMcpOauthRefresh | None = None
+    refresh: CredentialAuthCreateParamMcpOauthRefresh | None = None

@@ -8,20 +8,18 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.credential_auth_rotate_param_environment_variable import (
+        CredentialAuthRotateParamEnvironmentVariable,
+    )
     from openai_generated.models.credential_auth_rotate_param_rotate_vault_credential_auth_param_mcp_oauth import (
         CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth,
     )
-    from openai_generated.models.rotate_vault_credential_auth_param_environment_variable import (
-        RotateVaultCredentialAuthParamEnvironmentVariable,
-    )
-    from openai_generated.models.rotate_vault_credential_auth_param_static_bearer import (
-        RotateVaultCredentialAuthParamStaticBearer,
-    )
+    from openai_generated.models.credential_auth_rotate_param_static_bearer import CredentialAuthRotateParamStaticBearer
 
     CredentialAuthRotateParam: TypeAlias = (
         CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth
-        | RotateVaultCredentialAuthParamStaticBearer
-        | RotateVaultCredentialAuthParamEnvironmentVariable
+        | CredentialAuthRotateParamStaticBearer
+        | CredentialAuthRotateParamEnvironmentVariable
     )
     """Credential auth rotate param: one of 3 kinds, told apart by `type`."""
 else:
@@ -30,9 +28,9 @@ else:
         __package__,
         key="type",
         variants={
-            "environment_variable": "RotateVaultCredentialAuthParamEnvironmentVariable",
+            "environment_variable": "CredentialAuthRotateParamEnvironmentVariable",
             "mcp_oauth": "CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth",
-            "static_bearer": "RotateVaultCredentialAuthParamStaticBearer",
+            "static_bearer": "CredentialAuthRotateParamStaticBearer",
         },
         shapes=(),
     )

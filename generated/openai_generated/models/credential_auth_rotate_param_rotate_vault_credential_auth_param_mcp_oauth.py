@@ -8,8 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.rotate_vault_credential_auth_param_mcp_oauth_refresh import (
-        RotateVaultCredentialAuthParamMcpOauthRefresh,
+    from openai_generated.models.credential_auth_rotate_param_mcp_oauth_refresh import (
+        CredentialAuthRotateParamMcpOauthRefresh,
     )
 
 
@@ -20,4 +20,4 @@ class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth(Model):
     type: Literal["mcp_oauth"] = "mcp_oauth"
     access_token: str | None = None
     expires_at: str | None = None
-    refresh: RotateVaultCredentialAuthParamMcpOauthRefresh | None = None
+    refresh: CredentialAuthRotateParamMcpOauthRefresh | None = None

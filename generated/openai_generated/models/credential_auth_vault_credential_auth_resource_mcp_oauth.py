@@ -8,9 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.vault_credential_auth_resource_mcp_oauth_refresh import (
-        VaultCredentialAuthResourceMcpOauthRefresh,
-    )
+    from openai_generated.models.credential_auth_mcp_oauth_refresh import CredentialAuthMcpOauthRefresh
 
 
 @model
@@ -19,5 +17,5 @@ class CredentialAuthVaultCredentialAuthResourceMcpOauth(Model):
 
     expires_at: str | None = None
     mcp_server_url: str
-    refresh: VaultCredentialAuthResourceMcpOauthRefresh | None = None
+    refresh: CredentialAuthMcpOauthRefresh | None = None
     type: Literal["mcp_oauth"] = "mcp_oauth"

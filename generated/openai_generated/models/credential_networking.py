@@ -8,15 +8,13 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.credential_networking_unrestricted import CredentialNetworkingUnrestricted
     from openai_generated.models.credential_networking_vault_credential_networking_resource_limited import (
         CredentialNetworkingVaultCredentialNetworkingResourceLimited,
     )
-    from openai_generated.models.vault_credential_networking_resource_unrestricted import (
-        VaultCredentialNetworkingResourceUnrestricted,
-    )
 
     CredentialNetworking: TypeAlias = (
-        VaultCredentialNetworkingResourceUnrestricted | CredentialNetworkingVaultCredentialNetworkingResourceLimited
+        CredentialNetworkingUnrestricted | CredentialNetworkingVaultCredentialNetworkingResourceLimited
     )
     """Credential networking: one of 2 kinds, told apart by `type`."""
 else:
@@ -26,7 +24,7 @@ else:
         key="type",
         variants={
             "limited": "CredentialNetworkingVaultCredentialNetworkingResourceLimited",
-            "unrestricted": "VaultCredentialNetworkingResourceUnrestricted",
+            "unrestricted": "CredentialNetworkingUnrestricted",
         },
         shapes=(),
     )

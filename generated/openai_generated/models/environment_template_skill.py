@@ -11,12 +11,10 @@ if TYPE_CHECKING:
     from openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline import (
         EnvironmentTemplateSkillHostedTemplateSkillResourceInline,
     )
-    from openai_generated.models.skill_hosted_template_skill_resource_skill_reference import (
-        SkillHostedTemplateSkillResourceSkillReference,
-    )
+    from openai_generated.models.environment_template_skill_reference import EnvironmentTemplateSkillReference
 
     EnvironmentTemplateSkill: TypeAlias = (
-        SkillHostedTemplateSkillResourceSkillReference | EnvironmentTemplateSkillHostedTemplateSkillResourceInline
+        EnvironmentTemplateSkillReference | EnvironmentTemplateSkillHostedTemplateSkillResourceInline
     )
     """Environment template skill: one of 2 kinds, told apart by `type`."""
 else:
@@ -26,7 +24,7 @@ else:
         key="type",
         variants={
             "inline": "EnvironmentTemplateSkillHostedTemplateSkillResourceInline",
-            "skill_reference": "SkillHostedTemplateSkillResourceSkillReference",
+            "skill_reference": "EnvironmentTemplateSkillReference",
         },
         shapes=(),
     )

@@ -8,11 +8,11 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_client_secret_basic import (
-        McpOauthTokenEndpointAuthResourceClientSecretBasic,
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic import (
+        McpOauthTokenEndpointAuthClientSecretBasic,
     )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_client_secret_post import (
-        McpOauthTokenEndpointAuthResourceClientSecretPost,
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post import (
+        McpOauthTokenEndpointAuthClientSecretPost,
     )
     from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none import (
         McpOauthTokenEndpointAuthResourceNone,
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     McpOauthTokenEndpointAuth: TypeAlias = (
         McpOauthTokenEndpointAuthResourceNone
-        | McpOauthTokenEndpointAuthResourceClientSecretBasic
-        | McpOauthTokenEndpointAuthResourceClientSecretPost
+        | McpOauthTokenEndpointAuthClientSecretBasic
+        | McpOauthTokenEndpointAuthClientSecretPost
     )
     """MCP oauth token endpoint auth: one of 3 kinds, told apart by `type`."""
 else:
@@ -30,8 +30,8 @@ else:
         __package__,
         key="type",
         variants={
-            "client_secret_basic": "McpOauthTokenEndpointAuthResourceClientSecretBasic",
-            "client_secret_post": "McpOauthTokenEndpointAuthResourceClientSecretPost",
+            "client_secret_basic": "McpOauthTokenEndpointAuthClientSecretBasic",
+            "client_secret_post": "McpOauthTokenEndpointAuthClientSecretPost",
             "none": "McpOauthTokenEndpointAuthResourceNone",
         },
         shapes=(),

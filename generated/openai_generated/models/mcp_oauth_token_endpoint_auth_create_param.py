@@ -8,11 +8,11 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.create_mcp_oauth_token_endpoint_auth_param_client_secret_basic import (
-        CreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_basic import (
+        McpOauthTokenEndpointAuthCreateParamClientSecretBasic,
     )
-    from openai_generated.models.create_mcp_oauth_token_endpoint_auth_param_client_secret_post import (
-        CreateMcpOauthTokenEndpointAuthParamClientSecretPost,
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_post import (
+        McpOauthTokenEndpointAuthCreateParamClientSecretPost,
     )
     from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_create_mcp_oauth_token_endpoint_auth_param_none import (
         McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     McpOauthTokenEndpointAuthCreateParam: TypeAlias = (
         McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone
-        | CreateMcpOauthTokenEndpointAuthParamClientSecretBasic
-        | CreateMcpOauthTokenEndpointAuthParamClientSecretPost
+        | McpOauthTokenEndpointAuthCreateParamClientSecretBasic
+        | McpOauthTokenEndpointAuthCreateParamClientSecretPost
     )
     """MCP oauth token endpoint auth create param: one of 3 kinds, told apart by `type`."""
 else:
@@ -30,8 +30,8 @@ else:
         __package__,
         key="type",
         variants={
-            "client_secret_basic": "CreateMcpOauthTokenEndpointAuthParamClientSecretBasic",
-            "client_secret_post": "CreateMcpOauthTokenEndpointAuthParamClientSecretPost",
+            "client_secret_basic": "McpOauthTokenEndpointAuthCreateParamClientSecretBasic",
+            "client_secret_post": "McpOauthTokenEndpointAuthCreateParamClientSecretPost",
             "none": "McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone",
         },
         shapes=(),

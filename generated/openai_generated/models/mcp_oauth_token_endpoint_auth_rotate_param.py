@@ -8,15 +8,15 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_basic import (
-        RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
+        McpOauthTokenEndpointAuthRotateParamClientSecretBasic,
     )
-    from openai_generated.models.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_post import (
-        RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
+        McpOauthTokenEndpointAuthRotateParamClientSecretPost,
     )
 
     McpOauthTokenEndpointAuthRotateParam: TypeAlias = (
-        RotateMcpOauthTokenEndpointAuthParamClientSecretBasic | RotateMcpOauthTokenEndpointAuthParamClientSecretPost
+        McpOauthTokenEndpointAuthRotateParamClientSecretBasic | McpOauthTokenEndpointAuthRotateParamClientSecretPost
     )
     """MCP oauth token endpoint auth rotate param: one of 2 kinds, told apart by `type`."""
 else:
@@ -25,8 +25,8 @@ else:
         __package__,
         key="type",
         variants={
-            "client_secret_basic": "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic",
-            "client_secret_post": "RotateMcpOauthTokenEndpointAuthParamClientSecretPost",
+            "client_secret_basic": "McpOauthTokenEndpointAuthRotateParamClientSecretBasic",
+            "client_secret_post": "McpOauthTokenEndpointAuthRotateParamClientSecretPost",
         },
         shapes=(),
     )

@@ -8,8 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.persisted_agent_tool_config_param_web_search_location import (
-        PersistedAgentToolConfigParamWebSearchLocation,
+    from openai_generated.models.persisted_agent_tool_param_web_search_location import (
+        PersistedAgentToolParamWebSearchLocation,
     )
 
 
@@ -20,5 +20,5 @@ class PersistedAgentToolConfigParamWebSearch(Model):
     type: Literal["web_search"] = "web_search"
     allowed_domains: list[str] | None = None
     context_size: Literal["low", "medium", "high"] | str | None = None
-    location: PersistedAgentToolConfigParamWebSearchLocation | None = None
+    location: PersistedAgentToolParamWebSearchLocation | None = None
     mode: Literal["disabled", "cached", "live"] | str | None = None

@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.persisted_agent_tool_config_param_function import PersistedAgentToolConfigParamFunction
     from openai_generated.models.persisted_agent_tool_config_param_mcp import PersistedAgentToolConfigParamMcp
-    from openai_generated.models.persisted_agent_tool_config_param_programmatic_tool_calling import (
-        PersistedAgentToolConfigParamProgrammaticToolCalling,
-    )
     from openai_generated.models.persisted_agent_tool_config_param_tool_search import (
         PersistedAgentToolConfigParamToolSearch,
     )
     from openai_generated.models.persisted_agent_tool_config_param_web_search import (
         PersistedAgentToolConfigParamWebSearch,
     )
+    from openai_generated.models.persisted_agent_tool_param_programmatic_tool_calling import (
+        PersistedAgentToolParamProgrammaticToolCalling,
+    )
 
     PersistedAgentToolParam: TypeAlias = (
         PersistedAgentToolConfigParamFunction
         | PersistedAgentToolConfigParamToolSearch
-        | PersistedAgentToolConfigParamProgrammaticToolCalling
+        | PersistedAgentToolParamProgrammaticToolCalling
         | PersistedAgentToolConfigParamMcp
         | PersistedAgentToolConfigParamWebSearch
         | PersistedAgentToolConfigParamComputerUse
@@ -46,7 +46,7 @@ else:
             "computer_use": "PersistedAgentToolConfigParamComputerUse",
             "function": "PersistedAgentToolConfigParamFunction",
             "mcp": "PersistedAgentToolConfigParamMcp",
-            "programmatic_tool_calling": "PersistedAgentToolConfigParamProgrammaticToolCalling",
+            "programmatic_tool_calling": "PersistedAgentToolParamProgrammaticToolCalling",
             "tool_search": "PersistedAgentToolConfigParamToolSearch",
             "web_search": "PersistedAgentToolConfigParamWebSearch",
         },

@@ -8,9 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.persisted_agent_tool_resource_web_search_location import (
-        PersistedAgentToolResourceWebSearchLocation,
-    )
+    from openai_generated.models.persisted_agent_tool_web_search_location import PersistedAgentToolWebSearchLocation
 
 
 @model
@@ -19,6 +17,6 @@ class PersistedAgentToolResourceWebSearch(Model):
 
     allowed_domains: list[str] | None = None
     context_size: Literal["low", "medium", "high"] | str
-    location: PersistedAgentToolResourceWebSearchLocation | None = None
+    location: PersistedAgentToolWebSearchLocation | None = None
     mode: Literal["disabled", "cached", "live"] | str
     type: Literal["web_search"] = "web_search"

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from openai_generated.models.responses_delegation_config_reasoning import ResponsesDelegationConfigReasoning
     from openai_generated.models.responses_delegation_config_text import ResponsesDelegationConfigText
-    from openai_generated.models.responses_delegation_config_tool import ResponsesDelegationConfigTool
     from openai_generated.models.responses_delegation_config_tool_choice import ResponsesDelegationConfigToolChoice
+    from openai_generated.models.responses_delegation_config_tool_schema import ResponsesDelegationConfigToolSchema
 
 
 @model
@@ -28,4 +28,4 @@ class ResponsesDelegationConfig(Model):
     )
     text: ResponsesDelegationConfigText | None = None
     tool_choice: ResponsesDelegationConfigToolChoice | None = None
-    tools: list[ResponsesDelegationConfigTool] | None = None
+    tools: list[ResponsesDelegationConfigToolSchema] | None = None

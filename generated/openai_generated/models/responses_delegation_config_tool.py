@@ -8,7 +8,6 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.function_tool_schema import FunctionToolSchema
     from openai_generated.models.responses_delegation_config_tool_apply_patch import (
         ResponsesDelegationConfigToolApplyPatch,
     )
@@ -23,35 +22,38 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config_tool_image_generation import (
         ResponsesDelegationConfigToolImageGeneration,
     )
-    from openai_generated.models.responses_delegation_config_tool_mcp import ResponsesDelegationConfigToolMcp
-    from openai_generated.models.responses_delegation_config_tool_namespace import (
-        ResponsesDelegationConfigToolNamespace,
+    from openai_generated.models.responses_delegation_config_tool_live_function_tool_choice_param import (
+        ResponsesDelegationConfigToolLiveFunctionToolChoiceParam,
+    )
+    from openai_generated.models.responses_delegation_config_tool_live_mcp_tool_choice_param import (
+        ResponsesDelegationConfigToolLiveMCPToolChoiceParam,
     )
     from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling import (
         ResponsesDelegationConfigToolProgrammaticToolCalling,
     )
-    from openai_generated.models.responses_delegation_config_tool_search import ResponsesDelegationConfigToolSearch
     from openai_generated.models.responses_delegation_config_tool_shell import ResponsesDelegationConfigToolShell
     from openai_generated.models.responses_delegation_config_tool_web_search import (
         ResponsesDelegationConfigToolWebSearch,
     )
+    from openai_generated.models.responses_delegation_config_tool_web_search_preview import (
+        ResponsesDelegationConfigToolWebSearchPreview,
+    )
 
     ResponsesDelegationConfigTool: TypeAlias = (
-        FunctionToolSchema
-        | ResponsesDelegationConfigToolWebSearch
+        ResponsesDelegationConfigToolLiveFunctionToolChoiceParam
+        | ResponsesDelegationConfigToolLiveMCPToolChoiceParam
         | ResponsesDelegationConfigToolFileSearch
-        | ResponsesDelegationConfigToolCodeInterpreter
-        | ResponsesDelegationConfigToolShell
+        | ResponsesDelegationConfigToolWebSearch
+        | ResponsesDelegationConfigToolWebSearchPreview
         | ResponsesDelegationConfigToolImageGeneration
-        | ResponsesDelegationConfigToolMcp
-        | ResponsesDelegationConfigToolCustom
-        | ResponsesDelegationConfigToolNamespace
-        | ResponsesDelegationConfigToolSearch
-        | ResponsesDelegationConfigToolProgrammaticToolCalling
         | ResponsesDelegationConfigToolComputer
+        | ResponsesDelegationConfigToolCodeInterpreter
+        | ResponsesDelegationConfigToolProgrammaticToolCalling
+        | ResponsesDelegationConfigToolShell
+        | ResponsesDelegationConfigToolCustom
         | ResponsesDelegationConfigToolApplyPatch
     )
-    """Responses delegation config tool: one of 13 kinds, told apart by `type`."""
+    """Responses delegation config tool: one of 12 kinds, told apart by `type`."""
 else:
     ResponsesDelegationConfigTool = TaggedUnion(
         "ResponsesDelegationConfigTool",
@@ -63,14 +65,13 @@ else:
             "computer": "ResponsesDelegationConfigToolComputer",
             "custom": "ResponsesDelegationConfigToolCustom",
             "file_search": "ResponsesDelegationConfigToolFileSearch",
-            "function": "FunctionToolSchema",
+            "function": "ResponsesDelegationConfigToolLiveFunctionToolChoiceParam",
             "image_generation": "ResponsesDelegationConfigToolImageGeneration",
-            "mcp": "ResponsesDelegationConfigToolMcp",
-            "namespace": "ResponsesDelegationConfigToolNamespace",
+            "mcp": "ResponsesDelegationConfigToolLiveMCPToolChoiceParam",
             "programmatic_tool_calling": "ResponsesDelegationConfigToolProgrammaticToolCalling",
             "shell": "ResponsesDelegationConfigToolShell",
-            "tool_search": "ResponsesDelegationConfigToolSearch",
             "web_search": "ResponsesDelegationConfigToolWebSearch",
+            "web_search_preview": "ResponsesDelegationConfigToolWebSearchPreview",
         },
         shapes=(),
     )

@@ -8,15 +8,13 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool import (
-        ToolChoiceLiveAllowedToolsChoiceParamTool,
-    )
+    from openai_generated.models.responses_delegation_config_tool import ResponsesDelegationConfigTool
 
 
 @model
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Model):
     """Responses delegation config tool choice live allowed tools choice param (`allowed_tools`)."""
 
-    tools: list[ToolChoiceLiveAllowedToolsChoiceParamTool]
+    tools: list[ResponsesDelegationConfigTool]
     type: Literal["allowed_tools"] = "allowed_tools"
     mode: Literal["none", "auto", "required"] | str | None = None

@@ -13,4 +13,5 @@ if TYPE_CHECKING:
 class ResponsesDelegationConfigToolCustom(Model):
     """Responses delegation config tool custom (`custom`)."""
 
+    name: str
     type: Literal["custom"] = "custom"

@@ -37,4 +37,3 @@ class ThreadRunCreateParams(Model):
     tool_choice: Literal["none", "auto", "required"] | str | AssistantToolChoice | None = None
     parallel_tool_calls: bool | None = None
     response_format: AssistantResponseFormatOption | None = None
-    include: list[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None

@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param_always import (
-        ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
-    )
-    from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param_never import (
-        ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
-    )
+    from openai_generated.models.responses_delegation_config_always import ResponsesDelegationConfigAlways
+    from openai_generated.models.responses_delegation_config_never import ResponsesDelegationConfigNever
 
 
 @model
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Model):
     """Tool MCP require approval live MCP require approval filter param."""
 
-    always: ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways | None = None
-    never: ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever | None = None
+    always: ResponsesDelegationConfigAlways | None = None
+    never: ResponsesDelegationConfigNever | None = None

@@ -44,6 +44,24 @@ from openai_generated.params.agent_session_input_message_param import (
     AgentSessionInputMessageParam as AgentSessionInputMessageParam,
 )
 from openai_generated.params.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
+from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result import (
+    AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
+    AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result_response import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_message import (
+    AgentSessionInputParamAgentSessionInputMessage as AgentSessionInputParamAgentSessionInputMessage,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_tool_result import (
+    AgentSessionInputParamAgentSessionInputToolResult as AgentSessionInputParamAgentSessionInputToolResult,
+)
 from openai_generated.params.agent_session_input_param_session_input_param_agent_session_input_cancel import (
     AgentSessionInputParamSessionInputParamAgentSessionInputCancel as AgentSessionInputParamSessionInputParamAgentSessionInputCancel,
 )
@@ -58,9 +76,6 @@ from openai_generated.params.agent_tool_config_param_function import (
     AgentToolConfigParamFunction as AgentToolConfigParamFunction,
 )
 from openai_generated.params.agent_tool_config_param_mcp import AgentToolConfigParamMcp as AgentToolConfigParamMcp
-from openai_generated.params.agent_tool_config_param_programmatic_tool_calling import (
-    AgentToolConfigParamProgrammaticToolCalling as AgentToolConfigParamProgrammaticToolCalling,
-)
 from openai_generated.params.agent_tool_config_param_tool_search import (
     AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch,
 )
@@ -71,6 +86,9 @@ from openai_generated.params.agent_tool_config_param_web_search_location import 
     AgentToolConfigParamWebSearchLocation as AgentToolConfigParamWebSearchLocation,
 )
 from openai_generated.params.agent_tool_param import AgentToolParam as AgentToolParam
+from openai_generated.params.agent_tool_param_programmatic_tool_calling import (
+    AgentToolParamProgrammaticToolCalling as AgentToolParamProgrammaticToolCalling,
+)
 from openai_generated.params.agent_update_params import AgentUpdateParams as AgentUpdateParams
 from openai_generated.params.apply_patch_operation_param import ApplyPatchOperationParam as ApplyPatchOperationParam
 from openai_generated.params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
@@ -1038,25 +1056,10 @@ from openai_generated.params.create_eval_jsonl_run_data_source_source_file_id_pa
 from openai_generated.params.create_eval_jsonl_run_data_source_source_param import (
     CreateEvalJSONLRunDataSourceSourceParam as CreateEvalJSONLRunDataSourceSourceParam,
 )
-from openai_generated.params.create_mcp_oauth_token_endpoint_auth_param_client_secret_basic import (
-    CreateMcpOauthTokenEndpointAuthParamClientSecretBasic as CreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-)
-from openai_generated.params.create_mcp_oauth_token_endpoint_auth_param_client_secret_post import (
-    CreateMcpOauthTokenEndpointAuthParamClientSecretPost as CreateMcpOauthTokenEndpointAuthParamClientSecretPost,
-)
 from openai_generated.params.create_project_service_account_api_key_body_param import (
     CreateProjectServiceAccountApiKeyBodyParam as CreateProjectServiceAccountApiKeyBodyParam,
 )
 from openai_generated.params.create_spend_alert_body_param import CreateSpendAlertBodyParam as CreateSpendAlertBodyParam
-from openai_generated.params.create_vault_credential_auth_param_environment_variable import (
-    CreateVaultCredentialAuthParamEnvironmentVariable as CreateVaultCredentialAuthParamEnvironmentVariable,
-)
-from openai_generated.params.create_vault_credential_auth_param_mcp_oauth_refresh import (
-    CreateVaultCredentialAuthParamMcpOauthRefresh as CreateVaultCredentialAuthParamMcpOauthRefresh,
-)
-from openai_generated.params.create_vault_credential_auth_param_static_bearer import (
-    CreateVaultCredentialAuthParamStaticBearer as CreateVaultCredentialAuthParamStaticBearer,
-)
 from openai_generated.params.create_video_edit_multipart_body_param import (
     CreateVideoEditMultipartBodyParam as CreateVideoEditMultipartBodyParam,
 )
@@ -1074,15 +1077,39 @@ from openai_generated.params.credential_auth_create_param import CredentialAuthC
 from openai_generated.params.credential_auth_create_param_create_vault_credential_auth_param_mcp_oauth import (
     CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth as CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth,
 )
+from openai_generated.params.credential_auth_create_param_environment_variable import (
+    CredentialAuthCreateParamEnvironmentVariable as CredentialAuthCreateParamEnvironmentVariable,
+)
+from openai_generated.params.credential_auth_create_param_mcp_oauth_refresh import (
+    CredentialAuthCreateParamMcpOauthRefresh as CredentialAuthCreateParamMcpOauthRefresh,
+)
+from openai_generated.params.credential_auth_create_param_static_bearer import (
+    CredentialAuthCreateParamStaticBearer as CredentialAuthCreateParamStaticBearer,
+)
 from openai_generated.params.credential_auth_rotate_param import CredentialAuthRotateParam as CredentialAuthRotateParam
+from openai_generated.params.credential_auth_rotate_param_environment_variable import (
+    CredentialAuthRotateParamEnvironmentVariable as CredentialAuthRotateParamEnvironmentVariable,
+)
+from openai_generated.params.credential_auth_rotate_param_mcp_oauth_refresh import (
+    CredentialAuthRotateParamMcpOauthRefresh as CredentialAuthRotateParamMcpOauthRefresh,
+)
 from openai_generated.params.credential_auth_rotate_param_rotate_vault_credential_auth_param_mcp_oauth import (
     CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth as CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth,
+)
+from openai_generated.params.credential_auth_rotate_param_static_bearer import (
+    CredentialAuthRotateParamStaticBearer as CredentialAuthRotateParamStaticBearer,
 )
 from openai_generated.params.credential_create_params import CredentialCreateParams as CredentialCreateParams
 from openai_generated.params.credential_list_params import CredentialListParams as CredentialListParams
 from openai_generated.params.credential_networking_param import CredentialNetworkingParam as CredentialNetworkingParam
+from openai_generated.params.credential_networking_param_unrestricted import (
+    CredentialNetworkingParamUnrestricted as CredentialNetworkingParamUnrestricted,
+)
 from openai_generated.params.credential_networking_param_vault_credential_networking_param_limited import (
     CredentialNetworkingParamVaultCredentialNetworkingParamLimited as CredentialNetworkingParamVaultCredentialNetworkingParamLimited,
+)
+from openai_generated.params.credential_networking_unrestricted_param import (
+    CredentialNetworkingUnrestrictedParam as CredentialNetworkingUnrestrictedParam,
 )
 from openai_generated.params.credential_networking_vault_credential_networking_resource_limited_param import (
     CredentialNetworkingVaultCredentialNetworkingResourceLimitedParam as CredentialNetworkingVaultCredentialNetworkingResourceLimitedParam,
@@ -1676,11 +1703,23 @@ from openai_generated.params.mcp_tool_execution_error_param import (
 from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
 )
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_client_secret_basic import (
+    McpOauthTokenEndpointAuthCreateParamClientSecretBasic as McpOauthTokenEndpointAuthCreateParamClientSecretBasic,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_client_secret_post import (
+    McpOauthTokenEndpointAuthCreateParamClientSecretPost as McpOauthTokenEndpointAuthCreateParamClientSecretPost,
+)
 from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_create_mcp_oauth_token_endpoint_auth_param_none import (
     McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone as McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
 )
 from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param import (
     McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
+    McpOauthTokenEndpointAuthRotateParamClientSecretBasic as McpOauthTokenEndpointAuthRotateParamClientSecretBasic,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
+    McpOauthTokenEndpointAuthRotateParamClientSecretPost as McpOauthTokenEndpointAuthRotateParamClientSecretPost,
 )
 from openai_generated.params.mcp_transport_config_param_http import (
     McpTransportConfigParamHTTP as McpTransportConfigParamHTTP,
@@ -1771,19 +1810,19 @@ from openai_generated.params.persisted_agent_tool_config_param_function import (
 from openai_generated.params.persisted_agent_tool_config_param_mcp import (
     PersistedAgentToolConfigParamMcp as PersistedAgentToolConfigParamMcp,
 )
-from openai_generated.params.persisted_agent_tool_config_param_programmatic_tool_calling import (
-    PersistedAgentToolConfigParamProgrammaticToolCalling as PersistedAgentToolConfigParamProgrammaticToolCalling,
-)
 from openai_generated.params.persisted_agent_tool_config_param_tool_search import (
     PersistedAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch,
 )
 from openai_generated.params.persisted_agent_tool_config_param_web_search import (
     PersistedAgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch,
 )
-from openai_generated.params.persisted_agent_tool_config_param_web_search_location import (
-    PersistedAgentToolConfigParamWebSearchLocation as PersistedAgentToolConfigParamWebSearchLocation,
-)
 from openai_generated.params.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
+from openai_generated.params.persisted_agent_tool_param_programmatic_tool_calling import (
+    PersistedAgentToolParamProgrammaticToolCalling as PersistedAgentToolParamProgrammaticToolCalling,
+)
+from openai_generated.params.persisted_agent_tool_param_web_search_location import (
+    PersistedAgentToolParamWebSearchLocation as PersistedAgentToolParamWebSearchLocation,
+)
 from openai_generated.params.persisted_mcp_transport_config_param_http import (
     PersistedMcpTransportConfigParamHTTP as PersistedMcpTransportConfigParamHTTP,
 )
@@ -2413,6 +2452,12 @@ from openai_generated.params.responses_client_event_response_create_param import
 from openai_generated.params.responses_client_event_stream_options_param import (
     ResponsesClientEventStreamOptionsParam as ResponsesClientEventStreamOptionsParam,
 )
+from openai_generated.params.responses_delegation_config_always_param import (
+    ResponsesDelegationConfigAlwaysParam as ResponsesDelegationConfigAlwaysParam,
+)
+from openai_generated.params.responses_delegation_config_never_param import (
+    ResponsesDelegationConfigNeverParam as ResponsesDelegationConfigNeverParam,
+)
 from openai_generated.params.responses_delegation_config_param import (
     ResponsesDelegationConfigParam as ResponsesDelegationConfigParam,
 )
@@ -2424,6 +2469,9 @@ from openai_generated.params.responses_delegation_config_text_param import (
 )
 from openai_generated.params.responses_delegation_config_tool_apply_patch_param import (
     ResponsesDelegationConfigToolApplyPatchParam as ResponsesDelegationConfigToolApplyPatchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_apply_patch_schema_param import (
+    ResponsesDelegationConfigToolApplyPatchSchemaParam as ResponsesDelegationConfigToolApplyPatchSchemaParam,
 )
 from openai_generated.params.responses_delegation_config_tool_choice_apply_patch_param import (
     ResponsesDelegationConfigToolChoiceApplyPatchParam as ResponsesDelegationConfigToolChoiceApplyPatchParam,
@@ -2470,17 +2518,38 @@ from openai_generated.params.responses_delegation_config_tool_choice_web_search_
 from openai_generated.params.responses_delegation_config_tool_code_interpreter_param import (
     ResponsesDelegationConfigToolCodeInterpreterParam as ResponsesDelegationConfigToolCodeInterpreterParam,
 )
+from openai_generated.params.responses_delegation_config_tool_code_interpreter_schema_param import (
+    ResponsesDelegationConfigToolCodeInterpreterSchemaParam as ResponsesDelegationConfigToolCodeInterpreterSchemaParam,
+)
 from openai_generated.params.responses_delegation_config_tool_computer_param import (
     ResponsesDelegationConfigToolComputerParam as ResponsesDelegationConfigToolComputerParam,
+)
+from openai_generated.params.responses_delegation_config_tool_computer_schema_param import (
+    ResponsesDelegationConfigToolComputerSchemaParam as ResponsesDelegationConfigToolComputerSchemaParam,
 )
 from openai_generated.params.responses_delegation_config_tool_custom_param import (
     ResponsesDelegationConfigToolCustomParam as ResponsesDelegationConfigToolCustomParam,
 )
+from openai_generated.params.responses_delegation_config_tool_custom_schema_param import (
+    ResponsesDelegationConfigToolCustomSchemaParam as ResponsesDelegationConfigToolCustomSchemaParam,
+)
 from openai_generated.params.responses_delegation_config_tool_file_search_param import (
     ResponsesDelegationConfigToolFileSearchParam as ResponsesDelegationConfigToolFileSearchParam,
 )
+from openai_generated.params.responses_delegation_config_tool_file_search_schema_param import (
+    ResponsesDelegationConfigToolFileSearchSchemaParam as ResponsesDelegationConfigToolFileSearchSchemaParam,
+)
 from openai_generated.params.responses_delegation_config_tool_image_generation_param import (
     ResponsesDelegationConfigToolImageGenerationParam as ResponsesDelegationConfigToolImageGenerationParam,
+)
+from openai_generated.params.responses_delegation_config_tool_image_generation_schema_param import (
+    ResponsesDelegationConfigToolImageGenerationSchemaParam as ResponsesDelegationConfigToolImageGenerationSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_live_function_tool_choice_param import (
+    ResponsesDelegationConfigToolLiveFunctionToolChoiceParam as ResponsesDelegationConfigToolLiveFunctionToolChoiceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_live_mcp_tool_choice_param import (
+    ResponsesDelegationConfigToolLiveMCPToolChoiceParam as ResponsesDelegationConfigToolLiveMCPToolChoiceParam,
 )
 from openai_generated.params.responses_delegation_config_tool_mcp_param import (
     ResponsesDelegationConfigToolMcpParam as ResponsesDelegationConfigToolMcpParam,
@@ -2493,6 +2562,12 @@ from openai_generated.params.responses_delegation_config_tool_param import (
 )
 from openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_param import (
     ResponsesDelegationConfigToolProgrammaticToolCallingParam as ResponsesDelegationConfigToolProgrammaticToolCallingParam,
+)
+from openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_schema_param import (
+    ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam as ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
+    ResponsesDelegationConfigToolSchemaParam as ResponsesDelegationConfigToolSchemaParam,
 )
 from openai_generated.params.responses_delegation_config_tool_search_param import (
     ResponsesDelegationConfigToolSearchParam as ResponsesDelegationConfigToolSearchParam,
@@ -2518,29 +2593,23 @@ from openai_generated.params.responses_delegation_config_tool_shell_environment_
 from openai_generated.params.responses_delegation_config_tool_shell_param import (
     ResponsesDelegationConfigToolShellParam as ResponsesDelegationConfigToolShellParam,
 )
+from openai_generated.params.responses_delegation_config_tool_shell_schema_param import (
+    ResponsesDelegationConfigToolShellSchemaParam as ResponsesDelegationConfigToolShellSchemaParam,
+)
 from openai_generated.params.responses_delegation_config_tool_web_search_param import (
     ResponsesDelegationConfigToolWebSearchParam as ResponsesDelegationConfigToolWebSearchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_web_search_preview_param import (
+    ResponsesDelegationConfigToolWebSearchPreviewParam as ResponsesDelegationConfigToolWebSearchPreviewParam,
+)
+from openai_generated.params.responses_delegation_config_tool_web_search_schema_param import (
+    ResponsesDelegationConfigToolWebSearchSchemaParam as ResponsesDelegationConfigToolWebSearchSchemaParam,
 )
 from openai_generated.params.responses_delegation_update_config_param import (
     ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam,
 )
 from openai_generated.params.role_list_params import RoleListParams as RoleListParams
 from openai_generated.params.role_update_params import RoleUpdateParams as RoleUpdateParams
-from openai_generated.params.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_basic import (
-    RotateMcpOauthTokenEndpointAuthParamClientSecretBasic as RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-)
-from openai_generated.params.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_post import (
-    RotateMcpOauthTokenEndpointAuthParamClientSecretPost as RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
-)
-from openai_generated.params.rotate_vault_credential_auth_param_environment_variable import (
-    RotateVaultCredentialAuthParamEnvironmentVariable as RotateVaultCredentialAuthParamEnvironmentVariable,
-)
-from openai_generated.params.rotate_vault_credential_auth_param_mcp_oauth_refresh import (
-    RotateVaultCredentialAuthParamMcpOauthRefresh as RotateVaultCredentialAuthParamMcpOauthRefresh,
-)
-from openai_generated.params.rotate_vault_credential_auth_param_static_bearer import (
-    RotateVaultCredentialAuthParamStaticBearer as RotateVaultCredentialAuthParamStaticBearer,
-)
 from openai_generated.params.run_cancel_response_data_source_responses_source_responses_param import (
     RunCancelResponseDataSourceResponsesSourceResponsesParam as RunCancelResponseDataSourceResponsesSourceResponsesParam,
 )
@@ -2637,24 +2706,6 @@ from openai_generated.params.session_create_params_stream_options import (
     SessionCreateParamsStreamOptions as SessionCreateParamsStreamOptions,
 )
 from openai_generated.params.session_fork_params import SessionForkParams as SessionForkParams
-from openai_generated.params.session_input_param_agent_session_input_computer_use_approval_request_result import (
-    SessionInputParamAgentSessionInputComputerUseApprovalRequestResult as SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
-)
-from openai_generated.params.session_input_param_agent_session_input_computer_use_approval_request_result_response import (
-    SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
-)
-from openai_generated.params.session_input_param_agent_session_input_mcp_approval_request_result import (
-    SessionInputParamAgentSessionInputMcpApprovalRequestResult as SessionInputParamAgentSessionInputMcpApprovalRequestResult,
-)
-from openai_generated.params.session_input_param_agent_session_input_mcp_approval_request_result_response import (
-    SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
-)
-from openai_generated.params.session_input_param_agent_session_input_message import (
-    SessionInputParamAgentSessionInputMessage as SessionInputParamAgentSessionInputMessage,
-)
-from openai_generated.params.session_input_param_agent_session_input_tool_result import (
-    SessionInputParamAgentSessionInputToolResult as SessionInputParamAgentSessionInputToolResult,
-)
 from openai_generated.params.session_list_params import SessionListParams as SessionListParams
 from openai_generated.params.session_refer_params import SessionReferParams as SessionReferParams
 from openai_generated.params.session_reject_params import SessionRejectParams as SessionRejectParams
@@ -2704,9 +2755,6 @@ from openai_generated.params.supervised_hyperparameters_param import (
     SupervisedHyperparametersParam as SupervisedHyperparametersParam,
 )
 from openai_generated.params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
-from openai_generated.params.sync_web_socket_connection_options_param import (
-    SyncWebSocketConnectionOptionsParam as SyncWebSocketConnectionOptionsParam,
-)
 from openai_generated.params.template_create_params import TemplateCreateParams as TemplateCreateParams
 from openai_generated.params.template_create_params_network import (
     TemplateCreateParamsNetwork as TemplateCreateParamsNetwork,
@@ -2784,45 +2832,6 @@ from openai_generated.params.tool_choice_allowed_param import ToolChoiceAllowedP
 from openai_generated.params.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
 from openai_generated.params.tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
 from openai_generated.params.tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool import (
-    ToolChoiceLiveAllowedToolsChoiceParamTool as ToolChoiceLiveAllowedToolsChoiceParamTool,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_apply_patch import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch as ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_code_interpreter import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter as ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_computer import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolComputer as ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_custom import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_file_search import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch as ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_image_generation import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration as ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_live_function_tool_choice_param import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_live_mcp_tool_choice_param import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_programmatic_tool_calling import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_shell import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_web_search import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-)
-from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_web_search_preview import (
-    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
-)
 from openai_generated.params.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
 from openai_generated.params.tool_choice_param import ToolChoiceParam as ToolChoiceParam
 from openai_generated.params.tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
@@ -2844,12 +2853,6 @@ from openai_generated.params.tool_mcp_allowed_tools_live_mcp_tool_filter_param i
 )
 from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
     ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
-)
-from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param_always import (
-    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
-)
-from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param_never import (
-    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
 )
 from openai_generated.params.tool_param import ToolParam as ToolParam
 from openai_generated.params.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
@@ -2939,12 +2942,6 @@ from openai_generated.params.v_1_organization_external_keys_post_request_azure_p
     V1OrganizationExternalKeysPostRequestAzureParam as V1OrganizationExternalKeysPostRequestAzureParam,
 )
 from openai_generated.params.vault_create_params import VaultCreateParams as VaultCreateParams
-from openai_generated.params.vault_credential_networking_param_unrestricted import (
-    VaultCredentialNetworkingParamUnrestricted as VaultCredentialNetworkingParamUnrestricted,
-)
-from openai_generated.params.vault_credential_networking_resource_unrestricted_param import (
-    VaultCredentialNetworkingResourceUnrestrictedParam as VaultCredentialNetworkingResourceUnrestrictedParam,
-)
 from openai_generated.params.vault_list_params import VaultListParams as VaultListParams
 from openai_generated.params.vault_update_params import VaultUpdateParams as VaultUpdateParams
 from openai_generated.params.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams

@@ -6,10 +6,10 @@ from typing import TypeAlias
 from openai_generated import params
 
 AgentSessionInputParam: TypeAlias = (
-    params.SessionInputParamAgentSessionInputMcpApprovalRequestResult
-    | params.SessionInputParamAgentSessionInputComputerUseApprovalRequestResult
-    | params.SessionInputParamAgentSessionInputMessage
+    params.AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult
+    | params.AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult
+    | params.AgentSessionInputParamAgentSessionInputMessage
     | params.AgentSessionInputParamSessionInputParamAgentSessionInputCancel
-    | params.SessionInputParamAgentSessionInputToolResult
+    | params.AgentSessionInputParamAgentSessionInputToolResult
 )
 """Agent session input param: one of 5 kinds, told apart by `type`."""

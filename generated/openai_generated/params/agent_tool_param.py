@@ -8,7 +8,7 @@ from openai_generated import params
 AgentToolParam: TypeAlias = (
     params.AgentToolConfigParamFunction
     | params.AgentToolConfigParamToolSearch
-    | params.AgentToolConfigParamProgrammaticToolCalling
+    | params.AgentToolParamProgrammaticToolCalling
     | params.AgentToolConfigParamMcp
     | params.AgentToolConfigParamWebSearch
     | params.AgentToolConfigParamComputerUse

@@ -7,7 +7,7 @@ from openai_generated import params
 
 CredentialAuthCreateParam: TypeAlias = (
     params.CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth
-    | params.CreateVaultCredentialAuthParamStaticBearer
-    | params.CreateVaultCredentialAuthParamEnvironmentVariable
+    | params.CredentialAuthCreateParamStaticBearer
+    | params.CredentialAuthCreateParamEnvironmentVariable
 )
 """Credential auth create param: one of 3 kinds, told apart by `type`."""

@@ -15,4 +15,4 @@ class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth(TypedDict,
     mcp_server_url: Required[str]
     type: Required[Literal["mcp_oauth"]]
     expires_at: str | None
-    refresh: params.CreateVaultCredentialAuthParamMcpOauthRefresh | Model | None
+    refresh: params.CredentialAuthCreateParamMcpOauthRefresh | Model | None

@@ -7,7 +7,7 @@ from openai_generated import params
 
 CredentialAuthRotateParam: TypeAlias = (
     params.CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth
-    | params.RotateVaultCredentialAuthParamStaticBearer
-    | params.RotateVaultCredentialAuthParamEnvironmentVariable
+    | params.CredentialAuthRotateParamStaticBearer
+    | params.CredentialAuthRotateParamEnvironmentVariable
 )
 """Credential auth rotate param: one of 3 kinds, told apart by `type`."""

@@ -14,4 +14,4 @@ class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth(TypedDict,
     type: Required[Literal["mcp_oauth"]]
     access_token: str | None
     expires_at: str | None
-    refresh: params.RotateVaultCredentialAuthParamMcpOauthRefresh | Model | None
+    refresh: params.CredentialAuthRotateParamMcpOauthRefresh | Model | None

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from openai_generated import params
 
 CredentialNetworkingParam: TypeAlias = (
-    params.VaultCredentialNetworkingResourceUnrestrictedParam
+    params.CredentialNetworkingUnrestrictedParam
     | params.CredentialNetworkingVaultCredentialNetworkingResourceLimitedParam
 )
 """Credential networking: one of 2 kinds, told apart by `type`."""

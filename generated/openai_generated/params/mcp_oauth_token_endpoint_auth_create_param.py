@@ -7,7 +7,7 @@ from openai_generated import params
 
 McpOauthTokenEndpointAuthCreateParam: TypeAlias = (
     params.McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone
-    | params.CreateMcpOauthTokenEndpointAuthParamClientSecretBasic
-    | params.CreateMcpOauthTokenEndpointAuthParamClientSecretPost
+    | params.McpOauthTokenEndpointAuthCreateParamClientSecretBasic
+    | params.McpOauthTokenEndpointAuthCreateParamClientSecretPost
 )
 """MCP oauth token endpoint auth create param: one of 3 kinds, told apart by `type`."""

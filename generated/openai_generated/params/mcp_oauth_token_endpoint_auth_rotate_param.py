@@ -6,7 +6,7 @@ from typing import TypeAlias
 from openai_generated import params
 
 McpOauthTokenEndpointAuthRotateParam: TypeAlias = (
-    params.RotateMcpOauthTokenEndpointAuthParamClientSecretBasic
-    | params.RotateMcpOauthTokenEndpointAuthParamClientSecretPost
+    params.McpOauthTokenEndpointAuthRotateParamClientSecretBasic
+    | params.McpOauthTokenEndpointAuthRotateParamClientSecretPost
 )
 """MCP oauth token endpoint auth rotate param: one of 2 kinds, told apart by `type`."""

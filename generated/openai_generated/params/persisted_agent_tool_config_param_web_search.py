@@ -14,5 +14,5 @@ class PersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
     type: Required[Literal["web_search"]]
     allowed_domains: SequenceNotStr[str] | None
     context_size: Literal["low", "medium", "high"] | None
-    location: params.PersistedAgentToolConfigParamWebSearchLocation | Model | None
+    location: params.PersistedAgentToolParamWebSearchLocation | Model | None
     mode: Literal["disabled", "cached", "live"] | None

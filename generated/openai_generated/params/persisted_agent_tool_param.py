@@ -8,7 +8,7 @@ from openai_generated import params
 PersistedAgentToolParam: TypeAlias = (
     params.PersistedAgentToolConfigParamFunction
     | params.PersistedAgentToolConfigParamToolSearch
-    | params.PersistedAgentToolConfigParamProgrammaticToolCalling
+    | params.PersistedAgentToolParamProgrammaticToolCalling
     | params.PersistedAgentToolConfigParamMcp
     | params.PersistedAgentToolConfigParamWebSearch
     | params.PersistedAgentToolConfigParamComputerUse

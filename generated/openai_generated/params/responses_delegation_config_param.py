@@ -20,4 +20,4 @@ class ResponsesDelegationConfigParam(TypedDict, total=False):
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
     text: params.ResponsesDelegationConfigTextParam | Model | None
     tool_choice: params.ResponsesDelegationConfigToolChoiceParam | Model | None
-    tools: Iterable[params.ResponsesDelegationConfigToolParam | Model] | None
+    tools: Iterable[params.ResponsesDelegationConfigToolSchemaParam | Model] | None

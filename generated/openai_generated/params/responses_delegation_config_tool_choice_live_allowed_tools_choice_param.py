@@ -12,6 +12,6 @@ from openai_runtime.types import TypedDict
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(TypedDict, total=False):
     """Responses delegation config tool choice live allowed tools choice param (`allowed_tools`)."""
 
-    tools: Required[Iterable[params.ToolChoiceLiveAllowedToolsChoiceParamTool | Model]]
+    tools: Required[Iterable[params.ResponsesDelegationConfigToolParam | Model]]
     type: Required[Literal["allowed_tools"]]
     mode: Literal["none", "auto", "required"] | None

@@ -9,4 +9,5 @@ from openai_runtime.types import TypedDict
 class ResponsesDelegationConfigToolCustomParam(TypedDict, total=False):
     """Responses delegation config tool custom (`custom`)."""
 
+    name: Required[str]
     type: Required[Literal["custom"]]

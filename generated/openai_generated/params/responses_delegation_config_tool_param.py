@@ -6,18 +6,17 @@ from typing import TypeAlias
 from openai_generated import params
 
 ResponsesDelegationConfigToolParam: TypeAlias = (
-    params.FunctionToolSchemaParam
-    | params.ResponsesDelegationConfigToolWebSearchParam
+    params.ResponsesDelegationConfigToolLiveFunctionToolChoiceParam
+    | params.ResponsesDelegationConfigToolLiveMCPToolChoiceParam
     | params.ResponsesDelegationConfigToolFileSearchParam
-    | params.ResponsesDelegationConfigToolCodeInterpreterParam
-    | params.ResponsesDelegationConfigToolShellParam
+    | params.ResponsesDelegationConfigToolWebSearchParam
+    | params.ResponsesDelegationConfigToolWebSearchPreviewParam
     | params.ResponsesDelegationConfigToolImageGenerationParam
-    | params.ResponsesDelegationConfigToolMcpParam
-    | params.ResponsesDelegationConfigToolCustomParam
-    | params.ResponsesDelegationConfigToolNamespaceParam
-    | params.ResponsesDelegationConfigToolSearchParam
-    | params.ResponsesDelegationConfigToolProgrammaticToolCallingParam
     | params.ResponsesDelegationConfigToolComputerParam
+    | params.ResponsesDelegationConfigToolCodeInterpreterParam
+    | params.ResponsesDelegationConfigToolProgrammaticToolCallingParam
+    | params.ResponsesDelegationConfigToolShellParam
+    | params.ResponsesDelegationConfigToolCustomParam
     | params.ResponsesDelegationConfigToolApplyPatchParam
 )
-"""Responses delegation config tool: one of 13 kinds, told apart by `type`."""
+"""Responses delegation config tool: one of 12 kinds, told apart by `type`."""

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from openai_generated import params
-from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -12,4 +10,3 @@ class ResponsesDelegationConfigToolShellParam(TypedDict, total=False):
     """Responses delegation config tool shell (`shell`)."""
 
     type: Required[Literal["shell"]]
-    environment: params.ResponsesDelegationConfigToolShellEnvironmentParam | Model | None

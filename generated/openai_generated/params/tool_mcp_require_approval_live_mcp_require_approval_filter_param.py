@@ -9,5 +9,5 @@ from openai_runtime.types import TypedDict
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(TypedDict, total=False):
     """Tool MCP require approval live MCP require approval filter param."""
 
-    always: params.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways | Model | None
-    never: params.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever | Model | None
+    always: params.ResponsesDelegationConfigAlwaysParam | Model | None
+    never: params.ResponsesDelegationConfigNeverParam | Model | None

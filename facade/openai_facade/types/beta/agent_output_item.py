@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from openai_generated.models.agent_output_item_computer_use_call_item_resource_output import (
         AgentOutputItemComputerUseCallItemResourceOutput as ComputerUseCallItemResourceOutput,
     )
-    from openai_generated.models.browser_authentication_request_item_resource_request import (
-        BrowserAuthenticationRequestItemResourceRequest as BrowserAuthenticationRequestItemResourceRequest,
+    from openai_generated.models.agent_output_item_request import (
+        AgentOutputItemRequest as BrowserAuthenticationRequestItemResourceRequest,
     )
-    from openai_generated.models.browser_authentication_request_item_resource_request_field import (
-        BrowserAuthenticationRequestItemResourceRequestField as BrowserAuthenticationRequestItemResourceRequestField,
+    from openai_generated.models.agent_output_item_request_field import (
+        AgentOutputItemRequestField as BrowserAuthenticationRequestItemResourceRequestField,
     )
-    from openai_generated.models.browser_authentication_request_item_resource_request_option import (
-        BrowserAuthenticationRequestItemResourceRequestOption as BrowserAuthenticationRequestItemResourceRequestOption,
+    from openai_generated.models.agent_output_item_request_option import (
+        AgentOutputItemRequestOption as BrowserAuthenticationRequestItemResourceRequestOption,
     )
 
 
@@ -42,9 +42,9 @@ __getattr__, __dir__ = lazy(
     {
         "AgentOutputItem": "openai_generated.models.agent_output_item",
         "BrowserAuthenticationRequestItemResource": "openai_generated.models.agent_output_item_browser_authentication_request_item_resource:AgentOutputItemBrowserAuthenticationRequestItemResource",
-        "BrowserAuthenticationRequestItemResourceRequest": "openai_generated.models.browser_authentication_request_item_resource_request",
-        "BrowserAuthenticationRequestItemResourceRequestField": "openai_generated.models.browser_authentication_request_item_resource_request_field",
-        "BrowserAuthenticationRequestItemResourceRequestOption": "openai_generated.models.browser_authentication_request_item_resource_request_option",
+        "BrowserAuthenticationRequestItemResourceRequest": "openai_generated.models.agent_output_item_request:AgentOutputItemRequest",
+        "BrowserAuthenticationRequestItemResourceRequestField": "openai_generated.models.agent_output_item_request_field:AgentOutputItemRequestField",
+        "BrowserAuthenticationRequestItemResourceRequestOption": "openai_generated.models.agent_output_item_request_option:AgentOutputItemRequestOption",
         "ComputerUseCallItemResource": "openai_generated.models.agent_output_item_computer_use_call_item_resource:AgentOutputItemComputerUseCallItemResource",
         "ComputerUseCallItemResourceOutput": "openai_generated.models.agent_output_item_computer_use_call_item_resource_output:AgentOutputItemComputerUseCallItemResourceOutput",
     },

@@ -12,40 +12,40 @@ if TYPE_CHECKING:
     from openai_generated.models.agent_session_agent_experimental import (
         AgentSessionAgentExperimental as AgentExperimental,
     )
+    from openai_generated.models.agent_session_browser_authentication import (
+        AgentSessionBrowserAuthentication as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
+    )
+    from openai_generated.models.agent_session_browser_authentication_field import (
+        AgentSessionBrowserAuthenticationField as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField,
+    )
+    from openai_generated.models.agent_session_browser_authentication_option import (
+        AgentSessionBrowserAuthenticationOption as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption,
+    )
+    from openai_generated.models.agent_session_browser_origin_access import (
+        AgentSessionBrowserOriginAccess as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
+    )
+    from openai_generated.models.agent_session_computer_use_approval_request import (
+        AgentSessionComputerUseApprovalRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
+    )
+    from openai_generated.models.agent_session_computer_use_approval_request_request import (
+        AgentSessionComputerUseApprovalRequestRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest,
+    )
+    from openai_generated.models.agent_session_environment_connection import (
+        AgentSessionEnvironmentConnection as RequiredActionSessionRequiredActionResourceEnvironmentConnection,
+    )
+    from openai_generated.models.agent_session_function_call import (
+        AgentSessionFunctionCall as RequiredActionSessionRequiredActionResourceFunctionCall,
+    )
+    from openai_generated.models.agent_session_mcp_approval_request import (
+        AgentSessionMcpApprovalRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
+    )
+    from openai_generated.models.agent_session_mcp_approval_request_request import (
+        AgentSessionMcpApprovalRequestRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest,
+    )
     from openai_generated.models.agent_session_prompt_cache_options import (
         AgentSessionPromptCacheOptions as PromptCacheOptions,
     )
     from openai_generated.models.agent_session_required_action import AgentSessionRequiredAction as RequiredAction
-    from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request import (
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request import (
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication import (
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication_field import (
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication_option import (
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_origin_access import (
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_environment_connection import (
-        RequiredActionSessionRequiredActionResourceEnvironmentConnection as RequiredActionSessionRequiredActionResourceEnvironmentConnection,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_function_call import (
-        RequiredActionSessionRequiredActionResourceFunctionCall as RequiredActionSessionRequiredActionResourceFunctionCall,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_mcp_approval_request import (
-        RequiredActionSessionRequiredActionResourceMcpApprovalRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
-    )
-    from openai_generated.models.required_action_session_required_action_resource_mcp_approval_request_request import (
-        RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest,
-    )
 
 
 __all__ = [
@@ -76,15 +76,15 @@ __getattr__, __dir__ = lazy(
         "AgentSession": "openai_generated.models.agent_session",
         "PromptCacheOptions": "openai_generated.models.agent_session_prompt_cache_options:AgentSessionPromptCacheOptions",
         "RequiredAction": "openai_generated.models.agent_session_required_action:AgentSessionRequiredAction",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest": "openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest": "openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication": "openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField": "openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication_field",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption": "openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_authentication_option",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess": "openai_generated.models.required_action_session_required_action_resource_computer_use_approval_request_request_computer_use_approval_request_kind_resource_browser_origin_access",
-        "RequiredActionSessionRequiredActionResourceEnvironmentConnection": "openai_generated.models.required_action_session_required_action_resource_environment_connection",
-        "RequiredActionSessionRequiredActionResourceFunctionCall": "openai_generated.models.required_action_session_required_action_resource_function_call",
-        "RequiredActionSessionRequiredActionResourceMcpApprovalRequest": "openai_generated.models.required_action_session_required_action_resource_mcp_approval_request",
-        "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest": "openai_generated.models.required_action_session_required_action_resource_mcp_approval_request_request",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest": "openai_generated.models.agent_session_computer_use_approval_request:AgentSessionComputerUseApprovalRequest",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest": "openai_generated.models.agent_session_computer_use_approval_request_request:AgentSessionComputerUseApprovalRequestRequest",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication": "openai_generated.models.agent_session_browser_authentication:AgentSessionBrowserAuthentication",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField": "openai_generated.models.agent_session_browser_authentication_field:AgentSessionBrowserAuthenticationField",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption": "openai_generated.models.agent_session_browser_authentication_option:AgentSessionBrowserAuthenticationOption",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess": "openai_generated.models.agent_session_browser_origin_access:AgentSessionBrowserOriginAccess",
+        "RequiredActionSessionRequiredActionResourceEnvironmentConnection": "openai_generated.models.agent_session_environment_connection:AgentSessionEnvironmentConnection",
+        "RequiredActionSessionRequiredActionResourceFunctionCall": "openai_generated.models.agent_session_function_call:AgentSessionFunctionCall",
+        "RequiredActionSessionRequiredActionResourceMcpApprovalRequest": "openai_generated.models.agent_session_mcp_approval_request:AgentSessionMcpApprovalRequest",
+        "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest": "openai_generated.models.agent_session_mcp_approval_request_request:AgentSessionMcpApprovalRequestRequest",
     },
 )

@@ -15,33 +15,33 @@ if TYPE_CHECKING:
     from openai_generated.models.agent_output_item_computer_use_call_item_resource_output import (
         AgentOutputItemComputerUseCallItemResourceOutput as ComputerUseCallItemResourceOutput,
     )
+    from openai_generated.models.agent_output_item_request import (
+        AgentOutputItemRequest as BrowserAuthenticationRequestItemResourceRequest,
+    )
+    from openai_generated.models.agent_output_item_request_field import (
+        AgentOutputItemRequestField as BrowserAuthenticationRequestItemResourceRequestField,
+    )
+    from openai_generated.models.agent_output_item_request_option import (
+        AgentOutputItemRequestOption as BrowserAuthenticationRequestItemResourceRequestOption,
+    )
     from openai_generated.models.agent_session_item import AgentSessionItem as AgentSessionItem
     from openai_generated.models.agent_session_item_agent_message_item_resource import (
         AgentSessionItemAgentMessageItemResource as AgentMessageItemResource,
     )
+    from openai_generated.models.agent_session_item_browser_authentication_cancel_resource import (
+        AgentSessionItemBrowserAuthenticationCancelResource as ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+    )
+    from openai_generated.models.agent_session_item_browser_authentication_submit_resource import (
+        AgentSessionItemBrowserAuthenticationSubmitResource as ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
+    )
     from openai_generated.models.agent_session_item_function_call_output_item_resource import (
         AgentSessionItemFunctionCallOutputItemResource as FunctionCallOutputItemResource,
     )
-    from openai_generated.models.browser_authentication_request_item_resource_request import (
-        BrowserAuthenticationRequestItemResourceRequest as BrowserAuthenticationRequestItemResourceRequest,
-    )
-    from openai_generated.models.browser_authentication_request_item_resource_request_field import (
-        BrowserAuthenticationRequestItemResourceRequestField as BrowserAuthenticationRequestItemResourceRequestField,
-    )
-    from openai_generated.models.browser_authentication_request_item_resource_request_option import (
-        BrowserAuthenticationRequestItemResourceRequestOption as BrowserAuthenticationRequestItemResourceRequestOption,
+    from openai_generated.models.agent_session_item_response import (
+        AgentSessionItemResponse as ComputerUseApprovalRequestResultItemResourceResponse,
     )
     from openai_generated.models.computer_use_approval_request_result_item_resource import (
         ComputerUseApprovalRequestResultItemResource as ComputerUseApprovalRequestResultItemResource,
-    )
-    from openai_generated.models.computer_use_approval_request_result_item_resource_response import (
-        ComputerUseApprovalRequestResultItemResourceResponse as ComputerUseApprovalRequestResultItemResourceResponse,
-    )
-    from openai_generated.models.computer_use_approval_request_result_item_resource_response_computer_use_approval_response_kind_resource_browser_authentication_cancel_resource import (
-        ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource as ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
-    )
-    from openai_generated.models.computer_use_approval_request_result_item_resource_response_computer_use_approval_response_kind_resource_browser_authentication_submit_resource import (
-        ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource as ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
     )
 
 
@@ -67,13 +67,13 @@ __getattr__, __dir__ = lazy(
         "AgentMessageItemResource": "openai_generated.models.agent_session_item_agent_message_item_resource:AgentSessionItemAgentMessageItemResource",
         "AgentSessionItem": "openai_generated.models.agent_session_item",
         "BrowserAuthenticationRequestItemResource": "openai_generated.models.agent_output_item_browser_authentication_request_item_resource:AgentOutputItemBrowserAuthenticationRequestItemResource",
-        "BrowserAuthenticationRequestItemResourceRequest": "openai_generated.models.browser_authentication_request_item_resource_request",
-        "BrowserAuthenticationRequestItemResourceRequestField": "openai_generated.models.browser_authentication_request_item_resource_request_field",
-        "BrowserAuthenticationRequestItemResourceRequestOption": "openai_generated.models.browser_authentication_request_item_resource_request_option",
+        "BrowserAuthenticationRequestItemResourceRequest": "openai_generated.models.agent_output_item_request:AgentOutputItemRequest",
+        "BrowserAuthenticationRequestItemResourceRequestField": "openai_generated.models.agent_output_item_request_field:AgentOutputItemRequestField",
+        "BrowserAuthenticationRequestItemResourceRequestOption": "openai_generated.models.agent_output_item_request_option:AgentOutputItemRequestOption",
         "ComputerUseApprovalRequestResultItemResource": "openai_generated.models.computer_use_approval_request_result_item_resource",
-        "ComputerUseApprovalRequestResultItemResourceResponse": "openai_generated.models.computer_use_approval_request_result_item_resource_response",
-        "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource": "openai_generated.models.computer_use_approval_request_result_item_resource_response_computer_use_approval_response_kind_resource_browser_authentication_cancel_resource",
-        "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource": "openai_generated.models.computer_use_approval_request_result_item_resource_response_computer_use_approval_response_kind_resource_browser_authentication_submit_resource",
+        "ComputerUseApprovalRequestResultItemResourceResponse": "openai_generated.models.agent_session_item_response:AgentSessionItemResponse",
+        "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource": "openai_generated.models.agent_session_item_browser_authentication_cancel_resource:AgentSessionItemBrowserAuthenticationCancelResource",
+        "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource": "openai_generated.models.agent_session_item_browser_authentication_submit_resource:AgentSessionItemBrowserAuthenticationSubmitResource",
         "ComputerUseCallItemResource": "openai_generated.models.agent_output_item_computer_use_call_item_resource:AgentOutputItemComputerUseCallItemResource",
         "ComputerUseCallItemResourceOutput": "openai_generated.models.agent_output_item_computer_use_call_item_resource_output:AgentOutputItemComputerUseCallItemResourceOutput",
         "FunctionCallOutputItemResource": "openai_generated.models.agent_session_item_function_call_output_item_resource:AgentSessionItemFunctionCallOutputItemResource",

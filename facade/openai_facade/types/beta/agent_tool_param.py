@@ -16,9 +16,6 @@ if TYPE_CHECKING:
         AgentToolConfigParamFunction as AgentToolConfigParamFunction,
     )
     from openai_generated.params.agent_tool_config_param_mcp import AgentToolConfigParamMcp as AgentToolConfigParamMcp
-    from openai_generated.params.agent_tool_config_param_programmatic_tool_calling import (
-        AgentToolConfigParamProgrammaticToolCalling as AgentToolConfigParamProgrammaticToolCalling,
-    )
     from openai_generated.params.agent_tool_config_param_tool_search import (
         AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch,
     )
@@ -29,6 +26,9 @@ if TYPE_CHECKING:
         AgentToolConfigParamWebSearchLocation as AgentToolConfigParamWebSearchLocation,
     )
     from openai_generated.params.agent_tool_param import AgentToolParam as AgentToolParam
+    from openai_generated.params.agent_tool_param_programmatic_tool_calling import (
+        AgentToolParamProgrammaticToolCalling as AgentToolConfigParamProgrammaticToolCalling,
+    )
 
 
 __all__ = [
@@ -50,7 +50,7 @@ __getattr__, __dir__ = lazy(
         "AgentToolConfigParamComputerUse": "openai_generated.params.agent_tool_config_param_computer_use",
         "AgentToolConfigParamFunction": "openai_generated.params.agent_tool_config_param_function",
         "AgentToolConfigParamMcp": "openai_generated.params.agent_tool_config_param_mcp",
-        "AgentToolConfigParamProgrammaticToolCalling": "openai_generated.params.agent_tool_config_param_programmatic_tool_calling",
+        "AgentToolConfigParamProgrammaticToolCalling": "openai_generated.params.agent_tool_param_programmatic_tool_calling:AgentToolParamProgrammaticToolCalling",
         "AgentToolConfigParamToolSearch": "openai_generated.params.agent_tool_config_param_tool_search",
         "AgentToolConfigParamWebSearch": "openai_generated.params.agent_tool_config_param_web_search",
         "AgentToolConfigParamWebSearchLocation": "openai_generated.params.agent_tool_config_param_web_search_location",

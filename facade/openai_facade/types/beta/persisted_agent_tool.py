@@ -7,6 +7,9 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.persisted_agent_tool import PersistedAgentTool as PersistedAgentTool
+    from openai_generated.models.persisted_agent_tool_programmatic_tool_calling import (
+        PersistedAgentToolProgrammaticToolCalling as PersistedAgentToolResourceProgrammaticToolCalling,
+    )
     from openai_generated.models.persisted_agent_tool_resource_automations import (
         PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations,
     )
@@ -19,17 +22,14 @@ if TYPE_CHECKING:
     from openai_generated.models.persisted_agent_tool_resource_mcp import (
         PersistedAgentToolResourceMcp as PersistedAgentToolResourceMcp,
     )
-    from openai_generated.models.persisted_agent_tool_resource_programmatic_tool_calling import (
-        PersistedAgentToolResourceProgrammaticToolCalling as PersistedAgentToolResourceProgrammaticToolCalling,
-    )
     from openai_generated.models.persisted_agent_tool_resource_tool_search import (
         PersistedAgentToolResourceToolSearch as PersistedAgentToolResourceToolSearch,
     )
     from openai_generated.models.persisted_agent_tool_resource_web_search import (
         PersistedAgentToolResourceWebSearch as PersistedAgentToolResourceWebSearch,
     )
-    from openai_generated.models.persisted_agent_tool_resource_web_search_location import (
-        PersistedAgentToolResourceWebSearchLocation as PersistedAgentToolResourceWebSearchLocation,
+    from openai_generated.models.persisted_agent_tool_web_search_location import (
+        PersistedAgentToolWebSearchLocation as PersistedAgentToolResourceWebSearchLocation,
     )
 
 
@@ -53,9 +53,9 @@ __getattr__, __dir__ = lazy(
         "PersistedAgentToolResourceComputerUse": "openai_generated.models.persisted_agent_tool_resource_computer_use",
         "PersistedAgentToolResourceFunction": "openai_generated.models.persisted_agent_tool_resource_function",
         "PersistedAgentToolResourceMcp": "openai_generated.models.persisted_agent_tool_resource_mcp",
-        "PersistedAgentToolResourceProgrammaticToolCalling": "openai_generated.models.persisted_agent_tool_resource_programmatic_tool_calling",
+        "PersistedAgentToolResourceProgrammaticToolCalling": "openai_generated.models.persisted_agent_tool_programmatic_tool_calling:PersistedAgentToolProgrammaticToolCalling",
         "PersistedAgentToolResourceToolSearch": "openai_generated.models.persisted_agent_tool_resource_tool_search",
         "PersistedAgentToolResourceWebSearch": "openai_generated.models.persisted_agent_tool_resource_web_search",
-        "PersistedAgentToolResourceWebSearchLocation": "openai_generated.models.persisted_agent_tool_resource_web_search_location",
+        "PersistedAgentToolResourceWebSearchLocation": "openai_generated.models.persisted_agent_tool_web_search_location:PersistedAgentToolWebSearchLocation",
     },
 )

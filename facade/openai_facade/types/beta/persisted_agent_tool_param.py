@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from openai_generated.params.persisted_agent_tool_config_param_mcp import (
         PersistedAgentToolConfigParamMcp as PersistedAgentToolConfigParamMcp,
     )
-    from openai_generated.params.persisted_agent_tool_config_param_programmatic_tool_calling import (
-        PersistedAgentToolConfigParamProgrammaticToolCalling as PersistedAgentToolConfigParamProgrammaticToolCalling,
-    )
     from openai_generated.params.persisted_agent_tool_config_param_tool_search import (
         PersistedAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch,
     )
     from openai_generated.params.persisted_agent_tool_config_param_web_search import (
         PersistedAgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch,
     )
-    from openai_generated.params.persisted_agent_tool_config_param_web_search_location import (
-        PersistedAgentToolConfigParamWebSearchLocation as PersistedAgentToolConfigParamWebSearchLocation,
-    )
     from openai_generated.params.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
+    from openai_generated.params.persisted_agent_tool_param_programmatic_tool_calling import (
+        PersistedAgentToolParamProgrammaticToolCalling as PersistedAgentToolConfigParamProgrammaticToolCalling,
+    )
+    from openai_generated.params.persisted_agent_tool_param_web_search_location import (
+        PersistedAgentToolParamWebSearchLocation as PersistedAgentToolConfigParamWebSearchLocation,
+    )
 
 
 __all__ = [
@@ -52,10 +52,10 @@ __getattr__, __dir__ = lazy(
         "PersistedAgentToolConfigParamComputerUse": "openai_generated.params.persisted_agent_tool_config_param_computer_use",
         "PersistedAgentToolConfigParamFunction": "openai_generated.params.persisted_agent_tool_config_param_function",
         "PersistedAgentToolConfigParamMcp": "openai_generated.params.persisted_agent_tool_config_param_mcp",
-        "PersistedAgentToolConfigParamProgrammaticToolCalling": "openai_generated.params.persisted_agent_tool_config_param_programmatic_tool_calling",
+        "PersistedAgentToolConfigParamProgrammaticToolCalling": "openai_generated.params.persisted_agent_tool_param_programmatic_tool_calling:PersistedAgentToolParamProgrammaticToolCalling",
         "PersistedAgentToolConfigParamToolSearch": "openai_generated.params.persisted_agent_tool_config_param_tool_search",
         "PersistedAgentToolConfigParamWebSearch": "openai_generated.params.persisted_agent_tool_config_param_web_search",
-        "PersistedAgentToolConfigParamWebSearchLocation": "openai_generated.params.persisted_agent_tool_config_param_web_search_location",
+        "PersistedAgentToolConfigParamWebSearchLocation": "openai_generated.params.persisted_agent_tool_param_web_search_location:PersistedAgentToolParamWebSearchLocation",
         "PersistedAgentToolParam": "openai_generated.params.persisted_agent_tool_param",
     },
 )

@@ -9,13 +9,24 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config import (
         ResponsesDelegationConfig as ResponsesDelegationConfig,
     )
+    from openai_generated.models.responses_delegation_config_always import (
+        ResponsesDelegationConfigAlways as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
+    )
+    from openai_generated.models.responses_delegation_config_never import (
+        ResponsesDelegationConfigNever as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
+    )
     from openai_generated.models.responses_delegation_config_reasoning import (
         ResponsesDelegationConfigReasoning as Reasoning,
     )
     from openai_generated.models.responses_delegation_config_text import ResponsesDelegationConfigText as Text
-    from openai_generated.models.responses_delegation_config_tool import ResponsesDelegationConfigTool as Tool
+    from openai_generated.models.responses_delegation_config_tool import (
+        ResponsesDelegationConfigTool as ToolChoiceLiveAllowedToolsChoiceParamTool,
+    )
     from openai_generated.models.responses_delegation_config_tool_apply_patch import (
-        ResponsesDelegationConfigToolApplyPatch as ToolApplyPatch,
+        ResponsesDelegationConfigToolApplyPatch as ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+    )
+    from openai_generated.models.responses_delegation_config_tool_apply_patch_schema import (
+        ResponsesDelegationConfigToolApplyPatchSchema as ToolApplyPatch,
     )
     from openai_generated.models.responses_delegation_config_tool_choice import (
         ResponsesDelegationConfigToolChoice as ToolChoice,
@@ -60,19 +71,40 @@ if TYPE_CHECKING:
         ResponsesDelegationConfigToolChoiceWebSearchPreview as ToolChoiceWebSearchPreview,
     )
     from openai_generated.models.responses_delegation_config_tool_code_interpreter import (
-        ResponsesDelegationConfigToolCodeInterpreter as ToolCodeInterpreter,
+        ResponsesDelegationConfigToolCodeInterpreter as ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+    )
+    from openai_generated.models.responses_delegation_config_tool_code_interpreter_schema import (
+        ResponsesDelegationConfigToolCodeInterpreterSchema as ToolCodeInterpreter,
     )
     from openai_generated.models.responses_delegation_config_tool_computer import (
-        ResponsesDelegationConfigToolComputer as ToolComputer,
+        ResponsesDelegationConfigToolComputer as ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+    )
+    from openai_generated.models.responses_delegation_config_tool_computer_schema import (
+        ResponsesDelegationConfigToolComputerSchema as ToolComputer,
     )
     from openai_generated.models.responses_delegation_config_tool_custom import (
-        ResponsesDelegationConfigToolCustom as ToolCustom,
+        ResponsesDelegationConfigToolCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+    )
+    from openai_generated.models.responses_delegation_config_tool_custom_schema import (
+        ResponsesDelegationConfigToolCustomSchema as ToolCustom,
     )
     from openai_generated.models.responses_delegation_config_tool_file_search import (
-        ResponsesDelegationConfigToolFileSearch as ToolFileSearch,
+        ResponsesDelegationConfigToolFileSearch as ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+    )
+    from openai_generated.models.responses_delegation_config_tool_file_search_schema import (
+        ResponsesDelegationConfigToolFileSearchSchema as ToolFileSearch,
     )
     from openai_generated.models.responses_delegation_config_tool_image_generation import (
-        ResponsesDelegationConfigToolImageGeneration as ToolImageGeneration,
+        ResponsesDelegationConfigToolImageGeneration as ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+    )
+    from openai_generated.models.responses_delegation_config_tool_image_generation_schema import (
+        ResponsesDelegationConfigToolImageGenerationSchema as ToolImageGeneration,
+    )
+    from openai_generated.models.responses_delegation_config_tool_live_function_tool_choice_param import (
+        ResponsesDelegationConfigToolLiveFunctionToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+    )
+    from openai_generated.models.responses_delegation_config_tool_live_mcp_tool_choice_param import (
+        ResponsesDelegationConfigToolLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
     )
     from openai_generated.models.responses_delegation_config_tool_mcp import ResponsesDelegationConfigToolMcp as ToolMcp
     from openai_generated.models.responses_delegation_config_tool_mcp_allowed_tools import (
@@ -85,13 +117,19 @@ if TYPE_CHECKING:
         ResponsesDelegationConfigToolNamespace as ToolNamespace,
     )
     from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling import (
-        ResponsesDelegationConfigToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
+        ResponsesDelegationConfigToolProgrammaticToolCalling as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+    )
+    from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling_schema import (
+        ResponsesDelegationConfigToolProgrammaticToolCallingSchema as ToolProgrammaticToolCalling,
+    )
+    from openai_generated.models.responses_delegation_config_tool_schema import (
+        ResponsesDelegationConfigToolSchema as Tool,
     )
     from openai_generated.models.responses_delegation_config_tool_search import (
         ResponsesDelegationConfigToolSearch as ToolSearch,
     )
     from openai_generated.models.responses_delegation_config_tool_shell import (
-        ResponsesDelegationConfigToolShell as ToolShell,
+        ResponsesDelegationConfigToolShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
     )
     from openai_generated.models.responses_delegation_config_tool_shell_environment import (
         ResponsesDelegationConfigToolShellEnvironment as ToolShellEnvironment,
@@ -111,59 +149,23 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config_tool_shell_environment_local_skill import (
         ResponsesDelegationConfigToolShellEnvironmentLocalSkill as ToolShellEnvironmentLocalSkill,
     )
+    from openai_generated.models.responses_delegation_config_tool_shell_schema import (
+        ResponsesDelegationConfigToolShellSchema as ToolShell,
+    )
     from openai_generated.models.responses_delegation_config_tool_web_search import (
-        ResponsesDelegationConfigToolWebSearch as ToolWebSearch,
+        ResponsesDelegationConfigToolWebSearch as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
     )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool import (
-        ToolChoiceLiveAllowedToolsChoiceParamTool as ToolChoiceLiveAllowedToolsChoiceParamTool,
+    from openai_generated.models.responses_delegation_config_tool_web_search_preview import (
+        ResponsesDelegationConfigToolWebSearchPreview as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
     )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_apply_patch import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch as ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_code_interpreter import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter as ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_computer import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolComputer as ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_custom import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_file_search import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch as ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_image_generation import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration as ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_live_function_tool_choice_param import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_live_mcp_tool_choice_param import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_programmatic_tool_calling import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_shell import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_web_search import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-    )
-    from openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_web_search_preview import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+    from openai_generated.models.responses_delegation_config_tool_web_search_schema import (
+        ResponsesDelegationConfigToolWebSearchSchema as ToolWebSearch,
     )
     from openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param import (
         ToolMcpAllowedToolsLiveMCPToolFilterParam as ToolMcpAllowedToolsLiveMCPToolFilterParam,
     )
     from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
         ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
-    )
-    from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param_always import (
-        ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
-    )
-    from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param_never import (
-        ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
     )
     from openai_generated.models.tool_shell_environment_container_auto_network_policy import (
         ToolShellEnvironmentContainerAutoNetworkPolicy as ToolShellEnvironmentContainerAutoNetworkPolicy,
@@ -255,8 +257,8 @@ __getattr__, __dir__ = lazy(
         "Reasoning": "openai_generated.models.responses_delegation_config_reasoning:ResponsesDelegationConfigReasoning",
         "ResponsesDelegationConfig": "openai_generated.models.responses_delegation_config",
         "Text": "openai_generated.models.responses_delegation_config_text:ResponsesDelegationConfigText",
-        "Tool": "openai_generated.models.responses_delegation_config_tool:ResponsesDelegationConfigTool",
-        "ToolApplyPatch": "openai_generated.models.responses_delegation_config_tool_apply_patch:ResponsesDelegationConfigToolApplyPatch",
+        "Tool": "openai_generated.models.responses_delegation_config_tool_schema:ResponsesDelegationConfigToolSchema",
+        "ToolApplyPatch": "openai_generated.models.responses_delegation_config_tool_apply_patch_schema:ResponsesDelegationConfigToolApplyPatchSchema",
         "ToolChoice": "openai_generated.models.responses_delegation_config_tool_choice:ResponsesDelegationConfigToolChoice",
         "ToolChoiceApplyPatch": "openai_generated.models.responses_delegation_config_tool_choice_apply_patch:ResponsesDelegationConfigToolChoiceApplyPatch",
         "ToolChoiceCodeInterpreter": "openai_generated.models.responses_delegation_config_tool_choice_code_interpreter:ResponsesDelegationConfigToolChoiceCodeInterpreter",
@@ -265,41 +267,41 @@ __getattr__, __dir__ = lazy(
         "ToolChoiceFileSearch": "openai_generated.models.responses_delegation_config_tool_choice_file_search:ResponsesDelegationConfigToolChoiceFileSearch",
         "ToolChoiceImageGeneration": "openai_generated.models.responses_delegation_config_tool_choice_image_generation:ResponsesDelegationConfigToolChoiceImageGeneration",
         "ToolChoiceLiveAllowedToolsChoiceParam": "openai_generated.models.responses_delegation_config_tool_choice_live_allowed_tools_choice_param:ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam",
-        "ToolChoiceLiveAllowedToolsChoiceParamTool": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_apply_patch",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_code_interpreter",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolComputer": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_computer",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolCustom": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_custom",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_file_search",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_image_generation",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_live_function_tool_choice_param",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_live_mcp_tool_choice_param",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_programmatic_tool_calling",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolShell": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_shell",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_web_search",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview": "openai_generated.models.tool_choice_live_allowed_tools_choice_param_tool_web_search_preview",
+        "ToolChoiceLiveAllowedToolsChoiceParamTool": "openai_generated.models.responses_delegation_config_tool:ResponsesDelegationConfigTool",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch": "openai_generated.models.responses_delegation_config_tool_apply_patch:ResponsesDelegationConfigToolApplyPatch",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter": "openai_generated.models.responses_delegation_config_tool_code_interpreter:ResponsesDelegationConfigToolCodeInterpreter",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolComputer": "openai_generated.models.responses_delegation_config_tool_computer:ResponsesDelegationConfigToolComputer",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolCustom": "openai_generated.models.responses_delegation_config_tool_custom:ResponsesDelegationConfigToolCustom",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch": "openai_generated.models.responses_delegation_config_tool_file_search:ResponsesDelegationConfigToolFileSearch",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration": "openai_generated.models.responses_delegation_config_tool_image_generation:ResponsesDelegationConfigToolImageGeneration",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam": "openai_generated.models.responses_delegation_config_tool_live_function_tool_choice_param:ResponsesDelegationConfigToolLiveFunctionToolChoiceParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam": "openai_generated.models.responses_delegation_config_tool_live_mcp_tool_choice_param:ResponsesDelegationConfigToolLiveMCPToolChoiceParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling": "openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling:ResponsesDelegationConfigToolProgrammaticToolCalling",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolShell": "openai_generated.models.responses_delegation_config_tool_shell:ResponsesDelegationConfigToolShell",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch": "openai_generated.models.responses_delegation_config_tool_web_search:ResponsesDelegationConfigToolWebSearch",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview": "openai_generated.models.responses_delegation_config_tool_web_search_preview:ResponsesDelegationConfigToolWebSearchPreview",
         "ToolChoiceLiveFunctionToolChoiceParam": "openai_generated.models.responses_delegation_config_tool_choice_live_function_tool_choice_param:ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam",
         "ToolChoiceLiveMCPToolChoiceParam": "openai_generated.models.responses_delegation_config_tool_choice_live_mcp_tool_choice_param:ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam",
         "ToolChoiceProgrammaticToolCalling": "openai_generated.models.responses_delegation_config_tool_choice_programmatic_tool_calling:ResponsesDelegationConfigToolChoiceProgrammaticToolCalling",
         "ToolChoiceShell": "openai_generated.models.responses_delegation_config_tool_choice_shell:ResponsesDelegationConfigToolChoiceShell",
         "ToolChoiceWebSearch": "openai_generated.models.responses_delegation_config_tool_choice_web_search:ResponsesDelegationConfigToolChoiceWebSearch",
         "ToolChoiceWebSearchPreview": "openai_generated.models.responses_delegation_config_tool_choice_web_search_preview:ResponsesDelegationConfigToolChoiceWebSearchPreview",
-        "ToolCodeInterpreter": "openai_generated.models.responses_delegation_config_tool_code_interpreter:ResponsesDelegationConfigToolCodeInterpreter",
-        "ToolComputer": "openai_generated.models.responses_delegation_config_tool_computer:ResponsesDelegationConfigToolComputer",
-        "ToolCustom": "openai_generated.models.responses_delegation_config_tool_custom:ResponsesDelegationConfigToolCustom",
-        "ToolFileSearch": "openai_generated.models.responses_delegation_config_tool_file_search:ResponsesDelegationConfigToolFileSearch",
-        "ToolImageGeneration": "openai_generated.models.responses_delegation_config_tool_image_generation:ResponsesDelegationConfigToolImageGeneration",
+        "ToolCodeInterpreter": "openai_generated.models.responses_delegation_config_tool_code_interpreter_schema:ResponsesDelegationConfigToolCodeInterpreterSchema",
+        "ToolComputer": "openai_generated.models.responses_delegation_config_tool_computer_schema:ResponsesDelegationConfigToolComputerSchema",
+        "ToolCustom": "openai_generated.models.responses_delegation_config_tool_custom_schema:ResponsesDelegationConfigToolCustomSchema",
+        "ToolFileSearch": "openai_generated.models.responses_delegation_config_tool_file_search_schema:ResponsesDelegationConfigToolFileSearchSchema",
+        "ToolImageGeneration": "openai_generated.models.responses_delegation_config_tool_image_generation_schema:ResponsesDelegationConfigToolImageGenerationSchema",
         "ToolMcp": "openai_generated.models.responses_delegation_config_tool_mcp:ResponsesDelegationConfigToolMcp",
         "ToolMcpAllowedTools": "openai_generated.models.responses_delegation_config_tool_mcp_allowed_tools:ResponsesDelegationConfigToolMcpAllowedTools",
         "ToolMcpAllowedToolsLiveMCPToolFilterParam": "openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param",
         "ToolMcpRequireApproval": "openai_generated.models.responses_delegation_config_tool_mcp_require_approval:ResponsesDelegationConfigToolMcpRequireApproval",
         "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam": "openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param",
-        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways": "openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param_always",
-        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever": "openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param_never",
+        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways": "openai_generated.models.responses_delegation_config_always:ResponsesDelegationConfigAlways",
+        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever": "openai_generated.models.responses_delegation_config_never:ResponsesDelegationConfigNever",
         "ToolNamespace": "openai_generated.models.responses_delegation_config_tool_namespace:ResponsesDelegationConfigToolNamespace",
-        "ToolProgrammaticToolCalling": "openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling:ResponsesDelegationConfigToolProgrammaticToolCalling",
+        "ToolProgrammaticToolCalling": "openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling_schema:ResponsesDelegationConfigToolProgrammaticToolCallingSchema",
         "ToolSearch": "openai_generated.models.responses_delegation_config_tool_search:ResponsesDelegationConfigToolSearch",
-        "ToolShell": "openai_generated.models.responses_delegation_config_tool_shell:ResponsesDelegationConfigToolShell",
+        "ToolShell": "openai_generated.models.responses_delegation_config_tool_shell_schema:ResponsesDelegationConfigToolShellSchema",
         "ToolShellEnvironment": "openai_generated.models.responses_delegation_config_tool_shell_environment:ResponsesDelegationConfigToolShellEnvironment",
         "ToolShellEnvironmentContainerAuto": "openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto:ResponsesDelegationConfigToolShellEnvironmentContainerAuto",
         "ToolShellEnvironmentContainerAutoNetworkPolicy": "openai_generated.models.tool_shell_environment_container_auto_network_policy",
@@ -312,6 +314,6 @@ __getattr__, __dir__ = lazy(
         "ToolShellEnvironmentContainerReference": "openai_generated.models.responses_delegation_config_tool_shell_environment_container_reference:ResponsesDelegationConfigToolShellEnvironmentContainerReference",
         "ToolShellEnvironmentLocal": "openai_generated.models.responses_delegation_config_tool_shell_environment_local:ResponsesDelegationConfigToolShellEnvironmentLocal",
         "ToolShellEnvironmentLocalSkill": "openai_generated.models.responses_delegation_config_tool_shell_environment_local_skill:ResponsesDelegationConfigToolShellEnvironmentLocalSkill",
-        "ToolWebSearch": "openai_generated.models.responses_delegation_config_tool_web_search:ResponsesDelegationConfigToolWebSearch",
+        "ToolWebSearch": "openai_generated.models.responses_delegation_config_tool_web_search_schema:ResponsesDelegationConfigToolWebSearchSchema",
     },
 )

@@ -7,6 +7,12 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.responses_delegation_config_always_param import (
+        ResponsesDelegationConfigAlwaysParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
+    )
+    from openai_generated.params.responses_delegation_config_never_param import (
+        ResponsesDelegationConfigNeverParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
+    )
     from openai_generated.params.responses_delegation_config_param import (
         ResponsesDelegationConfigParam as ResponsesDelegationConfigParam,
     )
@@ -17,7 +23,10 @@ if TYPE_CHECKING:
         ResponsesDelegationConfigTextParam as Text,
     )
     from openai_generated.params.responses_delegation_config_tool_apply_patch_param import (
-        ResponsesDelegationConfigToolApplyPatchParam as ToolApplyPatch,
+        ResponsesDelegationConfigToolApplyPatchParam as ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+    )
+    from openai_generated.params.responses_delegation_config_tool_apply_patch_schema_param import (
+        ResponsesDelegationConfigToolApplyPatchSchemaParam as ToolApplyPatch,
     )
     from openai_generated.params.responses_delegation_config_tool_choice_apply_patch_param import (
         ResponsesDelegationConfigToolChoiceApplyPatchParam as ToolChoiceApplyPatch,
@@ -62,19 +71,40 @@ if TYPE_CHECKING:
         ResponsesDelegationConfigToolChoiceWebSearchPreviewParam as ToolChoiceWebSearchPreview,
     )
     from openai_generated.params.responses_delegation_config_tool_code_interpreter_param import (
-        ResponsesDelegationConfigToolCodeInterpreterParam as ToolCodeInterpreter,
+        ResponsesDelegationConfigToolCodeInterpreterParam as ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+    )
+    from openai_generated.params.responses_delegation_config_tool_code_interpreter_schema_param import (
+        ResponsesDelegationConfigToolCodeInterpreterSchemaParam as ToolCodeInterpreter,
     )
     from openai_generated.params.responses_delegation_config_tool_computer_param import (
-        ResponsesDelegationConfigToolComputerParam as ToolComputer,
+        ResponsesDelegationConfigToolComputerParam as ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+    )
+    from openai_generated.params.responses_delegation_config_tool_computer_schema_param import (
+        ResponsesDelegationConfigToolComputerSchemaParam as ToolComputer,
     )
     from openai_generated.params.responses_delegation_config_tool_custom_param import (
-        ResponsesDelegationConfigToolCustomParam as ToolCustom,
+        ResponsesDelegationConfigToolCustomParam as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+    )
+    from openai_generated.params.responses_delegation_config_tool_custom_schema_param import (
+        ResponsesDelegationConfigToolCustomSchemaParam as ToolCustom,
     )
     from openai_generated.params.responses_delegation_config_tool_file_search_param import (
-        ResponsesDelegationConfigToolFileSearchParam as ToolFileSearch,
+        ResponsesDelegationConfigToolFileSearchParam as ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+    )
+    from openai_generated.params.responses_delegation_config_tool_file_search_schema_param import (
+        ResponsesDelegationConfigToolFileSearchSchemaParam as ToolFileSearch,
     )
     from openai_generated.params.responses_delegation_config_tool_image_generation_param import (
-        ResponsesDelegationConfigToolImageGenerationParam as ToolImageGeneration,
+        ResponsesDelegationConfigToolImageGenerationParam as ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+    )
+    from openai_generated.params.responses_delegation_config_tool_image_generation_schema_param import (
+        ResponsesDelegationConfigToolImageGenerationSchemaParam as ToolImageGeneration,
+    )
+    from openai_generated.params.responses_delegation_config_tool_live_function_tool_choice_param import (
+        ResponsesDelegationConfigToolLiveFunctionToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+    )
+    from openai_generated.params.responses_delegation_config_tool_live_mcp_tool_choice_param import (
+        ResponsesDelegationConfigToolLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
     )
     from openai_generated.params.responses_delegation_config_tool_mcp_param import (
         ResponsesDelegationConfigToolMcpParam as ToolMcp,
@@ -83,10 +113,16 @@ if TYPE_CHECKING:
         ResponsesDelegationConfigToolNamespaceParam as ToolNamespace,
     )
     from openai_generated.params.responses_delegation_config_tool_param import (
-        ResponsesDelegationConfigToolParam as Tool,
+        ResponsesDelegationConfigToolParam as ToolChoiceLiveAllowedToolsChoiceParamTool,
     )
     from openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_param import (
-        ResponsesDelegationConfigToolProgrammaticToolCallingParam as ToolProgrammaticToolCalling,
+        ResponsesDelegationConfigToolProgrammaticToolCallingParam as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+    )
+    from openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_schema_param import (
+        ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam as ToolProgrammaticToolCalling,
+    )
+    from openai_generated.params.responses_delegation_config_tool_schema_param import (
+        ResponsesDelegationConfigToolSchemaParam as Tool,
     )
     from openai_generated.params.responses_delegation_config_tool_search_param import (
         ResponsesDelegationConfigToolSearchParam as ToolSearch,
@@ -110,61 +146,25 @@ if TYPE_CHECKING:
         ResponsesDelegationConfigToolShellEnvironmentParam as ToolShellEnvironment,
     )
     from openai_generated.params.responses_delegation_config_tool_shell_param import (
-        ResponsesDelegationConfigToolShellParam as ToolShell,
+        ResponsesDelegationConfigToolShellParam as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+    )
+    from openai_generated.params.responses_delegation_config_tool_shell_schema_param import (
+        ResponsesDelegationConfigToolShellSchemaParam as ToolShell,
     )
     from openai_generated.params.responses_delegation_config_tool_web_search_param import (
-        ResponsesDelegationConfigToolWebSearchParam as ToolWebSearch,
+        ResponsesDelegationConfigToolWebSearchParam as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
     )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool import (
-        ToolChoiceLiveAllowedToolsChoiceParamTool as ToolChoiceLiveAllowedToolsChoiceParamTool,
+    from openai_generated.params.responses_delegation_config_tool_web_search_preview_param import (
+        ResponsesDelegationConfigToolWebSearchPreviewParam as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
     )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_apply_patch import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch as ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_code_interpreter import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter as ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_computer import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolComputer as ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_custom import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_file_search import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch as ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_image_generation import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration as ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_live_function_tool_choice_param import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_live_mcp_tool_choice_param import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_programmatic_tool_calling import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_shell import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_web_search import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-    )
-    from openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_web_search_preview import (
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+    from openai_generated.params.responses_delegation_config_tool_web_search_schema_param import (
+        ResponsesDelegationConfigToolWebSearchSchemaParam as ToolWebSearch,
     )
     from openai_generated.params.tool_mcp_allowed_tools_live_mcp_tool_filter_param import (
         ToolMcpAllowedToolsLiveMCPToolFilterParam as ToolMcpAllowedToolsLiveMCPToolFilterParam,
     )
     from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
         ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
-    )
-    from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param_always import (
-        ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
-    )
-    from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param_never import (
-        ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
     )
     from openai_generated.params.tool_shell_environment_container_auto_network_policy_allowlist_param import (
         ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam as ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
@@ -264,8 +264,8 @@ __getattr__, __dir__ = lazy(
         "Reasoning": "openai_generated.params.responses_delegation_config_reasoning_param:ResponsesDelegationConfigReasoningParam",
         "ResponsesDelegationConfigParam": "openai_generated.params.responses_delegation_config_param",
         "Text": "openai_generated.params.responses_delegation_config_text_param:ResponsesDelegationConfigTextParam",
-        "Tool": "openai_generated.params.responses_delegation_config_tool_param:ResponsesDelegationConfigToolParam",
-        "ToolApplyPatch": "openai_generated.params.responses_delegation_config_tool_apply_patch_param:ResponsesDelegationConfigToolApplyPatchParam",
+        "Tool": "openai_generated.params.responses_delegation_config_tool_schema_param:ResponsesDelegationConfigToolSchemaParam",
+        "ToolApplyPatch": "openai_generated.params.responses_delegation_config_tool_apply_patch_schema_param:ResponsesDelegationConfigToolApplyPatchSchemaParam",
         "ToolChoice": "openai_generated.params.responses_delegation_config_tool_choice_param:ResponsesDelegationConfigToolChoiceParam",
         "ToolChoiceApplyPatch": "openai_generated.params.responses_delegation_config_tool_choice_apply_patch_param:ResponsesDelegationConfigToolChoiceApplyPatchParam",
         "ToolChoiceCodeInterpreter": "openai_generated.params.responses_delegation_config_tool_choice_code_interpreter_param:ResponsesDelegationConfigToolChoiceCodeInterpreterParam",
@@ -274,39 +274,39 @@ __getattr__, __dir__ = lazy(
         "ToolChoiceFileSearch": "openai_generated.params.responses_delegation_config_tool_choice_file_search_param:ResponsesDelegationConfigToolChoiceFileSearchParam",
         "ToolChoiceImageGeneration": "openai_generated.params.responses_delegation_config_tool_choice_image_generation_param:ResponsesDelegationConfigToolChoiceImageGenerationParam",
         "ToolChoiceLiveAllowedToolsChoiceParam": "openai_generated.params.responses_delegation_config_tool_choice_live_allowed_tools_choice_param:ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam",
-        "ToolChoiceLiveAllowedToolsChoiceParamTool": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_apply_patch",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_code_interpreter",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolComputer": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_computer",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolCustom": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_custom",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_file_search",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_image_generation",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_live_function_tool_choice_param",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_live_mcp_tool_choice_param",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_programmatic_tool_calling",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolShell": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_shell",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_web_search",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview": "openai_generated.params.tool_choice_live_allowed_tools_choice_param_tool_web_search_preview",
+        "ToolChoiceLiveAllowedToolsChoiceParamTool": "openai_generated.params.responses_delegation_config_tool_param:ResponsesDelegationConfigToolParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch": "openai_generated.params.responses_delegation_config_tool_apply_patch_param:ResponsesDelegationConfigToolApplyPatchParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter": "openai_generated.params.responses_delegation_config_tool_code_interpreter_param:ResponsesDelegationConfigToolCodeInterpreterParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolComputer": "openai_generated.params.responses_delegation_config_tool_computer_param:ResponsesDelegationConfigToolComputerParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolCustom": "openai_generated.params.responses_delegation_config_tool_custom_param:ResponsesDelegationConfigToolCustomParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch": "openai_generated.params.responses_delegation_config_tool_file_search_param:ResponsesDelegationConfigToolFileSearchParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration": "openai_generated.params.responses_delegation_config_tool_image_generation_param:ResponsesDelegationConfigToolImageGenerationParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam": "openai_generated.params.responses_delegation_config_tool_live_function_tool_choice_param:ResponsesDelegationConfigToolLiveFunctionToolChoiceParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam": "openai_generated.params.responses_delegation_config_tool_live_mcp_tool_choice_param:ResponsesDelegationConfigToolLiveMCPToolChoiceParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling": "openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_param:ResponsesDelegationConfigToolProgrammaticToolCallingParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolShell": "openai_generated.params.responses_delegation_config_tool_shell_param:ResponsesDelegationConfigToolShellParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch": "openai_generated.params.responses_delegation_config_tool_web_search_param:ResponsesDelegationConfigToolWebSearchParam",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview": "openai_generated.params.responses_delegation_config_tool_web_search_preview_param:ResponsesDelegationConfigToolWebSearchPreviewParam",
         "ToolChoiceLiveFunctionToolChoiceParam": "openai_generated.params.responses_delegation_config_tool_choice_live_function_tool_choice_param:ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam",
         "ToolChoiceLiveMCPToolChoiceParam": "openai_generated.params.responses_delegation_config_tool_choice_live_mcp_tool_choice_param:ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam",
         "ToolChoiceProgrammaticToolCalling": "openai_generated.params.responses_delegation_config_tool_choice_programmatic_tool_calling_param:ResponsesDelegationConfigToolChoiceProgrammaticToolCallingParam",
         "ToolChoiceShell": "openai_generated.params.responses_delegation_config_tool_choice_shell_param:ResponsesDelegationConfigToolChoiceShellParam",
         "ToolChoiceWebSearch": "openai_generated.params.responses_delegation_config_tool_choice_web_search_param:ResponsesDelegationConfigToolChoiceWebSearchParam",
         "ToolChoiceWebSearchPreview": "openai_generated.params.responses_delegation_config_tool_choice_web_search_preview_param:ResponsesDelegationConfigToolChoiceWebSearchPreviewParam",
-        "ToolCodeInterpreter": "openai_generated.params.responses_delegation_config_tool_code_interpreter_param:ResponsesDelegationConfigToolCodeInterpreterParam",
-        "ToolComputer": "openai_generated.params.responses_delegation_config_tool_computer_param:ResponsesDelegationConfigToolComputerParam",
-        "ToolCustom": "openai_generated.params.responses_delegation_config_tool_custom_param:ResponsesDelegationConfigToolCustomParam",
-        "ToolFileSearch": "openai_generated.params.responses_delegation_config_tool_file_search_param:ResponsesDelegationConfigToolFileSearchParam",
-        "ToolImageGeneration": "openai_generated.params.responses_delegation_config_tool_image_generation_param:ResponsesDelegationConfigToolImageGenerationParam",
+        "ToolCodeInterpreter": "openai_generated.params.responses_delegation_config_tool_code_interpreter_schema_param:ResponsesDelegationConfigToolCodeInterpreterSchemaParam",
+        "ToolComputer": "openai_generated.params.responses_delegation_config_tool_computer_schema_param:ResponsesDelegationConfigToolComputerSchemaParam",
+        "ToolCustom": "openai_generated.params.responses_delegation_config_tool_custom_schema_param:ResponsesDelegationConfigToolCustomSchemaParam",
+        "ToolFileSearch": "openai_generated.params.responses_delegation_config_tool_file_search_schema_param:ResponsesDelegationConfigToolFileSearchSchemaParam",
+        "ToolImageGeneration": "openai_generated.params.responses_delegation_config_tool_image_generation_schema_param:ResponsesDelegationConfigToolImageGenerationSchemaParam",
         "ToolMcp": "openai_generated.params.responses_delegation_config_tool_mcp_param:ResponsesDelegationConfigToolMcpParam",
         "ToolMcpAllowedToolsLiveMCPToolFilterParam": "openai_generated.params.tool_mcp_allowed_tools_live_mcp_tool_filter_param",
         "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam": "openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param",
-        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways": "openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param_always",
-        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever": "openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param_never",
+        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways": "openai_generated.params.responses_delegation_config_always_param:ResponsesDelegationConfigAlwaysParam",
+        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever": "openai_generated.params.responses_delegation_config_never_param:ResponsesDelegationConfigNeverParam",
         "ToolNamespace": "openai_generated.params.responses_delegation_config_tool_namespace_param:ResponsesDelegationConfigToolNamespaceParam",
-        "ToolProgrammaticToolCalling": "openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_param:ResponsesDelegationConfigToolProgrammaticToolCallingParam",
+        "ToolProgrammaticToolCalling": "openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_schema_param:ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam",
         "ToolSearch": "openai_generated.params.responses_delegation_config_tool_search_param:ResponsesDelegationConfigToolSearchParam",
-        "ToolShell": "openai_generated.params.responses_delegation_config_tool_shell_param:ResponsesDelegationConfigToolShellParam",
+        "ToolShell": "openai_generated.params.responses_delegation_config_tool_shell_schema_param:ResponsesDelegationConfigToolShellSchemaParam",
         "ToolShellEnvironment": "openai_generated.params.responses_delegation_config_tool_shell_environment_param:ResponsesDelegationConfigToolShellEnvironmentParam",
         "ToolShellEnvironmentContainerAuto": "openai_generated.params.responses_delegation_config_tool_shell_environment_container_auto_param:ResponsesDelegationConfigToolShellEnvironmentContainerAutoParam",
         "ToolShellEnvironmentContainerAutoNetworkPolicy": "openai_generated.params.tool_shell_environment_container_auto_network_policy_param:ToolShellEnvironmentContainerAutoNetworkPolicyParam",
@@ -319,6 +319,6 @@ __getattr__, __dir__ = lazy(
         "ToolShellEnvironmentContainerReference": "openai_generated.params.responses_delegation_config_tool_shell_environment_container_reference_param:ResponsesDelegationConfigToolShellEnvironmentContainerReferenceParam",
         "ToolShellEnvironmentLocal": "openai_generated.params.responses_delegation_config_tool_shell_environment_local_param:ResponsesDelegationConfigToolShellEnvironmentLocalParam",
         "ToolShellEnvironmentLocalSkill": "openai_generated.params.responses_delegation_config_tool_shell_environment_local_skill_param:ResponsesDelegationConfigToolShellEnvironmentLocalSkillParam",
-        "ToolWebSearch": "openai_generated.params.responses_delegation_config_tool_web_search_param:ResponsesDelegationConfigToolWebSearchParam",
+        "ToolWebSearch": "openai_generated.params.responses_delegation_config_tool_web_search_schema_param:ResponsesDelegationConfigToolWebSearchSchemaParam",
     },
 )

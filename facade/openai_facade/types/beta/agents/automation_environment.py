@@ -7,41 +7,41 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.automation_environment import AutomationEnvironment as AutomationEnvironment
+    from openai_generated.models.automation_environment_file_id import (
+        AutomationEnvironmentFileID as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
+    )
+    from openai_generated.models.automation_environment_inline import (
+        AutomationEnvironmentInline as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
+    )
+    from openai_generated.models.automation_environment_inline_schema import (
+        AutomationEnvironmentInlineSchema as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
+    )
+    from openai_generated.models.automation_environment_open_ai_hosted import (
+        AutomationEnvironmentOpenAIHosted as AutomationEnvironmentResourceOpenAIHosted,
+    )
+    from openai_generated.models.automation_environment_open_ai_hosted_desktop import (
+        AutomationEnvironmentOpenAIHostedDesktop as AutomationEnvironmentResourceOpenAIHostedDesktop,
+    )
+    from openai_generated.models.automation_environment_open_ai_hosted_network import (
+        AutomationEnvironmentOpenAIHostedNetwork as AutomationEnvironmentResourceOpenAIHostedNetwork,
+    )
+    from openai_generated.models.automation_environment_open_ai_hosted_packages import (
+        AutomationEnvironmentOpenAIHostedPackages as AutomationEnvironmentResourceOpenAIHostedPackages,
+    )
+    from openai_generated.models.automation_environment_openai_hosted_file import (
+        AutomationEnvironmentOpenaiHostedFile as AutomationEnvironmentResourceOpenaiHostedFile,
+    )
+    from openai_generated.models.automation_environment_openai_hosted_skill import (
+        AutomationEnvironmentOpenaiHostedSkill as AutomationEnvironmentResourceOpenaiHostedSkill,
+    )
     from openai_generated.models.automation_environment_resource_none import (
         AutomationEnvironmentResourceNone as AutomationEnvironmentResourceNone,
     )
-    from openai_generated.models.automation_environment_resource_open_ai_hosted import (
-        AutomationEnvironmentResourceOpenAIHosted as AutomationEnvironmentResourceOpenAIHosted,
-    )
-    from openai_generated.models.automation_environment_resource_open_ai_hosted_desktop import (
-        AutomationEnvironmentResourceOpenAIHostedDesktop as AutomationEnvironmentResourceOpenAIHostedDesktop,
-    )
-    from openai_generated.models.automation_environment_resource_open_ai_hosted_file_hosted_template_file_resource_file_id import (
-        AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
-    )
-    from openai_generated.models.automation_environment_resource_open_ai_hosted_file_hosted_template_file_resource_inline import (
-        AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
-    )
-    from openai_generated.models.automation_environment_resource_open_ai_hosted_network import (
-        AutomationEnvironmentResourceOpenAIHostedNetwork as AutomationEnvironmentResourceOpenAIHostedNetwork,
-    )
-    from openai_generated.models.automation_environment_resource_open_ai_hosted_packages import (
-        AutomationEnvironmentResourceOpenAIHostedPackages as AutomationEnvironmentResourceOpenAIHostedPackages,
-    )
-    from openai_generated.models.automation_environment_resource_open_ai_hosted_skill_hosted_template_skill_resource_inline import (
-        AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
-    )
-    from openai_generated.models.automation_environment_resource_open_ai_hosted_skill_hosted_template_skill_resource_skill_reference import (
-        AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
-    )
-    from openai_generated.models.automation_environment_resource_openai_hosted_file import (
-        AutomationEnvironmentResourceOpenaiHostedFile as AutomationEnvironmentResourceOpenaiHostedFile,
-    )
-    from openai_generated.models.automation_environment_resource_openai_hosted_skill import (
-        AutomationEnvironmentResourceOpenaiHostedSkill as AutomationEnvironmentResourceOpenaiHostedSkill,
-    )
     from openai_generated.models.automation_environment_resource_self_hosted import (
         AutomationEnvironmentResourceSelfHosted as AutomationEnvironmentResourceSelfHosted,
+    )
+    from openai_generated.models.automation_environment_skill_reference import (
+        AutomationEnvironmentSkillReference as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
     )
 
 
@@ -66,16 +66,16 @@ __getattr__, __dir__ = lazy(
     {
         "AutomationEnvironment": "openai_generated.models.automation_environment",
         "AutomationEnvironmentResourceNone": "openai_generated.models.automation_environment_resource_none",
-        "AutomationEnvironmentResourceOpenAIHosted": "openai_generated.models.automation_environment_resource_open_ai_hosted",
-        "AutomationEnvironmentResourceOpenAIHostedDesktop": "openai_generated.models.automation_environment_resource_open_ai_hosted_desktop",
-        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID": "openai_generated.models.automation_environment_resource_open_ai_hosted_file_hosted_template_file_resource_file_id",
-        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline": "openai_generated.models.automation_environment_resource_open_ai_hosted_file_hosted_template_file_resource_inline",
-        "AutomationEnvironmentResourceOpenAIHostedNetwork": "openai_generated.models.automation_environment_resource_open_ai_hosted_network",
-        "AutomationEnvironmentResourceOpenAIHostedPackages": "openai_generated.models.automation_environment_resource_open_ai_hosted_packages",
-        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline": "openai_generated.models.automation_environment_resource_open_ai_hosted_skill_hosted_template_skill_resource_inline",
-        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference": "openai_generated.models.automation_environment_resource_open_ai_hosted_skill_hosted_template_skill_resource_skill_reference",
-        "AutomationEnvironmentResourceOpenaiHostedFile": "openai_generated.models.automation_environment_resource_openai_hosted_file",
-        "AutomationEnvironmentResourceOpenaiHostedSkill": "openai_generated.models.automation_environment_resource_openai_hosted_skill",
+        "AutomationEnvironmentResourceOpenAIHosted": "openai_generated.models.automation_environment_open_ai_hosted:AutomationEnvironmentOpenAIHosted",
+        "AutomationEnvironmentResourceOpenAIHostedDesktop": "openai_generated.models.automation_environment_open_ai_hosted_desktop:AutomationEnvironmentOpenAIHostedDesktop",
+        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID": "openai_generated.models.automation_environment_file_id:AutomationEnvironmentFileID",
+        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline": "openai_generated.models.automation_environment_inline:AutomationEnvironmentInline",
+        "AutomationEnvironmentResourceOpenAIHostedNetwork": "openai_generated.models.automation_environment_open_ai_hosted_network:AutomationEnvironmentOpenAIHostedNetwork",
+        "AutomationEnvironmentResourceOpenAIHostedPackages": "openai_generated.models.automation_environment_open_ai_hosted_packages:AutomationEnvironmentOpenAIHostedPackages",
+        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline": "openai_generated.models.automation_environment_inline_schema:AutomationEnvironmentInlineSchema",
+        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference": "openai_generated.models.automation_environment_skill_reference:AutomationEnvironmentSkillReference",
+        "AutomationEnvironmentResourceOpenaiHostedFile": "openai_generated.models.automation_environment_openai_hosted_file:AutomationEnvironmentOpenaiHostedFile",
+        "AutomationEnvironmentResourceOpenaiHostedSkill": "openai_generated.models.automation_environment_openai_hosted_skill:AutomationEnvironmentOpenaiHostedSkill",
         "AutomationEnvironmentResourceSelfHosted": "openai_generated.models.automation_environment_resource_self_hosted",
     },
 )

@@ -118,7 +118,6 @@ class Responses(SyncResource):
         access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
         background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
         image: params.ResponseCompactParamsImage | Model | Omit = omit,
-        body_betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -165,7 +164,6 @@ class Responses(SyncResource):
         access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
         background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
         image: params.ResponseCompactParamsImage | Model | Omit = omit,
-        body_betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -212,7 +210,6 @@ class Responses(SyncResource):
         access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
         background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
         image: params.ResponseCompactParamsImage | Model | Omit = omit,
-        body_betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -258,7 +255,6 @@ class Responses(SyncResource):
         access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
         background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
         image: params.ResponseCompactParamsImage | Model | Omit = omit,
-        body_betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -303,7 +299,6 @@ class Responses(SyncResource):
             access_programs: The access programs that the request makes use of, by field.
             background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
             image: Settings of the pictures in the input, such as whether their context is compressed.
-            body_betas: Features of the beta to switch on, such as responses_multi_agent=v1.
             betas: Features of the beta to switch on, such as responses_multi_agent=v1.
         """
         return self._send(
@@ -344,7 +339,6 @@ class Responses(SyncResource):
                 "access_programs": access_programs,
                 "background_options": background_options,
                 "image": image,
-                "body_betas": body_betas,
                 "betas": betas,
             },
             extra_headers,
@@ -611,7 +605,6 @@ class AsyncResponses(AsyncResource):
         access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
         background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
         image: params.ResponseCompactParamsImage | Model | Omit = omit,
-        body_betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -658,7 +651,6 @@ class AsyncResponses(AsyncResource):
         access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
         background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
         image: params.ResponseCompactParamsImage | Model | Omit = omit,
-        body_betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -705,7 +697,6 @@ class AsyncResponses(AsyncResource):
         access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
         background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
         image: params.ResponseCompactParamsImage | Model | Omit = omit,
-        body_betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -751,7 +742,6 @@ class AsyncResponses(AsyncResource):
         access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
         background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
         image: params.ResponseCompactParamsImage | Model | Omit = omit,
-        body_betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -796,7 +786,6 @@ class AsyncResponses(AsyncResource):
             access_programs: The access programs that the request makes use of, by field.
             background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
             image: Settings of the pictures in the input, such as whether their context is compressed.
-            body_betas: Features of the beta to switch on, such as responses_multi_agent=v1.
             betas: Features of the beta to switch on, such as responses_multi_agent=v1.
         """
         return await self._send(
@@ -837,7 +826,6 @@ class AsyncResponses(AsyncResource):
                 "access_programs": access_programs,
                 "background_options": background_options,
                 "image": image,
-                "body_betas": body_betas,
                 "betas": betas,
             },
             extra_headers,

@@ -70,7 +70,6 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
@@ -99,7 +98,6 @@ class Runs(written.Runs):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
-            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
@@ -126,7 +124,6 @@ class Runs(written.Runs):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
-                "body_include": body_include,
                 "include": include,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
@@ -176,7 +173,6 @@ class Runs(written.Runs):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
-        body_thread_id: str | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
         extra_headers: Headers | None = None,
@@ -190,7 +186,6 @@ class Runs(written.Runs):
             run_id: The id of the run.
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
-            body_thread_id: The id of the thread.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
 
@@ -202,7 +197,6 @@ class Runs(written.Runs):
                 "run_id": run_id,
                 "thread_id": thread_id,
                 "tool_outputs": tool_outputs,
-                "body_thread_id": body_thread_id,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
             },
@@ -234,7 +228,6 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
@@ -265,7 +258,6 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -295,7 +287,6 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
@@ -323,7 +314,6 @@ class Runs(written.Runs):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
-            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
@@ -346,7 +336,6 @@ class Runs(written.Runs):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
-                "body_include": body_include,
                 "include": include,
                 "event_handler": event_handler,
             },
@@ -378,7 +367,6 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
@@ -409,7 +397,6 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -439,7 +426,6 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
@@ -467,7 +453,6 @@ class Runs(written.Runs):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
-            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
@@ -490,7 +475,6 @@ class Runs(written.Runs):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
-                "body_include": body_include,
                 "include": include,
                 "event_handler": event_handler,
             },
@@ -508,7 +492,6 @@ class Runs(written.Runs):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
-        body_thread_id: str | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -524,7 +507,6 @@ class Runs(written.Runs):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
-        body_thread_id: str | Omit = omit,
         event_handler: AssistantEventHandlerT,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -539,7 +521,6 @@ class Runs(written.Runs):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
-        body_thread_id: str | Omit = omit,
         event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -552,17 +533,10 @@ class Runs(written.Runs):
             run_id: The id of the run.
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
-            body_thread_id: The id of the thread.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
         return self._submit_tool_outputs_stream(
-            {
-                "run_id": run_id,
-                "thread_id": thread_id,
-                "tool_outputs": tool_outputs,
-                "body_thread_id": body_thread_id,
-                "event_handler": event_handler,
-            },
+            {"run_id": run_id, "thread_id": thread_id, "tool_outputs": tool_outputs, "event_handler": event_handler},
             extra_headers,
             extra_query,
             extra_body,
@@ -594,7 +568,6 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
@@ -623,7 +596,6 @@ class AsyncRuns(written.AsyncRuns):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
-            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
@@ -650,7 +622,6 @@ class AsyncRuns(written.AsyncRuns):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
-                "body_include": body_include,
                 "include": include,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
@@ -700,7 +671,6 @@ class AsyncRuns(written.AsyncRuns):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
-        body_thread_id: str | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
         extra_headers: Headers | None = None,
@@ -714,7 +684,6 @@ class AsyncRuns(written.AsyncRuns):
             run_id: The id of the run.
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
-            body_thread_id: The id of the thread.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
 
@@ -726,7 +695,6 @@ class AsyncRuns(written.AsyncRuns):
                 "run_id": run_id,
                 "thread_id": thread_id,
                 "tool_outputs": tool_outputs,
-                "body_thread_id": body_thread_id,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
             },
@@ -758,7 +726,6 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
@@ -789,7 +756,6 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -819,7 +785,6 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
@@ -850,7 +815,6 @@ class AsyncRuns(written.AsyncRuns):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
-            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
@@ -873,7 +837,6 @@ class AsyncRuns(written.AsyncRuns):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
-                "body_include": body_include,
                 "include": include,
                 "event_handler": event_handler,
             },
@@ -905,7 +868,6 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
@@ -936,7 +898,6 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -966,7 +927,6 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
@@ -997,7 +957,6 @@ class AsyncRuns(written.AsyncRuns):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
-            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
@@ -1020,7 +979,6 @@ class AsyncRuns(written.AsyncRuns):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
-                "body_include": body_include,
                 "include": include,
                 "event_handler": event_handler,
             },
@@ -1038,7 +996,6 @@ class AsyncRuns(written.AsyncRuns):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
-        body_thread_id: str | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1054,7 +1011,6 @@ class AsyncRuns(written.AsyncRuns):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
-        body_thread_id: str | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1069,7 +1025,6 @@ class AsyncRuns(written.AsyncRuns):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
-        body_thread_id: str | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1085,17 +1040,10 @@ class AsyncRuns(written.AsyncRuns):
             run_id: The id of the run.
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
-            body_thread_id: The id of the thread.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
         return self._submit_tool_outputs_stream(
-            {
-                "run_id": run_id,
-                "thread_id": thread_id,
-                "tool_outputs": tool_outputs,
-                "body_thread_id": body_thread_id,
-                "event_handler": event_handler,
-            },
+            {"run_id": run_id, "thread_id": thread_id, "tool_outputs": tool_outputs, "event_handler": event_handler},
             extra_headers,
             extra_query,
             extra_body,

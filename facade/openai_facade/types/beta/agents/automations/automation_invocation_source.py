@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from openai_generated.models.automation_invocation_source import (
         AutomationInvocationSource as AutomationInvocationSource,
     )
-    from openai_generated.models.automation_invocation_source_resource_automation import (
-        AutomationInvocationSourceResourceAutomation as AutomationInvocationSourceResourceAutomation,
+    from openai_generated.models.automation_invocation_source_automation import (
+        AutomationInvocationSourceAutomation as AutomationInvocationSourceResourceAutomation,
     )
     from openai_generated.models.automation_invocation_source_resource_manual import (
         AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
@@ -27,7 +27,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AutomationInvocationSource": "openai_generated.models.automation_invocation_source",
-        "AutomationInvocationSourceResourceAutomation": "openai_generated.models.automation_invocation_source_resource_automation",
+        "AutomationInvocationSourceResourceAutomation": "openai_generated.models.automation_invocation_source_automation:AutomationInvocationSourceAutomation",
         "AutomationInvocationSourceResourceManual": "openai_generated.models.automation_invocation_source_resource_manual",
     },
 )

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline import (
         EnvironmentTemplateSkillHostedTemplateSkillResourceInline as SkillHostedTemplateSkillResourceInline,
     )
-    from openai_generated.models.skill_hosted_template_skill_resource_skill_reference import (
-        SkillHostedTemplateSkillResourceSkillReference as SkillHostedTemplateSkillResourceSkillReference,
+    from openai_generated.models.environment_template_skill_reference import (
+        EnvironmentTemplateSkillReference as SkillHostedTemplateSkillResourceSkillReference,
     )
 
 
@@ -51,6 +51,6 @@ __getattr__, __dir__ = lazy(
         "Packages": "openai_generated.models.environment_template_packages:EnvironmentTemplatePackages",
         "Skill": "openai_generated.models.environment_template_skill:EnvironmentTemplateSkill",
         "SkillHostedTemplateSkillResourceInline": "openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline:EnvironmentTemplateSkillHostedTemplateSkillResourceInline",
-        "SkillHostedTemplateSkillResourceSkillReference": "openai_generated.models.skill_hosted_template_skill_resource_skill_reference",
+        "SkillHostedTemplateSkillResourceSkillReference": "openai_generated.models.environment_template_skill_reference:EnvironmentTemplateSkillReference",
     },
 )

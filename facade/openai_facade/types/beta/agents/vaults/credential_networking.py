@@ -7,11 +7,11 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.credential_networking import CredentialNetworking as CredentialNetworking
+    from openai_generated.models.credential_networking_unrestricted import (
+        CredentialNetworkingUnrestricted as VaultCredentialNetworkingResourceUnrestricted,
+    )
     from openai_generated.models.credential_networking_vault_credential_networking_resource_limited import (
         CredentialNetworkingVaultCredentialNetworkingResourceLimited as VaultCredentialNetworkingResourceLimited,
-    )
-    from openai_generated.models.vault_credential_networking_resource_unrestricted import (
-        VaultCredentialNetworkingResourceUnrestricted as VaultCredentialNetworkingResourceUnrestricted,
     )
 
 
@@ -26,6 +26,6 @@ __getattr__, __dir__ = lazy(
     {
         "CredentialNetworking": "openai_generated.models.credential_networking",
         "VaultCredentialNetworkingResourceLimited": "openai_generated.models.credential_networking_vault_credential_networking_resource_limited:CredentialNetworkingVaultCredentialNetworkingResourceLimited",
-        "VaultCredentialNetworkingResourceUnrestricted": "openai_generated.models.vault_credential_networking_resource_unrestricted",
+        "VaultCredentialNetworkingResourceUnrestricted": "openai_generated.models.credential_networking_unrestricted:CredentialNetworkingUnrestricted",
     },
 )

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from openai_generated.params.credential_networking_param import (
         CredentialNetworkingParam as CredentialNetworkingParam,
     )
+    from openai_generated.params.credential_networking_param_unrestricted import (
+        CredentialNetworkingParamUnrestricted as VaultCredentialNetworkingParamUnrestricted,
+    )
     from openai_generated.params.credential_networking_param_vault_credential_networking_param_limited import (
         CredentialNetworkingParamVaultCredentialNetworkingParamLimited as VaultCredentialNetworkingParamLimited,
-    )
-    from openai_generated.params.vault_credential_networking_param_unrestricted import (
-        VaultCredentialNetworkingParamUnrestricted as VaultCredentialNetworkingParamUnrestricted,
     )
 
 
@@ -28,6 +28,6 @@ __getattr__, __dir__ = lazy(
     {
         "CredentialNetworkingParam": "openai_generated.params.credential_networking_param",
         "VaultCredentialNetworkingParamLimited": "openai_generated.params.credential_networking_param_vault_credential_networking_param_limited:CredentialNetworkingParamVaultCredentialNetworkingParamLimited",
-        "VaultCredentialNetworkingParamUnrestricted": "openai_generated.params.vault_credential_networking_param_unrestricted",
+        "VaultCredentialNetworkingParamUnrestricted": "openai_generated.params.credential_networking_param_unrestricted:CredentialNetworkingParamUnrestricted",
     },
 )

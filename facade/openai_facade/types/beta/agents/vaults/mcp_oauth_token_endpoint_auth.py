@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from openai_generated.models.mcp_oauth_token_endpoint_auth import (
         McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth,
     )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_client_secret_basic import (
-        McpOauthTokenEndpointAuthResourceClientSecretBasic as McpOauthTokenEndpointAuthResourceClientSecretBasic,
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic import (
+        McpOauthTokenEndpointAuthClientSecretBasic as McpOauthTokenEndpointAuthResourceClientSecretBasic,
     )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_client_secret_post import (
-        McpOauthTokenEndpointAuthResourceClientSecretPost as McpOauthTokenEndpointAuthResourceClientSecretPost,
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post import (
+        McpOauthTokenEndpointAuthClientSecretPost as McpOauthTokenEndpointAuthResourceClientSecretPost,
     )
     from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none import (
         McpOauthTokenEndpointAuthResourceNone as McpOauthTokenEndpointAuthResourceNone,
@@ -31,8 +31,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "McpOauthTokenEndpointAuth": "openai_generated.models.mcp_oauth_token_endpoint_auth",
-        "McpOauthTokenEndpointAuthResourceClientSecretBasic": "openai_generated.models.mcp_oauth_token_endpoint_auth_resource_client_secret_basic",
-        "McpOauthTokenEndpointAuthResourceClientSecretPost": "openai_generated.models.mcp_oauth_token_endpoint_auth_resource_client_secret_post",
+        "McpOauthTokenEndpointAuthResourceClientSecretBasic": "openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic:McpOauthTokenEndpointAuthClientSecretBasic",
+        "McpOauthTokenEndpointAuthResourceClientSecretPost": "openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post:McpOauthTokenEndpointAuthClientSecretPost",
         "McpOauthTokenEndpointAuthResourceNone": "openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none",
     },
 )

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param import (
         McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
     )
-    from openai_generated.params.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_basic import (
-        RotateMcpOauthTokenEndpointAuthParamClientSecretBasic as RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
+    from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
+        McpOauthTokenEndpointAuthRotateParamClientSecretBasic as RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
     )
-    from openai_generated.params.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_post import (
-        RotateMcpOauthTokenEndpointAuthParamClientSecretPost as RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
+    from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
+        McpOauthTokenEndpointAuthRotateParamClientSecretPost as RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
     )
 
 
@@ -27,7 +27,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "McpOauthTokenEndpointAuthRotateParam": "openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param",
-        "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic": "openai_generated.params.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_basic",
-        "RotateMcpOauthTokenEndpointAuthParamClientSecretPost": "openai_generated.params.rotate_mcp_oauth_token_endpoint_auth_param_client_secret_post",
+        "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic": "openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic:McpOauthTokenEndpointAuthRotateParamClientSecretBasic",
+        "RotateMcpOauthTokenEndpointAuthParamClientSecretPost": "openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post:McpOauthTokenEndpointAuthRotateParamClientSecretPost",
     },
 )

@@ -90,7 +90,6 @@ class Runs(SyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -121,7 +120,6 @@ class Runs(SyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -152,7 +150,6 @@ class Runs(SyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -182,7 +179,6 @@ class Runs(SyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -210,7 +206,6 @@ class Runs(SyncResource):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
-            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
         """
         return self._send(
@@ -234,7 +229,6 @@ class Runs(SyncResource):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
-                "body_include": body_include,
                 "include": include,
             },
             extra_headers,
@@ -354,7 +348,6 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: Literal[False] | None | Omit = omit,
-        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -370,7 +363,6 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: Literal[True],
-        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -386,7 +378,6 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: bool,
-        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -401,7 +392,6 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: bool | None | Omit = omit,
-        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -414,17 +404,10 @@ class Runs(SyncResource):
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
             stream: Whether the rest of the run comes as events.
-            body_thread_id: The id of the thread.
         """
         return self._send(
             SUBMIT_TOOL_OUPUTS_TO_RUN,
-            {
-                "run_id": run_id,
-                "thread_id": thread_id,
-                "tool_outputs": tool_outputs,
-                "stream": stream,
-                "body_thread_id": body_thread_id,
-            },
+            {"run_id": run_id, "thread_id": thread_id, "tool_outputs": tool_outputs, "stream": stream},
             extra_headers,
             extra_query,
             extra_body,
@@ -477,7 +460,6 @@ class AsyncRuns(AsyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -508,7 +490,6 @@ class AsyncRuns(AsyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -539,7 +520,6 @@ class AsyncRuns(AsyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -569,7 +549,6 @@ class AsyncRuns(AsyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
-        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -597,7 +576,6 @@ class AsyncRuns(AsyncResource):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
-            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
         """
         return await self._send(
@@ -621,7 +599,6 @@ class AsyncRuns(AsyncResource):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
-                "body_include": body_include,
                 "include": include,
             },
             extra_headers,
@@ -741,7 +718,6 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: Literal[False] | None | Omit = omit,
-        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -757,7 +733,6 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: Literal[True],
-        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -773,7 +748,6 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: bool,
-        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -788,7 +762,6 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: bool | None | Omit = omit,
-        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -801,17 +774,10 @@ class AsyncRuns(AsyncResource):
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
             stream: Whether the rest of the run comes as events.
-            body_thread_id: The id of the thread.
         """
         return await self._send(
             SUBMIT_TOOL_OUPUTS_TO_RUN,
-            {
-                "run_id": run_id,
-                "thread_id": thread_id,
-                "tool_outputs": tool_outputs,
-                "stream": stream,
-                "body_thread_id": body_thread_id,
-            },
+            {"run_id": run_id, "thread_id": thread_id, "tool_outputs": tool_outputs, "stream": stream},
             extra_headers,
             extra_query,
             extra_body,
