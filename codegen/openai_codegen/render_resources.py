@@ -197,6 +197,12 @@ class ResourceRenderer:
 
     def _returns(self, method: Method, imports: Imports, *, awaited: bool) -> str:
         content = method.result.content
+        event = method.operation.stream_event
+        if event is not None and content == "none":
+            stream, annotation = f"{'Async' if awaited else ''}Stream", self.models.of(event)
+            imports.check(STREAM, stream)
+            imports.use(annotation)
+            return f"{stream}[{annotation.text}]"
         schema = method.page_item if method.page else method.result.schema
         answer = PLAIN[content] if content in PLAIN else self.models.of(schema or {})
         imports.use(answer)

@@ -134,12 +134,17 @@ class Components:
             shape = _values(self._tables.values(path))
             return {"anyOf": [{"type": "string"}, shape]} if self._tables.entry(path).get("open") else shape
         if kind == "union":
-            return self._schema(Either(tuple(self._tables.members(path))))
+            # what reports an error comes last: whoever makes an example takes the first
+            return self._schema(Either(tuple(sorted(self._tables.members(path), key=self._is_error))))
         return self._schema(meaning(self._tables.entry(path)["target"]))
 
     def _sent(self, path: str) -> list[Field]:
         fields = self._tables.fields(path)
         return [field for field in fields if field.wire in self._bodies[path]] if path in self._bodies else fields
+
+    def _is_error(self, member: Meaning) -> bool:
+        fields = self._tables.fields(member.path) if isinstance(member, Named) else []
+        return any(field.wire == "type" and field.meaning == Values(("error",)) for field in fields)
 
     def _object(self, variants: list[list[Field]]) -> Node:
         found: dict[str, list[Field]] = {}

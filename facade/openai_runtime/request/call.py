@@ -87,8 +87,11 @@ class Call:
 
     @property
     def streams(self) -> bool:
-        """Whether the caller asked for a stream of events."""
-        return self.endpoint.stream_event is not None and self.arguments.get("stream") is True
+        """Whether the answer is a stream of events: the caller asked for one, or there is nothing else to have."""
+        endpoint = self.endpoint
+        return endpoint.stream_event is not None and (
+            self.arguments.get("stream") is True or endpoint.content == "none"
+        )
 
     def following(self, info: PageInfo) -> Call:
         """The call that fetches the page after this one's."""
