@@ -57,8 +57,7 @@ if TYPE_CHECKING:
     )
 
     AgentSessionEvent: TypeAlias = (
-        AgentSessionErrorEvent
-        | AgentSessionEnvironmentReadyEvent
+        AgentSessionEnvironmentReadyEvent
         | AgentSessionEnvironmentSuspendedEvent
         | AgentSessionEnvironmentExpiredEvent
         | AgentSessionEnvironmentResetEvent
@@ -90,6 +89,7 @@ if TYPE_CHECKING:
         | AgentSessionTurnReasoningSummaryPartDoneEvent
         | AgentSessionTurnReasoningSummaryTextDeltaEvent
         | AgentSessionTurnReasoningSummaryTextDoneEvent
+        | AgentSessionErrorEvent
     )
     """Agent session event: one of 33 kinds, told apart by `type`."""
 else:

@@ -250,12 +250,12 @@ if TYPE_CHECKING:
         | BetaResponsesServerEventBetaResponseWsQueued
         | BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta
         | BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone
-        | BetaResponsesServerEventBetaResponseWsError
         | BetaResponseSteerAcceptedEvent
         | BetaResponseSteerPendingEvent
         | BetaResponseSteerFailedEvent
         | BetaResponseInjectCreatedEventSchema
         | BetaResponseInjectFailedEventSchema
+        | BetaResponsesServerEventBetaResponseWsError
     )
     """Beta responses server event schema: one of 64 kinds, told apart by `type`."""
 else:

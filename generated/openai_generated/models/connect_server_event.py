@@ -64,7 +64,6 @@ if TYPE_CHECKING:
         | ResponseEvent
         | SessionUsageUpdatedEvent
         | SessionClosedEvent
-        | ErrorEventSchema
         | InfoEvent
         | ConnectServerEventSessionInputAudioAppend
         | OutputAudioDeltaEvent
@@ -74,6 +73,7 @@ if TYPE_CHECKING:
         | ConnectServerEventTransportRinging
         | ConnectServerEventTransportAnswered
         | ConnectServerEventTransportFailed
+        | ErrorEventSchema
     )
     """Connect server event: one of 30 kinds, told apart by `type`."""
 else:

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     )
 
     RealtimeTranslationServerEventSchema: TypeAlias = (
-        RealtimeErrorEvent
-        | RealtimeTranslationSessionCreatedEvent
+        RealtimeTranslationSessionCreatedEvent
         | RealtimeTranslationSessionUpdatedEvent
         | RealtimeTranslationSessionClosedEvent
         | RealtimeTranslationInputTranscriptDeltaEvent
         | RealtimeTranslationOutputTranscriptDeltaEvent
         | RealtimeTranslationOutputAudioDeltaEvent
+        | RealtimeErrorEvent
     )
     """Realtime translation server event schema: one of 7 kinds, told apart by `type`."""
 else:

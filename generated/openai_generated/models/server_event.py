@@ -62,7 +62,6 @@ if TYPE_CHECKING:
         | ResponseEvent
         | SessionUsageUpdatedEvent
         | SessionClosedEvent
-        | ErrorEventSchema
         | InfoEvent
         | ConnectServerEventTransportDtmfReceived
         | ConnectServerEventTransportDtmfSend
@@ -70,6 +69,7 @@ if TYPE_CHECKING:
         | ConnectServerEventTransportRinging
         | ConnectServerEventTransportAnswered
         | ConnectServerEventTransportFailed
+        | ErrorEventSchema
     )
     """Server event: one of 28 kinds, told apart by `type`."""
 else:

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from openai_generated import params
+    from openai_generated.models.agent_session_event import AgentSessionEvent
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
+    from openai_runtime.stream import AsyncStream, Stream
     from openai_runtime.unset import Omit
 
 
@@ -73,7 +75,7 @@ class Events(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> None:
+    ) -> Stream[AgentSessionEvent]:
         """Follow the events of an agent session while they happen.
 
         Args:
@@ -139,7 +141,7 @@ class AsyncEvents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> None:
+    ) -> AsyncStream[AgentSessionEvent]:
         """Follow the events of an agent session while they happen.
 
         Args:
