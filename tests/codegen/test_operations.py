@@ -266,6 +266,6 @@ def test_the_core_operations_of_the_api(normal: Node, resources: Node) -> None:
     metadata = {parameter.name: parameter.style for parameter in found["listChatCompletions"].query}
     assert metadata["metadata"] == "deepObject"
     assert sum(1 for operation in found.values() if operation.result.content == "binary") == 9
-    assert sum(1 for operation in found.values() if operation.stream_event) == 11
+    assert sum(1 for operation in found.values() if operation.stream_event) == 15
     assert sum(1 for operation in found.values() if operation.page) == 55
     assert all(operation.page_item for operation in found.values() if operation.page)
