@@ -6,6 +6,7 @@ with itself here. Where there is a choice the last one is taken, since the first
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ FORMATS = {
     "url": "https://example.com/x.png",
     "byte": "AAAA",
 }
+
+PATTERN = re.compile(r"\^(\w*)\[a-z0-9\]\{(\d+)\}\$")
+"""A prefix, and a number of small letters and digits behind it: what ids look like where they have a pattern."""
 
 
 class Values:
@@ -46,6 +50,8 @@ class Values:
             return self.of(self._folded(schema), level, inside)
         if "const" in schema:
             return schema["const"]
+        if "pattern" in schema and (filled := PATTERN.fullmatch(schema["pattern"])):
+            return filled[1] + "a" * int(filled[2])
         if "enum" in schema:
             return [value for value in schema["enum"] if value is not None][-1]
         for keyword in ("anyOf", "oneOf"):

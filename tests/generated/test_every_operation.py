@@ -101,6 +101,8 @@ def check_answer(operation: Operation, answer: Any, detailed: Any) -> None:
             assert answer == detailed.content
         case "text":
             assert answer == detailed.content.decode()
+        case _ if operation.stream_event is not None:
+            assert "Stream of" in repr(answer)  # read in `test_every_stream`
         case _:
             assert answer is None
 

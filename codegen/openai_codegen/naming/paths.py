@@ -47,6 +47,11 @@ class Meaning:
     sent: bool = False
 
 
+def meaning_of(meaning: Meaning) -> str | None:
+    """The class that a path stands for, if it is one."""
+    return meaning.component or target(meaning.schema)
+
+
 def own_module(name: str) -> str:
     """The module a public name stands in, below its package."""
     for joined, plain in JOINED:
@@ -82,18 +87,26 @@ class PublicPaths:
         self._qualified: dict[str, str] = rules.get("qualified") or {}
         self._use()
 
-    def find(self, given: Mapping[str, Meaning] | None = None) -> dict[str, Meaning]:
+    def find(
+        self, given: Mapping[str, Meaning] | None = None, described: frozenset[str] = frozenset()
+    ) -> dict[str, Meaning]:
         """Every public path, and what it stands for.
 
         Args:
             given: Paths that stand for something else than the rule says; what is inside of them is named by the rule.
+            described: Those of them that the description gives, and with them everything inside; a class that came
+                later and has its name there has none by the rule.
         """
+        given = given or {}
         found = {**self._answers(), **self._classes(), **self._arguments()}
         packages = {path.rpartition(".")[0] for path in found}
-        found |= {path: one for path, one in (given or {}).items() if path.rpartition(".")[0] in packages}
+        named = {meaning_of(given[path]) for path in described if path in given} & self._since.keys()
+        found = {path: one for path, one in found.items() if meaning_of(one) not in named}
+        found |= {path: one for path, one in given.items() if path.rpartition(".")[0] in packages}
         for path, meaning in list(found.items()):
-            for name, inner in self._parts(path, meaning):
-                found.setdefault(name, inner)
+            for name, inner in self._parts(path, meaning) if path not in described else ():
+                if meaning_of(inner) not in named:
+                    found.setdefault(name, inner)
         for path, meaning in list(found.items()):
             package, _, name = path.rpartition(".")
             if package == SHARED:

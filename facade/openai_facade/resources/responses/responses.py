@@ -78,29 +78,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: Omit = omit,
@@ -120,29 +125,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T],
@@ -161,29 +171,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
@@ -203,27 +218,32 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
@@ -238,27 +258,32 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "stream": stream,
                 "verbosity": verbosity,
                 "text_format": text_format,
@@ -279,29 +304,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -321,29 +351,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -362,29 +397,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -404,27 +444,32 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
@@ -439,27 +484,32 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "strict": strict,
                 "response_id": response_id,
@@ -550,27 +600,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -592,27 +647,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -633,27 +693,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -675,25 +740,30 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
@@ -714,25 +784,30 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "strict": strict,
                 "max_turns": max_turns,
@@ -763,29 +838,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: Omit = omit,
@@ -805,29 +885,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T],
@@ -846,29 +931,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
@@ -888,27 +978,32 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
@@ -923,27 +1018,32 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "stream": stream,
                 "verbosity": verbosity,
                 "text_format": text_format,
@@ -964,29 +1064,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -1006,29 +1111,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -1047,29 +1157,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -1089,27 +1204,32 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
@@ -1124,27 +1244,32 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "strict": strict,
                 "response_id": response_id,
@@ -1235,27 +1360,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -1277,27 +1407,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -1318,27 +1453,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -1360,25 +1500,30 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
@@ -1399,25 +1544,30 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "strict": strict,
                 "max_turns": max_turns,
