@@ -24,6 +24,8 @@ ROUNDS = 4
 """Known classes make their parts known: so often it is looked again."""
 ENOUGH = 0.5
 """From here on two schemas are one; a shared name or shared places add to what they have in common."""
+SURE = 1.05
+"""More than two schemas can reach without a shared place: such pairs go first, and make the places of others known."""
 
 
 @attrs.frozen
@@ -87,11 +89,9 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
         new: The new edition, under whatever names.
     """
 
-    def may(votes: dict[str, Counter[str]], was: str, now: str, anywhere: bool) -> bool:
+    def may(was: str, now: str) -> bool:
         """What we add is modelled on what is there, and so is often the most alike; it never takes its name."""
-        if old.origins[was] == new.origins[now]:
-            return True
-        return now not in new.added and (anywhere or votes.get(was, _NONE)[now] > 0)
+        return now not in new.added or old.origins[was] == new.origins[now]
 
     at = {origin: name for name, origin in new.origins.items()}
     votes = _votes(old, new, {})
@@ -103,14 +103,13 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
         same = now is not None and old.traits[name] == new.traits[now]
         if now is not None and same and not _elsewhere(new, votes.get(name, _NONE), now):
             found[now] = name
-    for anywhere in (False, True):  # what has neither its name nor its places waits until all others are known
+    for least in (SURE, 0.0):
         for _ in range(ROUNDS):
             done, left = set(found.values()), [name for name in new.origins if name not in found]
             rest = [name for name in old.origins if name not in done]
             votes = _votes(old, new, found)
-            likely = ((was, now) for was in rest for now in left if may(votes, was, now, anywhere))
-            scored = ((_score(old, new, votes, was, now), was, now) for was, now in likely)
-            pairs = sorted((-score, was, now) for score, was, now in scored if score)
+            scored = ((_score(old, new, votes, was, now), was, now) for was in rest for now in left if may(was, now))
+            pairs = sorted((-score, was, now) for score, was, now in scored if score > least)
             for _, was, now in pairs:
                 if was not in done and now not in found:
                     found[now] = was

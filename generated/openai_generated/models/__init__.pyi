@@ -2634,7 +2634,6 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_web
     BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching as BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching,
 )
 from openai_generated.models.beta_search_content_type import BetaSearchContentType as BetaSearchContentType
-from openai_generated.models.beta_search_context_size import BetaSearchContextSize as BetaSearchContextSize
 from openai_generated.models.beta_service_tier_enum import BetaServiceTierEnum as BetaServiceTierEnum
 from openai_generated.models.beta_service_tier_responses import BetaServiceTierResponses as BetaServiceTierResponses
 from openai_generated.models.beta_shell_call_output_delta import BetaShellCallOutputDelta as BetaShellCallOutputDelta
@@ -2668,9 +2667,6 @@ from openai_generated.models.beta_tool_code_interpreter_container_code_interpret
 from openai_generated.models.beta_tool_image_generation import BetaToolImageGeneration as BetaToolImageGeneration
 from openai_generated.models.beta_tool_image_generation_background import (
     BetaToolImageGenerationBackground as BetaToolImageGenerationBackground,
-)
-from openai_generated.models.beta_tool_image_generation_complexity import (
-    BetaToolImageGenerationComplexity as BetaToolImageGenerationComplexity,
 )
 from openai_generated.models.beta_tool_image_generation_input_image_mask import (
     BetaToolImageGenerationInputImageMask as BetaToolImageGenerationInputImageMask,
@@ -2710,7 +2706,6 @@ from openai_generated.models.beta_url_citation_param import BetaUrlCitationParam
 from openai_generated.models.beta_vector_store_file_attributes import (
     BetaVectorStoreFileAttributes as BetaVectorStoreFileAttributes,
 )
-from openai_generated.models.beta_verbosity import BetaVerbosity as BetaVerbosity
 from openai_generated.models.beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
 from openai_generated.models.beta_web_search_preview_tool_type import (
     BetaWebSearchPreviewToolType as BetaWebSearchPreviewToolType,
@@ -2720,9 +2715,6 @@ from openai_generated.models.beta_web_search_preview_tool_user_location import (
 )
 from openai_generated.models.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
 from openai_generated.models.beta_web_search_tool_filters import BetaWebSearchToolFilters as BetaWebSearchToolFilters
-from openai_generated.models.beta_web_search_tool_search_context_size import (
-    BetaWebSearchToolSearchContextSize as BetaWebSearchToolSearchContextSize,
-)
 from openai_generated.models.beta_web_search_tool_type import BetaWebSearchToolType as BetaWebSearchToolType
 from openai_generated.models.beta_web_search_tool_user_location import (
     BetaWebSearchToolUserLocation as BetaWebSearchToolUserLocation,
@@ -4490,6 +4482,18 @@ from openai_generated.models.images_response_output_format import (
     ImagesResponseOutputFormat as ImagesResponseOutputFormat,
 )
 from openai_generated.models.images_response_quality import ImagesResponseQuality as ImagesResponseQuality
+from openai_generated.models.images_response_quality_schema import (
+    ImagesResponseQualitySchema as ImagesResponseQualitySchema,
+)
+from openai_generated.models.images_response_quality_schema_2 import (
+    ImagesResponseQualitySchema2 as ImagesResponseQualitySchema2,
+)
+from openai_generated.models.images_response_quality_schema_3 import (
+    ImagesResponseQualitySchema3 as ImagesResponseQualitySchema3,
+)
+from openai_generated.models.images_response_quality_schema_4 import (
+    ImagesResponseQualitySchema4 as ImagesResponseQualitySchema4,
+)
 from openai_generated.models.images_response_size import ImagesResponseSize as ImagesResponseSize
 from openai_generated.models.images_response_svg_usage import ImagesResponseSvgUsage as ImagesResponseSvgUsage
 from openai_generated.models.images_response_usage import ImagesResponseUsage as ImagesResponseUsage
