@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from openai_runtime.unset import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
     from . import types
-    from .azure.clients import AsyncAzureOpenAI, AzureOpenAI
     from .calling.retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
     from .client.clients import AsyncClient, AsyncOpenAI, Client, OpenAI
     from .client.preload import preload
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
         WebSocketQueueFullError,
     )
     from .parsing import function_tool, pydantic_function_tool, to_strict_schema
+    from .providers.azure.clients import AsyncAzureOpenAI, AzureOpenAI
     from .resources._tree_names import *  # noqa: F403
     from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
     from .tools.calls import Tool
@@ -104,7 +104,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     ".client.clients": "AsyncClient AsyncOpenAI Client OpenAI",
-    ".azure.clients": "AsyncAzureOpenAI AzureOpenAI",
+    ".providers.azure.clients": "AsyncAzureOpenAI AzureOpenAI",
     ".transport.httpx.aiohttp_client": "DefaultAioHttpClient",
     ".errors": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Awaitable, Callable, Generator
+from functools import partial
 from logging import DEBUG, INFO
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
@@ -99,19 +100,21 @@ def attempts(
     retries_taken = 0
     refreshed = False
     while True:
-        token: str | None = None
+        token: Any = None
         if credential is not None:
             token = credential.checked((yield Call(credential.token)))
         outgoing = prepare(token)
         outgoing.retries_taken = retries_taken
         outgoing.started = time.monotonic()
+        if credential is not None and credential.admits:
+            yield Call(partial(credential.admit, outgoing, token))
         answer, error = yield from _attempt(outgoing)
         if error is None:
             return answer
-        refused = isinstance(error, APIStatusError) and error.status_code == 401
-        if refused and credential is not None and not refreshed and credential.refresh(token):
-            refreshed = True
-            continue
+        if isinstance(error, APIStatusError) and credential is not None and not refreshed:
+            refreshed = credential.mended(error, token)
+            if refreshed:
+                continue
         delay = _wait(policy, retries_taken, started, outgoing, error, answer)
         del answer
         if delay is None:

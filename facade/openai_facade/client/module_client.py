@@ -81,7 +81,7 @@ def _make(state: Mapping[str, Any], before: OpenAI | None) -> OpenAI:
         arguments["timeout"] = state["timeout"]
     kind = state.get("api_type") or os.environ.get("OPENAI_API_TYPE") or _guess(state)
     if kind == "azure":
-        from ..azure.clients import AzureOpenAI
+        from ..providers.azure.clients import AzureOpenAI
 
         arguments.update({name: state[name] for name in _AZURE_SETTINGS if state.get(name) is not None})
         for name in ("admin_api_key", "project"):

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from ..transport.choice import TransportName
     from ..transport.httpx.http_client import AsyncHTTPClient, HTTPClient
+    from .residency import DataResidency
+    from .service import Provider
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 
@@ -23,11 +25,13 @@ class ClientOptions(TypedDict, total=False):
     api_key: Any
     admin_api_key: str | None
     workload_identity: Any
+    provider: Provider | None
     organization: str | None
     project: str | None
     webhook_secret: str | None
     websocket_base_url: str | httpx.URL | None
     base_url: str | httpx.URL | None
+    data_residency: DataResidency | None
     timeout: Any
     http_client: HTTPClient | AsyncHTTPClient | None
     transport: TransportName | None

@@ -95,7 +95,7 @@ class DefaultTransport:
         if sockets is None or self._socket_kind is not _socket_kind():
             sockets = self._make_sockets()
         answer = sockets.send(outgoing)
-        if answer.status_code in _REDIRECTS and answer.headers.get("location"):
+        if answer.status_code in _REDIRECTS and outgoing.follows_redirects and answer.headers.get("location"):
             answer.finish()
             return self.send(_redirected(answer))
         return answer
@@ -168,7 +168,7 @@ class AsyncDefaultTransport:
         if sockets is None or self._socket_kind is not _socket_kind():
             sockets = await self._make_sockets()
         answer = await sockets.send(outgoing)
-        if answer.status_code in _REDIRECTS and answer.headers.get("location"):
+        if answer.status_code in _REDIRECTS and outgoing.follows_redirects and answer.headers.get("location"):
             answer.finish()
             return await self.send(_redirected(answer))
         return answer

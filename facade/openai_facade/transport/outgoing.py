@@ -33,11 +33,13 @@ class Outgoing:
         retries_taken: How often this was sent before.
         started: `time.monotonic()` of the running attempt.
         redirects: How many answers of this attempt sent it elsewhere.
+        follows_redirects: Whether it may be sent elsewhere at all; what is signed for one place may not.
     """
 
     __slots__ = (
         "body",
         "deadline",
+        "follows_redirects",
         "head",
         "headers",
         "method",
@@ -73,6 +75,7 @@ class Outgoing:
         self.streamed = streamed
         self.retries_taken = 0
         self.redirects = 0
+        self.follows_redirects = True
         self.started = 0.0
 
     @property

@@ -179,7 +179,12 @@ class HttpxTransport:
         )
         with _Foreign(self.httpx_client):
             client = self.httpx_client
-            response = self._sent(request) if follows(client) else client.send(request, stream=True)
+            if not follows(client):
+                response = client.send(request, stream=True)
+            elif outgoing.follows_redirects:
+                response = self._sent(request)
+            else:
+                response = client.send(request, stream=True, follow_redirects=False)  # type: ignore[call-arg]
             answer = HttpxAnswer(outgoing, response)
         answer.sent_by = self  # which must not go before its answers
         return answer
@@ -242,7 +247,12 @@ class AsyncHttpxTransport:
         )
         with _Foreign(self.httpx_client):
             client = self.httpx_client
-            response = await self._sent(request) if follows(client) else await client.send(request, stream=True)
+            if not follows(client):
+                response = await client.send(request, stream=True)
+            elif outgoing.follows_redirects:
+                response = await self._sent(request)
+            else:
+                response = await client.send(request, stream=True, follow_redirects=False)  # type: ignore[call-arg]
             answer = AsyncHttpxAnswer(outgoing, response)
         answer.sent_by = self
         return answer
