@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from openai_runtime.model.codec import decode_json, encode_json
 
@@ -96,11 +96,7 @@ class CertifiedTokens(BoundCredential, KeptTokens):
         return attempts(prepare, None, self._policy)
 
     def _read(self, answer: Any) -> KeptToken:
-        try:
-            body = decode_json(answer)
-        except ValueError:
-            body = None
-        text, lifetime = token_in(body)
+        text, lifetime = token_in(_json(answer))
         buffer = self.identity.get("refresh_buffer_seconds", REFRESH_BUFFER)
         return KeptToken.until(super().checked(text), time.time() + lifetime, max(buffer, 0.0))
 
@@ -111,8 +107,15 @@ class CertifiedTokens(BoundCredential, KeptTokens):
         return f"<{type(self).__name__} of {self.identity['service_account_id']}>"
 
 
+def _json(content: bytes) -> Any:
+    try:
+        return decode_json(content)
+    except (ValueError, RecursionError):
+        return None
+
+
 def _refused(error: APIStatusError) -> OpenAIError:
     """What a refusal means: the identity is not accepted, or the exchange does not work."""
     if error.status_code in (400, 401, 403):
-        return OAuthError(response=error._response, body=error.body)
+        return OAuthError(response=error._response, body=_json(cast("Any", error._response).content))
     return OpenAIError(f"The token exchange failed with status {error.status_code}.")

@@ -279,7 +279,7 @@ class ClientSettings:
         arguments = moved(self._arguments(), changes)
         given: dict[str, Any] = dict(changes)
         extra = given.pop("_extra_kwargs", None) or {}
-        for name, current in (("headers", self._custom_headers), ("query", self._custom_query)):
+        for name, current in (("headers", arguments["default_headers"]), ("query", self._custom_query)):
             added, instead = given.pop(f"default_{name}", None), given.pop(f"set_default_{name}", None)
             if added is not None and instead is not None:
                 raise ValueError(f"default_{name} and set_default_{name} exclude each other: pass one of them")
