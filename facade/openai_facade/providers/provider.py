@@ -16,7 +16,7 @@ class Provider(ABC):
         arguments: The arguments of the function that made it, without those that were not given.
     """
 
-    name: ClassVar[str]
+    name: str
     _shown: ClassVar[tuple[str, ...]]
     """Arguments that are no secret and can be pickled."""
 

@@ -90,7 +90,7 @@ def bedrock(
 class BedrockProvider(Provider):
     """What `bedrock` gives."""
 
-    name: ClassVar[str] = "bedrock"
+    name: str = "bedrock"
     _shown: ClassVar[tuple[str, ...]] = ("endpoint", "region", "base_url", "profile")
 
     def _settled(self, asynchronous: bool) -> Service:

@@ -84,7 +84,7 @@ def _checked(url: str) -> str:
 class VertexProvider(Provider):
     """What `vertex` gives."""
 
-    name: ClassVar[str] = "vertex"
+    name: str = "vertex"
     _shown: ClassVar[tuple[str, ...]] = ("base_url",)
 
     def _settled(self, asynchronous: bool) -> Service:
