@@ -32,8 +32,8 @@ class BasePage(Model, Generic[T]):
 
     _cursor_from: str | None = None
     """Field of the page (or `item.<field>` for its last item) that the next page comes after; None for single pages."""
-    _cursor_to: str = "after"
-    """Query parameter that the next request says it in."""
+    _cursor_sent: str = "after"
+    """Argument that asks for what comes after."""
 
     @classmethod
     def _open(cls, payload: dict[str, Any], client: Any, call: Call) -> Self:
@@ -53,7 +53,7 @@ class BasePage(Model, Generic[T]):
         if not self.data or self.__dict__.get("has_more") is False:
             return False
         info = self.next_page_info()
-        return info is not None and _cursor_of(info, self._cursor_to) != self._asked_cursor()
+        return info is not None and _cursor_of(info) != self._asked_cursor()
 
     def next_page_info(self) -> PageInfo | None:
         """What the next page's request adds to this one's; None on the last page."""
@@ -62,13 +62,13 @@ class BasePage(Model, Generic[T]):
             return None
         holder, name = (self.data[-1], source[5:]) if source.startswith("item.") else (self, source)
         cursor = getattr(holder, name, None)
-        return PageInfo(params={self._cursor_to: cursor}) if cursor else None
+        return PageInfo(params={self._cursor_sent: cursor}) if cursor else None
 
     def _asked_cursor(self) -> object:
         call = getattr(self, "_call", None)
         if call is None:
             return None
-        name = self._cursor_to
+        name = self._cursor_sent
         return (call.extra_query or call.arguments).get(name) or call.arguments.get(name)
 
     def _next_call(self) -> Call:
@@ -225,25 +225,25 @@ class AsyncNextCursorPage(BaseAsyncPage[T]):
 
 
 class SyncTokenPage(BaseSyncPage[T]):
-    """A stretch of a list; `next` is the token that the next request names as its `page`."""
+    """A stretch of a list; `next` is the token of the page after it."""
 
     __slots__ = ()
 
     has_more: bool | None = None
     next: str | None = None
     _cursor_from = "next"
-    _cursor_to = "page"
+    _cursor_sent = "page"
 
 
 class AsyncTokenPage(BaseAsyncPage[T]):
-    """A stretch of a list; `next` is the token that the next request names as its `page`."""
+    """A stretch of a list; `next` is the token of the page after it."""
 
     __slots__ = ()
 
     has_more: bool | None = None
     next: str | None = None
     _cursor_from = "next"
-    _cursor_to = "page"
+    _cursor_sent = "page"
 
 
 SYNC_PAGES: Mapping[str, type[BaseSyncPage[Any]]] = {
@@ -279,18 +279,18 @@ class AsyncPaginator(Generic[T, PageT]):
             yield item
 
 
-def _cursor_of(info: PageInfo, name: str) -> object:
+def _cursor_of(info: PageInfo) -> object:
     """What tells one next request from another."""
     for value in (info.params, info.json, info.url):
         if not isinstance(value, Omit):
-            return value.get(name, repr(value)) if not isinstance(value, str) else value
+            return value.get("after", value.get("page", repr(value))) if not isinstance(value, str) else value
     return None
 
 
 def _repeats(page: BasePage[Any], seen: set[object]) -> bool:
     """Whether the page after this one was fetched before in the same walk; remembers it otherwise."""
     info = page.next_page_info()
-    cursor = None if info is None else _cursor_of(info, page._cursor_to)
+    cursor = None if info is None else _cursor_of(info)
     if cursor in seen:
         return True
     seen.add(cursor)
