@@ -35,6 +35,7 @@ _SETTINGS = (
     "http_client",
 )
 _AZURE_SETTINGS = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+_BEDROCK_SETTINGS = ("bedrock_token_provider",)
 
 _lock = forks.Lock()
 _current: tuple[tuple[Any, ...], OpenAI] | None = None
@@ -54,7 +55,7 @@ def client() -> OpenAI:
     """The client that the settings of the package describe now."""
     global _current
     state = vars(sys.modules["openai_facade"])  # the package is there: this module stands in it
-    values = tuple(state.get(name) for name in (*_SETTINGS, "api_type", *_AZURE_SETTINGS))
+    values = tuple(state.get(name) for name in (*_SETTINGS, "api_type", *_AZURE_SETTINGS, *_BEDROCK_SETTINGS))
     current = _current
     if current is not None and _same(current[0], values):
         return current[1]
@@ -87,8 +88,14 @@ def _make(state: Mapping[str, Any], before: OpenAI | None) -> OpenAI:
         for name in ("admin_api_key", "project"):
             arguments.pop(name, None)
         return AzureOpenAI(**arguments)
+    if kind == "amazon-bedrock":
+        from ..providers.aws.clients import BedrockOpenAI
+
+        arguments.update({name: state[name] for name in _BEDROCK_SETTINGS if state.get(name) is not None})
+        arguments.pop("admin_api_key", None)
+        return BedrockOpenAI(**arguments)
     if kind != "openai":
-        raise OpenAIError(f"openai_facade.api_type must be 'openai' or 'azure', not {kind!r}")
+        raise OpenAIError(f"openai_facade.api_type must be 'openai', 'azure' or 'amazon-bedrock', not {kind!r}")
     from .clients import OpenAI
 
     made = OpenAI(**arguments, _enforce_credentials=False)

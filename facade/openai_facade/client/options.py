@@ -50,6 +50,13 @@ class ClientOptions(TypedDict, total=False):
     azure_scope: str | None
     azure_endpoint: str | None
     azure_deployment: str | None
+    bedrock_token_provider: Any
+    aws_region: str | None
+    aws_profile: str | None
+    aws_access_key_id: str | None
+    aws_secret_access_key: str | None
+    aws_session_token: str | None
+    aws_credentials_provider: Any
     _enforce_credentials: bool | None
     _strict_response_validation: bool
     _extra_kwargs: Mapping[str, Any]
