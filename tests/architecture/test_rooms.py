@@ -30,15 +30,14 @@ RUNTIME = rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}")
 # The names are those of packages below `openai_facade`, unless they are the runtime's.
 ROOMS = {
     # --- the facade: what an app imports ---------------------------------------------------------------------------
-    "": rooms(
-        "calling client errors parsing providers.aws providers.azure resources streaming tools transport.httpx types"
-    )
+    "": rooms("calling client errors parsing providers.aws providers.azure resources streaming tools types")
+    | rooms("transport.httpx")
     | RUNTIME,
     "demo": rooms("openai_facade auth testing"),
     "lib": rooms("auth calling parsing providers.aws providers.azure streaming tools transport.direct openai_runtime"),
     "client.module_client": rooms("client errors providers.aws providers.azure resources openai_runtime"),
     "providers.azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
-    "providers.aws": rooms("providers calling client errors transport openai_runtime"),
+    "providers.aws": rooms("providers calling client errors transport transport.choice transport.httpx openai_runtime"),
     "providers.google": rooms("providers calling client errors transport"),
     "providers": rooms("providers.aws providers.google client openai_runtime"),
     "client": rooms("auth calling errors resources transport transport.choice transport.direct transport.httpx")

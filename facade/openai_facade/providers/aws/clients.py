@@ -79,7 +79,7 @@ class BedrockConstructor(ConfiguredClient[Any, HTTP], Generic[Provider, HTTP]):
         self._given = {name: value for name, value in given.items() if value is not None}
         names = {**_IDENTITIES, **_PLACES}
         super().__init__(
-            provider=_provider or bedrock(**{names[name]: value for name, value in self._given.items()}),  # type: ignore[arg-type]
+            provider=_provider or bedrock(**{names[name]: value for name, value in self._given.items()}),
             organization=organization,
             project=project,
             webhook_secret=webhook_secret,
