@@ -85,7 +85,8 @@ class AliasTable:
         for path in sorted(self._entries, key=lambda path: (path.count("."), path)):
             nearest.setdefault(path.rpartition(".")[2], []).append(path)
         found: dict[str, str] = {}
-        for short, paths in nearest.items():
+        for short, given in nearest.items():
+            paths = [path for path in given if not self._entries[path].get("described")] or given
             operation = self._entries[paths[0]].get("operation")
             alone = len(paths) == 1 or paths[1].count(".") > paths[0].count(".")
             if operation is not None and alone and short not in self._components:

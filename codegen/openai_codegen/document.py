@@ -93,9 +93,12 @@ def read_optional(path: Path) -> Node:
     return read(path)
 
 
-def dump(tree: Any) -> str:
-    """Write a tree as YAML, in the order it has, without aliases."""
-    return str(yaml.dump(tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120))
+def dump(tree: Any, *, compact: bool = False) -> str:
+    """Write a tree as YAML, in the order it has, without aliases; `compact` keeps the innermost parts on one line."""
+    style = None if compact else False
+    return str(
+        yaml.dump(tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=style)
+    )
 
 
 class _Dumper(_DUMPER):  # type: ignore[misc, valid-type]

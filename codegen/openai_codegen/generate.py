@@ -8,6 +8,7 @@ import attrs
 
 from openai_codegen.alias_table import AliasTable
 from openai_codegen.checks import check
+from openai_codegen.described_names import described_names
 from openai_codegen.document import read, read_optional, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
@@ -65,6 +66,7 @@ def render(source: Path, package: str | None = None) -> Rendered:
         raise CodegenError(error.message, error.pointer, error.source or str(source / "openapi.yaml")) from None
     resources, aliases, places = (read_optional(source / f"{name}.yaml") for name in ("resources", "aliases", "places"))
 
+    aliases = described_names(description, aliases)
     document, _ = normalize(description)
     calls = operations(document, resources)
     roots = tree(calls, resources, schemas(document))

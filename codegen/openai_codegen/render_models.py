@@ -142,6 +142,9 @@ class _Models:
         fields, used = [], {name}
         required = frozenset(schema.get("required", ()))
         own = attributes_of(name, schema, self.attributes)
+        extended = schema.get("x-extends")
+        known = self.components[extended]["properties"] if extended else {}
+        own = {python: wire for python, wire in own.items() if wire not in known}
         for python, wire in own.items():
             annotation = self.annotations.of(schema["properties"][wire])
             used |= annotation.models
@@ -152,7 +155,10 @@ class _Models:
             fields.append(field)
             imports.use(annotation, own=name)
         base = "Model" if "Model" not in used else "Model as BaseModel"
-        imports.add("openai_runtime.model", base, "model")
+        imports.add("openai_runtime.model", *([] if extended else [base]), "model")
+        if extended:
+            imports.add(f"{MODELS}.{self.modules[extended]}", extended)
+            base = extended
         if any(field.default.startswith(" = wire(") for field in fields):
             imports.add("openai_runtime.model", "wire")
         module, _, mixin = self.mixins.get(name, "").rpartition(".")

@@ -40,6 +40,7 @@ def write(
     lines += _section("Operations without a sentence in docs.yaml", facts["unwritten"])
     lines += _section("Schemas without a name in names.yaml (named after upstream)", facts["names"]["new"])
     lines += _section("Entries of names.yaml that lead nowhere any more", facts["names"]["gone"])
+    lines += _section("Additions that were left out", facts.get("dropped") or ())
     lines += _section("Slips that were mended", facts["mended"])
     lines += _section("Repairs applied", facts["repairs"])
     lines += _section("Repairs that do not fit this description", facts["idle"])

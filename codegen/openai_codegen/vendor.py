@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import checks, component_names, dialect, mends, prose, repairs, report, summaries
+from openai_codegen.additions.merging import merge
 from openai_codegen.document import VERBS, Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.normalize import normalize
@@ -62,6 +63,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
     found_in = {name: _data(name, folders) for name in DATA}
     tables = {name: read_optional(path) if path else {} for name, path in found_in.items()}
     fixes = next((folder / "repairs" for folder in folders if (folder / "repairs").is_dir()), None)
+    more = next((folder / "additions" for folder in folders if (folder / "additions").is_dir()), None)
     before = _data("openapi.yaml", folders)
 
     old = read(before) if before else None
@@ -72,11 +74,12 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         checks.check_outline(raw)
         clean = prose.strip(deepcopy(raw))
         mended = mends.mend(clean)
+        dropped = merge(clean, more)
         checks.check(clean)
         document, facts = _build(clean, tables, fixes, idle, _hoisted(old) if old else {})
     except CodegenError as error:
         raise error.within(str(upstream)) from None
-    facts |= {"mended": mended, "idle": idle or []}
+    facts |= {"mended": mended, "idle": idle or [], "dropped": dropped}
 
     edition = edition or _edition(upstream, document)
     normal, passes = normalize(document)
@@ -93,7 +96,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
     source = _source(edition, upstream, document, facts)
     files = {"openapi.yaml": _HEADER + dump(document), "source.toml": source, "report.md": text}
     copies = [path for name, path in found_in.items() if path is not None and not (into / name).exists()]
-    _write(into, files, copies, fixes if fixes is not None and fixes.parent != into else None)
+    _write(into, files, copies, [one for one in (fixes, more) if one is not None and one.parent != into])
     return Vendored(document, text, source)
 
 
@@ -186,7 +189,7 @@ def _version() -> str:
     return str(project["version"])
 
 
-def _write(into: Path, files: dict[str, str], copies: Iterable[Path], fixes: Path | None) -> None:
+def _write(into: Path, files: dict[str, str], copies: Iterable[Path], folders: Iterable[Path]) -> None:
     """Write everything aside first, then move it into place."""
     into.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=into.parent, prefix=f".{into.name}-") as aside:
@@ -196,6 +199,6 @@ def _write(into: Path, files: dict[str, str], copies: Iterable[Path], fixes: Pat
             shutil.copyfile(path, Path(aside, path.name))
         for path in sorted(Path(aside).iterdir()):
             os.replace(path, into / path.name)
-        if fixes is not None and fixes.is_dir():
-            shutil.copytree(fixes, Path(aside, "repairs"))
-            os.replace(Path(aside, "repairs"), into / "repairs")
+        for folder in folders:
+            shutil.copytree(folder, Path(aside, folder.name))
+            os.replace(Path(aside, folder.name), into / folder.name)

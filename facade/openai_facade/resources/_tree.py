@@ -27,12 +27,19 @@ if TYPE_CHECKING:
     from openai_generated.resources.batches import AsyncBatches, Batches
     from openai_generated.resources.completions import AsyncCompletions, Completions
     from openai_generated.resources.containers.containers import AsyncContainers, Containers
+    from openai_generated.resources.content_provenance_checks import (
+        AsyncContentProvenanceChecks,
+        ContentProvenanceChecks,
+    )
     from openai_generated.resources.conversations.conversations import AsyncConversations, Conversations
+    from openai_generated.resources.decisions import AsyncDecisions, Decisions
     from openai_generated.resources.evals.evals import AsyncEvals, Evals
     from openai_generated.resources.fine_tuning.fine_tuning import AsyncFineTuning, FineTuning
     from openai_generated.resources.images import AsyncImages, Images
+    from openai_generated.resources.live.live import AsyncLive, Live
     from openai_generated.resources.models import AsyncModels, Models
     from openai_generated.resources.moderations import AsyncModerations, Moderations
+    from openai_generated.resources.safety.safety import AsyncSafety, Safety
     from openai_generated.resources.skills.skills import AsyncSkills, Skills
 
 RESOURCES = (
@@ -58,6 +65,10 @@ RESOURCES = (
     "containers",
     "skills",
     "videos",
+    "decisions",
+    "content_provenance_checks",
+    "safety",
+    "live",
 )
 
 
@@ -175,6 +186,26 @@ class Resources:
         def videos(self) -> Videos:
             """`client.videos`."""
             ...
+
+        @property
+        def decisions(self) -> Decisions:
+            """`client.decisions`."""
+            ...
+
+        @property
+        def content_provenance_checks(self) -> ContentProvenanceChecks:
+            """`client.content_provenance_checks`."""
+            ...
+
+        @property
+        def safety(self) -> Safety:
+            """`client.safety`."""
+            ...
+
+        @property
+        def live(self) -> Live:
+            """`client.live`."""
+            ...
     else:
         completions = child("openai_generated.resources.completions", "Completions")
         chat = child("openai_facade.resources.chat.chat", "Chat")
@@ -198,6 +229,12 @@ class Resources:
         containers = child("openai_generated.resources.containers.containers", "Containers")
         skills = child("openai_generated.resources.skills.skills", "Skills")
         videos = child("openai_facade.resources.videos", "Videos")
+        decisions = child("openai_generated.resources.decisions", "Decisions")
+        content_provenance_checks = child(
+            "openai_generated.resources.content_provenance_checks", "ContentProvenanceChecks"
+        )
+        safety = child("openai_generated.resources.safety.safety", "Safety")
+        live = child("openai_generated.resources.live.live", "Live")
 
     @property
     def with_raw_response(self) -> RawResources:
@@ -328,6 +365,26 @@ class AsyncResources:
         def videos(self) -> AsyncVideos:
             """`client.videos`."""
             ...
+
+        @property
+        def decisions(self) -> AsyncDecisions:
+            """`client.decisions`."""
+            ...
+
+        @property
+        def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+            """`client.content_provenance_checks`."""
+            ...
+
+        @property
+        def safety(self) -> AsyncSafety:
+            """`client.safety`."""
+            ...
+
+        @property
+        def live(self) -> AsyncLive:
+            """`client.live`."""
+            ...
     else:
         completions = child("openai_generated.resources.completions", "AsyncCompletions")
         chat = child("openai_facade.resources.chat.chat", "AsyncChat")
@@ -351,6 +408,12 @@ class AsyncResources:
         containers = child("openai_generated.resources.containers.containers", "AsyncContainers")
         skills = child("openai_generated.resources.skills.skills", "AsyncSkills")
         videos = child("openai_facade.resources.videos", "AsyncVideos")
+        decisions = child("openai_generated.resources.decisions", "AsyncDecisions")
+        content_provenance_checks = child(
+            "openai_generated.resources.content_provenance_checks", "AsyncContentProvenanceChecks"
+        )
+        safety = child("openai_generated.resources.safety.safety", "AsyncSafety")
+        live = child("openai_generated.resources.live.live", "AsyncLive")
 
     @property
     def with_raw_response(self) -> AsyncRawResources:

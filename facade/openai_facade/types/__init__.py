@@ -42,9 +42,23 @@ if TYPE_CHECKING:
         container_list_response as container_list_response,
         container_retrieve_response as container_retrieve_response,
         containers as containers,
+        content_provenance_check as content_provenance_check,
+        content_provenance_check_create_params as content_provenance_check_create_params,
         conversations as conversations,
         create_embedding_response as create_embedding_response,
         custom_tool_input_format as custom_tool_input_format,
+        decision as decision,
+        decision_create_params as decision_create_params,
+        decision_input_image_param as decision_input_image_param,
+        decision_input_json as decision_input_json,
+        decision_input_message_param as decision_input_message_param,
+        decision_input_message_union_param as decision_input_message_union_param,
+        decision_input_part_union_param as decision_input_part_union_param,
+        decision_input_text_param as decision_input_text_param,
+        decision_prompt_cache_breakpoint_param as decision_prompt_cache_breakpoint_param,
+        decision_question_input_image as decision_question_input_image,
+        decision_question_input_part as decision_question_input_part,
+        decision_question_input_text as decision_question_input_text,
         deleted_skill as deleted_skill,
         embedding as embedding,
         embedding_create_params as embedding_create_params,
@@ -86,6 +100,7 @@ if TYPE_CHECKING:
         image_input_reference_param as image_input_reference_param,
         image_model as image_model,
         images_response as images_response,
+        live as live,
         metadata as metadata,
         model as model,
         model_deleted as model_deleted,
@@ -108,6 +123,7 @@ if TYPE_CHECKING:
         response_format_text_python as response_format_text_python,
         responses as responses,
         responses_model as responses_model,
+        safety as safety,
         shared as shared,
         shared_params as shared_params,
         skill as skill,
@@ -120,6 +136,7 @@ if TYPE_CHECKING:
         static_file_chunking_strategy_object as static_file_chunking_strategy_object,
         static_file_chunking_strategy_object_param as static_file_chunking_strategy_object_param,
         static_file_chunking_strategy_param as static_file_chunking_strategy_param,
+        sync_websocket_connection_options as sync_websocket_connection_options,
         upload as upload,
         upload_complete_params as upload_complete_params,
         upload_create_params as upload_create_params,
@@ -174,6 +191,17 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
     from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from openai_generated.models.decision import Decision as Decision
+    from openai_generated.models.decision_input_json_schema import DecisionInputJSONSchema as DecisionInputJSON
+    from openai_generated.models.decision_question_input_image import (
+        DecisionQuestionInputImage as DecisionQuestionInputImage,
+    )
+    from openai_generated.models.decision_question_input_part_schema import (
+        DecisionQuestionInputPartSchema as DecisionQuestionInputPart,
+    )
+    from openai_generated.models.decision_question_input_text import (
+        DecisionQuestionInputText as DecisionQuestionInputText,
+    )
     from openai_generated.models.deleted_skill import DeletedSkill as DeletedSkill
     from openai_generated.models.embedding import Embedding as Embedding
     from openai_generated.models.embedding_model import EmbeddingModel as EmbeddingModel
@@ -220,6 +248,7 @@ if TYPE_CHECKING:
     from openai_generated.models.other_file_chunking_strategy_object import (
         OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
     )
+    from openai_generated.models.provenance_resource import ProvenanceResource as ContentProvenanceCheck
     from openai_generated.models.reasoning import Reasoning as Reasoning
     from openai_generated.models.reasoning_effort import ReasoningEffort as ReasoningEffort
     from openai_generated.models.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
@@ -262,6 +291,24 @@ if TYPE_CHECKING:
     from openai_generated.params.completion_create_params import CompletionCreateParams as CompletionCreateParams
     from openai_generated.params.container_create_params import ContainerCreateParams as ContainerCreateParams
     from openai_generated.params.container_list_params import ContainerListParams as ContainerListParams
+    from openai_generated.params.create_content_provenance_body_param import (
+        CreateContentProvenanceBodyParam as ContentProvenanceCheckCreateParams,
+    )
+    from openai_generated.params.decision_create_params import DecisionCreateParams as DecisionCreateParams
+    from openai_generated.params.decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
+    from openai_generated.params.decision_input_message_param import (
+        DecisionInputMessageParam as DecisionInputMessageParam,
+    )
+    from openai_generated.params.decision_input_message_union_param import (
+        DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
+    )
+    from openai_generated.params.decision_input_part_union_param import (
+        DecisionInputPartUnionParam as DecisionInputPartUnionParam,
+    )
+    from openai_generated.params.decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+    from openai_generated.params.decision_prompt_cache_breakpoint_param import (
+        DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+    )
     from openai_generated.params.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
     from openai_generated.params.eval_create_params import EvalCreateParams as EvalCreateParams
     from openai_generated.params.eval_list_params import EvalListParams as EvalListParams
@@ -293,6 +340,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.static_file_chunking_strategy_param import (
         StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+    )
+    from openai_generated.params.sync_web_socket_connection_options_param import (
+        SyncWebSocketConnectionOptionsParam as SyncWebSocketConnectionOptions,
     )
     from openai_generated.params.upload_complete_params import UploadCompleteParams as UploadCompleteParams
     from openai_generated.params.upload_create_params import UploadCreateParams as UploadCreateParams
@@ -336,8 +386,22 @@ __all__ = [
     "ContainerListParams",
     "ContainerListResponse",
     "ContainerRetrieveResponse",
+    "ContentProvenanceCheck",
+    "ContentProvenanceCheckCreateParams",
     "CreateEmbeddingResponse",
     "CustomToolInputFormat",
+    "Decision",
+    "DecisionCreateParams",
+    "DecisionInputImageParam",
+    "DecisionInputJSON",
+    "DecisionInputMessageParam",
+    "DecisionInputMessageUnionParam",
+    "DecisionInputPartUnionParam",
+    "DecisionInputTextParam",
+    "DecisionPromptCacheBreakpointParam",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
     "DeletedSkill",
     "Embedding",
     "EmbeddingCreateParams",
@@ -407,6 +471,7 @@ __all__ = [
     "StaticFileChunkingStrategyObject",
     "StaticFileChunkingStrategyObjectParam",
     "StaticFileChunkingStrategyParam",
+    "SyncWebSocketConnectionOptions",
     "Upload",
     "UploadCompleteParams",
     "UploadCreateParams",
@@ -462,8 +527,22 @@ __getattr__, __dir__ = lazy(
         "ContainerListParams": "openai_generated.params.container_list_params",
         "ContainerListResponse": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponse",
         "ContainerRetrieveResponse": "openai_generated.models.container_retrieve_response",
+        "ContentProvenanceCheck": "openai_generated.models.provenance_resource:ProvenanceResource",
+        "ContentProvenanceCheckCreateParams": "openai_generated.params.create_content_provenance_body_param:CreateContentProvenanceBodyParam",
         "CreateEmbeddingResponse": "openai_generated.models.create_embedding_response",
         "CustomToolInputFormat": "openai_generated.models.custom_tool_input_format",
+        "Decision": "openai_generated.models.decision",
+        "DecisionCreateParams": "openai_generated.params.decision_create_params",
+        "DecisionInputImageParam": "openai_generated.params.decision_input_image_param",
+        "DecisionInputJSON": "openai_generated.models.decision_input_json_schema:DecisionInputJSONSchema",
+        "DecisionInputMessageParam": "openai_generated.params.decision_input_message_param",
+        "DecisionInputMessageUnionParam": "openai_generated.params.decision_input_message_union_param",
+        "DecisionInputPartUnionParam": "openai_generated.params.decision_input_part_union_param",
+        "DecisionInputTextParam": "openai_generated.params.decision_input_text_param",
+        "DecisionPromptCacheBreakpointParam": "openai_generated.params.decision_prompt_cache_breakpoint_param",
+        "DecisionQuestionInputImage": "openai_generated.models.decision_question_input_image",
+        "DecisionQuestionInputPart": "openai_generated.models.decision_question_input_part_schema:DecisionQuestionInputPartSchema",
+        "DecisionQuestionInputText": "openai_generated.models.decision_question_input_text",
         "DeletedSkill": "openai_generated.models.deleted_skill",
         "Embedding": "openai_generated.models.embedding",
         "EmbeddingCreateParams": "openai_generated.params.embedding_create_params",
@@ -533,6 +612,7 @@ __getattr__, __dir__ = lazy(
         "StaticFileChunkingStrategyObject": "openai_generated.models.static_file_chunking_strategy_object",
         "StaticFileChunkingStrategyObjectParam": "openai_generated.params.static_file_chunking_strategy_object_param",
         "StaticFileChunkingStrategyParam": "openai_generated.params.static_file_chunking_strategy_param",
+        "SyncWebSocketConnectionOptions": "openai_generated.params.sync_web_socket_connection_options_param:SyncWebSocketConnectionOptionsParam",
         "Upload": "openai_generated.models.upload",
         "UploadCompleteParams": "openai_generated.params.upload_complete_params",
         "UploadCreateParams": "openai_generated.params.upload_create_params",
@@ -588,9 +668,23 @@ __getattr__, __dir__ = lazy(
         "container_list_response": ".container_list_response:",
         "container_retrieve_response": ".container_retrieve_response:",
         "containers": ".containers:",
+        "content_provenance_check": ".content_provenance_check:",
+        "content_provenance_check_create_params": ".content_provenance_check_create_params:",
         "conversations": ".conversations:",
         "create_embedding_response": ".create_embedding_response:",
         "custom_tool_input_format": ".custom_tool_input_format:",
+        "decision": ".decision:",
+        "decision_create_params": ".decision_create_params:",
+        "decision_input_image_param": ".decision_input_image_param:",
+        "decision_input_json": ".decision_input_json:",
+        "decision_input_message_param": ".decision_input_message_param:",
+        "decision_input_message_union_param": ".decision_input_message_union_param:",
+        "decision_input_part_union_param": ".decision_input_part_union_param:",
+        "decision_input_text_param": ".decision_input_text_param:",
+        "decision_prompt_cache_breakpoint_param": ".decision_prompt_cache_breakpoint_param:",
+        "decision_question_input_image": ".decision_question_input_image:",
+        "decision_question_input_part": ".decision_question_input_part:",
+        "decision_question_input_text": ".decision_question_input_text:",
         "deleted_skill": ".deleted_skill:",
         "embedding": ".embedding:",
         "embedding_create_params": ".embedding_create_params:",
@@ -632,6 +726,7 @@ __getattr__, __dir__ = lazy(
         "image_input_reference_param": ".image_input_reference_param:",
         "image_model": ".image_model:",
         "images_response": ".images_response:",
+        "live": ".live:",
         "metadata": ".metadata:",
         "model": ".model:",
         "model_deleted": ".model_deleted:",
@@ -654,6 +749,7 @@ __getattr__, __dir__ = lazy(
         "response_format_text_python": ".response_format_text_python:",
         "responses": ".responses:",
         "responses_model": ".responses_model:",
+        "safety": ".safety:",
         "shared": ".shared:",
         "shared_params": ".shared_params:",
         "skill": ".skill:",
@@ -666,6 +762,7 @@ __getattr__, __dir__ = lazy(
         "static_file_chunking_strategy_object": ".static_file_chunking_strategy_object:",
         "static_file_chunking_strategy_object_param": ".static_file_chunking_strategy_object_param:",
         "static_file_chunking_strategy_param": ".static_file_chunking_strategy_param:",
+        "sync_websocket_connection_options": ".sync_websocket_connection_options:",
         "upload": ".upload:",
         "upload_complete_params": ".upload_complete_params:",
         "upload_create_params": ".upload_create_params:",

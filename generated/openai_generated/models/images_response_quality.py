@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImagesResponseQuality: TypeAlias = Literal["low", "medium", "high"]
+ImagesResponseQuality: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
 """Images response quality: the values known when this was generated."""

@@ -7,11 +7,15 @@ from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
     from openai_generated.models.response_error_code import ResponseErrorCode
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment
 
 
 @model
 class ResponseError(Model):
     """Response error."""
 
+    misalignment: VideoCreateErrorMisalignment | None = None
+    param: str | None = None
+    type: str | None = None
     code: ResponseErrorCode | str
     message: str

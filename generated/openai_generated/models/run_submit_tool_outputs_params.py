@@ -15,3 +15,4 @@ class RunSubmitToolOutputsParams(Model):
 
     tool_outputs: list[RunSubmitToolOutputsParamsToolOutput]
     stream: bool | None = None
+    thread_id: str | None = None

@@ -22,7 +22,7 @@ class ThreadRunCreateParams(Model):
 
     assistant_id: str
     model: str | AssistantSupportedModels | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     instructions: str | None = None
     additional_instructions: str | None = None
     additional_messages: list[MessageCreateParams] | None = None
@@ -37,3 +37,4 @@ class ThreadRunCreateParams(Model):
     tool_choice: Literal["none", "auto", "required"] | str | AssistantToolChoice | None = None
     parallel_tool_calls: bool | None = None
     response_format: AssistantResponseFormatOption | None = None
+    include: list[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None

@@ -1,6 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from openai_runtime.types import TypedDict
@@ -10,3 +11,4 @@ class ApplyPatchToolParam(TypedDict, total=False):
     """Apply patch tool (`apply_patch`)."""
 
     type: Required[Literal["apply_patch"]]
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

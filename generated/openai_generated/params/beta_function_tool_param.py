@@ -1,15 +1,25 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Literal, Required
 
-from openai_generated import params
-from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
-class BetaFunctionToolParam(TypedDict, total=False):
-    """Beta function tool (`function`)."""
-
-    type: Required[Literal["function"]]
-    function: Required[params.FunctionDefinitionParam | Model]
+BetaFunctionToolParam = TypedDict(
+    "BetaFunctionToolParam",
+    {
+        "name": "Required[str]",
+        "description": "str | None",
+        "parameters": "Mapping[str, object] | None",
+        "strict": "bool | None",
+        "type": 'Required[Literal["function"]]',
+        "output_schema": "Mapping[str, object] | None",
+        "defer_loading": "bool",
+        "allowed_callers": 'Iterable[Literal["direct", "programmatic"]] | None',
+        "async": "bool",
+    },
+    total=False,
+)
+"""Beta function tool param (`function`)."""

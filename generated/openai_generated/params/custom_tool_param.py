@@ -1,6 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from openai_generated import params
@@ -8,11 +9,17 @@ from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
-class CustomToolParam(TypedDict, total=False):
-    """Custom tool (`custom`)."""
-
-    type: Required[Literal["custom"]]
-    name: Required[str]
-    description: str
-    format: params.CustomToolInputFormatParam | Model
-    defer_loading: bool
+CustomToolParam = TypedDict(
+    "CustomToolParam",
+    {
+        "type": 'Required[Literal["custom"]]',
+        "name": "Required[str]",
+        "description": "str",
+        "format": "params.CustomToolInputFormatParam | Model",
+        "defer_loading": "bool",
+        "allowed_callers": 'Iterable[Literal["direct", "programmatic"]] | None',
+        "async": "bool",
+    },
+    total=False,
+)
+"""Custom tool (`custom`)."""

@@ -1,6 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from openai_generated import params
@@ -13,3 +14,4 @@ class FunctionShellToolParam(TypedDict, total=False):
 
     type: Required[Literal["shell"]]
     environment: params.FunctionShellToolEnvironmentParam | Model | None
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

@@ -1,7 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, Required
 
 from openai_generated import models, params
@@ -16,12 +16,14 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     server_label: Required[str]
     server_url: str
     connector_id: models.RealtimeResponseCreateMcpToolConnectorId
+    tunnel_id: str
     authorization: str
     server_description: str
     headers: Mapping[str, str] | None
     allowed_tools: (
         params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model | SequenceNotStr[str] | None
     )
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
     require_approval: (
         Literal["always", "never"] | params.RealtimeResponseCreateMcpToolRequireApprovalParam | Model | None
     )

@@ -7,7 +7,12 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
-    from openai_facade.resources.realtime import calls as calls, client_secrets as client_secrets, realtime as realtime
+    from openai_facade.resources.realtime import (
+        calls as calls,
+        client_secrets as client_secrets,
+        realtime as realtime,
+        translations as translations,
+    )
     from openai_generated.resources.realtime.calls import (
         AsyncCalls as AsyncCalls,
         AsyncCallsWithRawResponse as AsyncCallsWithRawResponse,
@@ -30,6 +35,14 @@ if TYPE_CHECKING:
         RealtimeWithRawResponse as RealtimeWithRawResponse,
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
+    from openai_generated.resources.realtime.translations.translations import (
+        AsyncTranslations as AsyncTranslations,
+        AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse,
+        Translations as Translations,
+        TranslationsWithRawResponse as TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse as TranslationsWithStreamingResponse,
+    )
 
 
 __all__ = [
@@ -42,6 +55,9 @@ __all__ = [
     "AsyncRealtime",
     "AsyncRealtimeWithRawResponse",
     "AsyncRealtimeWithStreamingResponse",
+    "AsyncTranslations",
+    "AsyncTranslationsWithRawResponse",
+    "AsyncTranslationsWithStreamingResponse",
     "Calls",
     "CallsWithRawResponse",
     "CallsWithStreamingResponse",
@@ -51,6 +67,9 @@ __all__ = [
     "Realtime",
     "RealtimeWithRawResponse",
     "RealtimeWithStreamingResponse",
+    "Translations",
+    "TranslationsWithRawResponse",
+    "TranslationsWithStreamingResponse",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -65,6 +84,9 @@ __getattr__, __dir__ = lazy(
         "AsyncRealtime": "openai_facade.extensions.realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
+        "AsyncTranslations": "openai_generated.resources.realtime.translations.translations",
+        "AsyncTranslationsWithRawResponse": "openai_generated.resources.realtime.translations.translations",
+        "AsyncTranslationsWithStreamingResponse": "openai_generated.resources.realtime.translations.translations",
         "Calls": "openai_generated.resources.realtime.calls",
         "CallsWithRawResponse": "openai_generated.resources.realtime.calls",
         "CallsWithStreamingResponse": "openai_generated.resources.realtime.calls",
@@ -74,8 +96,12 @@ __getattr__, __dir__ = lazy(
         "Realtime": "openai_facade.extensions.realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
+        "Translations": "openai_generated.resources.realtime.translations.translations",
+        "TranslationsWithRawResponse": "openai_generated.resources.realtime.translations.translations",
+        "TranslationsWithStreamingResponse": "openai_generated.resources.realtime.translations.translations",
         "calls": ".calls:",
         "client_secrets": ".client_secrets:",
         "realtime": ".realtime:",
+        "translations": ".translations:",
     },
 )

@@ -77,29 +77,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: Omit = omit,
@@ -118,29 +123,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T],
@@ -158,29 +168,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
@@ -199,27 +214,32 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
@@ -233,27 +253,32 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "stream": stream,
                 "verbosity": verbosity,
                 "text_format": text_format,
@@ -273,29 +298,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
@@ -314,29 +344,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
@@ -354,29 +389,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
@@ -395,27 +435,32 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             response_id: Take up the stream of this response again, instead of asking for a new one.
             starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
@@ -429,27 +474,32 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "response_id": response_id,
                 "starting_after": starting_after,
@@ -539,27 +589,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
@@ -580,27 +635,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
@@ -620,27 +680,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
@@ -661,25 +726,30 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             max_turns: How often the model is asked at most.
             on_error: Tell the model of what a tool raises, or the caller.
@@ -699,25 +769,30 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "max_turns": max_turns,
                 "on_error": on_error,
@@ -747,29 +822,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: Omit = omit,
@@ -788,29 +868,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T],
@@ -828,29 +913,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
@@ -869,27 +959,32 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
@@ -903,27 +998,32 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "stream": stream,
                 "verbosity": verbosity,
                 "text_format": text_format,
@@ -943,29 +1043,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
@@ -984,29 +1089,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
@@ -1024,29 +1134,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
@@ -1065,27 +1180,32 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             response_id: Take up the stream of this response again, instead of asking for a new one.
             starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
@@ -1099,27 +1219,32 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "response_id": response_id,
                 "starting_after": starting_after,
@@ -1209,27 +1334,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
@@ -1250,27 +1380,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
@@ -1290,27 +1425,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         max_turns: int = 10,
         on_error: Literal["report", "raise"] = "report",
@@ -1331,25 +1471,30 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             max_turns: How often the model is asked at most.
             on_error: Tell the model of what a tool raises, or the caller.
@@ -1369,25 +1514,30 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "max_turns": max_turns,
                 "on_error": on_error,

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         completion_list_params as completion_list_params,
         completion_update_params as completion_update_params,
         completions as completions,
+        create_chat_completion_request_message_param as create_chat_completion_request_message_param,
         parsed_chat_completion as parsed_chat_completion,
         parsed_function_tool_call as parsed_function_tool_call,
     )
@@ -185,6 +186,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.completion_list_params import CompletionListParams as CompletionListParams
     from openai_generated.params.completion_update_params import CompletionUpdateParams as CompletionUpdateParams
+    from openai_generated.params.create_chat_completion_request_message_param import (
+        CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
+    )
 
 
 __all__ = [
@@ -237,6 +241,7 @@ __all__ = [
     "CompletionCreateParams",
     "CompletionListParams",
     "CompletionUpdateParams",
+    "CreateChatCompletionRequestMessageParam",
     "ParsedChatCompletion",
     "ParsedChatCompletionMessage",
     "ParsedChoice",
@@ -296,6 +301,7 @@ __getattr__, __dir__ = lazy(
         "CompletionCreateParams": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
         "CompletionListParams": "openai_generated.params.completion_list_params",
         "CompletionUpdateParams": "openai_generated.params.completion_update_params",
+        "CreateChatCompletionRequestMessageParam": "openai_generated.params.create_chat_completion_request_message_param",
         "ParsedChatCompletion": "openai_facade.parsing.parsed",
         "ParsedChatCompletionMessage": "openai_facade.parsing.parsed",
         "ParsedChoice": "openai_facade.parsing.parsed",
@@ -350,6 +356,7 @@ __getattr__, __dir__ = lazy(
         "completion_list_params": ".completion_list_params:",
         "completion_update_params": ".completion_update_params:",
         "completions": ".completions:",
+        "create_chat_completion_request_message_param": ".create_chat_completion_request_message_param:",
         "parsed_chat_completion": ".parsed_chat_completion:",
         "parsed_function_tool_call": ".parsed_function_tool_call:",
     },

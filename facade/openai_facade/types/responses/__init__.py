@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         function_shell_tool_param as function_shell_tool_param,
         function_tool as function_tool,
         function_tool_param as function_tool_param,
+        image_detail as image_detail,
         inline_skill as inline_skill,
         inline_skill_param as inline_skill_param,
         inline_skill_source as inline_skill_source,
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
         local_environment_param as local_environment_param,
         local_skill as local_skill,
         local_skill_param as local_skill_param,
+        mcp_tool_call_error as mcp_tool_call_error,
+        mcp_tool_call_error_param as mcp_tool_call_error_param,
         namespace_tool as namespace_tool,
         namespace_tool_param as namespace_tool_param,
         parsed_response as parsed_response,
@@ -75,6 +78,7 @@ if TYPE_CHECKING:
         response_code_interpreter_tool_call as response_code_interpreter_tool_call,
         response_code_interpreter_tool_call_param as response_code_interpreter_tool_call_param,
         response_compact_params as response_compact_params,
+        response_compaction_compacting_event as response_compaction_compacting_event,
         response_compaction_item as response_compaction_item,
         response_compaction_item_param as response_compaction_item_param,
         response_compaction_item_param_param as response_compaction_item_param_param,
@@ -84,6 +88,9 @@ if TYPE_CHECKING:
         response_computer_tool_call_output_screenshot as response_computer_tool_call_output_screenshot,
         response_computer_tool_call_output_screenshot_param as response_computer_tool_call_output_screenshot_param,
         response_computer_tool_call_param as response_computer_tool_call_param,
+        response_configuration_update_item as response_configuration_update_item,
+        response_configuration_update_item_param as response_configuration_update_item_param,
+        response_configuration_update_item_param_param as response_configuration_update_item_param_param,
         response_container_reference as response_container_reference,
         response_content_part_added_event as response_content_part_added_event,
         response_content_part_done_event as response_content_part_done_event,
@@ -192,7 +199,24 @@ if TYPE_CHECKING:
         response_refusal_delta_event as response_refusal_delta_event,
         response_refusal_done_event as response_refusal_done_event,
         response_retrieve_params as response_retrieve_params,
+        response_shell_call_command_added_event as response_shell_call_command_added_event,
+        response_shell_call_command_delta_event as response_shell_call_command_delta_event,
+        response_shell_call_command_done_event as response_shell_call_command_done_event,
+        response_shell_call_output_content_delta_event as response_shell_call_output_content_delta_event,
+        response_shell_call_output_content_done_event as response_shell_call_output_content_done_event,
         response_status as response_status,
+        response_steer_accepted_event as response_steer_accepted_event,
+        response_steer_error_code as response_steer_error_code,
+        response_steer_event as response_steer_event,
+        response_steer_event_param as response_steer_event_param,
+        response_steer_failed_event as response_steer_failed_event,
+        response_steer_input as response_steer_input,
+        response_steer_input_content as response_steer_input_content,
+        response_steer_input_content_param as response_steer_input_content_param,
+        response_steer_input_param as response_steer_input_param,
+        response_steer_pending_event as response_steer_pending_event,
+        response_steer_pending_reason as response_steer_pending_reason,
+        response_steer_required_input as response_steer_required_input,
         response_stream_event as response_stream_event,
         response_text_config as response_text_config,
         response_text_config_param as response_text_config_param,
@@ -209,6 +233,7 @@ if TYPE_CHECKING:
         responses_client_event as responses_client_event,
         responses_client_event_param as responses_client_event_param,
         responses_server_event as responses_server_event,
+        service_tier as service_tier,
         skill_reference as skill_reference,
         skill_reference_param as skill_reference_param,
         tool as tool,
@@ -228,6 +253,8 @@ if TYPE_CHECKING:
         tool_choice_types as tool_choice_types,
         tool_choice_types_param as tool_choice_types_param,
         tool_param as tool_param,
+        tool_search_output_namespace_tool as tool_search_output_namespace_tool,
+        tool_search_output_namespace_tool_param as tool_search_output_namespace_tool_param,
         tool_search_tool as tool_search_tool,
         tool_search_tool_param as tool_search_tool_param,
         web_search_preview_tool as web_search_preview_tool,
@@ -249,6 +276,9 @@ if TYPE_CHECKING:
         ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
     )
     from openai_facade.types.responses.response_input_param import ResponseInputParam as ResponseInputParam
+    from openai_facade.types.responses.response_steer_input_param import (
+        ResponseSteerInputParam as ResponseSteerInputParam,
+    )
     from openai_facade.types.responses.responses_client_event_param import (
         ResponsesClientEventParam as ResponsesClientEventParam,
     )
@@ -272,12 +302,17 @@ if TYPE_CHECKING:
     from openai_generated.models.custom_tool import CustomTool as CustomTool
     from openai_generated.models.easy_input_message import EasyInputMessage as EasyInputMessage
     from openai_generated.models.function_shell_tool import FunctionShellTool as FunctionShellTool
+    from openai_generated.models.image_detail import ImageDetail as ImageDetail
     from openai_generated.models.inline_skill import InlineSkill as InlineSkill
     from openai_generated.models.inline_skill_source import InlineSkillSource as InlineSkillSource
     from openai_generated.models.input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
     from openai_generated.models.local_environment import LocalEnvironment as LocalEnvironment
     from openai_generated.models.local_skill import LocalSkill as LocalSkill
-    from openai_generated.models.namespace_tool import NamespaceTool as NamespaceTool
+    from openai_generated.models.mcp_tool_call_error import MCPToolCallError as McpToolCallError
+    from openai_generated.models.namespace_tool import (
+        NamespaceTool as NamespaceTool,
+        NamespaceTool as ToolSearchOutputNamespaceTool,
+    )
     from openai_generated.models.response import Response as Response
     from openai_generated.models.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
@@ -311,6 +346,9 @@ if TYPE_CHECKING:
     from openai_generated.models.response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
     )
+    from openai_generated.models.response_compaction_compacting_event import (
+        ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
+    )
     from openai_generated.models.response_compaction_item import ResponseCompactionItem as ResponseCompactionItem
     from openai_generated.models.response_compaction_item_param import (
         ResponseCompactionItemParam as ResponseCompactionItemParam,
@@ -322,6 +360,12 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_computer_tool_call_output_screenshot import (
         ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+    )
+    from openai_generated.models.response_configuration_update_item import (
+        ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
+    )
+    from openai_generated.models.response_configuration_update_item_param import (
+        ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
     )
     from openai_generated.models.response_container_reference import (
         ResponseContainerReference as ResponseContainerReference,
@@ -496,7 +540,41 @@ if TYPE_CHECKING:
         ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
     )
     from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+    from openai_generated.models.response_shell_call_command_added_streaming_event import (
+        ResponseShellCallCommandAddedStreamingEvent as ResponseShellCallCommandAddedEvent,
+    )
+    from openai_generated.models.response_shell_call_command_delta_streaming_event import (
+        ResponseShellCallCommandDeltaStreamingEvent as ResponseShellCallCommandDeltaEvent,
+    )
+    from openai_generated.models.response_shell_call_command_done_streaming_event import (
+        ResponseShellCallCommandDoneStreamingEvent as ResponseShellCallCommandDoneEvent,
+    )
+    from openai_generated.models.response_shell_call_output_content_delta_streaming_event import (
+        ResponseShellCallOutputContentDeltaStreamingEvent as ResponseShellCallOutputContentDeltaEvent,
+    )
+    from openai_generated.models.response_shell_call_output_content_done_streaming_event import (
+        ResponseShellCallOutputContentDoneStreamingEvent as ResponseShellCallOutputContentDoneEvent,
+    )
     from openai_generated.models.response_status import ResponseStatus as ResponseStatus
+    from openai_generated.models.response_steer_accepted_event import (
+        ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
+    )
+    from openai_generated.models.response_steer_error_code import ResponseSteerErrorCode as ResponseSteerErrorCode
+    from openai_generated.models.response_steer_event import ResponseSteerEvent as ResponseSteerEvent
+    from openai_generated.models.response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+    from openai_generated.models.response_steer_input import ResponseSteerInput as ResponseSteerInput
+    from openai_generated.models.response_steer_input_content import (
+        ResponseSteerInputContent as ResponseSteerInputContent,
+    )
+    from openai_generated.models.response_steer_pending_event import (
+        ResponseSteerPendingEvent as ResponseSteerPendingEvent,
+    )
+    from openai_generated.models.response_steer_pending_reason import (
+        ResponseSteerPendingReason as ResponseSteerPendingReason,
+    )
+    from openai_generated.models.response_steer_required_input import (
+        ResponseSteerRequiredInput as ResponseSteerRequiredInput,
+    )
     from openai_generated.models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from openai_generated.models.response_text_config import ResponseTextConfig as ResponseTextConfig
     from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
@@ -520,6 +598,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_client_event import ResponsesClientEvent as ResponsesClientEvent
     from openai_generated.models.responses_server_event import ResponsesServerEvent as ResponsesServerEvent
+    from openai_generated.models.service_tier_responses import ServiceTierResponses as ServiceTier
     from openai_generated.models.skill_reference import SkillReference as SkillReference
     from openai_generated.models.tool import Tool as Tool
     from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
@@ -559,7 +638,11 @@ if TYPE_CHECKING:
     from openai_generated.params.input_token_count_params import InputTokenCountParams as InputTokenCountParams
     from openai_generated.params.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
     from openai_generated.params.local_skill_param import LocalSkillParam as LocalSkillParam
-    from openai_generated.params.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+    from openai_generated.params.mcp_tool_call_error_param import MCPToolCallErrorParam as McpToolCallErrorParam
+    from openai_generated.params.namespace_tool_param import (
+        NamespaceToolParam as NamespaceToolParam,
+        NamespaceToolParam as ToolSearchOutputNamespaceToolParam,
+    )
     from openai_generated.params.response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
     )
@@ -572,6 +655,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.response_computer_tool_call_param import (
         ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+    )
+    from openai_generated.params.response_configuration_update_item_param_param import (
+        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
     )
     from openai_generated.params.response_conversation_param import (
         ResponseConversationParam as ResponseConversationParamParam,
@@ -637,6 +723,10 @@ if TYPE_CHECKING:
         ResponseReasoningItemParam as ResponseReasoningItemParam,
     )
     from openai_generated.params.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+    from openai_generated.params.response_steer_event_param import ResponseSteerEventParam as ResponseSteerEventParam
+    from openai_generated.params.response_steer_input_content_param import (
+        ResponseSteerInputContentParam as ResponseSteerInputContentParam,
+    )
     from openai_generated.params.response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
     from openai_generated.params.response_tool_search_output_item_param import (
         ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParamParam,
@@ -691,6 +781,7 @@ __all__ = [
     "FunctionShellToolParam",
     "FunctionTool",
     "FunctionToolParam",
+    "ImageDetail",
     "InlineSkill",
     "InlineSkillParam",
     "InlineSkillSource",
@@ -702,6 +793,8 @@ __all__ = [
     "LocalEnvironmentParam",
     "LocalSkill",
     "LocalSkillParam",
+    "McpToolCallError",
+    "McpToolCallErrorParam",
     "NamespaceTool",
     "NamespaceToolParam",
     "ParsedContent",
@@ -725,6 +818,7 @@ __all__ = [
     "ResponseCodeInterpreterToolCall",
     "ResponseCodeInterpreterToolCallParam",
     "ResponseCompactParams",
+    "ResponseCompactionCompactingEvent",
     "ResponseCompactionItem",
     "ResponseCompactionItemParam",
     "ResponseCompactionItemParamParam",
@@ -734,6 +828,9 @@ __all__ = [
     "ResponseComputerToolCallOutputScreenshot",
     "ResponseComputerToolCallOutputScreenshotParam",
     "ResponseComputerToolCallParam",
+    "ResponseConfigurationUpdateItem",
+    "ResponseConfigurationUpdateItemParam",
+    "ResponseConfigurationUpdateItemParamParam",
     "ResponseContainerReference",
     "ResponseContentPartAddedEvent",
     "ResponseContentPartDoneEvent",
@@ -842,7 +939,24 @@ __all__ = [
     "ResponseRefusalDeltaEvent",
     "ResponseRefusalDoneEvent",
     "ResponseRetrieveParams",
+    "ResponseShellCallCommandAddedEvent",
+    "ResponseShellCallCommandDeltaEvent",
+    "ResponseShellCallCommandDoneEvent",
+    "ResponseShellCallOutputContentDeltaEvent",
+    "ResponseShellCallOutputContentDoneEvent",
     "ResponseStatus",
+    "ResponseSteerAcceptedEvent",
+    "ResponseSteerErrorCode",
+    "ResponseSteerEvent",
+    "ResponseSteerEventParam",
+    "ResponseSteerFailedEvent",
+    "ResponseSteerInput",
+    "ResponseSteerInputContent",
+    "ResponseSteerInputContentParam",
+    "ResponseSteerInputParam",
+    "ResponseSteerPendingEvent",
+    "ResponseSteerPendingReason",
+    "ResponseSteerRequiredInput",
     "ResponseStreamEvent",
     "ResponseTextConfig",
     "ResponseTextConfigParam",
@@ -859,6 +973,7 @@ __all__ = [
     "ResponsesClientEvent",
     "ResponsesClientEventParam",
     "ResponsesServerEvent",
+    "ServiceTier",
     "SkillReference",
     "SkillReferenceParam",
     "Tool",
@@ -878,6 +993,8 @@ __all__ = [
     "ToolChoiceTypes",
     "ToolChoiceTypesParam",
     "ToolParam",
+    "ToolSearchOutputNamespaceTool",
+    "ToolSearchOutputNamespaceToolParam",
     "ToolSearchTool",
     "ToolSearchToolParam",
     "WebSearchPreviewTool",
@@ -920,6 +1037,7 @@ __getattr__, __dir__ = lazy(
         "FunctionShellToolParam": "openai_generated.params.function_shell_tool_param",
         "FunctionTool": "openai_generated.models.response_function_tool:ResponseFunctionTool",
         "FunctionToolParam": "openai_generated.params.response_function_tool_param:ResponseFunctionToolParam",
+        "ImageDetail": "openai_generated.models.image_detail",
         "InlineSkill": "openai_generated.models.inline_skill",
         "InlineSkillParam": "openai_generated.params.inline_skill_param",
         "InlineSkillSource": "openai_generated.models.inline_skill_source",
@@ -931,6 +1049,8 @@ __getattr__, __dir__ = lazy(
         "LocalEnvironmentParam": "openai_generated.params.local_environment_param",
         "LocalSkill": "openai_generated.models.local_skill",
         "LocalSkillParam": "openai_generated.params.local_skill_param",
+        "McpToolCallError": "openai_generated.models.mcp_tool_call_error:MCPToolCallError",
+        "McpToolCallErrorParam": "openai_generated.params.mcp_tool_call_error_param:MCPToolCallErrorParam",
         "NamespaceTool": "openai_generated.models.namespace_tool",
         "NamespaceToolParam": "openai_generated.params.namespace_tool_param",
         "ParsedContent": "openai_facade.parsing.parsed",
@@ -954,6 +1074,7 @@ __getattr__, __dir__ = lazy(
         "ResponseCodeInterpreterToolCall": "openai_generated.models.response_code_interpreter_tool_call",
         "ResponseCodeInterpreterToolCallParam": "openai_generated.params.response_code_interpreter_tool_call_param",
         "ResponseCompactParams": "openai_generated.params.response_compact_params",
+        "ResponseCompactionCompactingEvent": "openai_generated.models.response_compaction_compacting_event",
         "ResponseCompactionItem": "openai_generated.models.response_compaction_item",
         "ResponseCompactionItemParam": "openai_generated.models.response_compaction_item_param",
         "ResponseCompactionItemParamParam": "openai_generated.params.response_compaction_item_param:ResponseCompactionItemParam",
@@ -963,6 +1084,9 @@ __getattr__, __dir__ = lazy(
         "ResponseComputerToolCallOutputScreenshot": "openai_generated.models.response_computer_tool_call_output_screenshot",
         "ResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.response_computer_tool_call_output_screenshot_param",
         "ResponseComputerToolCallParam": "openai_generated.params.response_computer_tool_call_param",
+        "ResponseConfigurationUpdateItem": "openai_generated.models.response_configuration_update_item",
+        "ResponseConfigurationUpdateItemParam": "openai_generated.models.response_configuration_update_item_param",
+        "ResponseConfigurationUpdateItemParamParam": "openai_generated.params.response_configuration_update_item_param_param",
         "ResponseContainerReference": "openai_generated.models.response_container_reference",
         "ResponseContentPartAddedEvent": "openai_generated.models.response_content_part_added_event",
         "ResponseContentPartDoneEvent": "openai_generated.models.response_content_part_done_event",
@@ -1071,7 +1195,24 @@ __getattr__, __dir__ = lazy(
         "ResponseRefusalDeltaEvent": "openai_generated.models.response_refusal_delta_event",
         "ResponseRefusalDoneEvent": "openai_generated.models.response_refusal_done_event",
         "ResponseRetrieveParams": "openai_generated.params.response_retrieve_params",
+        "ResponseShellCallCommandAddedEvent": "openai_generated.models.response_shell_call_command_added_streaming_event:ResponseShellCallCommandAddedStreamingEvent",
+        "ResponseShellCallCommandDeltaEvent": "openai_generated.models.response_shell_call_command_delta_streaming_event:ResponseShellCallCommandDeltaStreamingEvent",
+        "ResponseShellCallCommandDoneEvent": "openai_generated.models.response_shell_call_command_done_streaming_event:ResponseShellCallCommandDoneStreamingEvent",
+        "ResponseShellCallOutputContentDeltaEvent": "openai_generated.models.response_shell_call_output_content_delta_streaming_event:ResponseShellCallOutputContentDeltaStreamingEvent",
+        "ResponseShellCallOutputContentDoneEvent": "openai_generated.models.response_shell_call_output_content_done_streaming_event:ResponseShellCallOutputContentDoneStreamingEvent",
         "ResponseStatus": "openai_generated.models.response_status",
+        "ResponseSteerAcceptedEvent": "openai_generated.models.response_steer_accepted_event",
+        "ResponseSteerErrorCode": "openai_generated.models.response_steer_error_code",
+        "ResponseSteerEvent": "openai_generated.models.response_steer_event",
+        "ResponseSteerEventParam": "openai_generated.params.response_steer_event_param",
+        "ResponseSteerFailedEvent": "openai_generated.models.response_steer_failed_event",
+        "ResponseSteerInput": "openai_generated.models.response_steer_input",
+        "ResponseSteerInputContent": "openai_generated.models.response_steer_input_content",
+        "ResponseSteerInputContentParam": "openai_generated.params.response_steer_input_content_param",
+        "ResponseSteerInputParam": "openai_facade.types.responses.response_steer_input_param",
+        "ResponseSteerPendingEvent": "openai_generated.models.response_steer_pending_event",
+        "ResponseSteerPendingReason": "openai_generated.models.response_steer_pending_reason",
+        "ResponseSteerRequiredInput": "openai_generated.models.response_steer_required_input",
         "ResponseStreamEvent": "openai_generated.models.response_stream_event",
         "ResponseTextConfig": "openai_generated.models.response_text_config",
         "ResponseTextConfigParam": "openai_generated.params.response_text_config_param",
@@ -1088,6 +1229,7 @@ __getattr__, __dir__ = lazy(
         "ResponsesClientEvent": "openai_generated.models.responses_client_event",
         "ResponsesClientEventParam": "openai_facade.types.responses.responses_client_event_param",
         "ResponsesServerEvent": "openai_generated.models.responses_server_event",
+        "ServiceTier": "openai_generated.models.service_tier_responses:ServiceTierResponses",
         "SkillReference": "openai_generated.models.skill_reference",
         "SkillReferenceParam": "openai_generated.params.skill_reference_param",
         "Tool": "openai_generated.models.tool",
@@ -1107,6 +1249,8 @@ __getattr__, __dir__ = lazy(
         "ToolChoiceTypes": "openai_generated.models.tool_choice_types",
         "ToolChoiceTypesParam": "openai_generated.params.tool_choice_types_param",
         "ToolParam": "openai_generated.params.tool_param",
+        "ToolSearchOutputNamespaceTool": "openai_generated.models.namespace_tool:NamespaceTool",
+        "ToolSearchOutputNamespaceToolParam": "openai_generated.params.namespace_tool_param:NamespaceToolParam",
         "ToolSearchTool": "openai_generated.models.tool_search_tool",
         "ToolSearchToolParam": "openai_generated.params.tool_search_tool_param",
         "WebSearchPreviewTool": "openai_generated.models.web_search_preview_tool",
@@ -1144,6 +1288,7 @@ __getattr__, __dir__ = lazy(
         "function_shell_tool_param": ".function_shell_tool_param:",
         "function_tool": ".function_tool:",
         "function_tool_param": ".function_tool_param:",
+        "image_detail": ".image_detail:",
         "inline_skill": ".inline_skill:",
         "inline_skill_param": ".inline_skill_param:",
         "inline_skill_source": ".inline_skill_source:",
@@ -1155,6 +1300,8 @@ __getattr__, __dir__ = lazy(
         "local_environment_param": ".local_environment_param:",
         "local_skill": ".local_skill:",
         "local_skill_param": ".local_skill_param:",
+        "mcp_tool_call_error": ".mcp_tool_call_error:",
+        "mcp_tool_call_error_param": ".mcp_tool_call_error_param:",
         "namespace_tool": ".namespace_tool:",
         "namespace_tool_param": ".namespace_tool_param:",
         "parsed_response": ".parsed_response:",
@@ -1173,6 +1320,7 @@ __getattr__, __dir__ = lazy(
         "response_code_interpreter_tool_call": ".response_code_interpreter_tool_call:",
         "response_code_interpreter_tool_call_param": ".response_code_interpreter_tool_call_param:",
         "response_compact_params": ".response_compact_params:",
+        "response_compaction_compacting_event": ".response_compaction_compacting_event:",
         "response_compaction_item": ".response_compaction_item:",
         "response_compaction_item_param": ".response_compaction_item_param:",
         "response_compaction_item_param_param": ".response_compaction_item_param_param:",
@@ -1182,6 +1330,9 @@ __getattr__, __dir__ = lazy(
         "response_computer_tool_call_output_screenshot": ".response_computer_tool_call_output_screenshot:",
         "response_computer_tool_call_output_screenshot_param": ".response_computer_tool_call_output_screenshot_param:",
         "response_computer_tool_call_param": ".response_computer_tool_call_param:",
+        "response_configuration_update_item": ".response_configuration_update_item:",
+        "response_configuration_update_item_param": ".response_configuration_update_item_param:",
+        "response_configuration_update_item_param_param": ".response_configuration_update_item_param_param:",
         "response_container_reference": ".response_container_reference:",
         "response_content_part_added_event": ".response_content_part_added_event:",
         "response_content_part_done_event": ".response_content_part_done_event:",
@@ -1290,7 +1441,24 @@ __getattr__, __dir__ = lazy(
         "response_refusal_delta_event": ".response_refusal_delta_event:",
         "response_refusal_done_event": ".response_refusal_done_event:",
         "response_retrieve_params": ".response_retrieve_params:",
+        "response_shell_call_command_added_event": ".response_shell_call_command_added_event:",
+        "response_shell_call_command_delta_event": ".response_shell_call_command_delta_event:",
+        "response_shell_call_command_done_event": ".response_shell_call_command_done_event:",
+        "response_shell_call_output_content_delta_event": ".response_shell_call_output_content_delta_event:",
+        "response_shell_call_output_content_done_event": ".response_shell_call_output_content_done_event:",
         "response_status": ".response_status:",
+        "response_steer_accepted_event": ".response_steer_accepted_event:",
+        "response_steer_error_code": ".response_steer_error_code:",
+        "response_steer_event": ".response_steer_event:",
+        "response_steer_event_param": ".response_steer_event_param:",
+        "response_steer_failed_event": ".response_steer_failed_event:",
+        "response_steer_input": ".response_steer_input:",
+        "response_steer_input_content": ".response_steer_input_content:",
+        "response_steer_input_content_param": ".response_steer_input_content_param:",
+        "response_steer_input_param": ".response_steer_input_param:",
+        "response_steer_pending_event": ".response_steer_pending_event:",
+        "response_steer_pending_reason": ".response_steer_pending_reason:",
+        "response_steer_required_input": ".response_steer_required_input:",
         "response_stream_event": ".response_stream_event:",
         "response_text_config": ".response_text_config:",
         "response_text_config_param": ".response_text_config_param:",
@@ -1307,6 +1475,7 @@ __getattr__, __dir__ = lazy(
         "responses_client_event": ".responses_client_event:",
         "responses_client_event_param": ".responses_client_event_param:",
         "responses_server_event": ".responses_server_event:",
+        "service_tier": ".service_tier:",
         "skill_reference": ".skill_reference:",
         "skill_reference_param": ".skill_reference_param:",
         "tool": ".tool:",
@@ -1326,6 +1495,8 @@ __getattr__, __dir__ = lazy(
         "tool_choice_types": ".tool_choice_types:",
         "tool_choice_types_param": ".tool_choice_types_param:",
         "tool_param": ".tool_param:",
+        "tool_search_output_namespace_tool": ".tool_search_output_namespace_tool:",
+        "tool_search_output_namespace_tool_param": ".tool_search_output_namespace_tool_param:",
         "tool_search_tool": ".tool_search_tool:",
         "tool_search_tool_param": ".tool_search_tool_param:",
         "web_search_preview_tool": ".web_search_preview_tool:",

@@ -29,6 +29,7 @@ def sync(
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
     limit: int | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
@@ -44,6 +45,7 @@ def sync(
         actor_ids: Only events caused by these users, service accounts or API keys.
         actor_emails: Only events caused by users with these e-mail addresses.
         resource_ids: Only events that concern these objects.
+        tenant_only: Whether only events of the tenant itself are listed; false by default.
         limit: How many items a page holds at most; 20 unless said otherwise.
         after: Cursor: the id of the last item already seen; the page starts behind it.
         before: Cursor: the id of an item already seen; the page ends in front of it.
@@ -60,6 +62,7 @@ def sync(
         actor_ids=actor_ids,
         actor_emails=actor_emails,
         resource_ids=resource_ids,
+        tenant_only=tenant_only,
         limit=limit,
         after=after,
         before=before,
@@ -75,6 +78,7 @@ def sync_detailed(
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
     limit: int | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
@@ -89,6 +93,7 @@ def sync_detailed(
             "actor_ids": actor_ids,
             "actor_emails": actor_emails,
             "resource_ids": resource_ids,
+            "tenant_only": tenant_only,
             "limit": limit,
             "after": after,
             "before": before,
@@ -105,6 +110,7 @@ async def asyncio(
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
     limit: int | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
@@ -119,6 +125,7 @@ async def asyncio(
             actor_ids=actor_ids,
             actor_emails=actor_emails,
             resource_ids=resource_ids,
+            tenant_only=tenant_only,
             limit=limit,
             after=after,
             before=before,
@@ -135,6 +142,7 @@ async def asyncio_detailed(
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
     limit: int | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
@@ -149,6 +157,7 @@ async def asyncio_detailed(
             "actor_ids": actor_ids,
             "actor_emails": actor_emails,
             "resource_ids": resource_ids,
+            "tenant_only": tenant_only,
             "limit": limit,
             "after": after,
             "before": before,

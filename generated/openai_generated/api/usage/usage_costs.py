@@ -24,9 +24,10 @@ def sync(
     bucket_width: Literal["1d"] | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
     api_key_ids: SequenceNotStr[str] | Omit = omit,
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: SequenceNotStr[str] | Omit = omit,
 ) -> UsageCostsResponse:
     """Report what the organization spent, in daily buckets.
 
@@ -41,6 +42,7 @@ def sync(
         group_by: Split each bucket by project_id, line_item or api_key_id.
         limit: How many buckets a page holds at most; 7 by default.
         page: Cursor: the next_page value of the previous answer.
+        line_items: Only costs of these kinds.
         client: Sends the request; a `Client`, or an `OpenAI` of the facade.
 
     Raises:
@@ -56,6 +58,7 @@ def sync(
         group_by=group_by,
         limit=limit,
         page=page,
+        line_items=line_items,
     ).parsed
 
 
@@ -67,9 +70,10 @@ def sync_detailed(
     bucket_width: Literal["1d"] | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
     api_key_ids: SequenceNotStr[str] | Omit = omit,
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: SequenceNotStr[str] | Omit = omit,
 ) -> Response[UsageCostsResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(
@@ -83,6 +87,7 @@ def sync_detailed(
             "group_by": group_by,
             "limit": limit,
             "page": page,
+            "line_items": line_items,
         },
     )
 
@@ -95,9 +100,10 @@ async def asyncio(
     bucket_width: Literal["1d"] | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
     api_key_ids: SequenceNotStr[str] | Omit = omit,
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: SequenceNotStr[str] | Omit = omit,
 ) -> UsageCostsResponse:
     """Like `sync`, without blocking."""
     return (
@@ -111,6 +117,7 @@ async def asyncio(
             group_by=group_by,
             limit=limit,
             page=page,
+            line_items=line_items,
         )
     ).parsed
 
@@ -123,9 +130,10 @@ async def asyncio_detailed(
     bucket_width: Literal["1d"] | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
     api_key_ids: SequenceNotStr[str] | Omit = omit,
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: SequenceNotStr[str] | Omit = omit,
 ) -> Response[UsageCostsResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(
@@ -139,5 +147,6 @@ async def asyncio_detailed(
             "group_by": group_by,
             "limit": limit,
             "page": page,
+            "line_items": line_items,
         },
     )

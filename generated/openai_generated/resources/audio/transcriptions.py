@@ -53,6 +53,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -79,6 +81,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
         temperature: float | Omit = omit,
@@ -105,6 +109,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
         temperature: float | Omit = omit,
@@ -131,6 +137,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | Omit = omit,
@@ -157,6 +165,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -183,6 +193,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -208,6 +220,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -239,6 +253,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -255,6 +271,8 @@ class Transcriptions(SyncResource):
                 "file": file,
                 "model": model,
                 "language": language,
+                "languages": languages,
+                "keywords": keywords,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,
@@ -292,6 +310,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -318,6 +338,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
         temperature: float | Omit = omit,
@@ -344,6 +366,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
         temperature: float | Omit = omit,
@@ -370,6 +394,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | Omit = omit,
@@ -396,6 +422,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -422,6 +450,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -447,6 +477,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -478,6 +510,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -494,6 +528,8 @@ class AsyncTranscriptions(AsyncResource):
                 "file": file,
                 "model": model,
                 "language": language,
+                "languages": languages,
+                "keywords": keywords,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,

@@ -62,19 +62,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -106,19 +108,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -149,19 +153,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -193,8 +199,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -204,6 +211,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -230,8 +238,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -241,6 +250,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -273,19 +283,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -317,19 +329,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -360,19 +374,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -404,8 +420,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -415,6 +432,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -441,8 +459,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -452,6 +471,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -485,19 +505,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -532,19 +554,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -578,19 +602,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -625,8 +651,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -636,6 +663,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -669,8 +697,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -680,6 +709,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -728,19 +758,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -772,19 +804,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -815,19 +849,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -859,8 +895,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -870,6 +907,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -896,8 +934,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -907,6 +946,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -939,19 +979,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -983,19 +1025,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1026,19 +1070,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1070,8 +1116,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1081,6 +1128,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1107,8 +1155,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -1118,6 +1167,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -1151,19 +1201,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1198,19 +1250,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1244,19 +1298,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1291,8 +1347,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1302,6 +1359,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1335,8 +1393,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -1346,6 +1405,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,

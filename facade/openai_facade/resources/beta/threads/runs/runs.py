@@ -56,7 +56,7 @@ class Runs(written.Runs):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -70,6 +70,7 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
@@ -98,6 +99,7 @@ class Runs(written.Runs):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
+            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
@@ -124,6 +126,7 @@ class Runs(written.Runs):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
+                "body_include": body_include,
                 "include": include,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
@@ -173,6 +176,7 @@ class Runs(written.Runs):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
+        body_thread_id: str | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
         extra_headers: Headers | None = None,
@@ -186,6 +190,7 @@ class Runs(written.Runs):
             run_id: The id of the run.
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
+            body_thread_id: The id of the thread.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
 
@@ -197,6 +202,7 @@ class Runs(written.Runs):
                 "run_id": run_id,
                 "thread_id": thread_id,
                 "tool_outputs": tool_outputs,
+                "body_thread_id": body_thread_id,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
             },
@@ -214,7 +220,7 @@ class Runs(written.Runs):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -228,6 +234,7 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
@@ -244,7 +251,7 @@ class Runs(written.Runs):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -258,6 +265,7 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -273,7 +281,7 @@ class Runs(written.Runs):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -287,6 +295,7 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
@@ -314,6 +323,7 @@ class Runs(written.Runs):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
+            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
@@ -336,6 +346,7 @@ class Runs(written.Runs):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
+                "body_include": body_include,
                 "include": include,
                 "event_handler": event_handler,
             },
@@ -353,7 +364,7 @@ class Runs(written.Runs):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -367,6 +378,7 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
@@ -383,7 +395,7 @@ class Runs(written.Runs):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -397,6 +409,7 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -412,7 +425,7 @@ class Runs(written.Runs):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -426,6 +439,7 @@ class Runs(written.Runs):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
@@ -453,6 +467,7 @@ class Runs(written.Runs):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
+            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
@@ -475,6 +490,7 @@ class Runs(written.Runs):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
+                "body_include": body_include,
                 "include": include,
                 "event_handler": event_handler,
             },
@@ -492,6 +508,7 @@ class Runs(written.Runs):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
+        body_thread_id: str | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -507,6 +524,7 @@ class Runs(written.Runs):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
+        body_thread_id: str | Omit = omit,
         event_handler: AssistantEventHandlerT,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -521,6 +539,7 @@ class Runs(written.Runs):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
+        body_thread_id: str | Omit = omit,
         event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -533,10 +552,17 @@ class Runs(written.Runs):
             run_id: The id of the run.
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
+            body_thread_id: The id of the thread.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
         return self._submit_tool_outputs_stream(
-            {"run_id": run_id, "thread_id": thread_id, "tool_outputs": tool_outputs, "event_handler": event_handler},
+            {
+                "run_id": run_id,
+                "thread_id": thread_id,
+                "tool_outputs": tool_outputs,
+                "body_thread_id": body_thread_id,
+                "event_handler": event_handler,
+            },
             extra_headers,
             extra_query,
             extra_body,
@@ -554,7 +580,7 @@ class AsyncRuns(written.AsyncRuns):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -568,6 +594,7 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
@@ -596,6 +623,7 @@ class AsyncRuns(written.AsyncRuns):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
+            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
@@ -622,6 +650,7 @@ class AsyncRuns(written.AsyncRuns):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
+                "body_include": body_include,
                 "include": include,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
@@ -671,6 +700,7 @@ class AsyncRuns(written.AsyncRuns):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
+        body_thread_id: str | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
         extra_headers: Headers | None = None,
@@ -684,6 +714,7 @@ class AsyncRuns(written.AsyncRuns):
             run_id: The id of the run.
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
+            body_thread_id: The id of the thread.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
 
@@ -695,6 +726,7 @@ class AsyncRuns(written.AsyncRuns):
                 "run_id": run_id,
                 "thread_id": thread_id,
                 "tool_outputs": tool_outputs,
+                "body_thread_id": body_thread_id,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
             },
@@ -712,7 +744,7 @@ class AsyncRuns(written.AsyncRuns):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -726,6 +758,7 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
@@ -742,7 +775,7 @@ class AsyncRuns(written.AsyncRuns):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -756,6 +789,7 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -771,7 +805,7 @@ class AsyncRuns(written.AsyncRuns):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -785,6 +819,7 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
@@ -815,6 +850,7 @@ class AsyncRuns(written.AsyncRuns):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
+            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
@@ -837,6 +873,7 @@ class AsyncRuns(written.AsyncRuns):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
+                "body_include": body_include,
                 "include": include,
                 "event_handler": event_handler,
             },
@@ -854,7 +891,7 @@ class AsyncRuns(written.AsyncRuns):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -868,6 +905,7 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
@@ -884,7 +922,7 @@ class AsyncRuns(written.AsyncRuns):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -898,6 +936,7 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -913,7 +952,7 @@ class AsyncRuns(written.AsyncRuns):
         thread_id: str,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -927,6 +966,7 @@ class AsyncRuns(written.AsyncRuns):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
@@ -957,6 +997,7 @@ class AsyncRuns(written.AsyncRuns):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
+            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
@@ -979,6 +1020,7 @@ class AsyncRuns(written.AsyncRuns):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
+                "body_include": body_include,
                 "include": include,
                 "event_handler": event_handler,
             },
@@ -996,6 +1038,7 @@ class AsyncRuns(written.AsyncRuns):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
+        body_thread_id: str | Omit = omit,
         event_handler: None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1011,6 +1054,7 @@ class AsyncRuns(written.AsyncRuns):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
+        body_thread_id: str | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1025,6 +1069,7 @@ class AsyncRuns(written.AsyncRuns):
         run_id: str,
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
+        body_thread_id: str | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1040,10 +1085,17 @@ class AsyncRuns(written.AsyncRuns):
             run_id: The id of the run.
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
+            body_thread_id: The id of the thread.
             event_handler: Its methods are called as things happen; a fresh one for every stream.
         """
         return self._submit_tool_outputs_stream(
-            {"run_id": run_id, "thread_id": thread_id, "tool_outputs": tool_outputs, "event_handler": event_handler},
+            {
+                "run_id": run_id,
+                "thread_id": thread_id,
+                "tool_outputs": tool_outputs,
+                "body_thread_id": body_thread_id,
+                "event_handler": event_handler,
+            },
             extra_headers,
             extra_query,
             extra_body,

@@ -75,7 +75,7 @@ class Runs(SyncResource):
         *,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -90,6 +90,7 @@ class Runs(SyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -105,7 +106,7 @@ class Runs(SyncResource):
         *,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -120,6 +121,7 @@ class Runs(SyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -135,7 +137,7 @@ class Runs(SyncResource):
         *,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -150,6 +152,7 @@ class Runs(SyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -164,7 +167,7 @@ class Runs(SyncResource):
         *,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -179,6 +182,7 @@ class Runs(SyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -206,6 +210,7 @@ class Runs(SyncResource):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
+            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
         """
         return self._send(
@@ -229,6 +234,7 @@ class Runs(SyncResource):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
+                "body_include": body_include,
                 "include": include,
             },
             extra_headers,
@@ -348,6 +354,7 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: Literal[False] | None | Omit = omit,
+        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -363,6 +370,7 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: Literal[True],
+        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -378,6 +386,7 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: bool,
+        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -392,6 +401,7 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: bool | None | Omit = omit,
+        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -404,10 +414,17 @@ class Runs(SyncResource):
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
             stream: Whether the rest of the run comes as events.
+            body_thread_id: The id of the thread.
         """
         return self._send(
             SUBMIT_TOOL_OUPUTS_TO_RUN,
-            {"run_id": run_id, "thread_id": thread_id, "tool_outputs": tool_outputs, "stream": stream},
+            {
+                "run_id": run_id,
+                "thread_id": thread_id,
+                "tool_outputs": tool_outputs,
+                "stream": stream,
+                "body_thread_id": body_thread_id,
+            },
             extra_headers,
             extra_query,
             extra_body,
@@ -445,7 +462,7 @@ class AsyncRuns(AsyncResource):
         *,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -460,6 +477,7 @@ class AsyncRuns(AsyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -475,7 +493,7 @@ class AsyncRuns(AsyncResource):
         *,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -490,6 +508,7 @@ class AsyncRuns(AsyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -505,7 +524,7 @@ class AsyncRuns(AsyncResource):
         *,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -520,6 +539,7 @@ class AsyncRuns(AsyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -534,7 +554,7 @@ class AsyncRuns(AsyncResource):
         *,
         assistant_id: str,
         model: str | models.AssistantSupportedModels | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[params.MessageCreateParams | Model] | None | Omit = omit,
@@ -549,6 +569,7 @@ class AsyncRuns(AsyncResource):
         tool_choice: Literal["none", "auto", "required"] | params.AssistantToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: params.AssistantResponseFormatOptionParam | Model | None | Omit = omit,
+        body_include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -576,6 +597,7 @@ class AsyncRuns(AsyncResource):
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             response_format: The form of the answers: auto, text, json_object or json_schema.
+            body_include: Extra parts of the answer that are left out unless named here.
             include: Extra parts of the answer that are left out unless named here.
         """
         return await self._send(
@@ -599,6 +621,7 @@ class AsyncRuns(AsyncResource):
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
                 "response_format": response_format,
+                "body_include": body_include,
                 "include": include,
             },
             extra_headers,
@@ -718,6 +741,7 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: Literal[False] | None | Omit = omit,
+        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -733,6 +757,7 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: Literal[True],
+        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -748,6 +773,7 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: bool,
+        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -762,6 +788,7 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[params.RunSubmitToolOutputsParamsToolOutput | Model],
         stream: bool | None | Omit = omit,
+        body_thread_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -774,10 +801,17 @@ class AsyncRuns(AsyncResource):
             thread_id: The id of the thread.
             tool_outputs: The results, each with the id of the tool call it answers.
             stream: Whether the rest of the run comes as events.
+            body_thread_id: The id of the thread.
         """
         return await self._send(
             SUBMIT_TOOL_OUPUTS_TO_RUN,
-            {"run_id": run_id, "thread_id": thread_id, "tool_outputs": tool_outputs, "stream": stream},
+            {
+                "run_id": run_id,
+                "thread_id": thread_id,
+                "tool_outputs": tool_outputs,
+                "stream": stream,
+                "body_thread_id": body_thread_id,
+            },
             extra_headers,
             extra_query,
             extra_body,

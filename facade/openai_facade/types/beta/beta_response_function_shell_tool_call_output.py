@@ -1,0 +1,55 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
+    from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as CallerDirect
+    from openai_generated.models.beta_function_shell_call_output import (
+        BetaFunctionShellCallOutput as BetaResponseFunctionShellToolCallOutput,
+    )
+    from openai_generated.models.beta_function_shell_call_output_content import (
+        BetaFunctionShellCallOutputContent as Output,
+    )
+    from openai_generated.models.beta_function_shell_call_output_content_outcome import (
+        BetaFunctionShellCallOutputContentOutcome as OutputOutcome,
+    )
+    from openai_generated.models.beta_function_shell_call_output_exit_outcome import (
+        BetaFunctionShellCallOutputExitOutcome as OutputOutcomeExit,
+    )
+    from openai_generated.models.beta_function_shell_call_output_timeout_outcome import (
+        BetaFunctionShellCallOutputTimeoutOutcome as OutputOutcomeTimeout,
+    )
+    from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller as CallerProgram
+    from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as Caller
+
+
+__all__ = [
+    "Agent",
+    "BetaResponseFunctionShellToolCallOutput",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Output",
+    "OutputOutcome",
+    "OutputOutcomeExit",
+    "OutputOutcomeTimeout",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
+        "BetaResponseFunctionShellToolCallOutput": "openai_generated.models.beta_function_shell_call_output:BetaFunctionShellCallOutput",
+        "Caller": "openai_generated.models.beta_tool_call_caller:BetaToolCallCaller",
+        "CallerDirect": "openai_generated.models.beta_direct_tool_call_caller:BetaDirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.beta_program_tool_call_caller:BetaProgramToolCallCaller",
+        "Output": "openai_generated.models.beta_function_shell_call_output_content:BetaFunctionShellCallOutputContent",
+        "OutputOutcome": "openai_generated.models.beta_function_shell_call_output_content_outcome:BetaFunctionShellCallOutputContentOutcome",
+        "OutputOutcomeExit": "openai_generated.models.beta_function_shell_call_output_exit_outcome:BetaFunctionShellCallOutputExitOutcome",
+        "OutputOutcomeTimeout": "openai_generated.models.beta_function_shell_call_output_timeout_outcome:BetaFunctionShellCallOutputTimeoutOutcome",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_inject_failed_event_error_schema import (
+        BetaResponseInjectFailedEventErrorSchema as Error,
+    )
+    from openai_generated.models.beta_response_inject_failed_event_schema import (
+        BetaResponseInjectFailedEventSchema as BetaResponseInjectFailedEvent,
+    )
+
+
+__all__ = ["BetaResponseInjectFailedEvent", "Error"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaResponseInjectFailedEvent": "openai_generated.models.beta_response_inject_failed_event_schema:BetaResponseInjectFailedEventSchema",
+        "Error": "openai_generated.models.beta_response_inject_failed_event_error_schema:BetaResponseInjectFailedEventErrorSchema",
+    },
+)

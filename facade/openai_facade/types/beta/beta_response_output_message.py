@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
+    from openai_generated.models.beta_output_message import BetaOutputMessage as BetaResponseOutputMessage
+    from openai_generated.models.beta_output_message_content import BetaOutputMessageContent as Content
+
+
+__all__ = ["Agent", "BetaResponseOutputMessage", "Content"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
+        "BetaResponseOutputMessage": "openai_generated.models.beta_output_message:BetaOutputMessage",
+        "Content": "openai_generated.models.beta_output_message_content:BetaOutputMessageContent",
+    },
+)

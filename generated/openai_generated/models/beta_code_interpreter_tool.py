@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_auto_code_interpreter_tool_param import BetaAutoCodeInterpreterToolParam
+
+
+@model
+class BetaCodeInterpreterTool(Model):
+    """Beta code interpreter tool (`code_interpreter`)."""
+
+    type: Literal["code_interpreter"] = "code_interpreter"
+    container: str | BetaAutoCodeInterpreterToolParam
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class BetaErrorPayload(Model):
+    """Beta error payload."""
+
+    type: str
+    code: str | None = None
+    message: str
+    param: str | None = None
+    headers: dict[str, str] | None = None

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaFunctionShellCallOutputExitOutcome(Model):
+    """Beta function shell call output exit outcome (`exit`)."""
+
+    type: Literal["exit"] = "exit"
+    exit_code: int

@@ -1,0 +1,32 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.beta_function_shell_call_output_exit_outcome_param import (
+        BetaFunctionShellCallOutputExitOutcomeParam,
+    )
+    from openai_generated.models.beta_function_shell_call_output_timeout_outcome_param import (
+        BetaFunctionShellCallOutputTimeoutOutcomeParam,
+    )
+
+    BetaFunctionShellCallOutputOutcomeParam: TypeAlias = (
+        BetaFunctionShellCallOutputTimeoutOutcomeParam | BetaFunctionShellCallOutputExitOutcomeParam
+    )
+    """Beta function shell call output outcome param: one of 2 kinds, told apart by `type`."""
+else:
+    BetaFunctionShellCallOutputOutcomeParam = TaggedUnion(
+        "BetaFunctionShellCallOutputOutcomeParam",
+        __package__,
+        key="type",
+        variants={
+            "exit": "BetaFunctionShellCallOutputExitOutcomeParam",
+            "timeout": "BetaFunctionShellCallOutputTimeoutOutcomeParam",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+    from openai_generated.models.beta_local_shell_exec_action import BetaLocalShellExecAction
+
+
+@model
+class BetaLocalShellToolCall(Model):
+    """Beta local shell tool call (`local_shell_call`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["local_shell_call"] = "local_shell_call"
+    id: str
+    call_id: str
+    action: BetaLocalShellExecAction
+    status: Literal["in_progress", "completed", "incomplete"] | str

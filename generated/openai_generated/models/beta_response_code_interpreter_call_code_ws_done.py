@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseCodeInterpreterCallCodeWsDone(Model):
+    """Beta response code interpreter call code ws done (`response.code_interpreter_call_code.done`)."""
+
+    code: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
+    agent: BetaAgentTag | None = None
+    stream_id: str | None = None

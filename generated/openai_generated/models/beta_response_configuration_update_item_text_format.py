@@ -1,0 +1,30 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.beta_response_configuration_update_item_text_format_text import (
+        BetaResponseConfigurationUpdateItemTextFormatText,
+    )
+    from openai_generated.models.beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchema
+
+    BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = (
+        BetaResponseConfigurationUpdateItemTextFormatText | BetaTextResponseFormatJsonSchema
+    )
+    """Beta response configuration update item text format: one of 2 kinds, told apart by `type`."""
+else:
+    BetaResponseConfigurationUpdateItemTextFormat = TaggedUnion(
+        "BetaResponseConfigurationUpdateItemTextFormat",
+        __package__,
+        key="type",
+        variants={
+            "json_schema": "BetaTextResponseFormatJsonSchema",
+            "text": "BetaResponseConfigurationUpdateItemTextFormatText",
+        },
+        shapes=(),
+    )

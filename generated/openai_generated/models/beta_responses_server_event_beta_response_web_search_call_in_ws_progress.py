@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(Model):
+    """Beta responses server event beta response web search call in ws progress (`response.web_search_call.in_progress`)."""
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
+    agent: BetaAgentTag | None = None
+    stream_id: str | None = None

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_shell_call_command_done_streaming_event import (
+    BetaResponseShellCallCommandDoneStreamingEvent,
+)
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseShellCallCommandDone(BetaResponseShellCallCommandDoneStreamingEvent):
+    """Beta responses server event response shell call command done (`response.shell_call_command.done`)."""
+
+    stream_id: str | None = None

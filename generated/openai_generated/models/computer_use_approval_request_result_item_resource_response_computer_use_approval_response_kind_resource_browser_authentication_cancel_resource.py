@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(
+    Model
+):
+    """Computer use approval request result item resource response computer use approval response kind resource browser authentication cancel resource (`browser_authentication`)."""
+
+    action: Literal["cancel"] = "cancel"
+    type: Literal["browser_authentication"] = "browser_authentication"

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
+    Model
+):
+    """Required action session required action resource computer use approval request request computer use approval request kind resource browser authentication option."""
+
+    id: str
+    field_ids: list[str]
+    label: str

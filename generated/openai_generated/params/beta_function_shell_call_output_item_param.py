@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class BetaFunctionShellCallOutputItemParam(TypedDict, total=False):
+    """Beta function shell call output item param (`shell_call_output`)."""
+
+    agent: params.BetaAgentTagParam | Model | None
+    id: str | None
+    call_id: Required[str]
+    caller: params.BetaToolCallCallerParam | Model | None
+    type: Required[Literal["shell_call_output"]]
+    output: Required[Iterable[params.BetaFunctionShellCallOutputContentParam | Model]]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    max_output_length: int | None

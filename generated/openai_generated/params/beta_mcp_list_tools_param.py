@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class BetaMCPListToolsParam(TypedDict, total=False):
+    """Beta MCP list tools (`mcp_list_tools`)."""
+
+    agent: params.BetaAgentTagParam | Model | None
+    type: Required[Literal["mcp_list_tools"]]
+    id: Required[str]
+    server_label: Required[str]
+    tools: Required[Iterable[params.BetaMCPListToolsToolParam | Model]]
+    error: str | None

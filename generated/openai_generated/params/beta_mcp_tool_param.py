@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, Required
+
+from openai_generated import models, params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr, TypedDict
+
+
+class BetaMCPToolParam(TypedDict, total=False):
+    """Beta MCP tool (`mcp`)."""
+
+    type: Required[Literal["mcp"]]
+    server_label: Required[str]
+    server_url: str
+    connector_id: models.BetaMCPToolConnectorId
+    tunnel_id: str
+    authorization: str
+    server_description: str
+    headers: Mapping[str, str] | None
+    allowed_tools: params.BetaMCPToolFilterParam | Model | SequenceNotStr[str] | None
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
+    require_approval: Literal["always", "never"] | params.BetaMCPToolRequireApprovalParam | Model | None
+    defer_loading: bool

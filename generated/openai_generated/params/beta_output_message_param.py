@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class BetaOutputMessageParam(TypedDict, total=False):
+    """Beta output message (`message`)."""
+
+    agent: params.BetaAgentTagParam | Model | None
+    id: Required[str]
+    type: Required[Literal["message"]]
+    role: Required[Literal["assistant"]]
+    content: Required[Iterable[params.BetaOutputMessageContentParam | Model]]
+    phase: Literal["commentary", "final_answer"] | None
+    status: Required[Literal["in_progress", "completed", "incomplete"]]

@@ -1,0 +1,52 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, Required
+
+from openai_generated import models, params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
+    """Beta responses client event param response create (`response.create`)."""
+
+    type: Required[Literal["response.create"]]
+    access_programs: params.BetaResponsesClientEventResponseCreateAccessProgramsParam | Model
+    background: bool | None
+    background_options: params.BetaResponsesClientEventResponseCreateBackgroundOptionsParam | Model
+    context_management: Iterable[params.BetaResponsesClientEventResponseCreateContextManagementParam | Model] | None
+    conversation: str | params.BetaConversationParam2 | Model | None
+    generate: bool
+    image: params.BetaResponsesClientEventResponseCreateImageParam | Model
+    include: Iterable[models.BetaIncludeEnum] | None
+    input: str | Iterable[params.BetaInputItemParam | Model]
+    instructions: str | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    metadata: Mapping[str, str] | None
+    model: models.BetaResponsesClientEventParamResponseCreateModel | str
+    moderation: params.BetaResponsesClientEventResponseCreateModerationParam | Model | None
+    multi_agent: params.BetaResponsesClientEventResponseCreateMultiAgentParam | Model | None
+    parallel_tool_calls: bool | None
+    previous_response_id: str | None
+    prompt: params.BetaPromptParam | Model | None
+    prompt_cache_key: str | None
+    prompt_cache_options: params.BetaResponsesClientEventResponseCreatePromptCacheOptionsParam | Model
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    reasoning: params.BetaResponsesClientEventResponseCreateReasoningParam | Model | None
+    safety_identifier: str | None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None
+    store: bool | None
+    stream: bool | None
+    stream_id: str
+    stream_options: params.BetaResponsesClientEventResponseCreateStreamOptionsParam | Model | None
+    temperature: float | None
+    text: params.BetaResponseTextParam | Model
+    tool_choice: params.BetaResponsesClientEventResponseCreateToolChoiceParam | Model
+    tools: Iterable[params.BetaToolParam | Model]
+    top_logprobs: int | None
+    top_p: float | None
+    truncation: Literal["auto", "disabled"] | None
+    user: str

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import SequenceNotStr, TypedDict
+
+
+class BetaWebSearchActionSearchParam(TypedDict, total=False):
+    """Beta web search action search (`search`)."""
+
+    type: Required[Literal["search"]]
+    query: str
+    queries: SequenceNotStr[str]
+    sources: Iterable[params.BetaWebSearchActionSearchSourceParam | Model]

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class CreateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=False):
+    """Create MCP oauth token endpoint auth param client secret post (`client_secret_post`)."""
+
+    client_secret: Required[str]
+    type: Required[Literal["client_secret_post"]]

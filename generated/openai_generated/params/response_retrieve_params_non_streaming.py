@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from openai_generated import models
+from openai_runtime.types import TypedDict
+
+
+ResponseRetrieveParamsNonStreaming = TypedDict(
+    "ResponseRetrieveParamsNonStreaming",
+    {
+        "include": "Iterable[models.BetaIncludeEnum]",
+        "include_obfuscation": "bool",
+        "starting_after": "int",
+        "openai-beta": 'Iterable[Literal["responses_multi_agent=v1"]]',
+        "stream": "bool",
+    },
+    total=False,
+)
+"""Response retrieve params non streaming."""

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class SessionUpdateConfigParam(TypedDict, total=False):
+    """Session update config param."""
+
+    delegation: params.SessionUpdateConfigParamDelegation | Model | None
+    triggers: Iterable[params.DecisionTriggerParam | Model]

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Required
+
+from openai_generated import models
+from openai_runtime.types import TypedDict
+
+
+class WebhookCreateParams(TypedDict, total=False):
+    """What `POST /webhook_endpoints` takes."""
+
+    event_types: Required[Iterable[models.WebhookCreateParamsEventType]]
+    """The types of events to be called for."""
+    name: Required[str]
+    """A name for people to read."""
+    url: Required[str]
+    """The URL to call."""
