@@ -7,6 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.beta_realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
+    from openai_facade.extensions.beta_responses import AsyncResponses as AsyncResponses, Responses as Responses
     from openai_facade.resources.beta import (
         agents as agents,
         assistants as assistants,
@@ -55,10 +56,8 @@ if TYPE_CHECKING:
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
     from openai_generated.resources.beta.responses.responses import (
-        AsyncResponses as AsyncResponses,
         AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
-        Responses as Responses,
         ResponsesWithRawResponse as ResponsesWithRawResponse,
         ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
     )
@@ -139,7 +138,7 @@ __getattr__, __dir__ = lazy(
         "AsyncRealtime": "openai_facade.extensions.beta_realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
-        "AsyncResponses": "openai_generated.resources.beta.responses.responses",
+        "AsyncResponses": "openai_facade.extensions.beta_responses",
         "AsyncResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
         "AsyncResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",
         "AsyncThreads": "openai_facade.resources.beta.threads.threads",
@@ -154,7 +153,7 @@ __getattr__, __dir__ = lazy(
         "Realtime": "openai_facade.extensions.beta_realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
-        "Responses": "openai_generated.resources.beta.responses.responses",
+        "Responses": "openai_facade.extensions.beta_responses",
         "ResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
         "ResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",
         "Threads": "openai_facade.resources.beta.threads.threads",

@@ -9,6 +9,7 @@ from openai_runtime.resource import child
 
 if TYPE_CHECKING:
     from openai_facade.resources.beta.realtime.realtime import AsyncRealtime, Realtime
+    from openai_facade.resources.beta.responses.responses import AsyncResponses, Responses
     from openai_facade.resources.beta.threads.threads import AsyncThreads, Threads
     from openai_generated.resources.beta.beta import (
         AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
@@ -42,9 +43,15 @@ class Beta(generated.Beta):
         def threads(self) -> Threads:
             """`client.beta.threads`."""
             ...
+
+        @property
+        def responses(self) -> Responses:
+            """`client.beta.responses`."""
+            ...
     else:
         realtime = child("openai_facade.resources.beta.realtime.realtime", "Realtime")
         threads = child("openai_facade.resources.beta.threads.threads", "Threads")
+        responses = child("openai_facade.resources.beta.responses.responses", "Responses")
 
 
 class AsyncBeta(generated.AsyncBeta):
@@ -61,9 +68,15 @@ class AsyncBeta(generated.AsyncBeta):
         def threads(self) -> AsyncThreads:
             """`client.beta.threads`."""
             ...
+
+        @property
+        def responses(self) -> AsyncResponses:
+            """`client.beta.responses`."""
+            ...
     else:
         realtime = child("openai_facade.resources.beta.realtime.realtime", "AsyncRealtime")
         threads = child("openai_facade.resources.beta.threads.threads", "AsyncThreads")
+        responses = child("openai_facade.resources.beta.responses.responses", "AsyncResponses")
 
 
 __getattr__, __dir__ = lazy(
