@@ -17,13 +17,12 @@ if TYPE_CHECKING:
         responses as responses,
         threads as threads,
     )
+    from openai_facade.resources.beta.agents.agents import Agents as Agents, AsyncAgents as AsyncAgents
     from openai_facade.resources.beta.beta import AsyncBeta as AsyncBeta, Beta as Beta
     from openai_facade.resources.beta.threads.threads import AsyncThreads as AsyncThreads, Threads as Threads
     from openai_generated.resources.beta.agents.agents import (
-        Agents as Agents,
         AgentsWithRawResponse as AgentsWithRawResponse,
         AgentsWithStreamingResponse as AgentsWithStreamingResponse,
-        AsyncAgents as AsyncAgents,
         AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse,
         AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse,
     )
@@ -117,13 +116,13 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Agents": "openai_generated.resources.beta.agents.agents",
+        "Agents": "openai_facade.resources.beta.agents.agents",
         "AgentsWithRawResponse": "openai_generated.resources.beta.agents.agents",
         "AgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
         "Assistants": "openai_generated.resources.beta.assistants",
         "AssistantsWithRawResponse": "openai_generated.resources.beta.assistants",
         "AssistantsWithStreamingResponse": "openai_generated.resources.beta.assistants",
-        "AsyncAgents": "openai_generated.resources.beta.agents.agents",
+        "AsyncAgents": "openai_facade.resources.beta.agents.agents",
         "AsyncAgentsWithRawResponse": "openai_generated.resources.beta.agents.agents",
         "AsyncAgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
         "AsyncAssistants": "openai_generated.resources.beta.assistants",

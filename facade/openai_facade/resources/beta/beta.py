@@ -8,6 +8,7 @@ from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 
 if TYPE_CHECKING:
+    from openai_facade.resources.beta.agents.agents import Agents, AsyncAgents
     from openai_facade.resources.beta.realtime.realtime import AsyncRealtime, Realtime
     from openai_facade.resources.beta.responses.responses import AsyncResponses, Responses
     from openai_facade.resources.beta.threads.threads import AsyncThreads, Threads
@@ -45,12 +46,18 @@ class Beta(generated.Beta):
             ...
 
         @property
+        def agents(self) -> Agents:
+            """`client.beta.agents`."""
+            ...
+
+        @property
         def responses(self) -> Responses:
             """`client.beta.responses`."""
             ...
     else:
         realtime = child("openai_facade.resources.beta.realtime.realtime", "Realtime")
         threads = child("openai_facade.resources.beta.threads.threads", "Threads")
+        agents = child("openai_facade.resources.beta.agents.agents", "Agents")
         responses = child("openai_facade.resources.beta.responses.responses", "Responses")
 
 
@@ -70,12 +77,18 @@ class AsyncBeta(generated.AsyncBeta):
             ...
 
         @property
+        def agents(self) -> AsyncAgents:
+            """`client.beta.agents`."""
+            ...
+
+        @property
         def responses(self) -> AsyncResponses:
             """`client.beta.responses`."""
             ...
     else:
         realtime = child("openai_facade.resources.beta.realtime.realtime", "AsyncRealtime")
         threads = child("openai_facade.resources.beta.threads.threads", "AsyncThreads")
+        agents = child("openai_facade.resources.beta.agents.agents", "AsyncAgents")
         responses = child("openai_facade.resources.beta.responses.responses", "AsyncResponses")
 
 
