@@ -52,3 +52,29 @@ def test_other_names() -> None:
     assert set(get_args(openai_facade.DataResidency)) == {"global", "us", "eu", "ae", "au", "in", "jp"}
     assert BedrockOpenAI is openai_facade.BedrockOpenAI
     assert openai_facade.providers.__name__ == "openai_facade.providers"  # type: ignore[attr-defined]
+
+
+def test_a_wait_may_be_bounded_under_either_name() -> None:
+    from openai_facade.calling.polling import paced
+
+    told = {"file_id": "f", "poll_interval_ms": omit, "deadline": 1800.0}
+    assert paced({**told, "max_wait_seconds": 5.0})[1].deadline == 5.0
+    assert paced({**told, "max_wait_seconds": omit}) == paced(told)
+    assert "max_wait_seconds" not in paced({**told, "max_wait_seconds": 5.0})[0]
+
+
+def test_a_response_is_parsed_under_either_name(call: Any, scripted: Any) -> None:
+    message = {
+        "type": "message",
+        "role": "assistant",
+        "content": [{"type": "output_text", "text": '{"place": "Rome"}'}],
+    }
+    scripted.answer = lambda request: scripted.json({"id": "r", "output": [message]})
+    parse = call.client.responses.parse
+    for arguments in ({"parse_as": Weather}, {"text_format": Weather}):
+        assert call.run(parse(model="m", input="x", **arguments)).output_parsed == Weather("Rome")
+    sent = [request.json() for request in scripted.requests]
+    assert sent[0] == sent[1]
+    assert call.run(parse(model="m", input="x", parse_as=None)).output_parsed is None
+    with pytest.raises(TypeError, match="both"):
+        call.run(parse(model="m", input="x", parse_as=Weather, text_format=Weather))

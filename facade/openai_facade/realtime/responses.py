@@ -85,7 +85,7 @@ class _Responses(Steering[Sent]):
         create = create_method(_create, "client.responses.create")
 
 
-class ResponsesConnection(WebSocketConnection["models.ResponseStreamEvent", "ClientEvent"]):
+class ResponsesConnection(WebSocketConnection["models.ResponsesServerEvent", "ClientEvent"]):
     """A connection for responses that blocks."""
 
     _dialect = RESPONSES
@@ -95,7 +95,7 @@ class ResponsesConnection(WebSocketConnection["models.ResponseStreamEvent", "Cli
         self.response = ResponsesResponseResource(self)
 
 
-class AsyncResponsesConnection(AsyncWebSocketConnection["models.ResponseStreamEvent", "ClientEvent"]):
+class AsyncResponsesConnection(AsyncWebSocketConnection["models.ResponsesServerEvent", "ClientEvent"]):
     """A connection for responses in async code."""
 
     _dialect = RESPONSES
