@@ -12,8 +12,7 @@ from ..calling.credentials import checked_key
 from ..errors import OpenAIError
 from ..transport.choice import transport_name
 from ..transport.timeouts import DEFAULT, Timeouts, timeouts
-from .options import ClientOptions, from_environment, headers_from_environment
-from .residency import is_x509, refuse_beside_residency, residency_url
+from .options import ClientOptions, from_environment, headers_from_environment, is_x509
 from .settings import WORKLOAD_PLACEHOLDER, ClientSettings
 
 if TYPE_CHECKING:
@@ -133,13 +132,15 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
     def _address(self, base_url: str | httpx.URL | None, websocket_base_url: object, identity: object) -> Any:
         """The base URL, by the arguments or the environment."""
         region, certified = self._data_residency, is_x509(identity)
+        if region is None:
+            base_url = from_environment("OPENAI_BASE_URL") if base_url is None else base_url
+            if base_url is not None or not certified:
+                return base_url
+        from .residency import refuse_beside_residency, residency_url
+
         if region is not None:
             refuse_beside_residency(base_url=base_url, websocket_base_url=websocket_base_url)
-        if base_url is None and region is None:
-            base_url = from_environment("OPENAI_BASE_URL")
-        if base_url is None and (region is not None or certified):
-            return residency_url(region, certified=certified)
-        return base_url
+        return residency_url(region, certified=certified)
 
     def _set_key(self, api_key: object, workload_identity: WorkloadIdentity | X509WorkloadIdentity | None) -> None:
         self.workload_identity = workload_identity

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .options import headers_from_environment
-from .residency import is_x509, residency_url
+from .options import headers_from_environment, is_x509
+from .residency import residency_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -67,6 +67,11 @@ def from_environment(name: str) -> str | None:
     return os.environ.get(name) or None
 
 
+def is_x509(identity: object) -> bool:
+    """Whether an identity is proved by the certificate of the connection."""
+    return isinstance(identity, dict) and identity.get("type") == "x509"
+
+
 def headers_from_environment() -> dict[str, str]:
     """The headers in OPENAI_CUSTOM_HEADERS, one `name: value` a line."""
     lines = (os.environ.get("OPENAI_CUSTOM_HEADERS") or "").splitlines()

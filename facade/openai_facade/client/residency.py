@@ -35,11 +35,6 @@ def residency_url(region: str | None, *, certified: bool = False) -> str:
     return f"https://{'' if region in (None, 'global') else f'{region}.'}api.openai.com/v1"
 
 
-def is_x509(identity: object) -> bool:
-    """Whether an identity is proved by the certificate of the connection."""
-    return isinstance(identity, dict) and identity.get("type") == "x509"
-
-
 def refuse_beside_residency(**given: object) -> None:
     """Refuse arguments that say something else about where requests go.
 

@@ -10,9 +10,7 @@ from openai_runtime.version import __version__
 from ..transport.origin import split_url
 from ..transport.timeouts import Timeouts, timeouts
 from .first_use import interpreter
-from .moving import moved
-from .options import DEFAULT_BASE_URL, ClientOptions, platform_headers
-from .residency import is_x509, residency_url
+from .options import DEFAULT_BASE_URL, ClientOptions, is_x509, platform_headers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -272,10 +270,14 @@ class ClientSettings:
         }
 
     def _resident_url(self) -> str:
+        from .residency import residency_url
+
         return residency_url(self._data_residency, certified=is_x509(self.workload_identity))
 
     def _changed(self, changes: ClientOptions) -> dict[str, Any]:
         """The constructor arguments of a copy."""
+        from .moving import moved
+
         arguments = moved(self._arguments(), changes)
         given: dict[str, Any] = dict(changes)
         extra = given.pop("_extra_kwargs", None) or {}
