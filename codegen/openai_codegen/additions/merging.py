@@ -45,7 +45,9 @@ def merge(document: Node, folder: Path | None) -> list[str]:
     document[NAMES] = dict(sorted(ours["names"].items()))
     _sweep(document, set(ours["components"]), ours)
     places = {name: f"/components/schemas/{escape(name)}" for name in ours["components"]}
-    document[ADDED] = sorted(place for name, place in places.items() if name in schemas(document) and name not in theirs)
+    document[ADDED] = sorted(
+        place for name, place in places.items() if name in schemas(document) and name not in theirs
+    )
     return dropped
 
 

@@ -7,7 +7,6 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.files import AsyncFiles as AsyncFiles, Files as Files
-    from openai_facade.extensions.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
     from openai_facade.extensions.webhooks import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks
     from openai_facade.resources import (
         admin as admin,
@@ -40,6 +39,8 @@ if TYPE_CHECKING:
     from openai_facade.resources.beta.beta import AsyncBeta as AsyncBeta, Beta as Beta
     from openai_facade.resources.chat.chat import AsyncChat as AsyncChat, Chat as Chat
     from openai_facade.resources.embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
+    from openai_facade.resources.live.live import AsyncLive as AsyncLive, Live as Live
+    from openai_facade.resources.realtime.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
     from openai_facade.resources.responses.responses import (
         AsyncResponses as AsyncResponses,
         AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
@@ -172,10 +173,8 @@ if TYPE_CHECKING:
         ImagesWithStreamingResponse as ImagesWithStreamingResponse,
     )
     from openai_generated.resources.live.live import (
-        AsyncLive as AsyncLive,
         AsyncLiveWithRawResponse as AsyncLiveWithRawResponse,
         AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse,
-        Live as Live,
         LiveWithRawResponse as LiveWithRawResponse,
         LiveWithStreamingResponse as LiveWithStreamingResponse,
     )
@@ -451,7 +450,7 @@ __getattr__, __dir__ = lazy(
         "AsyncImages": "openai_generated.resources.images",
         "AsyncImagesWithRawResponse": "openai_generated.resources.images",
         "AsyncImagesWithStreamingResponse": "openai_generated.resources.images",
-        "AsyncLive": "openai_generated.resources.live.live",
+        "AsyncLive": "openai_facade.resources.live.live",
         "AsyncLiveWithRawResponse": "openai_generated.resources.live.live",
         "AsyncLiveWithStreamingResponse": "openai_generated.resources.live.live",
         "AsyncModels": "openai_generated.resources.models",
@@ -460,7 +459,7 @@ __getattr__, __dir__ = lazy(
         "AsyncModerations": "openai_generated.resources.moderations",
         "AsyncModerationsWithRawResponse": "openai_generated.resources.moderations",
         "AsyncModerationsWithStreamingResponse": "openai_generated.resources.moderations",
-        "AsyncRealtime": "openai_facade.extensions.realtime",
+        "AsyncRealtime": "openai_facade.resources.realtime.realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
         "AsyncResponses": "openai_facade.resources.responses.responses",
@@ -526,7 +525,7 @@ __getattr__, __dir__ = lazy(
         "Images": "openai_generated.resources.images",
         "ImagesWithRawResponse": "openai_generated.resources.images",
         "ImagesWithStreamingResponse": "openai_generated.resources.images",
-        "Live": "openai_generated.resources.live.live",
+        "Live": "openai_facade.resources.live.live",
         "LiveWithRawResponse": "openai_generated.resources.live.live",
         "LiveWithStreamingResponse": "openai_generated.resources.live.live",
         "Models": "openai_generated.resources.models",
@@ -535,7 +534,7 @@ __getattr__, __dir__ = lazy(
         "Moderations": "openai_generated.resources.moderations",
         "ModerationsWithRawResponse": "openai_generated.resources.moderations",
         "ModerationsWithStreamingResponse": "openai_generated.resources.moderations",
-        "Realtime": "openai_facade.extensions.realtime",
+        "Realtime": "openai_facade.resources.realtime.realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",
         "Responses": "openai_facade.resources.responses.responses",

@@ -7,7 +7,6 @@ from openai_runtime.resource import child
 
 if TYPE_CHECKING:
     from openai_facade.extensions.files import AsyncFiles, Files
-    from openai_facade.extensions.realtime import AsyncRealtime, Realtime
     from openai_facade.extensions.webhooks import AsyncWebhooks, Webhooks
     from openai_facade.resources._tree_views import (
         AsyncRawResources,
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from openai_facade.resources.beta.beta import AsyncBeta, Beta
     from openai_facade.resources.chat.chat import AsyncChat, Chat
     from openai_facade.resources.embeddings import AsyncEmbeddings, Embeddings
+    from openai_facade.resources.live.live import AsyncLive, Live
+    from openai_facade.resources.realtime.realtime import AsyncRealtime, Realtime
     from openai_facade.resources.responses.responses import AsyncResponses, Responses
     from openai_facade.resources.uploads.uploads import AsyncUploads, Uploads
     from openai_facade.resources.vector_stores.vector_stores import AsyncVectorStores, VectorStores
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from openai_generated.resources.evals.evals import AsyncEvals, Evals
     from openai_generated.resources.fine_tuning.fine_tuning import AsyncFineTuning, FineTuning
     from openai_generated.resources.images import AsyncImages, Images
-    from openai_generated.resources.live.live import AsyncLive, Live
     from openai_generated.resources.models import AsyncModels, Models
     from openai_generated.resources.moderations import AsyncModerations, Moderations
     from openai_generated.resources.safety.safety import AsyncSafety, Safety
@@ -223,7 +223,7 @@ class Resources:
         uploads = child("openai_facade.resources.uploads.uploads", "Uploads")
         admin = child("openai_generated.resources.admin.admin", "Admin")
         responses = child("openai_facade.resources.responses.responses", "Responses")
-        realtime = child("openai_facade.extensions.realtime", "Realtime")
+        realtime = child("openai_facade.resources.realtime.realtime", "Realtime")
         conversations = child("openai_generated.resources.conversations.conversations", "Conversations")
         evals = child("openai_generated.resources.evals.evals", "Evals")
         containers = child("openai_generated.resources.containers.containers", "Containers")
@@ -234,7 +234,7 @@ class Resources:
             "openai_generated.resources.content_provenance_checks", "ContentProvenanceChecks"
         )
         safety = child("openai_generated.resources.safety.safety", "Safety")
-        live = child("openai_generated.resources.live.live", "Live")
+        live = child("openai_facade.resources.live.live", "Live")
 
     @property
     def with_raw_response(self) -> RawResources:
@@ -402,7 +402,7 @@ class AsyncResources:
         uploads = child("openai_facade.resources.uploads.uploads", "AsyncUploads")
         admin = child("openai_generated.resources.admin.admin", "AsyncAdmin")
         responses = child("openai_facade.resources.responses.responses", "AsyncResponses")
-        realtime = child("openai_facade.extensions.realtime", "AsyncRealtime")
+        realtime = child("openai_facade.resources.realtime.realtime", "AsyncRealtime")
         conversations = child("openai_generated.resources.conversations.conversations", "AsyncConversations")
         evals = child("openai_generated.resources.evals.evals", "AsyncEvals")
         containers = child("openai_generated.resources.containers.containers", "AsyncContainers")
@@ -413,7 +413,7 @@ class AsyncResources:
             "openai_generated.resources.content_provenance_checks", "AsyncContentProvenanceChecks"
         )
         safety = child("openai_generated.resources.safety.safety", "AsyncSafety")
-        live = child("openai_generated.resources.live.live", "AsyncLive")
+        live = child("openai_facade.resources.live.live", "AsyncLive")
 
     @property
     def with_raw_response(self) -> AsyncRawResources:

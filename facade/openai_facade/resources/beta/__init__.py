@@ -7,6 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.beta_realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
+    from openai_facade.extensions.beta_responses import AsyncResponses as AsyncResponses, Responses as Responses
     from openai_facade.resources.beta import (
         agents as agents,
         assistants as assistants,
@@ -16,13 +17,12 @@ if TYPE_CHECKING:
         responses as responses,
         threads as threads,
     )
+    from openai_facade.resources.beta.agents.agents import Agents as Agents, AsyncAgents as AsyncAgents
     from openai_facade.resources.beta.beta import AsyncBeta as AsyncBeta, Beta as Beta
     from openai_facade.resources.beta.threads.threads import AsyncThreads as AsyncThreads, Threads as Threads
     from openai_generated.resources.beta.agents.agents import (
-        Agents as Agents,
         AgentsWithRawResponse as AgentsWithRawResponse,
         AgentsWithStreamingResponse as AgentsWithStreamingResponse,
-        AsyncAgents as AsyncAgents,
         AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse,
         AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse,
     )
@@ -55,10 +55,8 @@ if TYPE_CHECKING:
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
     from openai_generated.resources.beta.responses.responses import (
-        AsyncResponses as AsyncResponses,
         AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
-        Responses as Responses,
         ResponsesWithRawResponse as ResponsesWithRawResponse,
         ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
     )
@@ -118,13 +116,13 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Agents": "openai_generated.resources.beta.agents.agents",
+        "Agents": "openai_facade.resources.beta.agents.agents",
         "AgentsWithRawResponse": "openai_generated.resources.beta.agents.agents",
         "AgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
         "Assistants": "openai_generated.resources.beta.assistants",
         "AssistantsWithRawResponse": "openai_generated.resources.beta.assistants",
         "AssistantsWithStreamingResponse": "openai_generated.resources.beta.assistants",
-        "AsyncAgents": "openai_generated.resources.beta.agents.agents",
+        "AsyncAgents": "openai_facade.resources.beta.agents.agents",
         "AsyncAgentsWithRawResponse": "openai_generated.resources.beta.agents.agents",
         "AsyncAgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
         "AsyncAssistants": "openai_generated.resources.beta.assistants",
@@ -139,7 +137,7 @@ __getattr__, __dir__ = lazy(
         "AsyncRealtime": "openai_facade.extensions.beta_realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
-        "AsyncResponses": "openai_generated.resources.beta.responses.responses",
+        "AsyncResponses": "openai_facade.extensions.beta_responses",
         "AsyncResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
         "AsyncResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",
         "AsyncThreads": "openai_facade.resources.beta.threads.threads",
@@ -154,7 +152,7 @@ __getattr__, __dir__ = lazy(
         "Realtime": "openai_facade.extensions.beta_realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
-        "Responses": "openai_generated.resources.beta.responses.responses",
+        "Responses": "openai_facade.extensions.beta_responses",
         "ResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
         "ResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",
         "Threads": "openai_facade.resources.beta.threads.threads",

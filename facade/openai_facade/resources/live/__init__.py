@@ -6,20 +6,23 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_facade.resources.live import forks as forks, live as live, sessions as sessions, sideband as sideband
-    from openai_generated.resources.live.forks import (
+    from openai_facade.extensions.live import (
         AsyncForks as AsyncForks,
+        AsyncSideband as AsyncSideband,
+        Forks as Forks,
+        Sideband as Sideband,
+    )
+    from openai_facade.resources.live import forks as forks, live as live, sessions as sessions, sideband as sideband
+    from openai_facade.resources.live.live import AsyncLive as AsyncLive, Live as Live
+    from openai_generated.resources.live.forks import (
         AsyncForksWithRawResponse as AsyncForksWithRawResponse,
         AsyncForksWithStreamingResponse as AsyncForksWithStreamingResponse,
-        Forks as Forks,
         ForksWithRawResponse as ForksWithRawResponse,
         ForksWithStreamingResponse as ForksWithStreamingResponse,
     )
     from openai_generated.resources.live.live import (
-        AsyncLive as AsyncLive,
         AsyncLiveWithRawResponse as AsyncLiveWithRawResponse,
         AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse,
-        Live as Live,
         LiveWithRawResponse as LiveWithRawResponse,
         LiveWithStreamingResponse as LiveWithStreamingResponse,
     )
@@ -32,10 +35,8 @@ if TYPE_CHECKING:
         SessionsWithStreamingResponse as SessionsWithStreamingResponse,
     )
     from openai_generated.resources.live.sideband import (
-        AsyncSideband as AsyncSideband,
         AsyncSidebandWithRawResponse as AsyncSidebandWithRawResponse,
         AsyncSidebandWithStreamingResponse as AsyncSidebandWithStreamingResponse,
-        Sideband as Sideband,
         SidebandWithRawResponse as SidebandWithRawResponse,
         SidebandWithStreamingResponse as SidebandWithStreamingResponse,
     )
@@ -71,28 +72,28 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncForks": "openai_generated.resources.live.forks",
+        "AsyncForks": "openai_facade.extensions.live",
         "AsyncForksWithRawResponse": "openai_generated.resources.live.forks",
         "AsyncForksWithStreamingResponse": "openai_generated.resources.live.forks",
-        "AsyncLive": "openai_generated.resources.live.live",
+        "AsyncLive": "openai_facade.resources.live.live",
         "AsyncLiveWithRawResponse": "openai_generated.resources.live.live",
         "AsyncLiveWithStreamingResponse": "openai_generated.resources.live.live",
         "AsyncSessions": "openai_generated.resources.live.sessions",
         "AsyncSessionsWithRawResponse": "openai_generated.resources.live.sessions",
         "AsyncSessionsWithStreamingResponse": "openai_generated.resources.live.sessions",
-        "AsyncSideband": "openai_generated.resources.live.sideband",
+        "AsyncSideband": "openai_facade.extensions.live",
         "AsyncSidebandWithRawResponse": "openai_generated.resources.live.sideband",
         "AsyncSidebandWithStreamingResponse": "openai_generated.resources.live.sideband",
-        "Forks": "openai_generated.resources.live.forks",
+        "Forks": "openai_facade.extensions.live",
         "ForksWithRawResponse": "openai_generated.resources.live.forks",
         "ForksWithStreamingResponse": "openai_generated.resources.live.forks",
-        "Live": "openai_generated.resources.live.live",
+        "Live": "openai_facade.resources.live.live",
         "LiveWithRawResponse": "openai_generated.resources.live.live",
         "LiveWithStreamingResponse": "openai_generated.resources.live.live",
         "Sessions": "openai_generated.resources.live.sessions",
         "SessionsWithRawResponse": "openai_generated.resources.live.sessions",
         "SessionsWithStreamingResponse": "openai_generated.resources.live.sessions",
-        "Sideband": "openai_generated.resources.live.sideband",
+        "Sideband": "openai_facade.extensions.live",
         "SidebandWithRawResponse": "openai_generated.resources.live.sideband",
         "SidebandWithStreamingResponse": "openai_generated.resources.live.sideband",
         "forks": ".forks:",

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.live import AsyncForks as AsyncForks, Forks as Forks
     from openai_generated.resources.live.forks import (
-        AsyncForks as AsyncForks,
         AsyncForksWithRawResponse as AsyncForksWithRawResponse,
         AsyncForksWithStreamingResponse as AsyncForksWithStreamingResponse,
-        Forks as Forks,
         ForksWithRawResponse as ForksWithRawResponse,
         ForksWithStreamingResponse as ForksWithStreamingResponse,
     )
@@ -28,8 +27,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Forks": "openai_generated.resources.live.forks",
-        "AsyncForks": "openai_generated.resources.live.forks",
+        "Forks": "openai_facade.extensions.live",
+        "AsyncForks": "openai_facade.extensions.live",
         "ForksWithRawResponse": "openai_generated.resources.live.forks",
         "AsyncForksWithRawResponse": "openai_generated.resources.live.forks",
         "ForksWithStreamingResponse": "openai_generated.resources.live.forks",

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.live import AsyncSideband as AsyncSideband, Sideband as Sideband
     from openai_generated.resources.live.sideband import (
-        AsyncSideband as AsyncSideband,
         AsyncSidebandWithRawResponse as AsyncSidebandWithRawResponse,
         AsyncSidebandWithStreamingResponse as AsyncSidebandWithStreamingResponse,
-        Sideband as Sideband,
         SidebandWithRawResponse as SidebandWithRawResponse,
         SidebandWithStreamingResponse as SidebandWithStreamingResponse,
     )
@@ -28,8 +27,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Sideband": "openai_generated.resources.live.sideband",
-        "AsyncSideband": "openai_generated.resources.live.sideband",
+        "Sideband": "openai_facade.extensions.live",
+        "AsyncSideband": "openai_facade.extensions.live",
         "SidebandWithRawResponse": "openai_generated.resources.live.sideband",
         "AsyncSidebandWithRawResponse": "openai_generated.resources.live.sideband",
         "SidebandWithStreamingResponse": "openai_generated.resources.live.sideband",

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
         sessions as sessions,
         vaults as vaults,
     )
+    from openai_facade.resources.beta.agents.agents import Agents as Agents, AsyncAgents as AsyncAgents
+    from openai_facade.resources.beta.agents.environments.environments import (
+        AsyncEnvironments as AsyncEnvironments,
+        Environments as Environments,
+    )
     from openai_generated.resources.beta.agents.agents import (
-        Agents as Agents,
         AgentsWithRawResponse as AgentsWithRawResponse,
         AgentsWithStreamingResponse as AgentsWithStreamingResponse,
-        AsyncAgents as AsyncAgents,
         AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse,
         AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse,
     )
@@ -30,10 +33,8 @@ if TYPE_CHECKING:
         AutomationsWithStreamingResponse as AutomationsWithStreamingResponse,
     )
     from openai_generated.resources.beta.agents.environments.environments import (
-        AsyncEnvironments as AsyncEnvironments,
         AsyncEnvironmentsWithRawResponse as AsyncEnvironmentsWithRawResponse,
         AsyncEnvironmentsWithStreamingResponse as AsyncEnvironmentsWithStreamingResponse,
-        Environments as Environments,
         EnvironmentsWithRawResponse as EnvironmentsWithRawResponse,
         EnvironmentsWithStreamingResponse as EnvironmentsWithStreamingResponse,
     )
@@ -91,16 +92,16 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Agents": "openai_generated.resources.beta.agents.agents",
+        "Agents": "openai_facade.resources.beta.agents.agents",
         "AgentsWithRawResponse": "openai_generated.resources.beta.agents.agents",
         "AgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
-        "AsyncAgents": "openai_generated.resources.beta.agents.agents",
+        "AsyncAgents": "openai_facade.resources.beta.agents.agents",
         "AsyncAgentsWithRawResponse": "openai_generated.resources.beta.agents.agents",
         "AsyncAgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
         "AsyncAutomations": "openai_generated.resources.beta.agents.automations.automations",
         "AsyncAutomationsWithRawResponse": "openai_generated.resources.beta.agents.automations.automations",
         "AsyncAutomationsWithStreamingResponse": "openai_generated.resources.beta.agents.automations.automations",
-        "AsyncEnvironments": "openai_generated.resources.beta.agents.environments.environments",
+        "AsyncEnvironments": "openai_facade.resources.beta.agents.environments.environments",
         "AsyncEnvironmentsWithRawResponse": "openai_generated.resources.beta.agents.environments.environments",
         "AsyncEnvironmentsWithStreamingResponse": "openai_generated.resources.beta.agents.environments.environments",
         "AsyncSessions": "openai_generated.resources.beta.agents.sessions.sessions",
@@ -112,7 +113,7 @@ __getattr__, __dir__ = lazy(
         "Automations": "openai_generated.resources.beta.agents.automations.automations",
         "AutomationsWithRawResponse": "openai_generated.resources.beta.agents.automations.automations",
         "AutomationsWithStreamingResponse": "openai_generated.resources.beta.agents.automations.automations",
-        "Environments": "openai_generated.resources.beta.agents.environments.environments",
+        "Environments": "openai_facade.resources.beta.agents.environments.environments",
         "EnvironmentsWithRawResponse": "openai_generated.resources.beta.agents.environments.environments",
         "EnvironmentsWithStreamingResponse": "openai_generated.resources.beta.agents.environments.environments",
         "Sessions": "openai_generated.resources.beta.agents.sessions.sessions",

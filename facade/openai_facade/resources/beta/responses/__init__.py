@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.beta_responses import AsyncResponses as AsyncResponses, Responses as Responses
     from openai_facade.resources.beta.responses import (
         input_items as input_items,
         input_tokens as input_tokens,
@@ -28,10 +29,8 @@ if TYPE_CHECKING:
         InputTokensWithStreamingResponse as InputTokensWithStreamingResponse,
     )
     from openai_generated.resources.beta.responses.responses import (
-        AsyncResponses as AsyncResponses,
         AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
-        Responses as Responses,
         ResponsesWithRawResponse as ResponsesWithRawResponse,
         ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
     )
@@ -67,7 +66,7 @@ __getattr__, __dir__ = lazy(
         "AsyncInputTokens": "openai_generated.resources.beta.responses.input_tokens",
         "AsyncInputTokensWithRawResponse": "openai_generated.resources.beta.responses.input_tokens",
         "AsyncInputTokensWithStreamingResponse": "openai_generated.resources.beta.responses.input_tokens",
-        "AsyncResponses": "openai_generated.resources.beta.responses.responses",
+        "AsyncResponses": "openai_facade.extensions.beta_responses",
         "AsyncResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
         "AsyncResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",
         "InputItems": "openai_generated.resources.beta.responses.input_items",
@@ -76,7 +75,7 @@ __getattr__, __dir__ = lazy(
         "InputTokens": "openai_generated.resources.beta.responses.input_tokens",
         "InputTokensWithRawResponse": "openai_generated.resources.beta.responses.input_tokens",
         "InputTokensWithStreamingResponse": "openai_generated.resources.beta.responses.input_tokens",
-        "Responses": "openai_generated.resources.beta.responses.responses",
+        "Responses": "openai_facade.extensions.beta_responses",
         "ResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
         "ResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",
         "input_items": ".input_items:",

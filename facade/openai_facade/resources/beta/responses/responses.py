@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.beta_responses import AsyncResponses as AsyncResponses, Responses as Responses
     from openai_generated.resources.beta.responses.responses import (
-        AsyncResponses as AsyncResponses,
         AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
-        Responses as Responses,
         ResponsesWithRawResponse as ResponsesWithRawResponse,
         ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
     )
@@ -28,8 +27,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Responses": "openai_generated.resources.beta.responses.responses",
-        "AsyncResponses": "openai_generated.resources.beta.responses.responses",
+        "Responses": "openai_facade.extensions.beta_responses",
+        "AsyncResponses": "openai_facade.extensions.beta_responses",
         "ResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
         "AsyncResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
         "ResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.realtime_translations import (
+        AsyncTranslations as AsyncTranslations,
+        Translations as Translations,
+    )
     from openai_facade.resources.realtime.translations import (
         client_secrets as client_secrets,
         translations as translations,
@@ -19,10 +23,8 @@ if TYPE_CHECKING:
         ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse,
     )
     from openai_generated.resources.realtime.translations.translations import (
-        AsyncTranslations as AsyncTranslations,
         AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse,
         AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse,
-        Translations as Translations,
         TranslationsWithRawResponse as TranslationsWithRawResponse,
         TranslationsWithStreamingResponse as TranslationsWithStreamingResponse,
     )
@@ -49,13 +51,13 @@ __getattr__, __dir__ = lazy(
         "AsyncClientSecrets": "openai_generated.resources.realtime.translations.client_secrets",
         "AsyncClientSecretsWithRawResponse": "openai_generated.resources.realtime.translations.client_secrets",
         "AsyncClientSecretsWithStreamingResponse": "openai_generated.resources.realtime.translations.client_secrets",
-        "AsyncTranslations": "openai_generated.resources.realtime.translations.translations",
+        "AsyncTranslations": "openai_facade.extensions.realtime_translations",
         "AsyncTranslationsWithRawResponse": "openai_generated.resources.realtime.translations.translations",
         "AsyncTranslationsWithStreamingResponse": "openai_generated.resources.realtime.translations.translations",
         "ClientSecrets": "openai_generated.resources.realtime.translations.client_secrets",
         "ClientSecretsWithRawResponse": "openai_generated.resources.realtime.translations.client_secrets",
         "ClientSecretsWithStreamingResponse": "openai_generated.resources.realtime.translations.client_secrets",
-        "Translations": "openai_generated.resources.realtime.translations.translations",
+        "Translations": "openai_facade.extensions.realtime_translations",
         "TranslationsWithRawResponse": "openai_generated.resources.realtime.translations.translations",
         "TranslationsWithStreamingResponse": "openai_generated.resources.realtime.translations.translations",
         "client_secrets": ".client_secrets:",

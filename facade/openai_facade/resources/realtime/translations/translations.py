@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.resources.realtime.translations.translations import (
+    from openai_facade.extensions.realtime_translations import (
         AsyncTranslations as AsyncTranslations,
+        Translations as Translations,
+    )
+    from openai_generated.resources.realtime.translations.translations import (
         AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse,
         AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse,
-        Translations as Translations,
         TranslationsWithRawResponse as TranslationsWithRawResponse,
         TranslationsWithStreamingResponse as TranslationsWithStreamingResponse,
     )
@@ -28,8 +30,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Translations": "openai_generated.resources.realtime.translations.translations",
-        "AsyncTranslations": "openai_generated.resources.realtime.translations.translations",
+        "Translations": "openai_facade.extensions.realtime_translations",
+        "AsyncTranslations": "openai_facade.extensions.realtime_translations",
         "TranslationsWithRawResponse": "openai_generated.resources.realtime.translations.translations",
         "AsyncTranslationsWithRawResponse": "openai_generated.resources.realtime.translations.translations",
         "TranslationsWithStreamingResponse": "openai_generated.resources.realtime.translations.translations",

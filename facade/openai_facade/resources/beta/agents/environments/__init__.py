@@ -6,24 +6,25 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.agent_environment_files import AsyncFiles as AsyncFiles, Files as Files
     from openai_facade.resources.beta.agents.environments import (
         environments as environments,
         files as files,
         templates as templates,
     )
-    from openai_generated.resources.beta.agents.environments.environments import (
+    from openai_facade.resources.beta.agents.environments.environments import (
         AsyncEnvironments as AsyncEnvironments,
+        Environments as Environments,
+    )
+    from openai_generated.resources.beta.agents.environments.environments import (
         AsyncEnvironmentsWithRawResponse as AsyncEnvironmentsWithRawResponse,
         AsyncEnvironmentsWithStreamingResponse as AsyncEnvironmentsWithStreamingResponse,
-        Environments as Environments,
         EnvironmentsWithRawResponse as EnvironmentsWithRawResponse,
         EnvironmentsWithStreamingResponse as EnvironmentsWithStreamingResponse,
     )
     from openai_generated.resources.beta.agents.environments.files import (
-        AsyncFiles as AsyncFiles,
         AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
-        Files as Files,
         FilesWithRawResponse as FilesWithRawResponse,
         FilesWithStreamingResponse as FilesWithStreamingResponse,
     )
@@ -61,19 +62,19 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncEnvironments": "openai_generated.resources.beta.agents.environments.environments",
+        "AsyncEnvironments": "openai_facade.resources.beta.agents.environments.environments",
         "AsyncEnvironmentsWithRawResponse": "openai_generated.resources.beta.agents.environments.environments",
         "AsyncEnvironmentsWithStreamingResponse": "openai_generated.resources.beta.agents.environments.environments",
-        "AsyncFiles": "openai_generated.resources.beta.agents.environments.files",
+        "AsyncFiles": "openai_facade.extensions.agent_environment_files",
         "AsyncFilesWithRawResponse": "openai_generated.resources.beta.agents.environments.files",
         "AsyncFilesWithStreamingResponse": "openai_generated.resources.beta.agents.environments.files",
         "AsyncTemplates": "openai_generated.resources.beta.agents.environments.templates",
         "AsyncTemplatesWithRawResponse": "openai_generated.resources.beta.agents.environments.templates",
         "AsyncTemplatesWithStreamingResponse": "openai_generated.resources.beta.agents.environments.templates",
-        "Environments": "openai_generated.resources.beta.agents.environments.environments",
+        "Environments": "openai_facade.resources.beta.agents.environments.environments",
         "EnvironmentsWithRawResponse": "openai_generated.resources.beta.agents.environments.environments",
         "EnvironmentsWithStreamingResponse": "openai_generated.resources.beta.agents.environments.environments",
-        "Files": "openai_generated.resources.beta.agents.environments.files",
+        "Files": "openai_facade.extensions.agent_environment_files",
         "FilesWithRawResponse": "openai_generated.resources.beta.agents.environments.files",
         "FilesWithStreamingResponse": "openai_generated.resources.beta.agents.environments.files",
         "Templates": "openai_generated.resources.beta.agents.environments.templates",

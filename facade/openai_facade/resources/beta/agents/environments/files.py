@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.agent_environment_files import AsyncFiles as AsyncFiles, Files as Files
     from openai_generated.resources.beta.agents.environments.files import (
-        AsyncFiles as AsyncFiles,
         AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
-        Files as Files,
         FilesWithRawResponse as FilesWithRawResponse,
         FilesWithStreamingResponse as FilesWithStreamingResponse,
     )
@@ -28,8 +27,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Files": "openai_generated.resources.beta.agents.environments.files",
-        "AsyncFiles": "openai_generated.resources.beta.agents.environments.files",
+        "Files": "openai_facade.extensions.agent_environment_files",
+        "AsyncFiles": "openai_facade.extensions.agent_environment_files",
         "FilesWithRawResponse": "openai_generated.resources.beta.agents.environments.files",
         "AsyncFilesWithRawResponse": "openai_generated.resources.beta.agents.environments.files",
         "FilesWithStreamingResponse": "openai_generated.resources.beta.agents.environments.files",

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from openai_runtime.unset import Omit, not_given
 
-from ..client.clients import AsyncOpenAI, OpenAI
-from ..client.constructor import HTTP, ConfiguredClient, Key
+from ...client.clients import AsyncOpenAI, OpenAI
+from ...client.constructor import HTTP, ConfiguredClient, Key
 from .credentials import EntraCredential
 from .settings import API_KEY_SENTINEL, BaseAzureClient, MutuallyExclusiveAuthError
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..auth.identity import WorkloadIdentity
-    from ..calling.retry import RetryPolicy
-    from ..transport.choice import TransportName
-    from ..transport.httpx.http_client import AsyncHTTPClient, HTTPClient
+    from ...auth.identity import WorkloadIdentity
+    from ...calling.retry import RetryPolicy
+    from ...transport.choice import TransportName
+    from ...transport.httpx.http_client import AsyncHTTPClient, HTTPClient
     from .credentials import AsyncTokenSource, TokenSource
 
 __all__ = [

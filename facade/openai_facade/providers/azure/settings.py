@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..calling.credentials import checked_key
-from ..client.options import ClientOptions, from_environment
-from ..client.settings import ClientSettings
-from ..errors import OpenAIError
+from ...calling.credentials import checked_key
+from ...client.options import ClientOptions, from_environment
+from ...client.settings import ClientSettings
+from ...errors import OpenAIError
 from .addresses import is_v1, means_nothing_on_v1, resolve, route
 from .credentials import DEFAULT_SCOPE, CredentialTokens, EntraCredential, ProvidedTokens
 
