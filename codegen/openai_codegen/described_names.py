@@ -20,7 +20,8 @@ def described_names(description: Node, aliases: Node) -> Node:
 
     Args:
         description: What `vendor` wrote: `x-public` of a schema or operation is a mapping from public paths to kinds,
-            `x-public-types` at its root has a row for each further path (`kind`, and `operation`, `schema` or `inline`).
+            `x-public-types` at its root has a row for each further path: `kind`, and one of `operation`, `schema` and
+            `inline`.
         aliases: Content of `aliases.yaml`, whose `names` come first.
 
     Returns:

@@ -44,10 +44,8 @@ def merge(document: Node, folder: Path | None) -> list[str]:
         dropped += _adds(document, pointer, parts)
     document[NAMES] = dict(sorted(ours["names"].items()))
     _sweep(document, set(ours["components"]), ours)
-    places = {name: f"/components/schemas/{escape(name)}" for name in ours["components"]}
-    document[ADDED] = sorted(
-        place for name, place in places.items() if name in schemas(document) and name not in theirs
-    )
+    added = (name for name in ours["components"] if name in schemas(document) and name not in theirs)
+    document[ADDED] = sorted(f"/components/schemas/{escape(name)}" for name in added)
     return dropped
 
 

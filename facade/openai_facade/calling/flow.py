@@ -116,10 +116,10 @@ def attempts(
         answer, error = yield from _attempt(outgoing)
         if error is None:
             return answer
-        mendable = credential is not None and not refreshed and not _spent(outgoing)
-        if mendable and isinstance(error, APIStatusError) and credential.mended(error, token):
-            refreshed = True
-            continue
+        if credential is not None and not refreshed and isinstance(error, APIStatusError) and not _spent(outgoing):
+            refreshed = credential.mended(error, token)
+            if refreshed:
+                continue
         delay = _wait(policy, retries_taken, started, outgoing, error, answer)
         del answer
         if delay is None:

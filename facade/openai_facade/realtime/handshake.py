@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from ..calling.caller import Caller
     from ..calling.flow import Flow
     from ..calling.retry import RetryPolicy
-    from ..errors import APIStatusError
     from .protocol import Dialect
 
 _OTHERS_HEADERS = frozenset({"accept", "content-type", "x-stainless-read-timeout"})
