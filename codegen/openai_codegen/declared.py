@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from openai_codegen.document import schemas, target, unescape
+from openai_codegen.document import escape, schemas, target, unescape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from openai_codegen.document import Node
 
 _SEEN_THROUGH = ("allOf", "anyOf", "oneOf", "prefixItems")
-_PREFIX = "/components/schemas/"
 
 
 class Place(NamedTuple):
@@ -36,6 +35,11 @@ class Declared:
     def __init__(self, description: Node) -> None:
         self._schemas = schemas(description)
         self._known: dict[str, tuple[dict[str, None], list[Place]]] = {}
+        self._pointers = {
+            schema.get("x-origin") or f"/components/schemas/{escape(name)}": name
+            for name, schema in self._schemas.items()
+            if isinstance(schema, dict)
+        }
 
     def __contains__(self, component: object) -> bool:
         return component in self._schemas
@@ -51,6 +55,14 @@ class Declared:
     def places(self, component: str, path: str) -> Iterator[Place]:
         """Every place where a property is declared: the component itself goes before those that it inherits from."""
         return self._places(component, path, set())
+
+    def place_of(self, pointer: str) -> Place | None:
+        """The place of what a pointer into the upstream file points at; None where it is in no component."""
+        start, steps = pointer, []
+        while start and start not in self._pointers:
+            start, _, step = start.rpartition("/")
+            steps.append(unescape(step))
+        return Place(self._pointers[start], ".".join(_named(reversed(steps)))) if start else None
 
     def _places(self, component: str, path: str, seen: set[Place]) -> Iterator[Place]:
         place = Place(component, path)
@@ -73,6 +85,15 @@ class Declared:
         return found
 
 
+def _named(steps: Iterable[str]) -> Iterator[str]:
+    """Of the steps of a pointer those that name a property."""
+    named = False
+    for step in steps:
+        if named:
+            yield step
+        named = step == "properties" and not named
+
+
 def _collect(schema: object, start: str, paths: dict[str, None], inherited: list[Place]) -> None:
     if not isinstance(schema, dict):
         return
@@ -87,16 +108,3 @@ def _collect(schema: object, start: str, paths: dict[str, None], inherited: list
             if parent is not None:
                 inherited.append(Place(parent, start))
             _collect(member, start, paths, inherited)
-
-
-def place_of(pointer: str) -> Place | None:
-    """The place of what a JSON pointer points at; None where it is in no component."""
-    if not pointer.startswith(_PREFIX):
-        return None
-    component, *steps = [unescape(step) for step in pointer.removeprefix(_PREFIX).split("/")]
-    path, named = [], False
-    for step in steps:
-        if named:
-            path.append(step)
-        named = step == "properties" and not named
-    return Place(component, ".".join(path))

@@ -11,7 +11,7 @@ from collections import defaultdict
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from openai_codegen.declared import Declared, Place, place_of
+from openai_codegen.declared import Declared, Place
 from openai_codegen.document import read, schemas, target
 from openai_codegen.errors import CodegenError
 from openai_codegen.naming.components import TWIN
@@ -88,7 +88,7 @@ class FieldDocs:
 
     def of(self, component: str, wire: str) -> str:
         """The sentence of one field of a rendered component; nothing where nobody wrote one."""
-        places = list(self.places(component, wire))
+        places = [*self.places(component, wire), Place(component, wire)]
         known = (found for table in (self._sentences, self._notes) for place in places if (found := table.get(place)))
         return next(known, "")
 
@@ -108,7 +108,8 @@ class FieldDocs:
             if operation.body is None or operation.body.ref is None:
                 continue
             for parameter in operation.body.fields:
-                for place in self.places(operation.body.ref, parameter.wire):
+                own = Place(operation.body.ref, parameter.wire)  # of a body that is described in place, too
+                for place in {own: None} | dict.fromkeys(self.places(*own)):
                     if parameter.doc:
                         notes[place][parameter.doc] = None
         return {place: next(iter(said)) for place, said in notes.items() if len(said) == 1}
@@ -118,12 +119,12 @@ def _origins(document: Node, declared: Declared) -> dict[str, list[Place]]:
     """Where each rendered component stands in the description; one that was met in several places has all of them."""
     found: dict[str, dict[Place, None]] = {name: {} for name in schemas(document)}
     for name, schema in schemas(document).items():
-        place = place_of(schema.get("x-origin", ""))
+        place = declared.place_of(schema.get("x-origin", ""))
         for one in (Place(name, "") if name in declared else None, place):
             if one is not None:
                 found[name][one] = None
     for pointer, schema in document.get("x-places", {}).items():
-        held, place = target(schema), place_of(pointer)
+        held, place = target(schema), declared.place_of(pointer)
         if held is not None and held in found and held not in declared and place is not None:
             found[held][place] = None
     return {name: list(places) for name, places in found.items()}

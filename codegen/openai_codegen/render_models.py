@@ -13,7 +13,7 @@ from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.library import ConstProperty, ModelProperty, plain
 from openai_codegen.properties import fields
-from openai_codegen.sentences import component_doc, docstring
+from openai_codegen.sentences import component_doc, docstring, field_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -155,9 +155,7 @@ class _Models:
             if "object" in own and (short := unshadowed(field.annotation)) != field.annotation:
                 field = attrs.evolve(field, annotation=short)
                 imports.check("typing", "Any")
-            if self.docs is not None:
-                field = attrs.evolve(field, doc=docstring(self.docs.of(name, plain(prop.name))))
-            declared.append(field)
+            declared.append(attrs.evolve(field, doc=docstring(field_doc(name, prop, self.docs))))
             imports.use(annotation, own=name)
         base = "Model" if "Model" not in used else "Model as BaseModel"
         imports.add("openai_runtime.model", base, "model")

@@ -20,7 +20,7 @@ from openai_codegen.naming.arguments import operation_params, param_name
 from openai_codegen.properties import fields as fields_of
 from openai_codegen.properties import named, parts
 from openai_codegen.render_models import modules, render_index
-from openai_codegen.sentences import component_doc, docstring
+from openai_codegen.sentences import component_doc, docstring, field_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -117,8 +117,7 @@ class _Params:
 
     def _object(self, name: str, model: ModelProperty) -> str:
         fields = {
-            (wire := plain(field.name)): (field, field.required, self.docs.of(name, wire) if self.docs else "")
-            for field in fields_of(model)
+            plain(field.name): (field, field.required, field_doc(name, field, self.docs)) for field in fields_of(model)
         }
         callers = [one for one in self.operations if one.body is not None and one.body.ref == name]
         doc = component_doc(name, self.reading)
