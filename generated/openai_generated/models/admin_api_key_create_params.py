@@ -9,3 +9,4 @@ class AdminAPIKeyCreateParams(Model):
     """Admin API key create params."""
 
     name: str
+    """The name of the key."""

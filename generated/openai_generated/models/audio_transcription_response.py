@@ -14,5 +14,8 @@ class AudioTranscriptionResponse(Model):
     """Audio transcription response."""
 
     model: str | AudioTranscriptionResponseModel | None = None
+    """The model that writes down what is said."""
     language: str | None = None
+    """The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster."""
     prompt: str | None = None
+    """Words that set the style or hint at names; whisper-1 takes keywords, newer models free text."""

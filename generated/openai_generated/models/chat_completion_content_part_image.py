@@ -18,4 +18,6 @@ class ChatCompletionContentPartImage(Model):
     """Chat completion content part image (`image_url`)."""
 
     type: Literal["image_url"] = "image_url"
+    """Always `image_url`."""
     image_url: ChatCompletionContentPartImageImageUrl
+    """The picture the model looks at, and how closely."""

@@ -18,4 +18,6 @@ class ChatCompletionContentPartInputAudioParam(Model):
     """Chat completion content part input audio param (`input_audio`)."""
 
     type: Literal["input_audio"] = "input_audio"
+    """Always `input_audio`."""
     input_audio: ChatCompletionContentPartInputAudioParamInputAudio
+    """A recording the model listens to."""

@@ -18,4 +18,6 @@ class ChatCompletionContentPartParamFile(Model):
     """Chat completion content part param file (`file`)."""
 
     type: Literal["file"] = "file"
+    """Always `file`."""
     file: ChatCompletionContentPartParamFileFile
+    """A document the model reads, uploaded before or sent along."""

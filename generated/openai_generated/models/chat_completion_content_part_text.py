@@ -14,4 +14,6 @@ class ChatCompletionContentPartText(Model):
     """Chat completion content part text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: str
+    """The words of this part."""

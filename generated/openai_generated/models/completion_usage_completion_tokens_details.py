@@ -9,6 +9,10 @@ class CompletionUsageCompletionTokensDetails(Model):
     """Completion usage completion tokens details."""
 
     accepted_prediction_tokens: int | None = None
+    """Tokens of the prediction that turned up in the answer."""
     audio_tokens: int | None = None
+    """Generated tokens that are sound."""
     reasoning_tokens: int | None = None
+    """Tokens spent on thinking, which the answer does not show."""
     rejected_prediction_tokens: int | None = None
+    """Tokens of the prediction that did not turn up; they are billed all the same."""

@@ -9,4 +9,6 @@ class CompletionUsagePromptTokensDetails(Model):
     """Completion usage prompt tokens details."""
 
     audio_tokens: int | None = None
+    """Tokens read that are sound."""
     cached_tokens: int | None = None
+    """Tokens read from the prompt cache, at a lower price."""

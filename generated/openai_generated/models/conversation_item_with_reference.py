@@ -18,6 +18,7 @@ class ConversationItemWithReference(Model):
     id: str | None = None
     type: Literal["message", "function_call", "function_call_output", "item_reference"] | str | None = None
     object: Literal["realtime.item"] | None = None
+    """Always `realtime.item`."""
     status: Literal["completed", "incomplete", "in_progress"] | str | None = None
     role: Literal["user", "assistant", "system"] | str | None = None
     content: list[ConversationItemContent] | None = None

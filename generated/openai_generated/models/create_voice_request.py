@@ -9,5 +9,8 @@ class CreateVoiceRequest(Model):
     """Create voice request."""
 
     name: str
+    """The name of the voice."""
     audio_sample: object
+    """The audio file from which the voice is learned."""
     consent: str
+    """The id of the speaker's voice consent."""

@@ -16,4 +16,6 @@ class FunctionShellTool(Model):
     """Function shell tool (`shell`)."""
 
     type: Literal["shell"] = "shell"
+    """Always `shell`."""
     environment: FunctionShellToolEnvironment | None = None
+    """Where commands run: your own machine, or a container of the API."""

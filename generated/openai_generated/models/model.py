@@ -16,4 +16,5 @@ class Model(BaseModel):
     id: str
     created: int
     object: Literal["model"] = "model"
+    """Always `model`."""
     owned_by: str

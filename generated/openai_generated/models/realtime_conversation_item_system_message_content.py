@@ -14,4 +14,6 @@ class RealtimeConversationItemSystemMessageContent(Model):
     """Realtime conversation item system message content (`input_text`)."""
 
     type: Literal["input_text"] | None = None
+    """Always `input_text`."""
     text: str | None = None
+    """The words of the part."""

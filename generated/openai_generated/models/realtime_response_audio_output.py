@@ -16,6 +16,8 @@ class RealtimeResponseAudioOutput(Model):
     """Realtime response audio output."""
 
     format: RealtimeAudioFormats | None = None
+    """The encoding of the sound."""
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
     ) = None
+    """The voice that spoke."""

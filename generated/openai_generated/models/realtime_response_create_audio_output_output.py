@@ -17,9 +17,11 @@ class RealtimeResponseCreateAudioOutputOutput(Model):
     """Realtime response create audio output output."""
 
     format: RealtimeAudioFormats | None = None
+    """The encoding of the sound."""
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
         | str
         | VoiceIdsOrCustomVoiceId
         | None
     ) = None
+    """The voice to speak with; it cannot change once the model has spoken."""

@@ -9,4 +9,6 @@ class RealtimeResponseStatusError(Model):
     """Realtime response status error."""
 
     type: str | None = None
+    """The class of error."""
     code: str | None = None
+    """A short word for the error that programs can compare."""

@@ -16,7 +16,10 @@ class RealtimeSessionCreateResponseSchemaAudioOutput(Model):
     """Realtime session create response schema audio output."""
 
     format: RealtimeAudioFormats | None = None
+    """The encoding of the sound you get."""
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
     ) = None
+    """The voice that speaks; it cannot change once the model has spoken."""
     speed: float | None = None
+    """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""

@@ -14,5 +14,8 @@ class Reasoning(Model):
     """Reasoning."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    """How long the model thinks: none, minimal, low, medium, high or more, as far as it knows them."""
     summary: Literal["auto", "concise", "detailed"] | str | None = None
+    """Whether a summary of the thoughts comes along: auto, concise or detailed; none when left out."""
     generate_summary: Literal["auto", "concise", "detailed"] | str | None = None
+    """The older name of summary."""

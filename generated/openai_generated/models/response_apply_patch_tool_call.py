@@ -16,8 +16,14 @@ class ResponseApplyPatchToolCall(Model):
     """Response apply patch tool call (`apply_patch_call`)."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Always `apply_patch_call`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     status: Literal["in_progress", "completed"] | str
+    """How far the item is: in_progress, completed or incomplete."""
     operation: ResponseApplyPatchToolCallOperation
+    """The change to make to one file: create, update or delete."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

@@ -16,6 +16,10 @@ class ResponseCustomToolCallOutput(Model):
     """Response custom tool call output (`custom_tool_call_output`)."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Always `custom_tool_call_output`."""
     id: str | None = None
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     output: str | list[FunctionAndCustomToolCallOutput]
+    """What the tool returned: a text, or a list of text, pictures and files."""

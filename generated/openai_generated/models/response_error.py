@@ -14,4 +14,6 @@ class ResponseError(Model):
     """Response error."""
 
     code: ResponseErrorCode | str
+    """A short word for the error that programs can compare, such as rate_limit_exceeded."""
     message: str
+    """Why the response failed, for people to read."""

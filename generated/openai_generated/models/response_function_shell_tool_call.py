@@ -19,9 +19,16 @@ class ResponseFunctionShellToolCall(Model):
     """Response function shell tool call (`shell_call`)."""
 
     type: Literal["shell_call"] = "shell_call"
+    """Always `shell_call`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     action: ResponseFunctionShellToolCallAction
+    """The commands to run, and their limits."""
     status: Literal["in_progress", "completed", "incomplete"] | str
+    """How far the item is: in_progress, completed or incomplete."""
     environment: ResponseFunctionShellToolCallEnvironment | None = None
+    """Where the commands run; null when it is not known."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

@@ -16,7 +16,12 @@ class ResponseInputItemApplyPatchCall(Model):
     """Response input item apply patch call (`apply_patch_call`)."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Always `apply_patch_call`."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     status: Literal["in_progress", "completed"] | str
+    """How far the item is: in_progress, completed or incomplete."""
     operation: ApplyPatchOperationParam
+    """The change to make to one file: create, update or delete."""

@@ -14,4 +14,6 @@ class ResponseInputText(Model):
     """Response input text (`input_text`)."""
 
     type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
     text: str
+    """What the model is told."""

@@ -14,4 +14,6 @@ class ResponseInputTextContent(Model):
     """Response input text content (`input_text`)."""
 
     type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
     text: str
+    """What the model is told."""

@@ -9,3 +9,4 @@ class ResponseUsageInputTokensDetails(Model):
     """Response usage input tokens details."""
 
     cached_tokens: int
+    """Tokens read from the prompt cache, at a lower price."""

@@ -9,3 +9,4 @@ class ServiceAccountCreateParams(Model):
     """Service account create params."""
 
     name: str
+    """The name of the service account."""

@@ -16,8 +16,10 @@ class ServiceAccountCreateResponse(Model):
     """Service account create response (`organization.project.service_account`)."""
 
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
+    """Always `organization.project.service_account`."""
     id: str
     name: str
     role: Literal["member"] = "member"
+    """Always `member`."""
     created_at: int
     api_key: ServiceAccountCreateResponseAPIKey | None = None

@@ -18,4 +18,6 @@ class ToolCodeInterpreter(Model):
     """Tool code interpreter (`code_interpreter`)."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `code_interpreter`."""
     container: str | ToolCodeInterpreterContainerCodeInterpreterToolAuto
+    """Where code runs: the id of a container, or settings for one made as needed."""

@@ -17,6 +17,7 @@ class TranscriptionTextDoneEvent(Model):
     """Transcription text done event (`transcript.text.done`)."""
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
+    """Always `transcript.text.done`."""
     text: str
     logprobs: list[TranscriptionTextDoneEventLogprob] | None = None
     usage: TranscriptTextUsageTokens | None = None

@@ -10,3 +10,4 @@ class ApplyPatchToolParam(TypedDict, total=False):
     """Apply patch tool (`apply_patch`)."""
 
     type: Required[Literal["apply_patch"]]
+    """Always `apply_patch`."""

@@ -12,4 +12,6 @@ class ChatCompletionContentPartImageParam(TypedDict, total=False):
     """Chat completion content part image (`image_url`)."""
 
     type: Required[Literal["image_url"]]
+    """Always `image_url`."""
     image_url: Required[params.ChatCompletionContentPartImageImageUrlParam | Model]
+    """The picture the model looks at, and how closely."""

@@ -12,4 +12,6 @@ class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     """Chat completion content part input audio param (`input_audio`)."""
 
     type: Required[Literal["input_audio"]]
+    """Always `input_audio`."""
     input_audio: Required[params.ChatCompletionContentPartInputAudioParamInputAudio | Model]
+    """A recording the model listens to."""

@@ -12,4 +12,6 @@ class ChatCompletionContentPartParamFile(TypedDict, total=False):
     """Chat completion content part param file (`file`)."""
 
     type: Required[Literal["file"]]
+    """Always `file`."""
     file: Required[params.ChatCompletionContentPartParamFileFile | Model]
+    """A document the model reads, uploaded before or sent along."""

@@ -10,4 +10,6 @@ class ChatCompletionContentPartTextParam(TypedDict, total=False):
     """Chat completion content part text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""
     text: Required[str]
+    """The words of this part."""

@@ -14,6 +14,7 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     id: str
     type: Literal["message", "function_call", "function_call_output", "item_reference"]
     object: Literal["realtime.item"]
+    """Always `realtime.item`."""
     status: Literal["completed", "incomplete", "in_progress"]
     role: Literal["user", "assistant", "system"]
     content: Iterable[params.ConversationItemContentParam | Model]

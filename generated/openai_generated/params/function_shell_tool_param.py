@@ -12,4 +12,6 @@ class FunctionShellToolParam(TypedDict, total=False):
     """Function shell tool (`shell`)."""
 
     type: Required[Literal["shell"]]
+    """Always `shell`."""
     environment: params.FunctionShellToolEnvironmentParam | Model | None
+    """Where commands run: your own machine, or a container of the API."""

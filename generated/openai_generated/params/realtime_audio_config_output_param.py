@@ -12,10 +12,13 @@ class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     """Realtime audio config output."""
 
     format: params.RealtimeAudioFormatsParam | Model
+    """The encoding of the sound you get."""
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
         | str
         | params.VoiceIdsOrCustomVoiceIdParam
         | Model
     )
+    """The voice that speaks; it cannot change once the model has spoken."""
     speed: float
+    """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""

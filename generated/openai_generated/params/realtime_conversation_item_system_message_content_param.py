@@ -10,4 +10,6 @@ class RealtimeConversationItemSystemMessageContentParam(TypedDict, total=False):
     """Realtime conversation item system message content (`input_text`)."""
 
     type: Literal["input_text"]
+    """Always `input_text`."""
     text: str
+    """The words of the part."""

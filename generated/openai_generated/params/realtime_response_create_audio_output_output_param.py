@@ -12,9 +12,11 @@ class RealtimeResponseCreateAudioOutputOutputParam(TypedDict, total=False):
     """Realtime response create audio output output."""
 
     format: params.RealtimeAudioFormatsParam | Model
+    """The encoding of the sound."""
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
         | str
         | params.VoiceIdsOrCustomVoiceIdParam
         | Model
     )
+    """The voice to speak with; it cannot change once the model has spoken."""

@@ -10,3 +10,4 @@ class RealtimeTranscriptionSessionAudioInputNoiseReductionParam(TypedDict, total
     """Realtime transcription session audio input noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""

@@ -10,3 +10,4 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
     """Realtime translation session create request audio input noise reduction."""
 
     type: Required[Literal["near_field", "far_field"]]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""

@@ -12,6 +12,10 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Response custom tool call output (`custom_tool_call_output`)."""
 
     type: Required[Literal["custom_tool_call_output"]]
+    """Always `custom_tool_call_output`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     output: Required[str | Iterable[params.FunctionAndCustomToolCallOutputParam | Model]]
+    """What the tool returned: a text, or a list of text, pictures and files."""

@@ -11,8 +11,14 @@ class ResponseFunctionToolParam(TypedDict, total=False):
     """Response function tool (`function`)."""
 
     type: Required[Literal["function"]]
+    """Always `function`."""
     name: Required[str]
+    """What the function is called: letters, digits, underscores and dashes."""
     description: str | None
+    """Tells the model what the function does and when to call it."""
     parameters: Required[Mapping[str, object] | None]
+    """A JSON schema of the arguments."""
     strict: Required[bool | None]
+    """Whether the arguments are bound to follow the schema exactly."""
     defer_loading: bool
+    """Whether the model learns of the tool only when a tool search finds it; false by default."""

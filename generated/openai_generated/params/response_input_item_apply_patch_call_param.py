@@ -12,7 +12,12 @@ class ResponseInputItemApplyPatchCallParam(TypedDict, total=False):
     """Response input item apply patch call (`apply_patch_call`)."""
 
     type: Required[Literal["apply_patch_call"]]
+    """Always `apply_patch_call`."""
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     status: Required[Literal["in_progress", "completed"]]
+    """How far the item is: in_progress, completed or incomplete."""
     operation: Required[params.ApplyPatchOperationParam | Model]
+    """The change to make to one file: create, update or delete."""

@@ -12,7 +12,12 @@ class ResponseInputItemFunctionCallOutputParam(TypedDict, total=False):
     """Response input item function call output (`function_call_output`)."""
 
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     type: Required[Literal["function_call_output"]]
+    """Always `function_call_output`."""
     output: Required[str | Iterable[params.ResponseFunctionCallOutputItemParam | Model]]
+    """What the function returned: a text, or a list of text, pictures and files."""
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far the item is: in_progress, completed or incomplete."""

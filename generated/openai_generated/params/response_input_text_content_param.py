@@ -10,4 +10,6 @@ class ResponseInputTextContentParam(TypedDict, total=False):
     """Response input text content (`input_text`)."""
 
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""
     text: Required[str]
+    """What the model is told."""

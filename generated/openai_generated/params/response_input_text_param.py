@@ -10,4 +10,6 @@ class ResponseInputTextParam(TypedDict, total=False):
     """Response input text (`input_text`)."""
 
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""
     text: Required[str]
+    """What the model is told."""

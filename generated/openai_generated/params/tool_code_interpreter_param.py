@@ -12,4 +12,6 @@ class ToolCodeInterpreterParam(TypedDict, total=False):
     """Tool code interpreter (`code_interpreter`)."""
 
     type: Required[Literal["code_interpreter"]]
+    """Always `code_interpreter`."""
     container: Required[str | params.ToolCodeInterpreterContainerCodeInterpreterToolAutoParam | Model]
+    """Where code runs: the id of a container, or settings for one made as needed."""

@@ -12,6 +12,10 @@ class WebSearchToolParam(TypedDict, total=False):
     """Web search tool."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    """Which edition of the tool; the undated name is the newest."""
     filters: params.WebSearchToolFiltersParam | Model | None
+    """Which domains may turn up."""
     user_location: params.WebSearchToolUserLocationParam | Model | None
+    """Where the user roughly is, so that results suit the place."""
     search_context_size: Literal["low", "medium", "high"]
+    """How much of the found pages the model reads: low, medium (the default) or high."""
