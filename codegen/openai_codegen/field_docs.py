@@ -98,7 +98,11 @@ class FieldDocs:
         A component that is the twin of another one (`naming.components.TWIN`) has those of its namesake behind its own.
         """
         origins = self._origins.get(component, ())
-        for name, path in [*origins, *(Place(name.removeprefix(TWIN), path) for name, path in origins)]:
+        yield from self._at(origins, wire)
+        yield from self._at([Place(name.removeprefix(TWIN), path) for name, path in origins], wire)
+
+    def _at(self, origins: Iterable[Place], wire: str) -> Iterator[Place]:
+        for name, path in origins:
             yield from self._declared.places(name, f"{path}.{wire}" if path else wire)
 
     def _notes_of(self, operations: Iterable[Operation]) -> dict[Place, str]:
@@ -109,7 +113,7 @@ class FieldDocs:
                 continue
             for parameter in operation.body.fields:
                 own = Place(operation.body.ref, parameter.wire)  # of a body that is described in place, too
-                for place in {own: None} | dict.fromkeys(self.places(*own)):
+                for place in {own: None} | dict.fromkeys(self._at(self._origins.get(own.component, ()), own.path)):
                     if parameter.doc:
                         notes[place][parameter.doc] = None
         return {place: next(iter(said)) for place, said in notes.items() if len(said) == 1}

@@ -215,3 +215,21 @@ def test_every_overload_carries_the_docstring_of_its_method() -> None:
     overloaded = {name: texts for name, texts in said.items() if len(texts) > 1}
     assert overloaded
     assert {name for name, texts in overloaded.items() if len(set(texts)) != 1 or None in texts} == set()
+
+
+def test_a_note_on_a_twin_says_nothing_of_its_namesake(
+    describe: Callable[..., Node], json_answer: Callable[[Node], Node]
+) -> None:
+    """The operations of a beta have words of their own, and the others keep theirs."""
+    calls = {
+        ("post", f"/{name}"): {
+            "requestBody": {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}},
+            "responses": json_answer({"$ref": f"#/components/schemas/{name}"}),
+            "x-notes": {"teeth": note},
+        }
+        for name, note in {"Saw": "Of steel.", "BetaSaw": "Of diamond."}.items()
+    }
+    description = describe(SCHEMAS, calls)
+    document = normalize(description)[0]
+    docs = FieldDocs({}, Declared(description), document, operations(Reading(document), {}))
+    assert (docs.of("Saw", "teeth"), docs.of("BetaSaw", "teeth")) == ("Of steel.", "Of diamond.")
