@@ -9,7 +9,7 @@ class BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError(Model)
     """Beta realtime conversation item input audio transcription failed event error."""
 
     type: str | None = None
-    """The class of error."""
+    """What sort of failure this is."""
     code: str | None = None
     """A short word for the error that programs can compare."""
     message: str | None = None

@@ -33,7 +33,7 @@ class BetaRealtimeResponseCreateEventResponse(Model):
         | VoiceIdsOrCustomVoiceId
         | None
     ) = None
-    """The voice to speak with; it cannot change once the model has spoken."""
+    """The voice to speak with, alloy by default; it cannot change once the model has spoken."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
     """The encoding of the sound: pcm16 or one of the G.711 laws."""
     tools: list[BetaRealtimeResponseCreateEventResponseTool] | None = None

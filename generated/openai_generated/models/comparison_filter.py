@@ -14,7 +14,7 @@ class ComparisonFilter(Model):
     """Comparison filter."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str
-    """How attribute and value are compared: eq, ne, gt, gte, lt, lte, in or nin."""
+    """How attribute and value are compared, such as eq (the default), gte or nin."""
     key: str
     """The attribute of the file that is looked at."""
     value: str | float | bool | list[str | float]

@@ -22,6 +22,6 @@ class ConversationItemLocalShellCallAction(Model):
     working_directory: str | None = None
     """Where to run the command; null for wherever you like."""
     env: dict[str, str]
-    """Environment variables to set for the command."""
+    """Variables that the command finds in its environment."""
     user: str | None = None
     """Whom to run the command as; null for whoever runs your program."""

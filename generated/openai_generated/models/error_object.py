@@ -15,4 +15,4 @@ class ErrorObject(Model):
     param: str | None = None
     """The request parameter that caused it; null when no single one did."""
     type: str
-    """The class of error, such as invalid_request_error."""
+    """What sort of failure this is, such as invalid_request_error."""

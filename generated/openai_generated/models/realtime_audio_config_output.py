@@ -24,6 +24,6 @@ class RealtimeAudioConfigOutput(Model):
         | VoiceIdsOrCustomVoiceId
         | None
     ) = None
-    """The voice that speaks; it cannot change once the model has spoken."""
+    """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
     speed: float | None = None
     """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""

@@ -9,7 +9,7 @@ class RealtimeError(Model):
     """Realtime error."""
 
     type: str
-    """The class of error, such as invalid_request_error or server_error."""
+    """What sort of failure this is, such as invalid_request_error or server_error."""
     code: str | None = None
     """A short word for the error that programs can compare; null when there is none."""
     message: str

@@ -24,4 +24,4 @@ class RealtimeResponseCreateAudioOutputOutput(Model):
         | VoiceIdsOrCustomVoiceId
         | None
     ) = None
-    """The voice to speak with; it cannot change once the model has spoken."""
+    """The voice to speak with, alloy by default; it cannot change once the model has spoken."""

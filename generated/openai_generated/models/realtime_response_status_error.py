@@ -9,6 +9,6 @@ class RealtimeResponseStatusError(Model):
     """Realtime response status error."""
 
     type: str | None = None
-    """The class of error."""
+    """What sort of failure this is."""
     code: str | None = None
     """A short word for the error that programs can compare."""

@@ -33,7 +33,7 @@ class RealtimeSessionCreateParams(Model):
     client_secret: RealtimeSessionCreateParamsClientSecret | None = None
     """A secret for a browser or an app to open the session with."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
-    """The encoding of the sound you send: pcm16 or one of the G.711 laws."""
+    """The encoding of the sound you send: pcm16 (the default) or one of the G.711 laws."""
     input_audio_noise_reduction: RealtimeSessionCreateParamsInputAudioNoiseReduction | None = None
     """How noise is taken out of the user's sound; not at all when null."""
     input_audio_transcription: RealtimeSessionCreateParamsInputAudioTranscription | None = None
@@ -47,7 +47,7 @@ class RealtimeSessionCreateParams(Model):
     model: RealtimeSessionCreateParamsModel | str | None = None
     """The realtime model that answers."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
-    """The encoding of the sound you get: pcm16 or one of the G.711 laws."""
+    """The encoding of the sound you get: pcm16 (the default) or one of the G.711 laws."""
     speed: float | None = None
     """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""
     temperature: float | None = None
@@ -66,4 +66,4 @@ class RealtimeSessionCreateParams(Model):
         | VoiceIdsOrCustomVoiceId
         | None
     ) = None
-    """The voice that speaks; it cannot change once the model has spoken."""
+    """The voice that speaks, alloy by default; it cannot change once the model has spoken."""

@@ -22,7 +22,7 @@ class ResponseApplyPatchToolCall(Model):
     call_id: str
     """The id of the tool call, which call and output share."""
     status: Literal["in_progress", "completed"] | str
-    """How far the item is: in_progress, completed or incomplete."""
+    """Whether the model is still writing the change: in_progress or completed."""
     operation: ResponseApplyPatchToolCallOperation
     """The change to make to one file: create, update or delete."""
     created_by: str | None = None

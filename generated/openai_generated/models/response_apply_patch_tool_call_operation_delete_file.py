@@ -16,4 +16,4 @@ class ResponseApplyPatchToolCallOperationDeleteFile(Model):
     type: Literal["delete_file"] = "delete_file"
     """Always `delete_file`."""
     path: str
-    """The file to delete, relative to the workspace."""
+    """Which file goes, relative to the workspace."""

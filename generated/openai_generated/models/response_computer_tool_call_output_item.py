@@ -29,6 +29,6 @@ class ResponseComputerToolCallOutputItem(Model):
     output: ResponseComputerToolCallOutputScreenshot
     """The screenshot taken after the action."""
     status: Literal["completed", "incomplete", "failed"] | str
-    """How far the item is: in_progress, completed or incomplete."""
+    """How far the item is: in_progress, completed, incomplete or failed."""
     created_by: str | None = None
     """Who made the item, where the server knows."""

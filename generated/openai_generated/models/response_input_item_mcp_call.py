@@ -28,6 +28,6 @@ class ResponseInputItemMcpCall(Model):
     error: str | None = None
     """What went wrong; null when the call worked."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | str | None = None
-    """How far the item is: in_progress, completed or incomplete."""
+    """How far the call is; calling means that the server is at work."""
     approval_request_id: str | None = None
     """The approval that the call waited for; absent when none was needed."""

@@ -34,11 +34,11 @@ class Session(Model):
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
     ) = None
-    """The voice that speaks; it cannot change once the model has spoken."""
+    """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
-    """The encoding of the sound you send: pcm16 or one of the G.711 laws."""
+    """The encoding of the sound you send: pcm16 (the default) or one of the G.711 laws."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
-    """The encoding of the sound you get: pcm16 or one of the G.711 laws."""
+    """The encoding of the sound you get: pcm16 (the default) or one of the G.711 laws."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
     """How the user's words are written down; not at all when null."""
     turn_detection: RealtimeAudioInputTurnDetection | None = None

@@ -36,11 +36,11 @@ class SessionCreateResponse(Model):
         | VoiceIdsOrCustomVoiceId
         | None
     ) = None
-    """The voice that speaks; it cannot change once the model has spoken."""
+    """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
     input_audio_format: str | None = None
-    """The encoding of the sound you send: pcm16 or one of the G.711 laws."""
+    """The encoding of the sound you send: pcm16 (the default) or one of the G.711 laws."""
     output_audio_format: str | None = None
-    """The encoding of the sound you get: pcm16 or one of the G.711 laws."""
+    """The encoding of the sound you get: pcm16 (the default) or one of the G.711 laws."""
     input_audio_transcription: SessionCreateResponseInputAudioTranscription | None = None
     """How the user's words are written down; not at all when null."""
     speed: float | None = None

@@ -22,7 +22,7 @@ class TranscriptionSession(Model):
     modalities: list[Literal["text", "audio"] | str] | None = None
     """The kinds of output the model may give: text, audio or both."""
     input_audio_format: str | None = None
-    """The encoding of the sound you send: pcm16 or one of the G.711 laws."""
+    """The encoding of the sound you send: pcm16 (the default) or one of the G.711 laws."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
     """How the user's words are written down; not at all when null."""
     turn_detection: TranscriptionSessionTurnDetection | None = None

@@ -29,7 +29,7 @@ class TranscriptionSessionUpdateSession(Model):
     input_audio_noise_reduction: TranscriptionSessionUpdateSessionInputAudioNoiseReduction | None = None
     """How noise is taken out of the user's sound; not at all when null."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
-    """The encoding of the sound you send: pcm16 or one of the G.711 laws."""
+    """The encoding of the sound you send: pcm16 (the default) or one of the G.711 laws."""
     input_audio_transcription: AudioTranscription | None = None
     """How the user's words are written down; not at all when null."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None

@@ -22,7 +22,7 @@ class BetaRealtimeResponseCreateEventResponseParam(TypedDict, total=False):
         | params.VoiceIdsOrCustomVoiceIdParam
         | Model
     )
-    """The voice to speak with; it cannot change once the model has spoken."""
+    """The voice to speak with, alloy by default; it cannot change once the model has spoken."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     """The encoding of the sound: pcm16 or one of the G.711 laws."""
     tools: Iterable[params.BetaRealtimeResponseCreateEventResponseToolParam | Model]

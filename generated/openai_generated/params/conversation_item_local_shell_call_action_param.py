@@ -19,6 +19,6 @@ class ConversationItemLocalShellCallActionParam(TypedDict, total=False):
     working_directory: str | None
     """Where to run the command; null for wherever you like."""
     env: Required[Mapping[str, str]]
-    """Environment variables to set for the command."""
+    """Variables that the command finds in its environment."""
     user: str | None
     """Whom to run the command as; null for whoever runs your program."""

@@ -19,6 +19,6 @@ class RealtimeAudioConfigOutputParam(TypedDict, total=False):
         | params.VoiceIdsOrCustomVoiceIdParam
         | Model
     )
-    """The voice that speaks; it cannot change once the model has spoken."""
+    """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
     speed: float
     """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""

@@ -19,4 +19,4 @@ class RealtimeResponseCreateAudioOutputOutputParam(TypedDict, total=False):
         | params.VoiceIdsOrCustomVoiceIdParam
         | Model
     )
-    """The voice to speak with; it cannot change once the model has spoken."""
+    """The voice to speak with, alloy by default; it cannot change once the model has spoken."""

@@ -12,4 +12,4 @@ class ResponseInputItemApplyPatchCallOperationDeleteFileParam(TypedDict, total=F
     type: Required[Literal["delete_file"]]
     """Always `delete_file`."""
     path: Required[str]
-    """The file to delete, relative to the workspace."""
+    """Which file goes, relative to the workspace."""

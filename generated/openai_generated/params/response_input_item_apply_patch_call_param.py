@@ -18,6 +18,6 @@ class ResponseInputItemApplyPatchCallParam(TypedDict, total=False):
     call_id: Required[str]
     """The id of the tool call, which call and output share."""
     status: Required[Literal["in_progress", "completed"]]
-    """How far the item is: in_progress, completed or incomplete."""
+    """Whether the model is still writing the change: in_progress or completed."""
     operation: Required[params.ApplyPatchOperationParam | Model]
     """The change to make to one file: create, update or delete."""

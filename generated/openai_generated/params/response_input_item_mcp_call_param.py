@@ -24,6 +24,6 @@ class ResponseInputItemMcpCallParam(TypedDict, total=False):
     error: str | None
     """What went wrong; null when the call worked."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-    """How far the item is: in_progress, completed or incomplete."""
+    """How far the call is; calling means that the server is at work."""
     approval_request_id: str | None
     """The approval that the call waited for; absent when none was needed."""
