@@ -114,7 +114,7 @@ class Client(Project):
         self._calls = complete(reading.document, calls, lists=resources.get("query_lists")) if self._alone else calls
         self._roots = tree(self._calls, resources, reading.components)
         self._table = AliasTable(reading, self._calls, self._roots, **tables)
-        self._docs = FieldDocs({}, Declared({}), reading.document)
+        self._docs: FieldDocs | None = None
 
     def describe(self, sentences: dict[Place, str], declared: Declared) -> None:
         """Take the sentences about fields, which the description itself does not have."""
