@@ -104,7 +104,7 @@ def _collect(schema: object, start: str, paths: dict[str, None], inherited: list
         _collect(schema.get(key), start, paths, inherited)
     for key in _SEEN_THROUGH:
         for member in schema.get(key) or ():
-            parent = target(member)
+            parent = target(member) if key == "allOf" else None
             if parent is not None:
                 inherited.append(Place(parent, start))
             _collect(member, start, paths, inherited)

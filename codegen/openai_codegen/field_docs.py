@@ -84,6 +84,7 @@ class FieldDocs:
     ) -> None:
         self._sentences, self._declared = sentences, declared
         self._origins = _origins(document, declared)
+        self._sources = {name: schema.get("x-fields", {}) for name, schema in schemas(document).items()}
         self._notes = self._notes_of(operations)
 
     def of(self, component: str, wire: str) -> str:
@@ -97,13 +98,19 @@ class FieldDocs:
 
         A component that is the twin of another one (`naming.components.TWIN`) has those of its namesake behind its own.
         """
-        origins = self._origins.get(component, ())
-        yield from self._at(origins, wire)
-        yield from self._at([Place(name.removeprefix(TWIN), path) for name, path in origins], wire)
+        own = self._own(component, wire)
+        for place in [*own, *(Place(name.removeprefix(TWIN), path) for name, path in own)]:
+            yield from self._declared.places(*place)
 
-    def _at(self, origins: Iterable[Place], wire: str) -> Iterator[Place]:
-        for name, path in origins:
-            yield from self._declared.places(name, f"{path}.{wire}" if path else wire)
+    def _own(self, component: str, wire: str) -> list[Place]:
+        """Where a field stands in the description under the names that it has there."""
+        sources = self._sources.get(component, {})
+        if (source := self._declared.place_of(sources.get(wire, ""))) is not None:
+            return [source]
+        beside = dict.fromkeys(self._declared.place_of(pointer) for pointer in sources.values())
+        origins = [Place(place.component, "") for place in beside if place is not None]
+        origins += self._origins.get(component, ())
+        return [Place(name, f"{path}.{wire}" if path else wire) for name, path in origins]
 
     def _notes_of(self, operations: Iterable[Operation]) -> dict[Place, str]:
         """The note of each property of a body, where all operations that take it say the same of it."""
@@ -113,7 +120,7 @@ class FieldDocs:
                 continue
             for parameter in operation.body.fields:
                 own = Place(operation.body.ref, parameter.wire)  # of a body that is described in place, too
-                for place in {own: None} | dict.fromkeys(self._at(self._origins.get(own.component, ()), own.path)):
+                for place in [own, *(one for origin in self._own(*own) for one in self._declared.places(*origin))]:
                     if parameter.doc:
                         notes[place][parameter.doc] = None
         return {place: next(iter(said)) for place, said in notes.items() if len(said) == 1}

@@ -46,7 +46,12 @@ FAMILIES = {
     "videos": ("/videos",),
 }
 """Family to the paths whose requests and answers, with all that they consist of, are its own."""
-EVENTS = {"realtime": re.compile(r"(Beta)?Realtime.*Event"), "responses": re.compile(r"Responses(Client|Server)Event")}
+EVENTS = {
+    "realtime": re.compile(r"(Beta)?Realtime.*Event"),
+    "responses": re.compile(
+        r"(Beta)?Responses(Client|Server|WebSocketStream)Event|(Beta)?Response(Steer|Inject)\w*Event\Z"
+    ),
+}
 """What goes over sockets, and so stands at no path."""
 ALIKE = {"a", "an", "the", "of", "this", "that", "its", "is", "for", "to", "in"}
 

@@ -233,3 +233,27 @@ def test_a_note_on_a_twin_says_nothing_of_its_namesake(
     document = normalize(description)[0]
     docs = FieldDocs({}, Declared(description), document, operations(Reading(document), {}))
     assert (docs.of("Saw", "teeth"), docs.of("BetaSaw", "teeth")) == ("Of steel.", "Of diamond.")
+
+
+def test_what_stands_beside_a_union_and_in_it_has_the_sentences_of_where_it_comes_from(
+    describe: Callable[..., Node],
+) -> None:
+    """Of two variants with a field of one name each has its own sentence, inline ones included."""
+    by = {"type": "object", "properties": {"who": {"type": "string"}}}
+    cut = {"type": "object", "properties": {"type": {"const": "cut"}, "size": {"type": "string"}, "by": by}}
+    drill = {"type": "object", "properties": {"type": {"const": "drill"}, "size": {"type": "string"}}}
+    either = {"anyOf": [{"$ref": "#/components/schemas/Cut"}, {"$ref": "#/components/schemas/Drill"}]}
+    numbered = {"allOf": [either, {"type": "object", "properties": {"number": {"type": "string"}}}]}
+    description = describe({"Cut": cut, "Drill": drill, "Numbered": numbered})
+    declared = Declared(description)
+    sentences = {
+        Place("Cut", "size"): "Of the saw.",
+        Place("Cut", "by"): "The worker.",
+        Place("Drill", "size"): "Of the hole.",
+        Place("Numbered", "number"): "The turn.",
+    }
+    docs = FieldDocs(sentences, declared, normalize(description)[0])
+    assert [docs.of("NumberedCut", wire) for wire in ("size", "by", "number")] == [
+        *("Of the saw.", "The worker.", "The turn.")
+    ]
+    assert [docs.of("NumberedDrill", wire) for wire in ("size", "number")] == ["Of the hole.", "The turn."]
