@@ -42,7 +42,6 @@ class Response(OutputText, Model):
     prompt_cache_key: str | None = None
     """A label shared by requests that start alike, so that they hit the same cache."""
     service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
-    """The class of service; an answer says which one was really used."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """How long the cached beginning is kept: in_memory or 24h."""
     previous_response_id: str | None = None

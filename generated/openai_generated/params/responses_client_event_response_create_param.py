@@ -29,7 +29,6 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     prompt_cache_key: str
     """A label shared by requests that start alike, so that they hit the same cache."""
     service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None
-    """The class of service; an answer says which one was really used."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the cached beginning is kept: in_memory or 24h."""
     previous_response_id: str | None
