@@ -8,6 +8,7 @@ import attrs
 
 from openai_codegen.checks import check
 from openai_codegen.declared import Declared
+from openai_codegen.described_names import described_names
 from openai_codegen.document import read, read_optional
 from openai_codegen.errors import CodegenError
 from openai_codegen.field_docs import FieldDocs, read_docs
@@ -82,6 +83,7 @@ def render(source: Path, package: str | None = None) -> Rendered:
     except CodegenError as error:
         raise error.within(str(source)) from None
 
+    aliases = described_names(description, aliases)
     document, _ = normalize(description)
     tables = {"aliases": aliases, "places": places, "kept": kept}
     client = Client(Reading(document), resources, tables, package)

@@ -10,3 +10,5 @@ class AdminAPIKeyCreateParams(Model):
 
     name: str
     """The name of the key."""
+    expires_in_seconds: int | None = None
+    """After how many seconds the key expires; never if left out."""

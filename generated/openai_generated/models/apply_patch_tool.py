@@ -15,3 +15,4 @@ class ApplyPatchTool(Model):
 
     type: Literal["apply_patch"] = "apply_patch"
     """Always `apply_patch`."""
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

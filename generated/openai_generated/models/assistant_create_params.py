@@ -26,7 +26,7 @@ class AssistantCreateParams(Model):
     """A description for people to read, at most 512 characters."""
     instructions: str | None = None
     """What the assistant is told before every thread, at most 256000 characters."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
     tools: list[AssistantCreateParamsTool] | None = None
     """Up to 128 tools: code_interpreter, file_search and functions."""

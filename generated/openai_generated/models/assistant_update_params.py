@@ -20,7 +20,7 @@ class AssistantUpdateParams(Model):
 
     model: str | AssistantSupportedModels | None = None
     """The id of the model."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
     name: str | None = None
     """The new name of the assistant, at most 256 characters."""

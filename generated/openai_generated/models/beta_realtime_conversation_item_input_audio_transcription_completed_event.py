@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage,
     )
     from openai_generated.models.log_prob_properties import LogProbProperties
+    from openai_generated.models.transcription_language import TranscriptionLanguage
 
 
 @model
@@ -30,6 +31,8 @@ class BetaRealtimeConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Which part of the item's content this is about, counted from 0."""
     transcript: str
     """All that was said."""
+    languages: list[TranscriptionLanguage] | None = None
+    """The languages that were heard."""
     logprobs: list[LogProbProperties] | None = None
     """How likely the tokens were; only when the session's include asks for it."""
     usage: BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_realtime_response_status import BetaRealtimeResponseStatus
     from openai_generated.models.beta_realtime_response_usage import BetaRealtimeResponseUsage
     from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -33,9 +34,7 @@ class BetaRealtimeResponse(Model):
     """Tokens of this turn; each turn reads the whole conversation again, much of it from the cache."""
     conversation_id: str | None = None
     """The conversation the response was added to; null when it was made outside of it."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
-    ) = None
+    voice: VoiceIdsShared | str | None = None
     """The voice that spoke."""
     modalities: list[Literal["text", "audio"] | str] | None = None
     """The kinds of output: text, audio or both."""

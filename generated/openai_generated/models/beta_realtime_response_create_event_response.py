@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
     from openai_generated.models.response_prompt import ResponsePrompt
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -27,12 +28,7 @@ class BetaRealtimeResponseCreateEventResponse(Model):
     """The kinds of output wanted: text, audio or both."""
     instructions: str | None = None
     """How the model should answer this once, in place of the session's instructions."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-        | None
-    ) = None
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId | None = None
     """The voice to speak with, alloy by default; it cannot change once the model has spoken."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
     """The encoding of the sound: pcm16 or one of the G.711 laws."""

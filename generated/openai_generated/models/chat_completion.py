@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.chat_completion_choice import ChatCompletionChoice
+    from openai_generated.models.chat_completion_moderation import ChatCompletionModeration
     from openai_generated.models.completion_usage import CompletionUsage
 
 
@@ -24,7 +25,9 @@ class ChatCompletion(Model):
     """When the completion was made, in seconds since 1970."""
     model: str
     """The exact model that answered, often a dated form of the name that was asked for."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
+    metadata: dict[str, str] | None = None
+    """The pairs of text stored along with the completion; only stored completions have them."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | str | None = None
     """The class of service that was really used, which may differ from the one asked for."""
     system_fingerprint: str | None = None
     """Names the backend configuration; it changes when equal seeds may give other answers."""
@@ -32,3 +35,5 @@ class ChatCompletion(Model):
     """Always `chat.completion`."""
     usage: CompletionUsage | None = None
     """Tokens read and written, on which the price depends."""
+    moderation: ChatCompletionModeration | None = None
+    """What moderation found in input and output; only when the request asked for it."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.chat_completion_chunk_choice import ChatCompletionChunkChoice
+    from openai_generated.models.chat_completion_moderation import ChatCompletionModeration
     from openai_generated.models.completion_usage import CompletionUsage
 
 
@@ -24,7 +25,9 @@ class ChatCompletionChunk(Model):
     """When the completion was begun, in seconds since 1970; the same in every chunk."""
     model: str
     """The exact model that is answering."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
+    obfuscation: str | None = None
+    """Random padding that hides the true length of the piece from onlookers; throw it away."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | str | None = None
     """The class of service that is really used, which may differ from the one asked for."""
     system_fingerprint: str | None = None
     """Names the backend configuration; it changes when equal seeds may give other answers."""
@@ -32,3 +35,5 @@ class ChatCompletionChunk(Model):
     """Always `chat.completion.chunk`."""
     usage: CompletionUsage | None = None
     """Token counts of the whole request, in the last chunk only and only when include_usage was set."""
+    moderation: ChatCompletionModeration | None = None
+    """What moderation found; comes late in the stream, and only when asked for."""

@@ -8,6 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.chat_completion_chunk_choice_delta_audio import ChatCompletionChunkChoiceDeltaAudio
     from openai_generated.models.chat_completion_chunk_choice_delta_function_call import (
         ChatCompletionChunkChoiceDeltaFunctionCall,
     )
@@ -30,3 +31,5 @@ class ChatCompletionChunkChoiceDelta(Model):
     """Who speaks; in the first chunk only."""
     refusal: str | None = None
     """The next piece of the refusal, to be appended."""
+    audio: ChatCompletionChunkChoiceDeltaAudio | None = None
+    """A piece of the spoken answer."""

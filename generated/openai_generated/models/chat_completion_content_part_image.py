@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_image_image_url import (
         ChatCompletionContentPartImageImageUrl,
     )
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
 @model
@@ -21,3 +22,5 @@ class ChatCompletionContentPartImage(Model):
     """Always `image_url`."""
     image_url: ChatCompletionContentPartImageImageUrl
     """The picture the model looks at, and how closely."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

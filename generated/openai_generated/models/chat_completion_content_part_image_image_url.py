@@ -15,5 +15,5 @@ class ChatCompletionContentPartImageImageUrl(Model):
 
     url: str
     """An http address of the picture, or the picture itself as a data URL."""
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high", "original"] | str | None = None
     """How closely the model looks, at the price of more tokens; auto by default."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_input_audio_param_input_audio import (
         ChatCompletionContentPartInputAudioParamInputAudio,
     )
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
 @model
@@ -21,3 +22,5 @@ class ChatCompletionContentPartInputAudioParam(Model):
     """Always `input_audio`."""
     input_audio: ChatCompletionContentPartInputAudioParamInputAudio
     """A recording the model listens to."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

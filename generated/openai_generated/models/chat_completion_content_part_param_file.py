@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_param_file_file import (
         ChatCompletionContentPartParamFileFile,
     )
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
 @model
@@ -21,3 +22,5 @@ class ChatCompletionContentPartParamFile(Model):
     """Always `file`."""
     file: ChatCompletionContentPartParamFileFile
     """A document the model reads, uploaded before or sent along."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

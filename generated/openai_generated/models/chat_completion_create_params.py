@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from openai_generated.models.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from openai_generated.models.model_ids_shared import ModelIdsShared
+    from openai_generated.models.moderation_param import ModerationParam
+    from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
 
 
 @model
@@ -43,19 +45,21 @@ class ChatCompletionCreateParams(Model):
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
     prompt_cache_key: str | None = None
     """A label shared by requests that start alike, so that they hit the same cache."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
-    """The class of service: auto (the default), default, flex, scale or priority; the answer names the one used."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """How long the cached beginning is kept: in_memory or 24h."""
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
     messages: list[ChatCompletionMessageParam]
     """The conversation so far, oldest message first."""
     model: ModelIdsShared | str
     """The id of a chat model, such as gpt-5.4."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | str | None = None
+    """The class of service: auto (the default), default, flex, scale or priority; the answer names the one used."""
     modalities: list[Literal["text", "audio"] | str] | None = None
     """The kinds of output wanted: text, audio or both."""
     verbosity: Literal["low", "medium", "high"] | str | None = None
     """How wordy the answer is: low, medium (the default) or high."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
     max_completion_tokens: int | None = None
     """Upper bound on the generated tokens, those of reasoning included."""
@@ -71,6 +75,8 @@ class ChatCompletionCreateParams(Model):
     """Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio."""
     store: bool | None = None
     """Whether the completion is kept on the server; false by default."""
+    moderation: ModerationParam | None = None
+    """How strictly the result is filtered: auto (the default) or low."""
     stream: bool | None = None
     """Whether the answer comes as chunks while it is made; false by default."""
     stop: str | list[str] | None = None

@@ -8,6 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.beta_compacted_response_image import BetaCompactedResponseImage
     from openai_generated.models.item_field import ItemField
     from openai_generated.models.response_usage import ResponseUsage
 
@@ -26,3 +27,5 @@ class CompactedResponse(Model):
     """When the compaction was made, in seconds since 1970."""
     usage: ResponseUsage
     """Tokens that the compaction took."""
+    image: BetaCompactedResponseImage | None = None
+    """Whether pictures took the place of old text."""

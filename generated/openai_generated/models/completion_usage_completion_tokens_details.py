@@ -14,5 +14,7 @@ class CompletionUsageCompletionTokensDetails(Model):
     """Generated tokens that are sound."""
     reasoning_tokens: int | None = None
     """Tokens spent on thinking, which the answer does not show."""
+    text_tokens: int | None = None
+    """Generated tokens that are text."""
     rejected_prediction_tokens: int | None = None
     """Tokens of the prediction that did not turn up; they are billed all the same."""

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
 
 @model
 class ComputerScreenshotContent(Model):
@@ -21,3 +23,5 @@ class ComputerScreenshotContent(Model):
     """The id of the uploaded screenshot; null when image_url has it."""
     detail: Literal["low", "high", "auto", "original"] | str
     """How closely the model looks: low, high, auto or original."""
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
+
 
 @model
 class CreateModelResponseProperties(Model):
@@ -27,6 +29,7 @@ class CreateModelResponseProperties(Model):
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
     prompt_cache_key: str | None = None
     """A label shared by requests that start alike, so that they hit the same cache."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """How long the cached beginning is kept: in_memory or 24h."""
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached, such as the mode and the time it is kept."""

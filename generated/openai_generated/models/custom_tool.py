@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.model import Model, model
+from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,3 +25,5 @@ class CustomTool(Model):
     """The form of the input: any text (the default), or text that a grammar allows."""
     defer_loading: bool | None = None
     """Whether the model learns of the tool only when a tool search finds it; false by default."""
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    async_: bool | None = wire("async", default=None)

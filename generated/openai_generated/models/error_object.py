@@ -1,7 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment
 
 
 @model
@@ -16,3 +21,4 @@ class ErrorObject(Model):
     """The request parameter that caused it; null when no single one did."""
     type: str
     """What sort of failure this is, such as invalid_request_error."""
+    misalignment: VideoCreateErrorMisalignment | None = None

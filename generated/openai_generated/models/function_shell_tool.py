@@ -19,3 +19,4 @@ class FunctionShellTool(Model):
     """Always `shell`."""
     environment: FunctionShellToolEnvironment | None = None
     """Where commands run: your own machine, or a container of the API."""
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

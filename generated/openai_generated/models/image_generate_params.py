@@ -8,6 +8,9 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.image_generate_params_svg import ImageGenerateParamsSvg
+    from openai_generated.models.image_model import ImageModel
+
 
 @model
 class ImageGenerateParams(Model):
@@ -15,15 +18,15 @@ class ImageGenerateParams(Model):
 
     prompt: str
     """What the picture shows, in words."""
-    model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | str | None = None
+    model: str | ImageModel | None = None
     """The id of an image model, such as gpt-image-1.5 or dall-e-3."""
     n: int | None = None
     """How many pictures to make, 1 (the default) to 10; dall-e-3 makes one."""
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None = None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | str | None = None
     """How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model."""
     response_format: Literal["url", "b64_json"] | str | None = None
     """How dall-e pictures come back: url (the default) or b64_json; other models always send base64."""
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None = None
     """The file type of the result: png (the default), jpeg or webp."""
     output_compression: int | None = None
     """Quality of jpeg and webp files in percent, 0 to 100; 100 by default."""
@@ -45,3 +48,13 @@ class ImageGenerateParams(Model):
     """The look of dall-e-3 pictures: vivid (the default) or natural."""
     user: str | None = None
     """A stable id of your end user."""
+    complexity: Literal["low", "medium", "high"] | str | None = None
+    """How much detail a vector graphic has, low, medium or high."""
+    frame_count: int | None = None
+    """How many frames an animation has."""
+    frame_duration_ms: int | None = None
+    """How long a frame of an animation is shown, in milliseconds."""
+    safety_identifier: str | None = None
+    """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
+    svg: ImageGenerateParamsSvg | None = None
+    """How a vector graphic is made, such as by which model."""

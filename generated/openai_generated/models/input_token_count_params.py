@@ -36,6 +36,8 @@ class InputTokenCountParams(Model):
     """What happens when the input is longer than the context: auto drops items, disabled (the default) fails."""
     instructions: str | None = None
     """Guidance for the model that ranks above the user's input."""
+    personality: Literal["friendly", "pragmatic"] | str | None = None
+    """The tone of the model, one of the named personalities or a text of your own."""
     conversation: str | ResponseConversationParam | None = None
     """The conversation, or its id, that supplies earlier items and receives the new ones."""
     tool_choice: ToolChoiceParam | None = None

@@ -18,3 +18,4 @@ class Model(BaseModel):
     object: Literal["model"] = "model"
     """Always `model`."""
     owned_by: str
+    shutdown_date: str | None = None

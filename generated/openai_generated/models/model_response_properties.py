@@ -27,6 +27,5 @@ class ModelResponseProperties(Model):
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
     prompt_cache_key: str | None = None
     """A label shared by requests that start alike, so that they hit the same cache."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """How long the cached beginning is kept: in_memory or 24h."""

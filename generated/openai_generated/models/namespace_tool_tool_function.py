@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.model import Model, model
+from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -23,5 +23,8 @@ class NamespaceToolToolFunction(Model):
     """Whether the arguments are bound to follow the schema exactly."""
     type: Literal["function"] = "function"
     """Always `function`."""
+    output_schema: dict[str, object] | None = None
     defer_loading: bool | None = None
     """Whether the model learns of the tool only when a tool search finds it; false by default."""
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    async_: bool | None = wire("async", default=None)

@@ -17,5 +17,5 @@ class ProjectServiceAccount(Model):
     """Always `organization.project.service_account`."""
     id: str
     name: str
-    role: Literal["owner", "member"] | str
+    role: Literal["owner", "member", "none"] | str
     created_at: int

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.realtime_audio_formats import RealtimeAudioFormats
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -18,12 +17,7 @@ class RealtimeAudioConfigOutput(Model):
 
     format: RealtimeAudioFormats | None = None
     """The encoding of the sound you get."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-        | None
-    ) = None
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId | None = None
     """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
     speed: float | None = None
     """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""

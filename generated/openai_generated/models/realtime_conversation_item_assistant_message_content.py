@@ -21,3 +21,5 @@ class RealtimeConversationItemAssistantMessageContent(Model):
     """The sound in base64; only where an item is sent or was retrieved."""
     transcript: str | None = None
     """What is said in the sound."""
+    id: str | None = None
+    """The id of the part, where it has one."""

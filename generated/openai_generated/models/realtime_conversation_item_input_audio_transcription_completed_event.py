@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event_usage import (
         RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage,
     )
+    from openai_generated.models.transcription_language import TranscriptionLanguage
 
 
 @model
@@ -30,6 +31,8 @@ class RealtimeConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Which part of the item's content this is about, counted from 0."""
     transcript: str
     """All that was said."""
+    languages: list[TranscriptionLanguage] | None = None
+    """The languages that were heard."""
     logprobs: list[LogProbProperties] | None = None
     """How likely the tokens were; only when the session's include asks for it."""
     usage: RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage

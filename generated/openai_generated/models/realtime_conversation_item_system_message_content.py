@@ -17,3 +17,9 @@ class RealtimeConversationItemSystemMessageContent(Model):
     """Always `input_text`."""
     text: str | None = None
     """The words of the part."""
+    id: str | None = None
+    """The id of the part, where it has one."""
+    audio: str | None = None
+    """The sound in base64, where the part is one."""
+    transcript: str | None = None
+    """What is said in the sound."""

@@ -12,3 +12,5 @@ class RealtimeResponseStatusError(Model):
     """What sort of failure this is."""
     code: str | None = None
     """A short word for the error that programs can compare."""
+    message: str | None = None
+    """Why the response failed, for people to read."""

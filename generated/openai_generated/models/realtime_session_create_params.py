@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         RealtimeSessionCreateParamsTurnDetection,
     )
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -60,10 +61,5 @@ class RealtimeSessionCreateParams(Model):
     """Whether the session can be followed in the dashboard: auto, settings of your own, or null for not at all."""
     turn_detection: RealtimeSessionCreateParamsTurnDetection | None = None
     """How the end of the user's turn is found; null leaves it to you to commit and ask."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-        | None
-    ) = None
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId | None = None
     """The voice that speaks, alloy by default; it cannot change once the model has spoken."""

@@ -56,3 +56,5 @@ class RealtimeSessionCreateResponse(Model):
     """What goes when the conversation outgrows the model: auto, disabled, or a share to keep."""
     prompt: ResponsePrompt | None = None
     """A prompt template kept on the server: its id, its version and its variables."""
+    parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once."""

@@ -16,3 +16,9 @@ class RealtimeTranscriptionSessionTurnDetection(Model):
     """How much sound before the speech is kept, in milliseconds; 300 by default."""
     silence_duration_ms: int | None = None
     """How much silence ends a turn, in milliseconds; 500 by default."""
+    create_response: bool | None = None
+    """Whether the model answers of its own accord when a turn ends."""
+    idle_timeout_ms: int | None = None
+    """After how much silence the model speaks up itself, in milliseconds."""
+    interrupt_response: bool | None = None
+    """Whether speech stops an answer that is being given."""

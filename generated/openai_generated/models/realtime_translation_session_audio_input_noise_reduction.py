@@ -15,3 +15,5 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
 
     type: Literal["near_field", "far_field"] | str
     """Where the microphone is: near_field for headsets, far_field for rooms."""
+    strength: float | None = None
+    """How much is taken out."""

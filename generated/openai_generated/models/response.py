@@ -9,6 +9,13 @@ from openai_runtime.output_text import OutputText
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.beta_compacted_response_image import BetaCompactedResponseImage
+    from openai_generated.models.beta_response_access_programs import BetaResponseAccessPrograms
+    from openai_generated.models.beta_response_input_transformation import BetaResponseInputTransformation
+    from openai_generated.models.beta_response_prompt_cache_diagnostics import BetaResponsePromptCacheDiagnostics
+    from openai_generated.models.beta_response_tool_usage import BetaResponseToolUsage
+    from openai_generated.models.moderation_schema import ModerationSchema
+    from openai_generated.models.prompt_cache_options import PromptCacheOptions
     from openai_generated.models.reasoning import Reasoning
     from openai_generated.models.response_conversation import ResponseConversation
     from openai_generated.models.response_error import ResponseError
@@ -41,15 +48,12 @@ class Response(OutputText, Model):
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
     prompt_cache_key: str | None = None
     """A label shared by requests that start alike, so that they hit the same cache."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """How long the cached beginning is kept: in_memory or 24h."""
     previous_response_id: str | None = None
     """The response to continue from; its items come before the new input."""
     model: ResponsesModel | str
     """The id of the model, such as gpt-5.4."""
-    reasoning: Reasoning | None = None
-    """Settings of reasoning models, such as the effort and the kind of summary."""
     background: bool | None = None
     """Whether to return at once with the status queued and work on in the background; false by default."""
     max_tool_calls: int | None = None
@@ -62,8 +66,10 @@ class Response(OutputText, Model):
     """Whether tools are used: none, auto, required, or one tool named."""
     prompt: ResponsePrompt | None = None
     """A prompt template kept on the server: its id, its version and its variables."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None = None
+    """The class of service that was really used, which may differ from the one asked for."""
     truncation: Literal["auto", "disabled"] | str | None = None
-    """What happens when the input exceeds the context: auto drops early items, disabled (the default) fails."""
+    """What was to happen when the input exceeds the context: auto drops early items, disabled fails."""
     id: str
     """The id by which the response is read back or continued."""
     object: Literal["response"] = "response"
@@ -80,13 +86,29 @@ class Response(OutputText, Model):
     """Why it stopped early; null unless the status is incomplete."""
     output: list[ResponseOutputItem]
     """What the model did, in order: messages, thoughts and tool calls. For the text alone see output_text."""
+    reasoning: Reasoning | None = None
+    """The settings by which a reasoning model thought."""
     instructions: str | list[ResponseInputItem] | None = None
     """The system message of this response; null when there was none."""
     usage: ResponseUsage | None = None
     """Tokens read and written, on which the price depends; absent until it is done."""
+    prompt_cache_options: PromptCacheOptions | None = None
+    """How the prompt cache was used."""
+    moderation: ModerationSchema | None = None
+    """What moderation found in input and output; only when the request asked for it."""
     parallel_tool_calls: bool
     """Whether the model was allowed to ask for several tool calls at once."""
     conversation: ResponseConversation | None = None
     """The conversation it belongs to; null when it stands alone."""
     max_output_tokens: int | None = None
     """The bound on generated tokens, those of reasoning included; null for none."""
+    access_programs: BetaResponseAccessPrograms | None = None
+    """The access programs that applied to the response."""
+    image: BetaCompactedResponseImage | None = None
+    """Whether pictures took the place of old text in the context."""
+    input_transformations: list[BetaResponseInputTransformation] | None = None
+    """Input items that were changed before the model saw them."""
+    prompt_cache_diagnostics: BetaResponsePromptCacheDiagnostics | None = None
+    """How much of an earlier response's cache was reused, and why not more."""
+    tool_usage: BetaResponseToolUsage | None = None
+    """What built-in tools took, apart from the tokens of the model."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.response_apply_patch_tool_call_operation import ResponseApplyPatchToolCallOperation
+    from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
 @model
@@ -21,6 +22,8 @@ class ResponseApplyPatchToolCall(Model):
     """Names the item in events, references and deletions."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed"] | str
     """Whether the model is still writing the change: in_progress or completed."""
     operation: ResponseApplyPatchToolCallOperation

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.model_ids_compaction import ModelIdsCompaction
+    from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
+    from openai_generated.models.response_compact_params_image import ResponseCompactParamsImage
     from openai_generated.models.response_input_item import ResponseInputItem
 
 
@@ -28,5 +30,9 @@ class ResponseCompactParams(Model):
     """A label shared by requests that start alike, so that they hit the same cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """How long the cached beginning is kept: in_memory or 24h."""
-    service_tier: Literal["auto", "default", "flex", "priority"] | str | None = None
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | str | None = None
     """The class of service: auto, default, flex or priority."""
+    image: ResponseCompactParamsImage | None = None
+    """The picture or pictures to work on."""

@@ -28,7 +28,7 @@ class ResponseComputerToolCallOutputItem(Model):
     """The checks of the call that somebody has looked at and accepted."""
     output: ResponseComputerToolCallOutputScreenshot
     """The screenshot taken after the action."""
-    status: Literal["completed", "incomplete", "failed"] | str
+    status: Literal["completed", "incomplete", "failed", "in_progress"] | str
     """How far the item is: in_progress, completed, incomplete or failed."""
     created_by: str | None = None
     """Who made the item, where the server knows."""

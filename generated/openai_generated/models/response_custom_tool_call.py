@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.model import Model, model
+from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
 @model
@@ -19,9 +21,13 @@ class ResponseCustomToolCall(Model):
     """Names the item in events, references and deletions."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     namespace: str | None = None
     """The group of tools that the tool belongs to; absent for one outside of groups."""
     name: str
     """The custom tool as you declared it."""
     input: str
     """What the model hands to the tool, as free text."""
+    async_: bool | None = wire("async", default=None)
+    """Whether the model goes on without waiting for the result."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
 @model
@@ -21,6 +22,8 @@ class ResponseCustomToolCallOutputItem(Model):
     """Names the item in events, references and deletions."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
     """What the tool returned: a text, or a list of text, pictures and files."""
     status: Literal["in_progress", "completed", "incomplete"] | str

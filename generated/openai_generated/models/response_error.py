@@ -7,6 +7,7 @@ from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
     from openai_generated.models.response_error_code import ResponseErrorCode
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment
 
 
 @model
@@ -17,3 +18,9 @@ class ResponseError(Model):
     """A short word for the error that programs can compare, such as rate_limit_exceeded."""
     message: str
     """Why the response failed, for people to read."""
+    misalignment: VideoCreateErrorMisalignment | None = None
+    """What the model was about to do against its user's will, if that is why it was stopped."""
+    param: str | None = None
+    """The request parameter that caused it, if a single one did."""
+    type: str | None = None
+    """What sort of failure this is."""

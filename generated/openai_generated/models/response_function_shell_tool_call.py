@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response_function_shell_tool_call_environment import (
         ResponseFunctionShellToolCallEnvironment,
     )
+    from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
 @model
@@ -24,6 +25,8 @@ class ResponseFunctionShellToolCall(Model):
     """Names the item in events, references and deletions."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     action: ResponseFunctionShellToolCallAction
     """The commands to run, and their limits."""
     status: Literal["in_progress", "completed", "incomplete"] | str

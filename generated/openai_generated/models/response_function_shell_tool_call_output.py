@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response_function_shell_tool_call_output_output import (
         ResponseFunctionShellToolCallOutputOutput,
     )
+    from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
 @model
@@ -23,6 +24,8 @@ class ResponseFunctionShellToolCallOutput(Model):
     """Names the item in events, references and deletions."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed", "incomplete"] | str
     """How far the item is: in_progress, completed or incomplete."""
     output: list[ResponseFunctionShellToolCallOutputOutput]

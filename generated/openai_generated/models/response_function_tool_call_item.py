@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.model import Model, model
+from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
 @model
@@ -19,6 +21,8 @@ class ResponseFunctionToolCallItem(Model):
     """Always `function_call`."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     namespace: str | None = None
     """The group of tools that the function belongs to; absent for one outside of groups."""
     name: str
@@ -27,5 +31,7 @@ class ResponseFunctionToolCallItem(Model):
     """The arguments as JSON text that the model wrote; check them before you call."""
     status: Literal["in_progress", "completed", "incomplete"] | str
     """How far the item is: in_progress, completed or incomplete."""
+    async_: bool | None = wire("async", default=None)
+    """Whether the model goes on without waiting for the result."""
     created_by: str | None = None
     """Who made the item, where the server knows."""

@@ -19,7 +19,7 @@ class ResponseFunctionWebSearchActionSearch(Model):
 
     type: Literal["search"] = "search"
     """Always `search`."""
-    query: str
+    query: str | None = None
     """What was searched for; the older field, see queries."""
     queries: list[str] | None = None
     """Everything that was searched for."""

@@ -25,3 +25,11 @@ class ResponseImageGenCallPartialImageEvent(Model):
     """Which unfinished picture this is, counted from 0."""
     partial_image_b64: str
     """The unfinished picture in base64."""
+    size: str | None = None
+    """Width and height in pixels of the picture."""
+    quality: str | None = None
+    """How much care goes into the picture."""
+    background: str | None = None
+    """Whether the background is transparent or opaque."""
+    output_format: str | None = None
+    """The file type of the picture."""

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
 
 @model
 class ResponseInputFile(Model):
@@ -21,7 +23,8 @@ class ResponseInputFile(Model):
     """What the document is called; goes with file_data."""
     file_data: str | None = None
     """The document itself as a base64 data URL."""
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
     file_url: str | None = None
     """An address from which the API fetches the document."""
-    detail: Literal["low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | str | None = None
     """How closely pages are looked at, at the price of more tokens: low or high, among others."""

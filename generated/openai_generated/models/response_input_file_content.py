@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
 
 @model
 class ResponseInputFileContent(Model):
@@ -23,5 +25,7 @@ class ResponseInputFileContent(Model):
     """The document itself as a base64 data URL."""
     file_url: str | None = None
     """An address from which the API fetches the document."""
-    detail: Literal["low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | str | None = None
     """How closely pages are looked at, at the price of more tokens: low or high, among others."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

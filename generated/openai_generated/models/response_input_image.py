@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
 
 @model
 class ResponseInputImage(Model):
@@ -21,3 +23,4 @@ class ResponseInputImage(Model):
     """The id of a picture uploaded before; either this or image_url."""
     detail: Literal["low", "high", "auto", "original"] | str
     """How closely the model looks, at the price of more tokens: low, high, auto or original."""
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

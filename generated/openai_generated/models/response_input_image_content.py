@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
 
 @model
 class ResponseInputImageContent(Model):
@@ -21,3 +23,5 @@ class ResponseInputImageContent(Model):
     """The id of a picture uploaded before; either this or image_url."""
     detail: Literal["low", "high", "auto", "original"] | str | None = None
     """How closely the model looks, at the price of more tokens: low, high, auto or original."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

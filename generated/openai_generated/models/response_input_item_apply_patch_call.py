@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.apply_patch_operation_param import ApplyPatchOperationParam
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
 @model
@@ -21,6 +22,8 @@ class ResponseInputItemApplyPatchCall(Model):
     """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed"] | str
     """Whether the model is still writing the change: in_progress or completed."""
     operation: ApplyPatchOperationParam

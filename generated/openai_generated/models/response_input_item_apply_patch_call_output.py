@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
+
 
 @model
 class ResponseInputItemApplyPatchCallOutput(Model):
@@ -19,6 +21,8 @@ class ResponseInputItemApplyPatchCallOutput(Model):
     """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Literal["completed", "failed"] | str
     """Whether the patch was applied: completed or failed."""
     output: str | None = None

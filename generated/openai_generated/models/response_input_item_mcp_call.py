@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.mcp_tool_call_error import MCPToolCallError
+
 
 @model
 class ResponseInputItemMcpCall(Model):
@@ -25,7 +27,7 @@ class ResponseInputItemMcpCall(Model):
     """The arguments the tool was given, as JSON text."""
     output: str | None = None
     """What the tool returned; null when it failed."""
-    error: str | None = None
+    error: MCPToolCallError | None = None
     """What went wrong; null when the call worked."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | str | None = None
     """How far the call is; calling means that the server is at work."""

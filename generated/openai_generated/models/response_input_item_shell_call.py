@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from openai_generated.models.response_input_item_shell_call_action import ResponseInputItemShellCallAction
     from openai_generated.models.response_input_item_shell_call_environment import ResponseInputItemShellCallEnvironment
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
 @model
@@ -20,6 +21,8 @@ class ResponseInputItemShellCall(Model):
     """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     type: Literal["shell_call"] = "shell_call"
     """Always `shell_call`."""
     action: ResponseInputItemShellCallAction

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response_function_shell_call_output_content import (
         ResponseFunctionShellCallOutputContent,
     )
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
 @model
@@ -21,6 +22,8 @@ class ResponseInputItemShellCallOutput(Model):
     """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
     """The id of the tool call, which call and output share."""
+    caller: ToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     type: Literal["shell_call_output"] = "shell_call_output"
     """Always `shell_call_output`."""
     output: list[ResponseFunctionShellCallOutputContent]

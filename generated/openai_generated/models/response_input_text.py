@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
 
 @model
 class ResponseInputText(Model):
@@ -17,3 +19,4 @@ class ResponseInputText(Model):
     """Always `input_text`."""
     text: str
     """What the model is told."""
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

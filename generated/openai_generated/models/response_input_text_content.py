@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
 
 @model
 class ResponseInputTextContent(Model):
@@ -17,3 +19,5 @@ class ResponseInputTextContent(Model):
     """Always `input_text`."""
     text: str
     """What the model is told."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.response_output_text_annotation import ResponseOutputTextAnnotation
+
 
 @model
 class ResponseOutputTextAnnotationAddedEvent(Model):
@@ -25,5 +27,5 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
     """The position of the citation among those of the text."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
-    annotation: dict[str, object]
+    annotation: ResponseOutputTextAnnotation | None = None
     """The new citation."""

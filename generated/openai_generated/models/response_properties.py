@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.reasoning import Reasoning
     from openai_generated.models.response_prompt import ResponsePrompt
     from openai_generated.models.response_text_config import ResponseTextConfig
     from openai_generated.models.responses_model import ResponsesModel
@@ -24,8 +21,6 @@ class ResponseProperties(Model):
     """The response to continue from; its items come before the new input."""
     model: ResponsesModel | str | None = None
     """The id of the model, such as gpt-5.4."""
-    reasoning: Reasoning | None = None
-    """Settings of reasoning models, such as the effort and the kind of summary."""
     background: bool | None = None
     """Whether to return at once with the status queued and work on in the background; false by default."""
     max_tool_calls: int | None = None
@@ -38,5 +33,3 @@ class ResponseProperties(Model):
     """Whether tools are used: none, auto, required, or one tool named."""
     prompt: ResponsePrompt | None = None
     """A prompt template kept on the server: its id, its version and its variables."""
-    truncation: Literal["auto", "disabled"] | str | None = None
-    """What happens when the input exceeds the context: auto drops early items, disabled (the default) fails."""

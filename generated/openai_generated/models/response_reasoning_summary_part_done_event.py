@@ -25,6 +25,8 @@ class ResponseReasoningSummaryPartDoneEvent(Model):
     """Which item of the response's output this is about, counted from 0."""
     summary_index: int
     """Which part of the summary this is about, counted from 0."""
+    status: Literal["incomplete"] | None = None
+    """Always `incomplete`."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     part: ResponseReasoningSummaryPartDoneEventPart

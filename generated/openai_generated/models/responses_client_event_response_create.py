@@ -8,8 +8,13 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.moderation_param import ModerationParam
+    from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
     from openai_generated.models.reasoning import Reasoning
+    from openai_generated.models.response_compact_params_image import ResponseCompactParamsImage
     from openai_generated.models.response_conversation_param import ResponseConversationParam
+    from openai_generated.models.response_create_params_access_programs import ResponseCreateParamsAccessPrograms
+    from openai_generated.models.response_create_params_background_options import ResponseCreateParamsBackgroundOptions
     from openai_generated.models.response_includable import ResponseIncludable
     from openai_generated.models.response_input_item import ResponseInputItem
     from openai_generated.models.response_prompt import ResponsePrompt
@@ -27,6 +32,10 @@ class ResponsesClientEventResponseCreate(Model):
 
     type: Literal["response.create"] = "response.create"
     """Always `response.create`."""
+    stream_id: str | None = None
+    """Your name for this response, which its events repeat; for several on one socket."""
+    generate: bool | None = None
+    """Whether the model answers; false only prepares the context."""
     metadata: dict[str, str] | None = None
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
     top_logprobs: int | None = None
@@ -41,15 +50,14 @@ class ResponsesClientEventResponseCreate(Model):
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
     prompt_cache_key: str | None = None
     """A label shared by requests that start alike, so that they hit the same cache."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """How long the cached beginning is kept: in_memory or 24h."""
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
     previous_response_id: str | None = None
     """The response to continue from; its items come before the new input."""
     model: ResponsesModel | str | None = None
     """The id of the model, such as gpt-5.4."""
-    reasoning: Reasoning | None = None
-    """Settings of reasoning models, such as the effort and the kind of summary."""
     background: bool | None = None
     """Whether to return at once with the status queued and work on in the background; false by default."""
     max_tool_calls: int | None = None
@@ -62,8 +70,12 @@ class ResponsesClientEventResponseCreate(Model):
     """Whether tools are used: none, auto, required, or one tool named."""
     prompt: ResponsePrompt | None = None
     """A prompt template kept on the server: its id, its version and its variables."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None = None
+    """The class of service: auto (the default), default, flex, scale or priority."""
     truncation: Literal["auto", "disabled"] | str | None = None
     """What happens when the input exceeds the context: auto drops early items, disabled (the default) fails."""
+    reasoning: Reasoning | None = None
+    """Settings of reasoning models, such as the effort and the kind of summary."""
     input: str | list[ResponseInputItem] | None = None
     """What to answer: text, or a list of messages, files, tool results and earlier output items."""
     include: list[ResponseIncludable | str] | None = None
@@ -74,6 +86,8 @@ class ResponsesClientEventResponseCreate(Model):
     """Whether the response is kept on the server; true by default."""
     instructions: str | None = None
     """A system message for this response only; one of a previous response is not taken over."""
+    moderation: ModerationParam | None = None
+    """How strictly the result is filtered: auto (the default) or low."""
     stream: bool | None = None
     """Whether the response comes as typed events while it is made; false by default."""
     stream_options: ResponsesClientEventStreamOptions | None = None
@@ -84,3 +98,9 @@ class ResponsesClientEventResponseCreate(Model):
     """What to do when the context grows, such as compaction from a token threshold (1000 or more) on."""
     max_output_tokens: int | None = None
     """Upper bound on the generated tokens, those of reasoning included; 16 or more."""
+    access_programs: ResponseCreateParamsAccessPrograms | None = None
+    """The access programs that the request makes use of, by field."""
+    background_options: ResponseCreateParamsBackgroundOptions | None = None
+    """When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from."""
+    image: ResponseCompactParamsImage | None = None
+    """The picture or pictures to work on."""

@@ -19,7 +19,6 @@ class ServiceAccountCreateResponse(Model):
     """Always `organization.project.service_account`."""
     id: str
     name: str
-    role: Literal["member"] = "member"
-    """Always `member`."""
+    role: Literal["member", "none"] | str
     created_at: int
     api_key: ServiceAccountCreateResponseAPIKey | None = None

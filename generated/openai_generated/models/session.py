@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from openai_generated.models.session_input_audio_noise_reduction import SessionInputAudioNoiseReduction
     from openai_generated.models.session_model import SessionModel
     from openai_generated.models.session_tracing import SessionTracing
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -31,9 +32,7 @@ class Session(Model):
     """The realtime model that answers."""
     instructions: str | None = None
     """How the model should behave in this session; it may not keep to it wholly."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
-    ) = None
+    voice: VoiceIdsShared | str | None = None
     """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
     """The encoding of the sound you send: pcm16 (the default) or one of the G.711 laws."""

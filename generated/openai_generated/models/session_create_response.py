@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from openai_generated.models.session_create_response_tracing import SessionCreateResponseTracing
     from openai_generated.models.session_create_response_turn_detection import SessionCreateResponseTurnDetection
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -30,12 +31,7 @@ class SessionCreateResponse(Model):
     """The kinds of output the model may give: text, audio or both."""
     instructions: str | None = None
     """How the model should behave in this session; it may not keep to it wholly."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-        | None
-    ) = None
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId | None = None
     """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
     input_audio_format: str | None = None
     """The encoding of the sound you send: pcm16 (the default) or one of the G.711 laws."""

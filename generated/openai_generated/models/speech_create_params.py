@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -21,11 +22,7 @@ class SpeechCreateParams(Model):
     """The text to speak, at most 4096 characters."""
     instructions: str | None = None
     """How the voice should sound, at most 4096 characters; tts-1 and tts-1-hd ignore it."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-    )
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId
     """The voice to speak with: a built-in one by name, or a custom one by id."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None
     """The audio format: mp3 (the default), opus, aac, flac, wav or pcm."""

@@ -24,7 +24,7 @@ class ThreadRunCreateParams(Model):
     """The id of the assistant."""
     model: str | AssistantSupportedModels | None = None
     """The id of a model that replaces the assistant's own for this run."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
     instructions: str | None = None
     """Text that replaces the assistant's instructions for this run."""

@@ -21,3 +21,4 @@ class ToolCodeInterpreter(Model):
     """Always `code_interpreter`."""
     container: str | ToolCodeInterpreterContainerCodeInterpreterToolAuto
     """Where code runs: the id of a container, or settings for one made as needed."""
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

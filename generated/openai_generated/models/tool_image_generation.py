@@ -8,7 +8,11 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
+        BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
+    )
     from openai_generated.models.tool_image_generation_input_image_mask import ToolImageGenerationInputImageMask
+    from openai_generated.models.tool_image_generation_model import ToolImageGenerationModel
 
 
 @model
@@ -17,13 +21,13 @@ class ToolImageGeneration(Model):
 
     type: Literal["image_generation"] = "image_generation"
     """Always `image_generation`."""
-    model: Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"] | str | None = None
+    model: str | ToolImageGenerationModel | None = None
     """The model that paints."""
-    quality: Literal["low", "medium", "high", "auto"] | str | None = None
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str | None = None
     """How much care goes into the picture; auto by default."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None = None
     """Width and height in pixels, such as 1024x1024; auto by default."""
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
     """The file type of the picture; png by default."""
     output_compression: int | None = None
     """Quality of jpeg and webp files in percent, 0 to 100; 100 by default."""
@@ -39,3 +43,7 @@ class ToolImageGeneration(Model):
     """How many unfinished pictures a stream shows, 0 (the default) to 3."""
     action: Literal["generate", "edit", "auto"] | str | None = None
     """Whether to make a new picture or edit one of the conversation; auto by default."""
+    complexity: Literal["low", "medium", "high"] | str | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    svg: BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | None = None

@@ -24,6 +24,10 @@ class TranscriptionCreateParams(Model):
     """The id of a transcription model, such as gpt-4o-transcribe or whisper-1."""
     language: str | None = None
     """The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster."""
+    languages: list[str] | None = None
+    """The languages that may be spoken, as ISO 639-1 codes."""
+    keywords: list[str] | None = None
+    """Words that are likely to be said, such as names."""
     prompt: str | None = None
     """Words that set the style, or go on from an earlier piece, in the language of the audio."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | str | None = None

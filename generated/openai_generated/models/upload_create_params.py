@@ -17,7 +17,7 @@ class UploadCreateParams(Model):
 
     filename: str
     """The name of the file."""
-    purpose: Literal["assistants", "batch", "fine-tune", "vision"] | str
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str
     """What the file is for: assistants, batch, fine-tune or vision."""
     bytes: int
     """The size of the whole file in bytes."""

@@ -18,6 +18,7 @@ class WebSearchTool(Model):
 
     type: Literal["web_search", "web_search_2025_08_26"] | str
     """Which edition of the tool; the undated name is the newest."""
+    external_web_access: bool | None = None
     filters: WebSearchToolFilters | None = None
     """Which domains may turn up."""
     user_location: WebSearchToolUserLocation | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class ApplyPatchToolParam(TypedDict, total=False):
@@ -11,3 +11,4 @@ class ApplyPatchToolParam(TypedDict, total=False):
 
     type: Required[Literal["apply_patch"]]
     """Always `apply_patch`."""
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

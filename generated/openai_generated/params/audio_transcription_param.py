@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openai_generated import models
-from openai_runtime.types import TypedDict
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
@@ -14,6 +14,10 @@ class AudioTranscriptionParam(TypedDict, total=False):
     """The model that writes down what is said."""
     language: str
     """The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster."""
+    languages: SequenceNotStr[str]
+    """The languages that may be spoken, as ISO 639-1 codes."""
+    keywords: SequenceNotStr[str]
+    """Names and terms that are likely to be said."""
     prompt: str
     """Words that set the style or hint at names; whisper-1 takes keywords, newer models free text."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.model import Model
 from openai_runtime.types import Iterable, TypedDict
 
@@ -16,12 +16,7 @@ class BetaRealtimeResponseCreateEventResponseParam(TypedDict, total=False):
     """The kinds of output wanted: text, audio or both."""
     instructions: str
     """How the model should answer this once, in place of the session's instructions."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-    )
+    voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model
     """The voice to speak with, alloy by default; it cannot change once the model has spoken."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     """The encoding of the sound: pcm16 or one of the G.711 laws."""

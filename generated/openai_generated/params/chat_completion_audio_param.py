@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
@@ -11,12 +11,7 @@ from openai_runtime.types import TypedDict
 class ChatCompletionAudioParam(TypedDict, total=False):
     """Chat completion audio param."""
 
-    voice: Required[
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-    ]
+    voice: Required[models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model]
     """The voice that speaks: a built-in one by name, or a custom one by id."""
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
     """The encoding of the sound that comes back; a stream gives pcm16 only."""

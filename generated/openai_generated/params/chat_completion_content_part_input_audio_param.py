@@ -15,3 +15,5 @@ class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     """Always `input_audio`."""
     input_audio: Required[params.ChatCompletionContentPartInputAudioParamInputAudio | Model]
     """A recording the model listens to."""
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model
+    """Marks the end of a beginning that later requests share and the cache should keep."""

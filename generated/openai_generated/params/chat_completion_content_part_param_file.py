@@ -15,3 +15,5 @@ class ChatCompletionContentPartParamFile(TypedDict, total=False):
     """Always `file`."""
     file: Required[params.ChatCompletionContentPartParamFileFile | Model]
     """A document the model reads, uploaded before or sent along."""
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -5,7 +5,7 @@ from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class FunctionShellToolParam(TypedDict, total=False):
@@ -15,3 +15,4 @@ class FunctionShellToolParam(TypedDict, total=False):
     """Always `shell`."""
     environment: params.FunctionShellToolEnvironmentParam | Model | None
     """Where commands run: your own machine, or a container of the API."""
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

@@ -4,21 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, Required
 
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
-class NamespaceToolToolFunctionParam(TypedDict, total=False):
-    """Namespace tool tool function (`function`)."""
-
-    name: Required[str]
-    """What the function is called: letters, digits, underscores and dashes."""
-    description: str | None
-    """Tells the model what the function does and when to call it."""
-    parameters: Mapping[str, object] | None
-    """A JSON schema of the arguments."""
-    strict: bool | None
-    """Whether the arguments are bound to follow the schema exactly."""
-    type: Required[Literal["function"]]
-    """Always `function`."""
-    defer_loading: bool
-    """Whether the model learns of the tool only when a tool search finds it; false by default."""
+NamespaceToolToolFunctionParam = TypedDict(
+    "NamespaceToolToolFunctionParam",
+    {
+        "name": "Required[str]",
+        "description": "str | None",
+        "parameters": "Mapping[str, object] | None",
+        "strict": "bool | None",
+        "type": 'Required[Literal["function"]]',
+        "output_schema": "Mapping[str, object] | None",
+        "defer_loading": "bool",
+        "allowed_callers": 'Iterable[Literal["direct", "programmatic"]] | None',
+        "async": "bool",
+    },
+    total=False,
+)
+"""Namespace tool tool function (`function`)."""

@@ -17,3 +17,5 @@ class RealtimeConversationItemAssistantMessageContentParam(TypedDict, total=Fals
     """The sound in base64; only where an item is sent or was retrieved."""
     transcript: str
     """What is said in the sound."""
+    id: str | None
+    """The id of the part, where it has one."""

@@ -13,3 +13,9 @@ class RealtimeConversationItemSystemMessageContentParam(TypedDict, total=False):
     """Always `input_text`."""
     text: str
     """The words of the part."""
+    id: str | None
+    """The id of the part, where it has one."""
+    audio: str | None
+    """The sound in base64, where the part is one."""
+    transcript: str | None
+    """What is said in the sound."""

@@ -1,9 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal
-
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
@@ -13,10 +11,5 @@ class RealtimeResponseCreateAudioOutputOutputParam(TypedDict, total=False):
 
     format: params.RealtimeAudioFormatsParam | Model
     """The encoding of the sound."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-    )
+    voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model
     """The voice to speak with, alloy by default; it cannot change once the model has spoken."""

@@ -6,7 +6,7 @@ from typing import Literal, Required
 
 from openai_generated import models, params
 from openai_runtime.model import Model
-from openai_runtime.types import SequenceNotStr, TypedDict
+from openai_runtime.types import Iterable, SequenceNotStr, TypedDict
 
 
 class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
@@ -20,6 +20,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     """The address of the server; either this, a connector or a tunnel is needed."""
     connector_id: models.RealtimeResponseCreateMcpToolConnectorId
     """One of the servers that OpenAI runs itself, such as connector_gmail."""
+    tunnel_id: str
     authorization: str
     """The OAuth access token for the server or connector; never shown again."""
     server_description: str
@@ -30,6 +31,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
         params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model | SequenceNotStr[str] | None
     )
     """The tools of the server that the model may use; all of them when left out."""
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
     require_approval: (
         Literal["always", "never"] | params.RealtimeResponseCreateMcpToolRequireApprovalParam | Model | None
     )

@@ -11,3 +11,5 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
 
     type: Required[Literal["near_field", "far_field"]]
     """Where the microphone is: near_field for headsets, far_field for rooms."""
+    strength: float
+    """How much is taken out."""

@@ -17,5 +17,11 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Names the item in events, references and deletions."""
     call_id: Required[str]
     """The id of the tool call, which call and output share."""
+    caller: params.ToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     output: Required[str | Iterable[params.FunctionAndCustomToolCallOutputParam | Model]]
     """What the tool returned: a text, or a list of text, pictures and files."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
+    created_by: str | None
+    """Who made the item, where the server knows."""

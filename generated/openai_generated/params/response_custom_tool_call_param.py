@@ -3,21 +3,23 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
-class ResponseCustomToolCallParam(TypedDict, total=False):
-    """Response custom tool call (`custom_tool_call`)."""
-
-    type: Required[Literal["custom_tool_call"]]
-    """Always `custom_tool_call`."""
-    id: str
-    """Names the item in events, references and deletions."""
-    call_id: Required[str]
-    """The id of the tool call, which call and output share."""
-    namespace: str
-    """The group of tools that the tool belongs to; absent for one outside of groups."""
-    name: Required[str]
-    """The custom tool as you declared it."""
-    input: Required[str]
-    """What the model hands to the tool, as free text."""
+ResponseCustomToolCallParam = TypedDict(
+    "ResponseCustomToolCallParam",
+    {
+        "type": 'Required[Literal["custom_tool_call"]]',
+        "id": "str",
+        "call_id": "Required[str]",
+        "caller": "params.ToolCallCallerParam | Model | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "input": "Required[str]",
+        "async": "bool",
+    },
+    total=False,
+)
+"""Response custom tool call (`custom_tool_call`)."""

@@ -13,7 +13,7 @@ class ResponseFunctionWebSearchActionSearchParam(TypedDict, total=False):
 
     type: Required[Literal["search"]]
     """Always `search`."""
-    query: Required[str]
+    query: str
     """What was searched for; the older field, see queries."""
     queries: SequenceNotStr[str]
     """Everything that was searched for."""

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -19,5 +21,7 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     """The document itself as a base64 data URL."""
     file_url: str | None
     """An address from which the API fetches the document."""
-    detail: Literal["low", "high"]
+    detail: Literal["auto", "low", "high"]
     """How closely pages are looked at, at the price of more tokens: low or high, among others."""
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model | None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

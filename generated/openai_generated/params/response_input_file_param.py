@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -17,7 +19,8 @@ class ResponseInputFileParam(TypedDict, total=False):
     """What the document is called; goes with file_data."""
     file_data: str
     """The document itself as a base64 data URL."""
+    prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model
     file_url: str
     """An address from which the API fetches the document."""
-    detail: Literal["low", "high"]
+    detail: Literal["auto", "low", "high"]
     """How closely pages are looked at, at the price of more tokens: low or high, among others."""

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -17,3 +19,5 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     """The id of a picture uploaded before; either this or image_url."""
     detail: Literal["low", "high", "auto", "original"] | None
     """How closely the model looks, at the price of more tokens: low, high, auto or original."""
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model | None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -17,3 +19,4 @@ class ResponseInputImageParam(TypedDict, total=False):
     """The id of a picture uploaded before; either this or image_url."""
     detail: Required[Literal["low", "high", "auto", "original"]]
     """How closely the model looks, at the price of more tokens: low, high, auto or original."""
+    prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model

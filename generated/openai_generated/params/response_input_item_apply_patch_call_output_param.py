@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -15,6 +17,8 @@ class ResponseInputItemApplyPatchCallOutputParam(TypedDict, total=False):
     """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: Required[str]
     """The id of the tool call, which call and output share."""
+    caller: params.ToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Required[Literal["completed", "failed"]]
     """Whether the patch was applied: completed or failed."""
     output: str | None

@@ -17,6 +17,8 @@ class ResponseInputItemApplyPatchCallParam(TypedDict, total=False):
     """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: Required[str]
     """The id of the tool call, which call and output share."""
+    caller: params.ToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Required[Literal["in_progress", "completed"]]
     """Whether the model is still writing the change: in_progress or completed."""
     operation: Required[params.ApplyPatchOperationParam | Model]

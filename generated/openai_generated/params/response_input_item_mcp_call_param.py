@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -21,7 +23,7 @@ class ResponseInputItemMcpCallParam(TypedDict, total=False):
     """The arguments the tool was given, as JSON text."""
     output: str | None
     """What the tool returned; null when it failed."""
-    error: str | None
+    error: params.MCPToolCallErrorParam | Model | None
     """What went wrong; null when the call worked."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
     """How far the call is; calling means that the server is at work."""

@@ -15,6 +15,8 @@ class ResponseInputItemShellCallParam(TypedDict, total=False):
     """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: Required[str]
     """The id of the tool call, which call and output share."""
+    caller: params.ToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     type: Required[Literal["shell_call"]]
     """Always `shell_call`."""
     action: Required[params.ResponseInputItemShellCallActionParam | Model]

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -13,3 +15,5 @@ class ResponseInputTextContentParam(TypedDict, total=False):
     """Always `input_text`."""
     text: Required[str]
     """What the model is told."""
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model | None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -13,3 +15,4 @@ class ResponseInputTextParam(TypedDict, total=False):
     """Always `input_text`."""
     text: Required[str]
     """What the model is told."""
+    prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model

@@ -5,7 +5,7 @@ from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class ToolCodeInterpreterParam(TypedDict, total=False):
@@ -15,3 +15,4 @@ class ToolCodeInterpreterParam(TypedDict, total=False):
     """Always `code_interpreter`."""
     container: Required[str | params.ToolCodeInterpreterContainerCodeInterpreterToolAutoParam | Model]
     """Where code runs: the id of a container, or settings for one made as needed."""
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
@@ -13,13 +13,13 @@ class ToolImageGenerationParam(TypedDict, total=False):
 
     type: Required[Literal["image_generation"]]
     """Always `image_generation`."""
-    model: Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"] | str
+    model: str | models.ToolImageGenerationModel
     """The model that paints."""
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How much care goes into the picture; auto by default."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
     """Width and height in pixels, such as 1024x1024; auto by default."""
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     """The file type of the picture; png by default."""
     output_compression: int
     """Quality of jpeg and webp files in percent, 0 to 100; 100 by default."""
@@ -35,3 +35,7 @@ class ToolImageGenerationParam(TypedDict, total=False):
     """How many unfinished pictures a stream shows, 0 (the default) to 3."""
     action: Literal["generate", "edit", "auto"]
     """Whether to make a new picture or edit one of the conversation; auto by default."""
+    complexity: Literal["low", "medium", "high"]
+    frame_count: int
+    frame_duration_ms: int
+    svg: params.BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | Model

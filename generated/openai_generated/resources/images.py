@@ -18,11 +18,13 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated import models, params
     from openai_generated.models.image_edit_stream_event import ImageEditStreamEvent
     from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent
     from openai_generated.models.images_response import ImagesResponse
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
+    from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
     from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
@@ -82,20 +84,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -119,6 +124,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -130,20 +141,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -167,6 +181,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -178,20 +198,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -215,6 +238,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -225,20 +254,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -262,6 +294,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return self._send(
             CREATE_IMAGE_EDIT,
@@ -281,6 +319,12 @@ class Images(SyncResource):
                 "stream": stream,
                 "partial_images": partial_images,
                 "quality": quality,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "markup": markup,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -293,14 +337,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -312,6 +353,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -334,6 +380,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -342,14 +393,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
@@ -361,6 +409,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -383,6 +436,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -391,14 +449,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
@@ -410,6 +465,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -432,6 +492,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -439,14 +504,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -458,6 +520,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -480,6 +547,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return self._send(
             CREATE_IMAGE,
@@ -498,6 +570,11 @@ class Images(SyncResource):
                 "background": background,
                 "style": style,
                 "user": user,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -560,20 +637,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -597,6 +677,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -608,20 +694,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -645,6 +734,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -656,20 +751,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -693,6 +791,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -703,20 +807,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -740,6 +847,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return await self._send(
             CREATE_IMAGE_EDIT,
@@ -759,6 +872,12 @@ class AsyncImages(AsyncResource):
                 "stream": stream,
                 "partial_images": partial_images,
                 "quality": quality,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "markup": markup,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -771,14 +890,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -790,6 +906,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -812,6 +933,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -820,14 +946,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
@@ -839,6 +962,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -861,6 +989,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -869,14 +1002,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
@@ -888,6 +1018,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -910,6 +1045,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -917,14 +1057,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -936,6 +1073,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -958,6 +1100,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return await self._send(
             CREATE_IMAGE,
@@ -976,6 +1123,11 @@ class AsyncImages(AsyncResource):
                 "background": background,
                 "style": style,
                 "user": user,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,

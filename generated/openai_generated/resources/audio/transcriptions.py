@@ -52,6 +52,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -76,6 +78,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -95,6 +99,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
         temperature: float | Omit = omit,
@@ -119,6 +125,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -138,6 +146,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
         temperature: float | Omit = omit,
@@ -162,6 +172,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -181,6 +193,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | Omit = omit,
@@ -205,6 +219,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -224,6 +240,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -248,6 +266,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -267,6 +287,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -291,6 +313,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -309,6 +333,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -340,6 +366,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -356,6 +384,8 @@ class Transcriptions(SyncResource):
                 "file": file,
                 "model": model,
                 "language": language,
+                "languages": languages,
+                "keywords": keywords,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,
@@ -393,6 +423,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -417,6 +449,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -436,6 +470,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
         temperature: float | Omit = omit,
@@ -460,6 +496,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -479,6 +517,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
         temperature: float | Omit = omit,
@@ -503,6 +543,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -522,6 +564,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | Omit = omit,
@@ -546,6 +590,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -565,6 +611,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -589,6 +637,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -608,6 +658,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -632,6 +684,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -650,6 +704,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -681,6 +737,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -697,6 +755,8 @@ class AsyncTranscriptions(AsyncResource):
                 "file": file,
                 "model": model,
                 "language": language,
+                "languages": languages,
+                "keywords": keywords,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,

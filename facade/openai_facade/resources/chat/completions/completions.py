@@ -62,19 +62,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -107,8 +109,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -118,6 +121,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -147,19 +151,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -192,8 +198,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -203,6 +210,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -231,19 +239,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -276,8 +286,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -287,6 +298,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -314,8 +326,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -325,6 +338,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -358,19 +372,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -403,8 +419,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -414,6 +431,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -443,19 +461,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -488,8 +508,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -499,6 +520,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -527,19 +549,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -572,8 +596,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -583,6 +608,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -610,8 +636,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -621,6 +648,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -655,19 +683,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -703,8 +733,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -714,6 +745,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -750,19 +782,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -798,8 +832,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -809,6 +844,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -844,19 +880,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -892,8 +930,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -903,6 +942,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -937,8 +977,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -948,6 +989,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -997,19 +1039,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1042,8 +1086,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1053,6 +1098,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1082,19 +1128,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1127,8 +1175,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1138,6 +1187,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1166,19 +1216,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1211,8 +1263,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1222,6 +1275,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1249,8 +1303,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -1260,6 +1315,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -1293,19 +1349,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1338,8 +1396,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1349,6 +1408,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1378,19 +1438,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1423,8 +1485,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1434,6 +1497,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1462,19 +1526,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1507,8 +1573,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1518,6 +1585,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1545,8 +1613,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -1556,6 +1625,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -1590,19 +1660,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1638,8 +1710,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1649,6 +1722,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1685,19 +1759,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1733,8 +1809,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1744,6 +1821,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1779,19 +1857,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1827,8 +1907,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1838,6 +1919,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1872,8 +1954,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -1883,6 +1966,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,

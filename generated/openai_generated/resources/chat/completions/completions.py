@@ -78,13 +78,14 @@ class Completions(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -92,6 +93,7 @@ class Completions(SyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -123,8 +125,9 @@ class Completions(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -135,6 +138,7 @@ class Completions(SyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -163,13 +167,14 @@ class Completions(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -177,6 +182,7 @@ class Completions(SyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[True],
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -208,8 +214,9 @@ class Completions(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -220,6 +227,7 @@ class Completions(SyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -248,13 +256,14 @@ class Completions(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -262,6 +271,7 @@ class Completions(SyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -293,8 +303,9 @@ class Completions(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -305,6 +316,7 @@ class Completions(SyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -332,13 +344,14 @@ class Completions(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -346,6 +359,7 @@ class Completions(SyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -377,8 +391,9 @@ class Completions(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -389,6 +404,7 @@ class Completions(SyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -416,8 +432,9 @@ class Completions(SyncResource):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -428,6 +445,7 @@ class Completions(SyncResource):
                 "response_format": response_format,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stream": stream,
                 "stop": stop,
                 "logit_bias": logit_bias,
@@ -575,13 +593,14 @@ class AsyncCompletions(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -589,6 +608,7 @@ class AsyncCompletions(AsyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -620,8 +640,9 @@ class AsyncCompletions(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -632,6 +653,7 @@ class AsyncCompletions(AsyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -660,13 +682,14 @@ class AsyncCompletions(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -674,6 +697,7 @@ class AsyncCompletions(AsyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[True],
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -705,8 +729,9 @@ class AsyncCompletions(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -717,6 +742,7 @@ class AsyncCompletions(AsyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -745,13 +771,14 @@ class AsyncCompletions(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -759,6 +786,7 @@ class AsyncCompletions(AsyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -790,8 +818,9 @@ class AsyncCompletions(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -802,6 +831,7 @@ class AsyncCompletions(AsyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -829,13 +859,14 @@ class AsyncCompletions(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -843,6 +874,7 @@ class AsyncCompletions(AsyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -874,8 +906,9 @@ class AsyncCompletions(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -886,6 +919,7 @@ class AsyncCompletions(AsyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -913,8 +947,9 @@ class AsyncCompletions(AsyncResource):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -925,6 +960,7 @@ class AsyncCompletions(AsyncResource):
                 "response_format": response_format,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stream": stream,
                 "stop": stop,
                 "logit_bias": logit_bias,

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_response_input_content import BetaResponseInputContent
+
+
+@model
+class BetaEasyInputMessage(Model):
+    """Beta easy input message (`message`)."""
+
+    role: Literal["user", "assistant", "system", "developer"] | str
+    """Who speaks; developer and system rank above user."""
+    content: str | list[BetaResponseInputContent]
+    """What is said: a text, or a list of text, pictures and files."""
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    """Whether an assistant's message was a remark on the way or the answer; send it back as it came."""
+    type: Literal["message"] | None = None
+    """Always `message`."""

@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseCodeInterpreterCallCompletedEvent(Model):
+    """Beta response code interpreter call completed event (`response.code_interpreter_call.completed`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
+    """Always `response.code_interpreter_call.completed`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

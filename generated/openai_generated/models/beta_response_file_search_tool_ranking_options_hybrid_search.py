@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class BetaResponseFileSearchToolRankingOptionsHybridSearch(Model):
+    """Beta response file search tool ranking options hybrid search."""
+
+    embedding_weight: float
+    """The weight of likeness in meaning."""
+    text_weight: float
+    """The weight of words in common."""

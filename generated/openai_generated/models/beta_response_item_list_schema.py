@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_response_item import BetaResponseItem
+
+
+@model
+class BetaResponseItemListSchema(Model):
+    """Beta response item list schema (`list`)."""
+
+    data: list[BetaResponseItem]
+    """The items that went into the response, those of this page."""
+    first_id: str
+    """The id of the first item on this page."""
+    has_more: bool
+    """Whether another page follows."""
+    last_id: str
+    """The id of the last item on this page; ask for what comes after it."""
+    object: Literal["list"] = "list"
+    """Always `list`."""

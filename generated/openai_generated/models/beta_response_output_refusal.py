@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaResponseOutputRefusal(Model):
+    """Beta response output refusal (`refusal`)."""
+
+    type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
+    refusal: str
+    """Why the model declined, in its own words."""

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
+        BetaResponseSteerInputResponseSteerInputItemList,
+    )
+
+
+@model
+class BetaResponseSteerFailedEventSteer(Model):
+    """Beta response steer failed event steer."""
+
+    input: str | list[BetaResponseSteerInputResponseSteerInputItemList]
+    """What the response was to be told."""
+    previous_response_id: str
+    """The response that was to be corrected."""
+    id: str | None = None
+    """The id of the correction."""

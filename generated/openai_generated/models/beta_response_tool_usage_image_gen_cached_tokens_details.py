@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class BetaResponseToolUsageImageGenCachedTokensDetails(Model):
+    """Beta response tool usage image gen cached tokens details."""
+
+    cached_image_tokens: int
+    """Cached tokens that are pictures."""
+    cached_text_tokens: int
+    """Cached tokens that are text."""

@@ -1,0 +1,28 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_ws_error_error_misalignment_steer import (
+        BetaResponseWsErrorErrorMisalignmentSteer,
+    )
+    from openai_generated.models.beta_responses_server_event_beta_response_ws_error_error_misalignment_error_type import (
+        BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType,
+    )
+
+
+@model
+class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment(Model):
+    """Beta responses server event beta response ws error error misalignment."""
+
+    detailed_explanation: str | None = None
+    """What the model was about to do and why that was stopped, at length."""
+    error_type: str | BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType | None = None
+    """The kind of harm feared, such as data that would leave or be destroyed."""
+    review_target: str | None = None
+    """Which action or output was judged."""
+    steer: BetaResponseWsErrorErrorMisalignmentSteer | None = None
+    """What to tell the model so that it goes on in another way."""

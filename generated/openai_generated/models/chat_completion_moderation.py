@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.chat_completion_moderation_input import ChatCompletionModerationInput
+    from openai_generated.models.chat_completion_moderation_output import ChatCompletionModerationOutput
+
+
+@model
+class ChatCompletionModeration(Model):
+    """Chat completion moderation."""
+
+    input: ChatCompletionModerationInput
+    """What moderation said of the input, or the error it met."""
+    output: ChatCompletionModerationOutput
+    """What moderation said of the model's answer, or the error it met."""

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class CreateProjectServiceAccountApiKeyBody(Model):
+    """Create project service account API key body."""
+
+    name: str | None = None
+    """The name."""
+    scopes: list[str] | None = None
+    """What the key may be used for."""
+    expires_in_seconds: int | None = None
+    """After how many seconds the key expires; never if left out."""

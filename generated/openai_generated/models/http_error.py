@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class HTTPError(Model):
+    """HTTP error (`http_error`)."""
+
+    type: Literal["http_error"] = "http_error"
+    """Always `http_error`."""
+    code: int
+    """The HTTP status that the MCP server answered with."""
+    message: str
+    """What went wrong on the way to the MCP server."""

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ProgramItemParam(Model):
+    """Program item param (`program`)."""
+
+    id: str
+    """Names the item in events, references and deletions."""
+    type: Literal["program"] = "program"
+    """Always `program`."""
+    call_id: str
+    """The id of the tool call, which call and output share."""
+    code: str
+    """The program that the model wrote to call tools with."""
+    fingerprint: str
+    """An opaque mark of the program; send it back unchanged."""

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ProgramOutputItemParam(Model):
+    """Program output item param (`program_output`)."""
+
+    id: str
+    """Names the item in events, references and deletions."""
+    type: Literal["program_output"] = "program_output"
+    """Always `program_output`."""
+    call_id: str
+    """The id of the tool call, which call and output share."""
+    result: str
+    """What the program printed or returned."""
+    status: Literal["completed", "incomplete"] | str
+    """Whether the program ran to its end: completed or incomplete."""

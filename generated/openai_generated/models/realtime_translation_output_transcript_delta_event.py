@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
+    """Realtime translation output transcript delta event (`session.output_transcript.delta`)."""
+
+    delta: str
+    """The next piece of the translation in writing."""
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
+    """Always `session.output_transcript.delta`."""
+    elapsed_ms: int | None = None
+    """How far into the speaker's sound this is, in milliseconds."""

@@ -1,0 +1,28 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.response_configuration_update_item_reasoning import (
+        ResponseConfigurationUpdateItemReasoning,
+    )
+    from openai_generated.models.response_configuration_update_item_text import ResponseConfigurationUpdateItemText
+
+
+@model
+class ResponseConfigurationUpdateItemParamParam(Model):
+    """Response configuration update item param param (`configuration_update`)."""
+
+    type: Literal["configuration_update"] = "configuration_update"
+    """Always `configuration_update`."""
+    id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
+    reasoning: ResponseConfigurationUpdateItemReasoning | None = None
+    """How the model thinks from this item on."""
+    text: ResponseConfigurationUpdateItemText | None = None
+    """What form the text has from this item on."""

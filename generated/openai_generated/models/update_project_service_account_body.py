@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class UpdateProjectServiceAccountBody(Model):
+    """Update project service account body."""
+
+    name: str | None = None
+    """The name."""
+    role: Literal["member", "owner"] | str | None = None
+    """The role of the account from now on, member or owner."""

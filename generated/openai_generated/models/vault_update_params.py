@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class VaultUpdateParams(Model):
+    """Vault update params."""
+
+    metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
+    name: str | None = None
+    """The name."""

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class BetaResponseInputTextContentParam(TypedDict, total=False):
+    """Beta response input text content (`input_text`)."""
+
+    type: Required[Literal["input_text"]]
+    """Always `input_text`."""
+    text: Required[str]
+    """What the model is told."""
+    prompt_cache_breakpoint: params.BetaPromptCacheBreakpointParam | Model | None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import Iterable, TypedDict
+
+
+class BetaResponseSteerInputResponseSteerInputItemListMessageParam(TypedDict, total=False):
+    """Beta response steer input response steer input item list message (`message`)."""
+
+    content: Required[str | Iterable[params.BetaResponseSteerInputContentParam | Model]]
+    """What is said to the model while it works."""
+    role: Required[Literal["user"]]
+    """Always `user`."""
+    type: Required[Literal["message"]]
+    """Always `message`."""
+    id: str | None
+    """Names the item in events, references and deletions."""
+    agent: params.BetaResponseSteerInputResponseSteerInputItemListMessageAgentParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    status: str | None
+    """How far the item is: in_progress, completed or incomplete."""

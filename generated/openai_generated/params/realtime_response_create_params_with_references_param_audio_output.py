@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated import models, params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class RealtimeResponseCreateParamsWithReferencesParamAudioOutput(TypedDict, total=False):
+    """Realtime response create params with references param audio output."""
+
+    format: params.RealtimeAudioFormatsParam | Model
+    """The encoding of the sound."""
+    voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model
+    """The voice to speak with, alloy by default; it cannot change once the model has spoken."""

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
+    """Realtime translation session update event (`session.update`)."""
+
+    session: Required[params.RealtimeTranslationSessionUpdateRequestSchemaParam | Model]
+    """The settings to change; what is left out stays."""
+    type: Required[Literal["session.update"]]
+    """Always `session.update`."""
+    event_id: str | None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
