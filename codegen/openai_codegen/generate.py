@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen.checks import check
+from openai_codegen.declared import Declared
 from openai_codegen.described_names import described_names
 from openai_codegen.document import read, read_optional
 from openai_codegen.errors import CodegenError
+from openai_codegen.field_docs import FieldDocs, read_docs
 from openai_codegen.library import Reading
 from openai_codegen.naming.aliases import AliasTable
 from openai_codegen.normalize import normalize
@@ -32,6 +34,7 @@ from openai_codegen.standalone import complete, is_plain
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from openai_codegen.declared import Place
     from openai_codegen.document import Node
     from openai_codegen.library import GeneratorError
 
@@ -74,9 +77,17 @@ def render(source: Path, package: str | None = None) -> Rendered:
     names = ("resources", "aliases", "places", "kept")
     resources, aliases, places, kept = (read_optional(source / f"{name}.yaml") for name in names)
 
+    declared = Declared(description)
+    try:
+        sentences = read_docs(source, declared)
+    except CodegenError as error:
+        raise error.within(str(source)) from None
+
     aliases = described_names(description, aliases)
     document, _ = normalize(description)
-    client = Client(Reading(document), resources, {"aliases": aliases, "places": places, "kept": kept}, package)
+    tables = {"aliases": aliases, "places": places, "kept": kept}
+    client = Client(Reading(document), resources, tables, package)
+    client.describe(sentences, declared)
     client.build()
     generated, facade = client.files, client.facade
     if package is not None:
@@ -105,6 +116,11 @@ class Client(Project):
         self._calls = complete(reading.document, calls, lists=resources.get("query_lists")) if self._alone else calls
         self._roots = tree(self._calls, resources, reading.components)
         self._table = AliasTable(reading, self._calls, self._roots, **tables)
+        self._docs: FieldDocs | None = None
+
+    def describe(self, sentences: dict[Place, str], declared: Declared) -> None:
+        """Take the sentences about fields, which the description itself does not have."""
+        self._docs = FieldDocs(sentences, declared, self.reading.document, self._calls)
 
     def build(self) -> list[GeneratorError]:
         """Run the steps; what the library would report was raised when it was read."""
@@ -122,8 +138,9 @@ class Client(Project):
             self.files |= render_client(self, document)
 
     def _build_models(self) -> None:
-        self.files |= render_models(self, self._places.get("attributes"), self._places.get("mixins"))
-        self.files |= render_params(self, self._calls, self._table.sent_components, self._table.params_names)
+        self.files |= render_models(self, self._places.get("attributes"), self._places.get("mixins"), self._docs)
+        sent, public = self._table.sent_components, self._table.params_names
+        self.files |= render_params(self, self._calls, sent, public, self._docs)
         self.facade |= render_type_aliases(self, self._table, self._places.get("packages") or ())
 
     def _build_api(self) -> None:

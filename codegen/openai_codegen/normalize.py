@@ -16,6 +16,7 @@ After `normalize` these hold, for every document:
 - `x-union` of a union: `{key, variants, shapes, items, values}` as described in `openai_codegen.unions`.
 - `x-extends` of an object: the component that it has all properties of, and is a kind of.
 - `x-origin` of a component: JSON pointer into the upstream file where its schema comes from.
+- `x-fields` of an object that stands nowhere upstream: wire name -> JSON pointer to where that property comes from.
 - `x-places` of the document: upstream JSON pointer -> the schema that stands for it now (see `naming.aliases.resolve`).
 - `x-default` holds what was `default`.
 - Request bodies have one content type; `x-plain` names the content type that the body has when no file is given.
@@ -135,6 +136,8 @@ def _clean(document: Node) -> None:
     places: Node = document["x-places"]
     for holder, key, _ in slots(document):
         component = holder is schemas(document)
+        if component and "x-origin" not in holder[key]:
+            holder[key]["x-fields"] = _sources(holder[key])
         for schema, place in each_schema(holder[key]):
             if component and not place:
                 places[schema.get("x-origin", "")] = reference(key)
@@ -145,3 +148,9 @@ def _clean(document: Node) -> None:
             schema.pop("x-name", None)
             schema.pop("discriminator", None)
     document["x-places"] = {pointer: places[pointer] for pointer in sorted(places) if pointer}
+
+
+def _sources(schema: Node) -> dict[str, str]:
+    """Where the properties of an object come from that a union and what stands beside it make up."""
+    given = {wire: inner for wire, inner in schema.get("properties", {}).items() if isinstance(inner, dict)}
+    return {wire: inner["x-origin"] for wire, inner in given.items() if "x-origin" in inner}

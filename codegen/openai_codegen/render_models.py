@@ -13,11 +13,12 @@ from openai_codegen.errors import CodegenError
 from openai_codegen.imports import HEADER, Imports
 from openai_codegen.library import ConstProperty, ModelProperty, plain
 from openai_codegen.properties import fields
-from openai_codegen.sentences import component_doc
+from openai_codegen.sentences import component_doc, docstring, field_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from openai_codegen.field_docs import FieldDocs
     from openai_codegen.library import PropertyProtocol, Reading
     from openai_codegen.project import Project
 
@@ -38,6 +39,7 @@ class Field:
     name: str
     annotation: str
     default: str = ""
+    doc: str = ""
 
 
 def module_name(component: str) -> str:
@@ -87,6 +89,7 @@ def render_models(
     project: Project,
     attributes: Mapping[str, Mapping[str, str]] | None = None,
     mixins: Mapping[str, str] | None = None,
+    docs: FieldDocs | None = None,
 ) -> dict[str, str]:
     """Text of every file below `openai_generated/models`.
 
@@ -94,8 +97,9 @@ def render_models(
         project: Renders the templates.
         attributes: Class to field on the wire to attribute, where that is another word.
         mixins: Class to a class of the runtime that adds what is no field.
+        docs: Knows the sentence of a field.
     """
-    return _Models(project, attributes or {}, mixins or {}).files()
+    return _Models(project, attributes or {}, mixins or {}, docs).files()
 
 
 def render_index(project: Project, package: str, doc: str, index: list[tuple[str, str]]) -> dict[str, str]:
@@ -111,8 +115,10 @@ class _Models:
         project: Project,
         attributes: Mapping[str, Mapping[str, str]],
         mixins: Mapping[str, str],
+        docs: FieldDocs | None,
     ) -> None:
         self.project = project
+        self.docs = docs
         self.mixins = mixins
         self.attributes = attributes
         self.reading: Reading = project.reading
@@ -150,10 +156,10 @@ class _Models:
             annotation = self.annotations.of(prop)
             used |= annotation.models
             field = _field(python, prop, annotation)
-            if "object" in own and (plain := unshadowed(field.annotation)) != field.annotation:
-                field = attrs.evolve(field, annotation=plain)
+            if "object" in own and (short := unshadowed(field.annotation)) != field.annotation:
+                field = attrs.evolve(field, annotation=short)
                 imports.check("typing", "Any")
-            declared.append(field)
+            declared.append(attrs.evolve(field, doc=docstring(field_doc(name, prop, self.docs))))
             imports.use(annotation, own=name)
         base = "Model" if "Model" not in used else "Model as BaseModel"
         imports.add("openai_runtime.model", *([] if extended else [base]), "model")

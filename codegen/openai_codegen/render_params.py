@@ -20,11 +20,12 @@ from openai_codegen.naming.arguments import operation_params, param_name
 from openai_codegen.properties import fields as fields_of
 from openai_codegen.properties import named, parts
 from openai_codegen.render_models import modules, render_index
-from openai_codegen.sentences import component_doc, docstring
+from openai_codegen.sentences import component_doc, docstring, field_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from openai_codegen.field_docs import FieldDocs
     from openai_codegen.library import PropertyProtocol, Reading
     from openai_codegen.operations import Operation, Parameter
     from openai_codegen.project import Project
@@ -67,6 +68,7 @@ def render_params(
     operations: Iterable[Operation],
     further: Iterable[str] = (),
     public: Mapping[str, str] | None = None,
+    docs: FieldDocs | None = None,
 ) -> dict[str, str]:
     """Text of every file below `openai_generated/params`.
 
@@ -75,15 +77,19 @@ def render_params(
         operations: What can be called.
         further: Components that are sent in another way.
         public: Operation id to the name of the dictionary of its arguments, where that has a public one.
+        docs: Knows the sentence of a field.
     """
     operations = list(operations)
-    renderer = _Params(project, operations, public or {})
+    renderer = _Params(project, operations, public or {}, docs)
     return renderer.files(sent(operations, project.reading, further))
 
 
 class _Params:
-    def __init__(self, project: Project, operations: list[Operation], public: Mapping[str, str]) -> None:
+    def __init__(
+        self, project: Project, operations: list[Operation], public: Mapping[str, str], docs: FieldDocs | None
+    ) -> None:
         self.project = project
+        self.docs = docs
         self.public = public
         self.reading: Reading = project.reading
         self.annotations = ParamAnnotations(self.reading)
@@ -110,12 +116,14 @@ class _Params:
             raise CodegenError(error.message, error.pointer or f"/components/schemas/{escape(name)}") from None
 
     def _object(self, name: str, model: ModelProperty) -> str:
-        fields = {plain(field.name): (field, field.required, "") for field in fields_of(model)}
+        fields = {
+            plain(field.name): (field, field.required, field_doc(name, field, self.docs)) for field in fields_of(model)
+        }
         callers = [one for one in self.operations if one.body is not None and one.body.ref == name]
         doc = component_doc(name, self.reading)
         if len(callers) == 1:
             notes = {parameter.wire: parameter.doc for parameter in callers[0].parameters}
-            fields = {wire: (inner, needed, notes.get(wire, "")) for wire, (inner, needed, _) in fields.items()}
+            fields = {wire: (inner, needed, notes.get(wire) or said) for wire, (inner, needed, said) in fields.items()}
             doc = docstring(f"What `{callers[0].method} {callers[0].path}` takes.")
         for caller in callers:  # low-level functions take these apart from the body
             fields |= {name: (inner, False, note) for name, (inner, _, note) in _beside_body(caller).items()}

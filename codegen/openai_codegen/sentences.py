@@ -11,7 +11,8 @@ from openai_codegen.library import ConstProperty, plain
 from openai_codegen.properties import fields
 
 if TYPE_CHECKING:
-    from openai_codegen.library import Reading
+    from openai_codegen.field_docs import FieldDocs
+    from openai_codegen.library import PropertyProtocol, Reading
     from openai_codegen.operations import Operation
 
 ABBREVIATIONS = {"api", "id", "ids", "json", "url", "urls", "sip", "mcp", "llm", "ip", "http", "vad", "sdp"}
@@ -37,6 +38,14 @@ def component_doc(name: str, reading: Reading) -> str:
     constants = {plain(one.name): one.value.raw_value for one in fields(prop) if isinstance(one, ConstProperty)}
     tag = next((one for key in ("object", "type") if isinstance(one := constants.get(key), str)), None)
     return docstring(f"{subject} (`{tag}`)." if tag else f"{subject}.")
+
+
+def field_doc(component: str, field: PropertyProtocol, docs: FieldDocs | None) -> str:
+    """What stands behind a field of a component; nothing where neither people nor its type say anything."""
+    said = docs.of(component, plain(field.name)) if docs is not None else ""
+    if not said and isinstance(field, ConstProperty) and isinstance(field.value.raw_value, str):
+        said = f"Always `{field.value.raw_value}`."
+    return said
 
 
 def phrase(name: str) -> str:

@@ -16,6 +16,10 @@ class AdditionalToolsItemParam(Model):
     """Additional tools item param (`additional_tools`)."""
 
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Literal["additional_tools"] = "additional_tools"
+    """Always `additional_tools`."""
     role: Literal["developer"] = "developer"
+    """Always `developer`."""
     tools: list[Tool]
+    """Tools that the model may use from this point of the conversation on."""

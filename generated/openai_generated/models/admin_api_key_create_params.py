@@ -9,4 +9,6 @@ class AdminAPIKeyCreateParams(Model):
     """Admin API key create params."""
 
     name: str
+    """The name of the key."""
     expires_in_seconds: int | None = None
+    """After how many seconds the key expires; never if left out."""

@@ -16,6 +16,7 @@ class AdminAPIKeyCreateResponse(Model):
     """Admin API key create response (`organization.admin_api_key`)."""
 
     object: Literal["organization.admin_api_key"] = "organization.admin_api_key"
+    """Always `organization.admin_api_key`."""
     id: str
     name: str | None = None
     redacted_value: str

@@ -15,4 +15,5 @@ class AdminAPIKeyDeleteResponse(Model):
 
     id: str
     object: Literal["organization.admin_api_key.deleted"] = "organization.admin_api_key.deleted"
+    """Always `organization.admin_api_key.deleted`."""
     deleted: bool

@@ -28,6 +28,7 @@ class Agent(Model):
     multi_agent: MultiAgentConfig
     name: str | None = None
     object: Literal["agent"] = "agent"
+    """Always `agent`."""
     reasoning: AgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str
     text: AgentText

@@ -14,4 +14,6 @@ class AgentBrowserAuthenticationCancelParam(Model):
     """Agent browser authentication cancel param (`browser_authentication`)."""
 
     action: Literal["cancel"] = "cancel"
+    """Always `cancel`."""
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Always `browser_authentication`."""

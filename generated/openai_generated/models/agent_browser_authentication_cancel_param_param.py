@@ -14,4 +14,6 @@ class AgentBrowserAuthenticationCancelParamParam(Model):
     """Agent browser authentication cancel param param (`browser_authentication`)."""
 
     action: Literal["cancel"] = "cancel"
+    """Always `cancel`."""
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Always `browser_authentication`."""

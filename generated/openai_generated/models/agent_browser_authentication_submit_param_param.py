@@ -18,6 +18,8 @@ class AgentBrowserAuthenticationSubmitParamParam(Model):
     """Agent browser authentication submit param param (`browser_authentication`)."""
 
     action: Literal["submit"] = "submit"
+    """Always `submit`."""
     fields: list[AgentBrowserAuthenticationSubmitParamField]
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Always `browser_authentication`."""
     selected_option: str | None = None

@@ -15,3 +15,4 @@ class AgentBrowserOriginAccessParamParam(Model):
 
     decision: Literal["approve", "deny", "cancel"] | str
     type: Literal["browser_origin_access"] = "browser_origin_access"
+    """Always `browser_origin_access`."""

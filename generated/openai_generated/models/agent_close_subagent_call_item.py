@@ -19,3 +19,4 @@ class AgentCloseSubagentCallItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["close_subagent_call"] = "close_subagent_call"
+    """Always `close_subagent_call`."""

@@ -22,3 +22,4 @@ class AgentCommandExecutionItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["command_execution"] = "command_execution"
+    """Always `command_execution`."""

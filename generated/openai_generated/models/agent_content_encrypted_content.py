@@ -15,3 +15,4 @@ class AgentContentEncryptedContent(Model):
 
     encrypted_content: str
     type: Literal["encrypted_content"] = "encrypted_content"
+    """Always `encrypted_content`."""

@@ -23,3 +23,4 @@ class AgentCreateSubagentCallItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["create_subagent_call"] = "create_subagent_call"
+    """Always `create_subagent_call`."""

@@ -16,3 +16,4 @@ class AgentDeleted(Model):
     id: str
     deleted: bool
     object: Literal["agent.deleted"] = "agent.deleted"
+    """Always `agent.deleted`."""

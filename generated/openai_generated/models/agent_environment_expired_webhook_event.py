@@ -21,4 +21,6 @@ class AgentEnvironmentExpiredWebhookEvent(Model):
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.environment.expired"] = "agent.environment.expired"
+    """Always `agent.environment.expired`."""

@@ -21,4 +21,6 @@ class AgentEnvironmentFailedWebhookEvent(Model):
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.environment.failed"] = "agent.environment.failed"
+    """Always `agent.environment.failed`."""

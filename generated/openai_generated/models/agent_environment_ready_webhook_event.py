@@ -21,4 +21,6 @@ class AgentEnvironmentReadyWebhookEvent(Model):
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.environment.ready"] = "agent.environment.ready"
+    """Always `agent.environment.ready`."""

@@ -21,4 +21,6 @@ class AgentEnvironmentSuspendedWebhookEvent(Model):
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.environment.suspended"] = "agent.environment.suspended"
+    """Always `agent.environment.suspended`."""

@@ -20,3 +20,4 @@ class AgentFunctionCallItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["function_call"] = "function_call"
+    """Always `function_call`."""

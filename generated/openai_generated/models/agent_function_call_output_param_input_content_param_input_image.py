@@ -15,3 +15,4 @@ class AgentFunctionCallOutputParamInputContentParamInputImage(Model):
 
     image_url: str
     type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""

@@ -19,3 +19,4 @@ class AgentInterruptSubagentCallItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"
+    """Always `interrupt_subagent_call`."""

@@ -22,3 +22,4 @@ class AgentMcpCallItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["mcp_call"] = "mcp_call"
+    """Always `mcp_call`."""

@@ -20,4 +20,5 @@ class AgentOutputCommandExecutionOutputDeltaEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.output.command_execution_output.delta"] = "agent.output.command_execution_output.delta"
+    """Always `agent.output.command_execution_output.delta`."""
     obfuscation: str | None = None

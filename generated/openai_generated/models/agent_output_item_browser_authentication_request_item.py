@@ -20,3 +20,4 @@ class AgentOutputItemBrowserAuthenticationRequestItem(Model):
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
+    """Always `computer_use_approval_request`."""

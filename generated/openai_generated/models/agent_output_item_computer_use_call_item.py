@@ -23,3 +23,4 @@ class AgentOutputItemComputerUseCallItem(Model):
     title: str | None = None
     turn_id: str
     type: Literal["computer_use_call"] = "computer_use_call"
+    """Always `computer_use_call`."""

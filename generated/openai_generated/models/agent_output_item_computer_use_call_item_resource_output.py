@@ -15,3 +15,4 @@ class AgentOutputItemComputerUseCallItemResourceOutput(Model):
 
     image_url: str
     type: Literal["computer_screenshot"] = "computer_screenshot"
+    """Always `computer_screenshot`."""

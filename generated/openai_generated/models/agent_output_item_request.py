@@ -21,3 +21,4 @@ class AgentOutputItemRequest(Model):
     options: list[AgentOutputItemRequestOption]
     reason: str | None = None
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Always `browser_authentication`."""

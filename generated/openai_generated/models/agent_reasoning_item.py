@@ -20,3 +20,4 @@ class AgentReasoningItem(Model):
     summary: list[SummaryText]
     turn_id: str
     type: Literal["reasoning"] = "reasoning"
+    """Always `reasoning`."""

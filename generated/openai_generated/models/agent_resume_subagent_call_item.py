@@ -19,3 +19,4 @@ class AgentResumeSubagentCallItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["resume_subagent_call"] = "resume_subagent_call"
+    """Always `resume_subagent_call`."""

@@ -22,3 +22,4 @@ class AgentSendSubagentInputCallItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
+    """Always `send_subagent_input_call`."""

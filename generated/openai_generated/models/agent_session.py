@@ -27,6 +27,7 @@ class AgentSession(Model):
     last_active_at: int
     metadata: dict[str, str]
     object: Literal["agent.session"] = "agent.session"
+    """Always `agent.session`."""
     required_actions: list[AgentSessionRequiredAction]
     status: Literal["idle", "in_progress", "requires_action", "failed"] | str
     usage: TokenUsage | None = None

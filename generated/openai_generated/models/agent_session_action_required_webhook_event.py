@@ -21,4 +21,6 @@ class AgentSessionActionRequiredWebhookEvent(Model):
     created_at: int
     data: AgentSessionActionRequiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.session.action_required"] = "agent.session.action_required"
+    """Always `agent.session.action_required`."""

@@ -19,6 +19,8 @@ class AgentSessionAssistantMessage(Model):
     content: list[OutputText]
     phase: Literal["commentary", "final_answer"] | str | None = None
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     status: Literal["in_progress", "completed", "incomplete"] | str
     turn_id: str
     type: Literal["message"] = "message"
+    """Always `message`."""

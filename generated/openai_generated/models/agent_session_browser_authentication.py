@@ -25,3 +25,4 @@ class AgentSessionBrowserAuthentication(Model):
     options: list[AgentSessionBrowserAuthenticationOption]
     reason: str | None = None
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Always `browser_authentication`."""

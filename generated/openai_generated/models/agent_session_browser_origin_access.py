@@ -16,3 +16,4 @@ class AgentSessionBrowserOriginAccess(Model):
     origin: str
     reason: str | None = None
     type: Literal["browser_origin_access"] = "browser_origin_access"
+    """Always `browser_origin_access`."""

@@ -18,4 +18,5 @@ class AgentSessionCreatedEvent(Model):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.created"] = "agent.session.created"
+    """Always `agent.session.created`."""
     obfuscation: str | None = None

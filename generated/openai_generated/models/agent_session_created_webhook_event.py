@@ -19,4 +19,6 @@ class AgentSessionCreatedWebhookEvent(Model):
     created_at: int
     data: AgentSessionCreatedWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.session.created"] = "agent.session.created"
+    """Always `agent.session.created`."""

@@ -16,3 +16,4 @@ class AgentSessionDeleted(Model):
     id: str
     deleted: bool
     object: Literal["agent.session.deleted"] = "agent.session.deleted"
+    """Always `agent.session.deleted`."""

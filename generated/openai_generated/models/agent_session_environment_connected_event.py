@@ -20,4 +20,5 @@ class AgentSessionEnvironmentConnectedEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.environment.connected"] = "agent.session.environment.connected"
+    """Always `agent.session.environment.connected`."""
     obfuscation: str | None = None

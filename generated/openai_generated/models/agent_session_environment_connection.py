@@ -15,3 +15,4 @@ class AgentSessionEnvironmentConnection(Model):
 
     environment_id: str
     type: Literal["environment_connection"] = "environment_connection"
+    """Always `environment_connection`."""

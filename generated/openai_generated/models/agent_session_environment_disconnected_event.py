@@ -20,4 +20,5 @@ class AgentSessionEnvironmentDisconnectedEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.environment.disconnected"] = "agent.session.environment.disconnected"
+    """Always `agent.session.environment.disconnected`."""
     obfuscation: str | None = None

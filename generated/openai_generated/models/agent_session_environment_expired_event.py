@@ -20,4 +20,5 @@ class AgentSessionEnvironmentExpiredEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.environment.expired"] = "agent.session.environment.expired"
+    """Always `agent.session.environment.expired`."""
     obfuscation: str | None = None

@@ -20,4 +20,5 @@ class AgentSessionEnvironmentFailedEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.environment.failed"] = "agent.session.environment.failed"
+    """Always `agent.session.environment.failed`."""
     obfuscation: str | None = None

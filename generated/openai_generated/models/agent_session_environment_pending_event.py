@@ -20,4 +20,5 @@ class AgentSessionEnvironmentPendingEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.environment.pending"] = "agent.session.environment.pending"
+    """Always `agent.session.environment.pending`."""
     obfuscation: str | None = None

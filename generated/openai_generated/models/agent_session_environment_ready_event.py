@@ -20,4 +20,5 @@ class AgentSessionEnvironmentReadyEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.environment.ready"] = "agent.session.environment.ready"
+    """Always `agent.session.environment.ready`."""
     obfuscation: str | None = None

@@ -19,4 +19,5 @@ class AgentSessionEnvironmentResetEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.environment.reset"] = "agent.session.environment.reset"
+    """Always `agent.session.environment.reset`."""
     obfuscation: str | None = None

@@ -20,4 +20,5 @@ class AgentSessionEnvironmentSuspendedEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.environment.suspended"] = "agent.session.environment.suspended"
+    """Always `agent.session.environment.suspended`."""
     obfuscation: str | None = None

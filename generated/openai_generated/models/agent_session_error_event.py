@@ -19,4 +19,5 @@ class AgentSessionErrorEvent(Model):
     event_id: str
     session_id: str
     type: Literal["error"] = "error"
+    """Always `error`."""
     obfuscation: str | None = None

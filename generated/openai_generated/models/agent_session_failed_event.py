@@ -18,4 +18,5 @@ class AgentSessionFailedEvent(Model):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.failed"] = "agent.session.failed"
+    """Always `agent.session.failed`."""
     obfuscation: str | None = None

@@ -19,4 +19,6 @@ class AgentSessionFailedWebhookEvent(Model):
     created_at: int
     data: AgentSessionFailedWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.session.failed"] = "agent.session.failed"
+    """Always `agent.session.failed`."""

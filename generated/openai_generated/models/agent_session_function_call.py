@@ -18,3 +18,4 @@ class AgentSessionFunctionCall(Model):
     name: str
     turn_id: str
     type: Literal["function_call"] = "function_call"
+    """Always `function_call`."""

@@ -18,4 +18,5 @@ class AgentSessionIdleEvent(Model):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.idle"] = "agent.session.idle"
+    """Always `agent.session.idle`."""
     obfuscation: str | None = None

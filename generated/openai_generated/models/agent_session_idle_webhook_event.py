@@ -19,4 +19,6 @@ class AgentSessionIdleWebhookEvent(Model):
     created_at: int
     data: AgentSessionFailedWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.session.idle"] = "agent.session.idle"
+    """Always `agent.session.idle`."""

@@ -18,4 +18,5 @@ class AgentSessionInProgressEvent(Model):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
+    """Always `agent.session.in_progress`."""
     obfuscation: str | None = None

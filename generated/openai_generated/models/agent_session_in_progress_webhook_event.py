@@ -19,4 +19,6 @@ class AgentSessionInProgressWebhookEvent(Model):
     created_at: int
     data: AgentSessionFailedWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
+    """Always `agent.session.in_progress`."""

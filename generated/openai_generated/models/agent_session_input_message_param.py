@@ -17,4 +17,6 @@ class AgentSessionInputMessageParam(Model):
 
     content: list[InputContentSchema]
     role: Literal["user"] = "user"
+    """Always `user`."""
     type: Literal["message"] | None = None
+    """Always `message`."""

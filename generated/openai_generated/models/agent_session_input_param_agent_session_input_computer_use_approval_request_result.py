@@ -22,3 +22,4 @@ class AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(Mo
     type: Literal["agent.session.input.computer_use_approval_request_result"] = (
         "agent.session.input.computer_use_approval_request_result"
     )
+    """Always `agent.session.input.computer_use_approval_request_result`."""

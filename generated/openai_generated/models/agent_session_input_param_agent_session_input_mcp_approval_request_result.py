@@ -20,3 +20,4 @@ class AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult(Model):
     request_id: str
     response: AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse
     type: Literal["agent.session.input.mcp_approval_request_result"] = "agent.session.input.mcp_approval_request_result"
+    """Always `agent.session.input.mcp_approval_request_result`."""

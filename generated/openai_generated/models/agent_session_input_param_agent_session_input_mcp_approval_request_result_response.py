@@ -15,3 +15,4 @@ class AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(Mo
 
     decision: Literal["approve", "deny", "cancel"] | str
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
+    """Always `mcp_tool_call`."""

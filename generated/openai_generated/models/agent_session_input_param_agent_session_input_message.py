@@ -17,3 +17,4 @@ class AgentSessionInputParamAgentSessionInputMessage(Model):
 
     input: list[AgentSessionInputMessageParam]
     type: Literal["agent.session.input.message"] = "agent.session.input.message"
+    """Always `agent.session.input.message`."""

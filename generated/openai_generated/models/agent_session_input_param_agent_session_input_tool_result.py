@@ -19,5 +19,6 @@ class AgentSessionInputParamAgentSessionInputToolResult(Model):
     success: bool
     turn_id: str
     type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
+    """Always `agent.session.input.tool_result`."""
     error: str | None = None
     output: str | list[InputContentSchema] | None = None

@@ -14,3 +14,4 @@ class AgentSessionInputParamSessionInputParamAgentSessionInputCancel(Model):
     """Agent session input param session input param agent session input cancel (`agent.session.input.cancel`)."""
 
     type: Literal["agent.session.input.cancel"] = "agent.session.input.cancel"
+    """Always `agent.session.input.cancel`."""

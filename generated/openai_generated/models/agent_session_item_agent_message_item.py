@@ -21,3 +21,4 @@ class AgentSessionItemAgentMessageItem(Model):
     sender_agent_id: str
     turn_id: str
     type: Literal["agent_message"] = "agent_message"
+    """Always `agent_message`."""

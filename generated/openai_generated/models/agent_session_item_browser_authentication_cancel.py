@@ -14,4 +14,6 @@ class AgentSessionItemBrowserAuthenticationCancel(Model):
     """Agent session item browser authentication cancel (`browser_authentication`)."""
 
     action: Literal["cancel"] = "cancel"
+    """Always `cancel`."""
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Always `browser_authentication`."""

@@ -14,5 +14,7 @@ class AgentSessionItemBrowserAuthenticationSubmit(Model):
     """Agent session item browser authentication submit (`browser_authentication`)."""
 
     action: Literal["submit"] = "submit"
+    """Always `submit`."""
     selected_option: str | None = None
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Always `browser_authentication`."""

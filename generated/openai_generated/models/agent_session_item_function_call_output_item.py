@@ -22,3 +22,4 @@ class AgentSessionItemFunctionCallOutputItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["function_call_output"] = "function_call_output"
+    """Always `function_call_output`."""

@@ -19,3 +19,4 @@ class AgentSessionMcpApprovalRequest(Model):
     request_id: str
     turn_id: str
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    """Always `mcp_approval_request`."""

@@ -18,3 +18,4 @@ class AgentSessionMcpApprovalRequestRequest(Model):
     name: str | None = None
     server_label: str
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
+    """Always `mcp_tool_call`."""

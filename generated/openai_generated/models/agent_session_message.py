@@ -22,3 +22,4 @@ class AgentSessionMessage(Model):
     status: Literal["in_progress", "completed", "incomplete"] | str
     turn_id: str
     type: Literal["message"] = "message"
+    """Always `message`."""

@@ -15,3 +15,4 @@ class AgentSessionMessageContentMessageContentResourceInputText(Model):
 
     text: str
     type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""

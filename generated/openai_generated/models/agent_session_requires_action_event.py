@@ -18,4 +18,5 @@ class AgentSessionRequiresActionEvent(Model):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
+    """Always `agent.session.requires_action`."""
     obfuscation: str | None = None

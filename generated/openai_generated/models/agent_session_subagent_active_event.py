@@ -18,4 +18,5 @@ class AgentSessionSubagentActiveEvent(Model):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
+    """Always `agent.session.subagent.active`."""
     obfuscation: str | None = None

@@ -18,4 +18,5 @@ class AgentSessionSubagentClosedEvent(Model):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"
+    """Always `agent.session.subagent.closed`."""
     obfuscation: str | None = None

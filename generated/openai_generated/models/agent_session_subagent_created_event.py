@@ -18,4 +18,5 @@ class AgentSessionSubagentCreatedEvent(Model):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
+    """Always `agent.session.subagent.created`."""
     obfuscation: str | None = None

@@ -21,5 +21,6 @@ class AgentSessionTurnCancelledEvent(Model):
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.cancelled"] = "agent.session.turn.cancelled"
+    """Always `agent.session.turn.cancelled`."""
     usage: TokenUsage | None = None
     obfuscation: str | None = None

@@ -21,5 +21,6 @@ class AgentSessionTurnCompletedEvent(Model):
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.completed"] = "agent.session.turn.completed"
+    """Always `agent.session.turn.completed`."""
     usage: TokenUsage | None = None
     obfuscation: str | None = None

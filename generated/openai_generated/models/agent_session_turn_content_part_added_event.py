@@ -23,4 +23,5 @@ class AgentSessionTurnContentPartAddedEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.turn.content_part.added"] = "agent.session.turn.content_part.added"
+    """Always `agent.session.turn.content_part.added`."""
     obfuscation: str | None = None

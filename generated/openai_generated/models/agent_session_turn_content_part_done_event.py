@@ -23,4 +23,5 @@ class AgentSessionTurnContentPartDoneEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.turn.content_part.done"] = "agent.session.turn.content_part.done"
+    """Always `agent.session.turn.content_part.done`."""
     obfuscation: str | None = None

@@ -20,4 +20,5 @@ class AgentSessionTurnCreatedEvent(Model):
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.created"] = "agent.session.turn.created"
+    """Always `agent.session.turn.created`."""
     obfuscation: str | None = None

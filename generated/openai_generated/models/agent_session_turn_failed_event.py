@@ -21,5 +21,6 @@ class AgentSessionTurnFailedEvent(Model):
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"
+    """Always `agent.session.turn.failed`."""
     usage: TokenUsage | None = None
     obfuscation: str | None = None

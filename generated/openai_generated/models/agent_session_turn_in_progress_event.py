@@ -20,4 +20,5 @@ class AgentSessionTurnInProgressEvent(Model):
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.in_progress"] = "agent.session.turn.in_progress"
+    """Always `agent.session.turn.in_progress`."""
     obfuscation: str | None = None

@@ -21,4 +21,5 @@ class AgentSessionTurnItemAddedEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.turn.item.added"] = "agent.session.turn.item.added"
+    """Always `agent.session.turn.item.added`."""
     obfuscation: str | None = None

@@ -21,4 +21,5 @@ class AgentSessionTurnItemDoneEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.turn.item.done"] = "agent.session.turn.item.done"
+    """Always `agent.session.turn.item.done`."""
     obfuscation: str | None = None

@@ -21,4 +21,5 @@ class AgentSessionTurnOutputTextDeltaEvent(Model):
     session_id: str
     turn_id: str | None = None
     type: Literal["agent.session.turn.output_text.delta"] = "agent.session.turn.output_text.delta"
+    """Always `agent.session.turn.output_text.delta`."""
     obfuscation: str | None = None

@@ -21,4 +21,5 @@ class AgentSessionTurnOutputTextDoneEvent(Model):
     text: str
     turn_id: str | None = None
     type: Literal["agent.session.turn.output_text.done"] = "agent.session.turn.output_text.done"
+    """Always `agent.session.turn.output_text.done`."""
     obfuscation: str | None = None

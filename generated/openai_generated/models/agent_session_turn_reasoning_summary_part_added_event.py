@@ -23,4 +23,5 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Model):
     summary_index: int
     turn_id: str | None = None
     type: Literal["agent.session.turn.reasoning_summary_part.added"] = "agent.session.turn.reasoning_summary_part.added"
+    """Always `agent.session.turn.reasoning_summary_part.added`."""
     obfuscation: str | None = None

@@ -24,4 +24,5 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(Model):
     summary_index: int
     turn_id: str | None = None
     type: Literal["agent.session.turn.reasoning_summary_part.done"] = "agent.session.turn.reasoning_summary_part.done"
+    """Always `agent.session.turn.reasoning_summary_part.done`."""
     obfuscation: str | None = None

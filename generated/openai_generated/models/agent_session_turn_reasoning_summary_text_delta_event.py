@@ -21,4 +21,5 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(Model):
     summary_index: int
     turn_id: str | None = None
     type: Literal["agent.session.turn.reasoning_summary_text.delta"] = "agent.session.turn.reasoning_summary_text.delta"
+    """Always `agent.session.turn.reasoning_summary_text.delta`."""
     obfuscation: str | None = None

@@ -21,4 +21,5 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(Model):
     text: str
     turn_id: str | None = None
     type: Literal["agent.session.turn.reasoning_summary_text.done"] = "agent.session.turn.reasoning_summary_text.done"
+    """Always `agent.session.turn.reasoning_summary_text.done`."""
     obfuscation: str | None = None

@@ -14,3 +14,4 @@ class AgentToolConfigParamAutomations(Model):
     """Agent tool config param automations (`automations`)."""
 
     type: Literal["automations"] = "automations"
+    """Always `automations`."""

@@ -14,3 +14,4 @@ class AgentToolConfigParamToolSearch(Model):
     """Agent tool config param tool search (`tool_search`)."""
 
     type: Literal["tool_search"] = "tool_search"
+    """Always `tool_search`."""

@@ -18,6 +18,7 @@ class AgentToolConfigParamWebSearch(Model):
     """Agent tool config param web search (`web_search`)."""
 
     type: Literal["web_search"] = "web_search"
+    """Always `web_search`."""
     allowed_domains: list[str] | None = None
     context_size: Literal["low", "medium", "high"] | str | None = None
     location: AgentToolConfigParamWebSearchLocation | None = None

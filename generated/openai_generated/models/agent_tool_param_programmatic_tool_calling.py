@@ -14,4 +14,5 @@ class AgentToolParamProgrammaticToolCalling(Model):
     """Agent tool param programmatic tool calling (`programmatic_tool_calling`)."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `programmatic_tool_calling`."""
     enabled: bool | None = None

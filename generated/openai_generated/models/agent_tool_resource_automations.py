@@ -14,3 +14,4 @@ class AgentToolResourceAutomations(Model):
     """Agent tool resource automations (`automations`)."""
 
     type: Literal["automations"] = "automations"
+    """Always `automations`."""

@@ -15,3 +15,4 @@ class AgentToolResourceComputerUse(Model):
 
     include_screenshots: bool
     type: Literal["computer_use"] = "computer_use"
+    """Always `computer_use`."""

@@ -18,4 +18,5 @@ class AgentToolResourceFunction(Model):
     name: str
     parameters: dict[str, object]
     type: Literal["function"] = "function"
+    """Always `function`."""
     async_: bool | None = wire("async", default=None)

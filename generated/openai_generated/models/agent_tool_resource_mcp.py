@@ -23,3 +23,4 @@ class AgentToolResourceMcp(Model):
     server_label: str
     transport: McpTransport
     type: Literal["mcp"] = "mcp"
+    """Always `mcp`."""

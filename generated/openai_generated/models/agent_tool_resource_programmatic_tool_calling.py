@@ -15,3 +15,4 @@ class AgentToolResourceProgrammaticToolCalling(Model):
 
     enabled: bool
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `programmatic_tool_calling`."""

@@ -20,3 +20,4 @@ class AgentToolResourceWebSearch(Model):
     location: AgentToolResourceWebSearchLocation | None = None
     mode: Literal["disabled", "cached", "live"] | str
     type: Literal["web_search"] = "web_search"
+    """Always `web_search`."""

@@ -19,3 +19,4 @@ class AgentWaitForSubagentsCallItem(Model):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | str
     turn_id: str
     type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
+    """Always `wait_for_subagents_call`."""

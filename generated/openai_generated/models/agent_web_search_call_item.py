@@ -20,3 +20,4 @@ class AgentWebSearchCallItem(Model):
     status: Literal["in_progress", "completed", "incomplete"] | str
     turn_id: str
     type: Literal["web_search_call"] = "web_search_call"
+    """Always `web_search_call`."""

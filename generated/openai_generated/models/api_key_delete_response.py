@@ -14,5 +14,6 @@ class APIKeyDeleteResponse(Model):
     """API key delete response (`organization.project.api_key.deleted`)."""
 
     object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
+    """Always `organization.project.api_key.deleted`."""
     id: str
     deleted: bool

@@ -16,6 +16,7 @@ class ApiKeyList(Model):
     """API key list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[AdminAPIKey]
     has_more: bool
     first_id: str | None = None

@@ -9,4 +9,6 @@ class APIKeyUpdateParams(Model):
     """API key update params."""
 
     expires_in_seconds: int | None = None
+    """After how many seconds the key expires; never if left out."""
     scopes: list[str] | None = None
+    """What the key may be used for."""

@@ -19,6 +19,7 @@ class Assistant(Model):
 
     id: str
     object: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     created_at: int
     name: str | None = None
     description: str | None = None

@@ -16,3 +16,4 @@ class AssistantDeleted(Model):
     id: str
     deleted: bool
     object: Literal["assistant.deleted"] = "assistant.deleted"
+    """Always `assistant.deleted`."""

@@ -16,4 +16,5 @@ class AssistantStreamEventErrorEvent(Model):
     """Assistant stream event error event."""
 
     event: Literal["error"] = "error"
+    """Always `error`."""
     data: ErrorObject

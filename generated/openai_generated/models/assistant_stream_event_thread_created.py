@@ -17,4 +17,5 @@ class AssistantStreamEventThreadCreated(Model):
 
     enabled: bool | None = None
     event: Literal["thread.created"] = "thread.created"
+    """Always `thread.created`."""
     data: Thread

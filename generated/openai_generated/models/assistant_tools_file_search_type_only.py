@@ -14,3 +14,4 @@ class AssistantToolsFileSearchTypeOnly(Model):
     """Assistant tools file search type only (`file_search`)."""
 
     type: Literal["file_search"] = "file_search"
+    """Always `file_search`."""

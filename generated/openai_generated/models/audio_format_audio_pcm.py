@@ -15,3 +15,4 @@ class AudioFormatAudioPCM(Model):
 
     rate: Literal[16000, 24000] | int
     type: Literal["audio/pcm"] = "audio/pcm"
+    """Always `audio/pcm`."""

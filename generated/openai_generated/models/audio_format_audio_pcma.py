@@ -15,3 +15,4 @@ class AudioFormatAudioPCMA(Model):
 
     rate: int
     type: Literal["audio/pcma"] = "audio/pcma"
+    """Always `audio/pcma`."""

@@ -15,3 +15,4 @@ class AudioFormatAudioPCMU(Model):
 
     rate: int
     type: Literal["audio/pcmu"] = "audio/pcmu"
+    """Always `audio/pcmu`."""

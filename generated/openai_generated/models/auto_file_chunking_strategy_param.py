@@ -14,3 +14,4 @@ class AutoFileChunkingStrategyParam(Model):
     """Auto file chunking strategy param (`auto`)."""
 
     type: Literal["auto"] = "auto"
+    """Always `auto`."""

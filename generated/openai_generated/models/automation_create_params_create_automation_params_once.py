@@ -19,4 +19,5 @@ class AutomationCreateParamsCreateAutomationParamsOnce(Model):
     run_at: int
     target: AutomationTargetParam
     type: Literal["once"] = "once"
+    """Always `once`."""
     metadata: dict[str, str] | None = None

@@ -20,4 +20,5 @@ class AutomationCreateParamsCreateAutomationParamsPeriodic(Model):
     target: AutomationTargetParam
     timezone: str
     type: Literal["periodic"] = "periodic"
+    """Always `periodic`."""
     metadata: dict[str, str] | None = None

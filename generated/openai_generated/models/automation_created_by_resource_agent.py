@@ -16,3 +16,4 @@ class AutomationCreatedByResourceAgent(Model):
     session_id: str
     tool_call_id: str
     type: Literal["agent"] = "agent"
+    """Always `agent`."""

@@ -14,3 +14,4 @@ class AutomationCreatedByResourceDeveloper(Model):
     """Automation created by resource developer (`developer`)."""
 
     type: Literal["developer"] = "developer"
+    """Always `developer`."""

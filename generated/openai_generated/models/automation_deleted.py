@@ -16,3 +16,4 @@ class AutomationDeleted(Model):
     id: str
     deleted: bool
     object: Literal["agent.automation.deleted"] = "agent.automation.deleted"
+    """Always `agent.automation.deleted`."""

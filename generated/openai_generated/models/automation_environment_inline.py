@@ -16,3 +16,4 @@ class AutomationEnvironmentInline(Model):
     path: str
     size_bytes: int
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

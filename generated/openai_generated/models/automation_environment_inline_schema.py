@@ -16,3 +16,4 @@ class AutomationEnvironmentInlineSchema(Model):
     description: str
     name: str
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

@@ -39,3 +39,4 @@ class AutomationEnvironmentOpenAIHosted(Model):
     plugins: list[HostedPlugin] | None = None
     skills: list[AutomationEnvironmentOpenaiHostedSkill] | None = None
     type: Literal["openai_hosted"] = "openai_hosted"
+    """Always `openai_hosted`."""

@@ -14,3 +14,4 @@ class AutomationEnvironmentResourceNone(Model):
     """Automation environment resource none (`none`)."""
 
     type: Literal["none"] = "none"
+    """Always `none`."""

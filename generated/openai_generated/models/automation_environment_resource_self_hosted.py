@@ -16,4 +16,5 @@ class AutomationEnvironmentResourceSelfHosted(Model):
     capability_directories: list[str]
     environment_id: str | None = None
     type: Literal["self_hosted"] = "self_hosted"
+    """Always `self_hosted`."""
     workspace_directory: str

@@ -21,6 +21,7 @@ class AutomationInvocation(Model):
     created_at: int
     error: AutomationInvocationError | None = None
     object: Literal["agent.automation.invocation"] = "agent.automation.invocation"
+    """Always `agent.automation.invocation`."""
     scheduled_at: int | None = None
     session_id: str | None = None
     skip_reason: Literal["pending_delivery"] | None = None

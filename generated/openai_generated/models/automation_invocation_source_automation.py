@@ -17,3 +17,4 @@ class AutomationInvocationSourceAutomation(Model):
 
     automation: Automation
     type: Literal["automation"] = "automation"
+    """Always `automation`."""

@@ -14,3 +14,4 @@ class AutomationInvocationSourceResourceManual(Model):
     """Automation invocation source resource manual (`manual`)."""
 
     type: Literal["manual"] = "manual"
+    """Always `manual`."""

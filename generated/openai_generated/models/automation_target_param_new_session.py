@@ -20,6 +20,7 @@ class AutomationTargetParamNewSession(Model):
     environment: EnvironmentParam
     input: list[AgentSessionInputMessageParam]
     type: Literal["new_session"] = "new_session"
+    """Always `new_session`."""
     agent: AutomationTargetParamNewSessionAgent | None = None
     agent_id: str | None = None
     metadata: dict[str, str] | None = None

@@ -16,3 +16,4 @@ class AutomationTargetResourceExistingSession(Model):
     instructions: str
     session_id: str
     type: Literal["existing_session"] = "existing_session"
+    """Always `existing_session`."""

@@ -25,4 +25,5 @@ class AutomationTargetResourceNewSession(Model):
     input: list[AutomationTargetResourceNewSessionInput]
     metadata: dict[str, str]
     type: Literal["new_session"] = "new_session"
+    """Always `new_session`."""
     vault_ids: list[str]

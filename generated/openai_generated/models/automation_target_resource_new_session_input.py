@@ -17,4 +17,6 @@ class AutomationTargetResourceNewSessionInput(Model):
 
     content: list[InputContentSchema]
     role: Literal["user"] = "user"
+    """Always `user`."""
     type: Literal["message"] = "message"
+    """Always `message`."""

@@ -19,3 +19,4 @@ class AwsExternalStorageProvider(Model):
     region: str
     role_arn: str
     type: Literal["aws"] = "aws"
+    """Always `aws`."""

@@ -20,3 +20,4 @@ class AzureExternalStorageProvider(Model):
     subscription_id: str
     tenant_id: str
     type: Literal["azure"] = "azure"
+    """Always `azure`."""

@@ -19,6 +19,7 @@ class Batch(Model):
 
     id: str
     object: Literal["batch"] = "batch"
+    """Always `batch`."""
     endpoint: str
     model: str | None = None
     errors: BatchErrors | None = None

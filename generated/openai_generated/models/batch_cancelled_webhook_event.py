@@ -19,4 +19,6 @@ class BatchCancelledWebhookEvent(Model):
     id: str
     data: BatchCancelledWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["batch.cancelled"] = "batch.cancelled"
+    """Always `batch.cancelled`."""

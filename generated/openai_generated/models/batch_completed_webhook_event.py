@@ -19,4 +19,6 @@ class BatchCompletedWebhookEvent(Model):
     id: str
     data: BatchCompletedWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["batch.completed"] = "batch.completed"
+    """Always `batch.completed`."""

@@ -14,4 +14,5 @@ class BatchCreateParamsOutputExpiresAfter(Model):
     """Batch create params output expires after."""
 
     anchor: Literal["created_at"] = "created_at"
+    """Always `created_at`."""
     seconds: int

@@ -19,4 +19,6 @@ class BatchExpiredWebhookEvent(Model):
     id: str
     data: BatchExpiredWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["batch.expired"] = "batch.expired"
+    """Always `batch.expired`."""

@@ -19,4 +19,6 @@ class BatchFailedWebhookEvent(Model):
     id: str
     data: BatchFailedWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["batch.failed"] = "batch.failed"
+    """Always `batch.failed`."""

@@ -17,7 +17,12 @@ class BetaAdditionalToolsItemParam(Model):
     """Beta additional tools item param (`additional_tools`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Literal["additional_tools"] = "additional_tools"
+    """Always `additional_tools`."""
     role: Literal["developer"] = "developer"
+    """Always `developer`."""
     tools: list[BetaTool]
+    """Tools that the model may use from this point of the conversation on."""

@@ -17,8 +17,14 @@ class BetaAgentMessageItemParam(Model):
     """Beta agent message item param (`agent_message`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Literal["agent_message"] = "agent_message"
+    """Always `agent_message`."""
     author: str
+    """Which agent wrote the message."""
     recipient: str
+    """Which agent the message is for."""
     content: list[BetaAgentMessageItemParamContent]
+    """What one agent tells the other, part by part."""

@@ -9,3 +9,4 @@ class BetaAgentTag(Model):
     """Beta agent tag."""
 
     agent_name: str
+    """Which agent of the response this comes from."""

@@ -9,3 +9,4 @@ class BetaAgentTagParam(Model):
     """Beta agent tag param."""
 
     agent_name: str
+    """Which agent of the response this comes from."""

@@ -18,8 +18,14 @@ class BetaCompactedResponse(Model):
     """Beta compacted response (`response.compaction`)."""
 
     id: str
+    """The id of the compaction."""
     object: Literal["response.compaction"] = "response.compaction"
+    """Always `response.compaction`."""
     output: list[BetaItemField]
+    """What the conversation has become; give it as input to the next response, as it is."""
     created_at: int
+    """When the compaction was made, in seconds since 1970."""
     usage: BetaResponseUsage
+    """Tokens that the compaction took."""
     image: BetaCompactedResponseImage | None = None
+    """Whether pictures took the place of old text."""

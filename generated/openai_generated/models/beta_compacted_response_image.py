@@ -14,3 +14,4 @@ class BetaCompactedResponseImage(Model):
     """Beta compacted response image."""
 
     context_compression: Literal["enabled", "disabled"] | str
+    """Whether old parts of the context were kept as pictures."""

@@ -16,5 +16,8 @@ class BetaCompactionTriggerItemParam(Model):
     """Beta compaction trigger item param (`compaction_trigger`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["compaction_trigger"] = "compaction_trigger"
+    """Always `compaction_trigger`."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""

@@ -18,5 +18,8 @@ class BetaComputerActionDrag(Model):
     """Beta computer action drag (`drag`)."""
 
     type: Literal["drag"] = "drag"
+    """Always `drag`."""
     path: list[BetaResponseComputerToolCallActionDragPath]
+    """The points the pointer passes with the button held, from where it is pressed to where it is let go."""
     keys: list[str] | None = None
+    """Keys held down while dragging."""

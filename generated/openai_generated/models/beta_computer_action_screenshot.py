@@ -14,3 +14,4 @@ class BetaComputerActionScreenshot(Model):
     """Beta computer action screenshot (`screenshot`)."""
 
     type: Literal["screenshot"] = "screenshot"
+    """Always `screenshot`."""

@@ -14,4 +14,6 @@ class BetaComputerActionType(Model):
     """Beta computer action type (`type`)."""
 
     type: Literal["type"] = "type"
+    """Always `type`."""
     text: str
+    """What to type at the keyboard."""

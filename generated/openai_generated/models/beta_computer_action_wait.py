@@ -14,3 +14,4 @@ class BetaComputerActionWait(Model):
     """Beta computer action wait (`wait`)."""
 
     type: Literal["wait"] = "wait"
+    """Always `wait`."""

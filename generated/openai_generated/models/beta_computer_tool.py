@@ -14,3 +14,4 @@ class BetaComputerTool(Model):
     """Beta computer tool (`computer`)."""
 
     type: Literal["computer"] = "computer"
+    """Always `computer`."""

@@ -14,3 +14,4 @@ class BetaContainerNetworkPolicyDisabled(Model):
     """Beta container network policy disabled (`disabled`)."""
 
     type: Literal["disabled"] = "disabled"
+    """Always `disabled`."""

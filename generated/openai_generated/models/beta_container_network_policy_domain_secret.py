@@ -9,5 +9,8 @@ class BetaContainerNetworkPolicyDomainSecret(Model):
     """Beta container network policy domain secret."""
 
     domain: str
+    """The domain whose requests get the secret."""
     name: str
+    """The name under which the secret is inserted."""
     value: str
+    """The secret itself, at most 10 MiB."""

@@ -14,4 +14,6 @@ class BetaContainerReference(Model):
     """Beta container reference (`container_reference`)."""
 
     type: Literal["container_reference"] = "container_reference"
+    """Always `container_reference`."""
     container_id: str
+    """The container to work in, made beforehand."""

@@ -14,3 +14,4 @@ class BetaCustomToolInputFormatText(Model):
     """Beta custom tool input format text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""

@@ -14,3 +14,4 @@ class BetaDirectToolCallCaller(Model):
     """Beta direct tool call caller (`direct`)."""
 
     type: Literal["direct"] = "direct"
+    """Always `direct`."""

@@ -14,3 +14,4 @@ class BetaDirectToolCallCallerParam(Model):
     """Beta direct tool call caller param (`direct`)."""
 
     type: Literal["direct"] = "direct"
+    """Always `direct`."""

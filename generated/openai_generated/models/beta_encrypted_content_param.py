@@ -14,4 +14,6 @@ class BetaEncryptedContentParam(Model):
     """Beta encrypted content param (`encrypted_content`)."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
+    """Always `encrypted_content`."""
     encrypted_content: str
+    """A message that only the server can read; send it back unchanged."""

@@ -9,6 +9,10 @@ class BetaErrorObject(Model):
     """Beta error object."""
 
     code: str | None = None
+    """A short word for the error that programs can compare; null when there is none."""
     message: str
+    """What went wrong, for people to read."""
     param: str | None = None
+    """The request parameter that caused it; null when no single one did."""
     type: str
+    """What sort of failure this is, such as invalid_request_error."""

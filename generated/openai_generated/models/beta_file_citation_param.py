@@ -14,6 +14,10 @@ class BetaFileCitationParam(Model):
     """Beta file citation param (`file_citation`)."""
 
     type: Literal["file_citation"] = "file_citation"
+    """Always `file_citation`."""
     index: int
+    """Where in the text the citation stands, as a character index."""
     file_id: str
+    """The cited file."""
     filename: str
+    """What the cited file is called."""

@@ -16,4 +16,5 @@ class BetaFileSearchTool(Model):
     """Beta file search tool (`file_search`)."""
 
     type: Literal["file_search"] = "file_search"
+    """Always `file_search`."""
     file_search: BetaFileSearchToolFileSearch | None = None

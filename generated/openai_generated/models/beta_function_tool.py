@@ -16,4 +16,5 @@ class BetaFunctionTool(Model):
     """Beta function tool (`function`)."""
 
     type: Literal["function"] = "function"
+    """Always `function`."""
     function: FunctionDefinition

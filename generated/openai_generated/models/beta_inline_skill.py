@@ -16,6 +16,10 @@ class BetaInlineSkill(Model):
     """Beta inline skill (`inline`)."""
 
     type: Literal["inline"] = "inline"
+    """Always `inline`."""
     name: str
+    """What the skill is called."""
     description: str
+    """Tells the model what the skill is good for."""
     source: BetaInlineSkillSource
+    """The files of the skill, packed into a zip archive."""

@@ -16,4 +16,6 @@ class BetaLocalEnvironment(Model):
     """Beta local environment (`local`)."""
 
     type: Literal["local"] = "local"
+    """Always `local`."""
     skills: list[BetaLocalSkill] | None = None
+    """Skills that lie on your machine, for the model to know of."""

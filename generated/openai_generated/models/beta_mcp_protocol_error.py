@@ -14,5 +14,8 @@ class BetaMCPProtocolError(Model):
     """Beta MCP protocol error (`mcp_protocol_error`)."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
+    """Always `mcp_protocol_error`."""
     code: int
+    """The number that JSON-RPC gives the error."""
     message: str
+    """What the MCP server said was wrong."""

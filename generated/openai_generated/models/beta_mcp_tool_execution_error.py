@@ -14,4 +14,6 @@ class BetaMCPToolExecutionError(Model):
     """Beta MCP tool execution error (`mcp_tool_execution_error`)."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
+    """Always `mcp_tool_execution_error`."""
     content: object
+    """What the tool returned in place of a result."""

@@ -15,4 +15,6 @@ class BetaModeration(Model):
     """Beta moderation."""
 
     input: BetaModerationInput
+    """What moderation said of the input, or the error it met."""
     output: BetaModerationOutput
+    """What moderation said of the model's answer, or the error it met."""

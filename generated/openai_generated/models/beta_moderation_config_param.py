@@ -14,3 +14,4 @@ class BetaModerationConfigParam(Model):
     """Beta moderation config param."""
 
     mode: Literal["score", "block"] | str
+    """What happens when something is flagged."""

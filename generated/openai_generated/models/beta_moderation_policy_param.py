@@ -14,4 +14,6 @@ class BetaModerationPolicyParam(Model):
     """Beta moderation policy param."""
 
     input: BetaModerationConfigParam | None = None
+    """How flagged input is handled."""
     output: BetaModerationConfigParam | None = None
+    """How flagged output is handled."""

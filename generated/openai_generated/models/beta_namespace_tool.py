@@ -16,6 +16,10 @@ class BetaNamespaceTool(Model):
     """Beta namespace tool (`namespace`)."""
 
     type: Literal["namespace"] = "namespace"
+    """Always `namespace`."""
     name: str
+    """The name that stands before those of the tools in the group."""
     description: str
+    """Tells the model what the tools of the group have in common."""
     tools: list[BetaNamespaceToolTool]
+    """The functions and custom tools of the group."""

@@ -14,5 +14,6 @@ class BetaOutputAudio(Model):
     """Beta output audio (`output_audio`)."""
 
     type: Literal["output_audio"] = "output_audio"
+    """Always `output_audio`."""
     data: str
     transcript: str

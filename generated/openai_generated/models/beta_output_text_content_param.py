@@ -16,5 +16,8 @@ class BetaOutputTextContentParam(Model):
     """Beta output text content param (`output_text`)."""
 
     type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
     text: str
+    """The words of the model."""
     annotations: list[BetaOutputTextContentParamAnnotation] | None = None
+    """Where statements come from: files and web pages, with their place in the text."""

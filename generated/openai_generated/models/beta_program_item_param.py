@@ -16,8 +16,14 @@ class BetaProgramItemParam(Model):
     """Beta program item param (`program`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["program"] = "program"
+    """Always `program`."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     code: str
+    """The program that the model wrote to call tools with."""
     fingerprint: str
+    """An opaque mark of the program; send it back unchanged."""

@@ -14,4 +14,6 @@ class BetaProgramToolCallCallerParam(Model):
     """Beta program tool call caller param (`program`)."""
 
     type: Literal["program"] = "program"
+    """Always `program`."""
     caller_id: str
+    """The id of the program from which the tool was called."""

@@ -14,4 +14,6 @@ class BetaRealtimeClientEventOutputAudioBufferClear(Model):
     """Beta realtime client event output audio buffer clear (`output_audio_buffer.clear`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"
+    """Always `output_audio_buffer.clear`."""

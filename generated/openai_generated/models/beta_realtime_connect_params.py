@@ -9,3 +9,4 @@ class BetaRealtimeConnectParams(Model):
     """Beta realtime connect params."""
 
     model: str
+    """The realtime model to talk to."""

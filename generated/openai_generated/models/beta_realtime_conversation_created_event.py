@@ -18,5 +18,8 @@ class BetaRealtimeConversationCreatedEvent(Model):
     """Beta realtime conversation created event (`conversation.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.created"] = "conversation.created"
+    """Always `conversation.created`."""
     conversation: BetaRealtimeConversationCreatedEventConversation
+    """The conversation that was begun."""

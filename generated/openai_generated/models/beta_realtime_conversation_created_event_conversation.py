@@ -14,4 +14,6 @@ class BetaRealtimeConversationCreatedEventConversation(Model):
     """Beta realtime conversation created event conversation (`realtime.conversation`)."""
 
     id: str | None = None
+    """Tells this conversation from others; begins with conv_."""
     object: Literal["realtime.conversation"] | None = None
+    """Always realtime.conversation."""

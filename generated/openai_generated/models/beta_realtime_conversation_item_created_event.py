@@ -16,6 +16,10 @@ class BetaRealtimeConversationItemCreatedEvent(Model):
     """Beta realtime conversation item created event (`conversation.item.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.item.created"] = "conversation.item.created"
+    """Always `conversation.item.created`."""
     previous_item_id: str | None = None
+    """The item in front of it; null when it is the first."""
     item: RealtimeConversationItem
+    """The item that was added."""

@@ -14,5 +14,8 @@ class BetaRealtimeConversationItemDeletedEvent(Model):
     """Beta realtime conversation item deleted event (`conversation.item.deleted`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
+    """Always `conversation.item.deleted`."""
     item_id: str
+    """The item that was deleted."""

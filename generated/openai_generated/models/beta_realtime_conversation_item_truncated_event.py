@@ -14,7 +14,12 @@ class BetaRealtimeConversationItemTruncatedEvent(Model):
     """Beta realtime conversation item truncated event (`conversation.item.truncated`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.item.truncated"] = "conversation.item.truncated"
+    """Always `conversation.item.truncated`."""
     item_id: str
+    """The model's message that was cut."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     audio_end_ms: int
+    """How much of the sound is left, in milliseconds."""

@@ -14,4 +14,6 @@ class BetaRealtimeInputAudioBufferClearedEvent(Model):
     """Beta realtime input audio buffer cleared event (`input_audio_buffer.cleared`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
+    """Always `input_audio_buffer.cleared`."""

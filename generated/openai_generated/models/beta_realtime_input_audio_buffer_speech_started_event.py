@@ -14,6 +14,10 @@ class BetaRealtimeInputAudioBufferSpeechStartedEvent(Model):
     """Beta realtime input audio buffer speech started event (`input_audio_buffer.speech_started`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
+    """Always `input_audio_buffer.speech_started`."""
     audio_start_ms: int
+    """Where the speech begins, in milliseconds of all sound sent, padding included."""
     item_id: str
+    """The user's message that will be made when the speech ends."""

@@ -18,5 +18,8 @@ class BetaRealtimeRateLimitsUpdatedEvent(Model):
     """Beta realtime rate limits updated event (`rate_limits.updated`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["rate_limits.updated"] = "rate_limits.updated"
+    """Always `rate_limits.updated`."""
     rate_limits: list[BetaRealtimeRateLimitsUpdatedEventRateLimit]
+    """What is left of each limit; the answer being made has its tokens reserved already."""

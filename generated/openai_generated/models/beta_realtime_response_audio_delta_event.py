@@ -14,9 +14,16 @@ class BetaRealtimeResponseAudioDeltaEvent(Model):
     """Beta realtime response audio delta event (`response.audio.delta`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.audio.delta"] = "response.audio.delta"
+    """Always `response.audio.delta`."""
     response_id: str
+    """The response that this belongs to."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     delta: str
+    """The next piece of sound, in base64."""

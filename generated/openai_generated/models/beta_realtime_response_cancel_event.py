@@ -14,5 +14,8 @@ class BetaRealtimeResponseCancelEvent(Model):
     """Beta realtime response cancel event (`response.cancel`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["response.cancel"] = "response.cancel"
+    """Always `response.cancel`."""
     response_id: str | None = None
+    """The response to stop; the one of the conversation that is being made when left out."""

@@ -18,5 +18,8 @@ class BetaRealtimeResponseCreateEvent(Model):
     """Beta realtime response create event (`response.create`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["response.create"] = "response.create"
+    """Always `response.create`."""
     response: BetaRealtimeResponseCreateEventResponse | None = None
+    """Settings for this one answer; what is left out is taken from the session."""

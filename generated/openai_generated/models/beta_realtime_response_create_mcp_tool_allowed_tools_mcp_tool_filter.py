@@ -9,4 +9,6 @@ class BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter(Model):
     """Beta realtime response create MCP tool allowed tools MCP tool filter."""
 
     tool_names: list[str] | None = None
+    """The tools that are meant, by name."""
     read_only: bool | None = None
+    """Whether only tools count that the server says change nothing."""

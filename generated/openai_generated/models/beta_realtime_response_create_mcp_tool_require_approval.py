@@ -16,4 +16,6 @@ class BetaRealtimeResponseCreateMcpToolRequireApproval(Model):
     """Beta realtime response create MCP tool require approval."""
 
     always: BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
+    """Tools whose calls wait for approval."""
     never: BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
+    """Tools that may be called without asking."""

@@ -16,5 +16,8 @@ class BetaRealtimeResponseCreatedEvent(Model):
     """Beta realtime response created event (`response.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.created"] = "response.created"
+    """Always `response.created`."""
     response: BetaRealtimeResponse
+    """The response, in_progress and still without output."""

@@ -16,5 +16,8 @@ class BetaRealtimeResponseDoneEvent(Model):
     """Beta realtime response done event (`response.done`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.done"] = "response.done"
+    """Always `response.done`."""
     response: BetaRealtimeResponse
+    """The response with all its items, but without their sound."""

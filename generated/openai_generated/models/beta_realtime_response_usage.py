@@ -19,7 +19,12 @@ class BetaRealtimeResponseUsage(Model):
     """Beta realtime response usage."""
 
     total_tokens: int | None = None
+    """Input and output together."""
     input_tokens: int | None = None
+    """Tokens the model read, those from the cache included."""
     output_tokens: int | None = None
+    """Tokens the model generated, text and sound."""
     input_token_details: BetaRealtimeResponseUsageInputTokenDetails | None = None
+    """How the tokens read divide."""
     output_token_details: BetaRealtimeResponseUsageOutputTokenDetails | None = None
+    """How the generated tokens divide."""

@@ -16,7 +16,12 @@ class BetaRealtimeResponseUsageInputTokenDetails(Model):
     """Beta realtime response usage input token details."""
 
     cached_tokens: int | None = None
+    """Tokens read from the cache, at a lower price."""
     text_tokens: int | None = None
+    """Tokens read that are text."""
     image_tokens: int | None = None
+    """Tokens read that are pictures."""
     audio_tokens: int | None = None
+    """Tokens read that are sound."""
     cached_tokens_details: BetaRealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
+    """How the cached tokens divide."""

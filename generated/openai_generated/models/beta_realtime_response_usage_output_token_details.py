@@ -9,4 +9,6 @@ class BetaRealtimeResponseUsageOutputTokenDetails(Model):
     """Beta realtime response usage output token details."""
 
     text_tokens: int | None = None
+    """Generated tokens that are text."""
     audio_tokens: int | None = None
+    """Generated tokens that are sound."""

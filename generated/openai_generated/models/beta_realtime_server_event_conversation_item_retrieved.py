@@ -16,5 +16,8 @@ class BetaRealtimeServerEventConversationItemRetrieved(Model):
     """Beta realtime server event conversation item retrieved (`conversation.item.retrieved`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
+    """Always `conversation.item.retrieved`."""
     item: RealtimeConversationItem
+    """The item as the server has it, its sound included."""

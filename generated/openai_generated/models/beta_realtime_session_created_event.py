@@ -16,5 +16,8 @@ class BetaRealtimeSessionCreatedEvent(Model):
     """Beta realtime session created event (`session.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.created"] = "session.created"
+    """Always `session.created`."""
     session: Session
+    """The settings that the session begins with."""

@@ -16,5 +16,8 @@ class BetaRealtimeSessionUpdateEvent(Model):
     """Beta realtime session update event (`session.update`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["session.update"] = "session.update"
+    """Always `session.update`."""
     session: RealtimeSessionCreateParams
+    """The settings to change; what is left out stays."""

@@ -16,5 +16,8 @@ class BetaRealtimeSessionUpdatedEvent(Model):
     """Beta realtime session updated event (`session.updated`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.updated"] = "session.updated"
+    """Always `session.updated`."""
     session: Session
+    """All settings that hold now, not only what was changed."""

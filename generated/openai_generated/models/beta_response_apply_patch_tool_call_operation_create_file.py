@@ -14,5 +14,8 @@ class BetaResponseApplyPatchToolCallOperationCreateFile(Model):
     """Beta response apply patch tool call operation create file (`create_file`)."""
 
     type: Literal["create_file"] = "create_file"
+    """Always `create_file`."""
     path: str
+    """Where the new file goes, relative to the workspace."""
     diff: str
+    """The content of the new file, as a diff from nothing."""

@@ -14,4 +14,6 @@ class BetaResponseApplyPatchToolCallOperationDeleteFile(Model):
     """Beta response apply patch tool call operation delete file (`delete_file`)."""
 
     type: Literal["delete_file"] = "delete_file"
+    """Always `delete_file`."""
     path: str
+    """Which file goes, relative to the workspace."""

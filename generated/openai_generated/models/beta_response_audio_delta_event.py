@@ -16,6 +16,10 @@ class BetaResponseAudioDeltaEvent(Model):
     """Beta response audio delta event (`response.audio.delta`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.audio.delta"] = "response.audio.delta"
+    """Always `response.audio.delta`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     delta: str
+    """The next piece of sound, in base64."""

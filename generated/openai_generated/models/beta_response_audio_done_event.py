@@ -16,5 +16,8 @@ class BetaResponseAudioDoneEvent(Model):
     """Beta response audio done event (`response.audio.done`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.audio.done"] = "response.audio.done"
+    """Always `response.audio.done`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

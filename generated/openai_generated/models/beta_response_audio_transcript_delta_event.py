@@ -16,6 +16,10 @@ class BetaResponseAudioTranscriptDeltaEvent(Model):
     """Beta response audio transcript delta event (`response.audio.transcript.delta`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
+    """Always `response.audio.transcript.delta`."""
     delta: str
+    """The next piece of what is being said, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

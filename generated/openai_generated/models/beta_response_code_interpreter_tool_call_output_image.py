@@ -14,4 +14,6 @@ class BetaResponseCodeInterpreterToolCallOutputImage(Model):
     """Beta response code interpreter tool call output image (`image`)."""
 
     type: Literal["image"] = "image"
+    """Always `image`."""
     url: str
+    """Where the drawn picture can be fetched."""

@@ -14,4 +14,6 @@ class BetaResponseCodeInterpreterToolCallOutputLogs(Model):
     """Beta response code interpreter tool call output logs (`logs`)."""
 
     type: Literal["logs"] = "logs"
+    """Always `logs`."""
     logs: str
+    """What the code printed."""

@@ -9,3 +9,4 @@ class BetaResponseCompactionCompactingEventAgent(Model):
     """Beta response compaction compacting event agent."""
 
     agent_name: str
+    """Which agent of the response this comes from."""

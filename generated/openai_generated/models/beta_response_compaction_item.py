@@ -16,7 +16,12 @@ class BetaResponseCompactionItem(Model):
     """Beta response compaction item (`compaction`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["compaction"] = "compaction"
+    """Always `compaction`."""
     id: str
+    """Names the item in events, references and deletions."""
     encrypted_content: str
+    """The compacted conversation, readable for the server only; send it back unchanged."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

@@ -16,6 +16,10 @@ class BetaResponseCompactionItemParam(Model):
     """Beta response compaction item param (`compaction`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Literal["compaction"] = "compaction"
+    """Always `compaction`."""
     encrypted_content: str
+    """The compacted conversation, readable for the server only; send it back unchanged."""

@@ -17,6 +17,10 @@ class BetaResponseCompletedEvent(Model):
     """Beta response completed event (`response.completed`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.completed"] = "response.completed"
+    """Always `response.completed`."""
     response: BetaResponse
+    """The whole response, done, with its usage."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

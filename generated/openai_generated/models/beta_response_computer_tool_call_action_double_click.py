@@ -14,6 +14,10 @@ class BetaResponseComputerToolCallActionDoubleClick(Model):
     """Beta response computer tool call action double click (`double_click`)."""
 
     type: Literal["double_click"] = "double_click"
+    """Always `double_click`."""
     x: int
+    """Where to click twice, in pixels from the left edge."""
     y: int
+    """Where to click twice, in pixels from the top edge."""
     keys: list[str] | None = None
+    """Keys held down while clicking; null for none."""

@@ -9,4 +9,6 @@ class BetaResponseComputerToolCallActionDragPath(Model):
     """Beta response computer tool call action drag path."""
 
     x: int
+    """The point's distance from the left edge, in pixels."""
     y: int
+    """The point's distance from the top edge, in pixels."""

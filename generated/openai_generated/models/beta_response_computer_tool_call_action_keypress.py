@@ -14,4 +14,6 @@ class BetaResponseComputerToolCallActionKeypress(Model):
     """Beta response computer tool call action keypress (`keypress`)."""
 
     type: Literal["keypress"] = "keypress"
+    """Always `keypress`."""
     keys: list[str]
+    """Keys to press together, such as CTRL and C."""

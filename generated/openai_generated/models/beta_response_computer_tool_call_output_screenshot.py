@@ -14,5 +14,8 @@ class BetaResponseComputerToolCallOutputScreenshot(Model):
     """Beta response computer tool call output screenshot (`computer_screenshot`)."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
+    """Always `computer_screenshot`."""
     image_url: str | None = None
+    """The screenshot's address, or the picture itself as a data URL."""
     file_id: str | None = None
+    """The id of the uploaded screenshot, instead of image_url."""

@@ -24,7 +24,12 @@ class BetaResponseConfigurationUpdateItem(Model):
     """Beta response configuration update item (`configuration_update`)."""
 
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["configuration_update"] = "configuration_update"
+    """Always `configuration_update`."""
     agent: BetaResponseCompactionCompactingEventAgent | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None = None
+    """How the model thinks from this item on."""
     text: BetaResponseConfigurationUpdateItemText | None = None
+    """What form the text has from this item on."""

@@ -16,3 +16,4 @@ class BetaResponseConfigurationUpdateItemText(Model):
     """Beta response configuration update item text."""
 
     format: BetaResponseConfigurationUpdateItemTextFormat
+    """Plain text, or JSON by a schema, from here on."""

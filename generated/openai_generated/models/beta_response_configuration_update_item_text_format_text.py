@@ -14,3 +14,4 @@ class BetaResponseConfigurationUpdateItemTextFormatText(Model):
     """Beta response configuration update item text format text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""

@@ -9,3 +9,4 @@ class BetaResponseConversation(Model):
     """Beta response conversation."""
 
     id: str
+    """The conversation that the response belongs to."""

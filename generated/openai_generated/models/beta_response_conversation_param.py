@@ -9,3 +9,4 @@ class BetaResponseConversationParam(Model):
     """Beta response conversation param."""
 
     id: str
+    """The conversation that supplies earlier items and receives the new ones."""

@@ -17,6 +17,10 @@ class BetaResponseCreatedEvent(Model):
     """Beta response created event (`response.created`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.created"] = "response.created"
+    """Always `response.created`."""
     response: BetaResponse
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -17,6 +17,10 @@ class BetaResponseFailedEvent(Model):
     """Beta response failed event (`response.failed`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.failed"] = "response.failed"
+    """Always `response.failed`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     response: BetaResponse
+    """The response with its error."""

@@ -16,7 +16,12 @@ class BetaResponseFileSearchCallCompletedEvent(Model):
     """Beta response file search call completed event (`response.file_search_call.completed`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
+    """Always `response.file_search_call.completed`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that this is about."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

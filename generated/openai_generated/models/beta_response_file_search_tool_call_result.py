@@ -9,7 +9,12 @@ class BetaResponseFileSearchToolCallResult(Model):
     """Beta response file search tool call result."""
 
     file_id: str | None = None
+    """The file that the passage comes from."""
     text: str | None = None
+    """The words of the passage."""
     filename: str | None = None
+    """What that file is called."""
     attributes: dict[str, str | float | bool] | None = None
+    """The pairs that were given to the file in its vector store."""
     score: float | None = None
+    """How well the passage fits, 0 to 1."""

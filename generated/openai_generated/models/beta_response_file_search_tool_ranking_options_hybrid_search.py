@@ -9,4 +9,6 @@ class BetaResponseFileSearchToolRankingOptionsHybridSearch(Model):
     """Beta response file search tool ranking options hybrid search."""
 
     embedding_weight: float
+    """The weight of likeness in meaning."""
     text_weight: float
+    """The weight of words in common."""

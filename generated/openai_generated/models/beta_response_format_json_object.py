@@ -14,3 +14,4 @@ class BetaResponseFormatJSONObject(Model):
     """Beta response format JSON object (`json_object`)."""
 
     type: Literal["json_object"] = "json_object"
+    """Always `json_object`."""

@@ -14,3 +14,4 @@ class BetaResponseFormatText(Model):
     """Beta response format text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""

@@ -16,8 +16,14 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
     """Beta response function call arguments delta event (`response.function_call_arguments.delta`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
+    """Always `response.function_call_arguments.delta`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     delta: str
+    """The next piece of the arguments' JSON text, to be appended."""

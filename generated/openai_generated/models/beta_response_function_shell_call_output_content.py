@@ -16,5 +16,8 @@ class BetaResponseFunctionShellCallOutputContent(Model):
     """Beta response function shell call output content."""
 
     stdout: str
+    """What the command wrote to standard output."""
     stderr: str
+    """What the command wrote to standard error."""
     outcome: BetaFunctionShellCallOutputOutcomeParam
+    """How the command ended: with an exit code, or at the time limit."""

@@ -14,3 +14,4 @@ class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Model):
     """Beta response function shell call output content outcome timeout (`timeout`)."""
 
     type: Literal["timeout"] = "timeout"
+    """Always `timeout`."""

@@ -16,6 +16,10 @@ class BetaResponseFunctionShellToolCallOutputOutput(Model):
     """Beta response function shell tool call output output."""
 
     stdout: str
+    """What the command wrote to standard output."""
     stderr: str
+    """What the command wrote to standard error."""
     outcome: BetaResponseFunctionShellToolCallOutputOutputOutcome
+    """How the command ended: with an exit code, or at the time limit."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

@@ -14,3 +14,4 @@ class BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Model):
     """Beta response function shell tool call output output outcome timeout (`timeout`)."""
 
     type: Literal["timeout"] = "timeout"
+    """Always `timeout`."""

@@ -14,4 +14,6 @@ class BetaResponseFunctionWebSearchActionOpenPage(Model):
     """Beta response function web search action open page (`open_page`)."""
 
     type: Literal["open_page"] = "open_page"
+    """Always `open_page`."""
     url: str | None = None
+    """The page that was opened."""

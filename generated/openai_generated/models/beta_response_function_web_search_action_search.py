@@ -18,6 +18,10 @@ class BetaResponseFunctionWebSearchActionSearch(Model):
     """Beta response function web search action search (`search`)."""
 
     type: Literal["search"] = "search"
+    """Always `search`."""
     query: str | None = None
+    """What was searched for; the older field, see queries."""
     queries: list[str] | None = None
+    """Everything that was searched for."""
     sources: list[BetaResponseFunctionWebSearchActionSearchSource] | None = None
+    """The pages that were found; absent unless the request's include asked for them."""

@@ -16,7 +16,12 @@ class BetaResponseImageGenCallCompletedEvent(Model):
     """Beta response image gen call completed event (`response.image_generation_call.completed`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
+    """Always `response.image_generation_call.completed`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     item_id: str
+    """The item that this is about."""

@@ -17,6 +17,10 @@ class BetaResponseInProgressEvent(Model):
     """Beta response in progress event (`response.in_progress`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.in_progress"] = "response.in_progress"
+    """Always `response.in_progress`."""
     response: BetaResponse
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

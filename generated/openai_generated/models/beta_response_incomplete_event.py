@@ -17,6 +17,10 @@ class BetaResponseIncompleteEvent(Model):
     """Beta response incomplete event (`response.incomplete`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.incomplete"] = "response.incomplete"
+    """Always `response.incomplete`."""
     response: BetaResponse
+    """The response as far as it got, with the reason why it stopped."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

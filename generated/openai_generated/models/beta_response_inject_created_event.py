@@ -14,6 +14,10 @@ class BetaResponseInjectCreatedEvent(Model):
     """Beta response inject created event (`response.inject.created`)."""
 
     type: Literal["response.inject.created"] = "response.inject.created"
+    """Always `response.inject.created`."""
     response_id: str
+    """The response that is still being made."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

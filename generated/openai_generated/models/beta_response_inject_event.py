@@ -16,5 +16,8 @@ class BetaResponseInjectEvent(Model):
     """Beta response inject event (`response.inject`)."""
 
     type: Literal["response.inject"] = "response.inject"
+    """Always `response.inject`."""
     response_id: str
+    """The response that is still being made."""
     input: list[BetaResponseInputItem]
+    """What is put into the response while it is being made."""

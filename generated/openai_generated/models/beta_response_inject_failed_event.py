@@ -17,8 +17,14 @@ class BetaResponseInjectFailedEvent(Model):
     """Beta response inject failed event (`response.inject.failed`)."""
 
     type: Literal["response.inject.failed"] = "response.inject.failed"
+    """Always `response.inject.failed`."""
     response_id: str
+    """The response that is still being made."""
     input: list[BetaResponseInputItem]
+    """What is put into the response while it is being made."""
     error: BetaResponseInjectFailedEventError
+    """Why it could not be put in."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

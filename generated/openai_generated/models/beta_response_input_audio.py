@@ -16,4 +16,5 @@ class BetaResponseInputAudio(Model):
     """Beta response input audio (`input_audio`)."""
 
     type: Literal["input_audio"] = "input_audio"
+    """Always `input_audio`."""
     input_audio: BetaResponseInputAudioInputAudio

@@ -14,4 +14,6 @@ class BetaResponseInputItemApplyPatchCallOperationDeleteFile(Model):
     """Beta response input item apply patch call operation delete file (`delete_file`)."""
 
     type: Literal["delete_file"] = "delete_file"
+    """Always `delete_file`."""
     path: str
+    """Which file goes, relative to the workspace."""

@@ -9,7 +9,12 @@ class BetaResponseInputItemImageGenerationCallSvgUsage(Model):
     """Beta response input item image generation call svg usage."""
 
     input_tokens: int
+    """Tokens that the model of the drawing read."""
     model: str
+    """The model that wrote the drawing."""
     output_tokens: int
+    """Tokens that the model of the drawing wrote."""
     reasoning_tokens: int
+    """Of the tokens written, those spent on thinking."""
     total_tokens: int
+    """Tokens read and written together."""

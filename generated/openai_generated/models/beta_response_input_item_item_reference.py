@@ -16,5 +16,8 @@ class BetaResponseInputItemItemReference(Model):
     """Beta response input item item reference."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["item_reference"] | None = None
+    """Marks a reference; may be left out."""
     id: str
+    """The id of the stored item that stands here."""

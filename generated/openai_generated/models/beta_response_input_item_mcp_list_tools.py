@@ -17,8 +17,14 @@ class BetaResponseInputItemMcpListTools(Model):
     """Beta response input item MCP list tools (`mcp_list_tools`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    """Always `mcp_list_tools`."""
     id: str
+    """Names the item in events, references and deletions."""
     server_label: str
+    """The server that was asked for its tools, by the label you gave it."""
     tools: list[BetaConversationItemMcpListToolsTool]
+    """The tools that the server offers."""
     error: str | None = None
+    """Why the server could not list its tools."""

@@ -16,7 +16,12 @@ class BetaResponseInputItemParamImageGenerationCallError(Model):
     """Beta response input item param image generation call error."""
 
     code: str | None = None
+    """A short word for the error that programs can compare; null when there is none."""
     message: str
+    """Why no picture came about, for people to read."""
     param: str | None = None
+    """The parameter that caused it; null when no single one did."""
     type: str
+    """What sort of failure this is."""
     moderation_details: ImageGenerationCallErrorModerationDetails | None = None
+    """What moderation objected to, if it was the cause."""

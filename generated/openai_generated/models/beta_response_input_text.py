@@ -16,5 +16,7 @@ class BetaResponseInputText(Model):
     """Beta response input text (`input_text`)."""
 
     type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
     text: str
+    """What the model is told."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None

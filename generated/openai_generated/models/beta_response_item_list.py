@@ -16,7 +16,12 @@ class BetaResponseItemList(Model):
     """Beta response item list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[BetaResponseItem]
+    """The items that went into the response, those of this page."""
     has_more: bool
+    """Whether another page follows."""
     first_id: str
+    """The id of the first item on this page."""
     last_id: str
+    """The id of the last item on this page; ask for what comes after it."""

@@ -16,7 +16,12 @@ class BetaResponseItemListSchema(Model):
     """Beta response item list schema (`list`)."""
 
     data: list[BetaResponseItem]
+    """The items that went into the response, those of this page."""
     first_id: str
+    """The id of the first item on this page."""
     has_more: bool
+    """Whether another page follows."""
     last_id: str
+    """The id of the last item on this page; ask for what comes after it."""
     object: Literal["list"] = "list"
+    """Always `list`."""

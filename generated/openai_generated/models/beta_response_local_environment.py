@@ -14,3 +14,4 @@ class BetaResponseLocalEnvironment(Model):
     """Beta response local environment (`local`)."""
 
     type: Literal["local"] = "local"
+    """Always `local`."""

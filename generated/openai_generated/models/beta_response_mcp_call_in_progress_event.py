@@ -16,7 +16,12 @@ class BetaResponseMcpCallInProgressEvent(Model):
     """Beta response MCP call in progress event (`response.mcp_call.in_progress`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    """Always `response.mcp_call.in_progress`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that holds the call."""

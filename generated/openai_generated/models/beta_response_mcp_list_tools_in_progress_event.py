@@ -16,7 +16,12 @@ class BetaResponseMcpListToolsInProgressEvent(Model):
     """Beta response MCP list tools in progress event (`response.mcp_list_tools.in_progress`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
+    """Always `response.mcp_list_tools.in_progress`."""
     item_id: str
+    """The item that this is about."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -17,7 +17,12 @@ class BetaResponseOutputItemAddedEvent(Model):
     """Beta response output item added event (`response.output_item.added`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
+    """Always `response.output_item.added`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     item: BetaResponseOutputItem
+    """The new item, still without content."""

@@ -16,8 +16,14 @@ class BetaResponseOutputItemMcpApprovalResponse(Model):
     """Beta response output item MCP approval response (`mcp_approval_response`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    """Always `mcp_approval_response`."""
     id: str
+    """Names the item in events, references and deletions."""
     approval_request_id: str
+    """The id of the request that is answered here."""
     approve: bool
+    """Whether the call may be made."""
     reason: str | None = None
+    """Why it was decided so, if somebody said."""

@@ -17,6 +17,10 @@ class BetaResponseOutputText(Model):
     """Beta response output text (`output_text`)."""
 
     type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
     text: str
+    """The words of the model."""
     annotations: list[BetaResponseOutputTextAnnotation]
+    """Where statements come from: files and web pages, with their place in the text."""
     logprobs: list[BetaResponseOutputTextLogprob]
+    """How likely the chosen tokens were; empty unless asked for."""

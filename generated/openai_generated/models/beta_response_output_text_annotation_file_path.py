@@ -14,5 +14,8 @@ class BetaResponseOutputTextAnnotationFilePath(Model):
     """Beta response output text annotation file path (`file_path`)."""
 
     type: Literal["file_path"] = "file_path"
+    """Always `file_path`."""
     file_id: str
+    """The file that was made and can be downloaded."""
     index: int
+    """Where in the text the file is mentioned, as a character index."""

@@ -16,6 +16,10 @@ class BetaResponseOutputTextLogprob(Model):
     """Beta response output text logprob."""
 
     token: str
+    """The token that was chosen."""
     logprob: float
+    """Natural logarithm of its probability."""
     bytes: list[int]
+    """The UTF-8 bytes of the token, for characters that span several tokens."""
     top_logprobs: list[BetaResponseOutputTextLogprobTopLogprob]
+    """The likeliest tokens at this position, as many as top_logprobs asked for."""

@@ -14,3 +14,4 @@ class BetaResponsePromptCacheDiagnosticsCacheHit(Model):
     """Beta response prompt cache diagnostics cache hit (`cache_hit`)."""
 
     type: Literal["cache_hit"] = "cache_hit"
+    """Always `cache_hit`."""

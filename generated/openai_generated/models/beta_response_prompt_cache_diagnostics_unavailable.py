@@ -14,3 +14,4 @@ class BetaResponsePromptCacheDiagnosticsUnavailable(Model):
     """Beta response prompt cache diagnostics unavailable (`unavailable`)."""
 
     type: Literal["unavailable"] = "unavailable"
+    """Always `unavailable`."""

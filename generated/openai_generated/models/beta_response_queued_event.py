@@ -17,6 +17,10 @@ class BetaResponseQueuedEvent(Model):
     """Beta response queued event (`response.queued`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.queued"] = "response.queued"
+    """Always `response.queued`."""
     response: BetaResponse
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -19,9 +19,16 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model):
     """Beta response reasoning summary part added event (`response.reasoning_summary_part.added`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
+    """Always `response.reasoning_summary_part.added`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     summary_index: int
+    """Which part of the summary this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     part: BetaResponseReasoningSummaryPartAddedEventPart
+    """The new part of the summary, still empty."""

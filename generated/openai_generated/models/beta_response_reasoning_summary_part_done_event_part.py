@@ -14,4 +14,6 @@ class BetaResponseReasoningSummaryPartDoneEventPart(Model):
     """Beta response reasoning summary part done event part (`summary_text`)."""
 
     type: Literal["summary_text"] = "summary_text"
+    """Always `summary_text`."""
     text: str
+    """All words of the part."""

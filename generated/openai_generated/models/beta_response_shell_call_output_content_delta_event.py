@@ -17,9 +17,16 @@ class BetaResponseShellCallOutputContentDeltaEvent(Model):
     """Beta response shell call output content delta event (`response.shell_call_output_content.delta`)."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
+    """Always `response.shell_call_output_content.delta`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     command_index: int
+    """Which command of the call this is about, counted from 0."""
     delta: BetaShellCallOutputDelta
+    """What the command wrote next."""

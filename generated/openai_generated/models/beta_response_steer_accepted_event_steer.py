@@ -9,4 +9,6 @@ class BetaResponseSteerAcceptedEventSteer(Model):
     """Beta response steer accepted event steer."""
 
     id: str
+    """The id of the correction."""
     previous_response_id: str
+    """The response that was corrected while it was being made."""

@@ -18,5 +18,8 @@ class BetaResponseSteerEvent(Model):
     """Beta response steer event (`response.steer`)."""
 
     input: str | list[BetaResponseSteerInputResponseSteerInputItemList]
+    """What the response is to be told while it is being made."""
     previous_response_id: str
+    """The response to correct."""
     type: Literal["response.steer"] = "response.steer"
+    """Always `response.steer`."""

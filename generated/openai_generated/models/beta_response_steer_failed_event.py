@@ -17,7 +17,12 @@ class BetaResponseSteerFailedEvent(Model):
     """Beta response steer failed event (`response.steer.failed`)."""
 
     error: BetaResponseSteerFailedEventError
+    """Why the correction was not taken."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     steer: BetaResponseSteerFailedEventSteer
+    """The correction that this is about."""
     type: Literal["response.steer.failed"] = "response.steer.failed"
+    """Always `response.steer.failed`."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

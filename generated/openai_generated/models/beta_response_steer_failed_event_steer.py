@@ -16,5 +16,8 @@ class BetaResponseSteerFailedEventSteer(Model):
     """Beta response steer failed event steer."""
 
     input: str | list[BetaResponseSteerInputResponseSteerInputItemList]
+    """What the response was to be told."""
     previous_response_id: str
+    """The response that was to be corrected."""
     id: str | None = None
+    """The id of the correction."""

@@ -19,8 +19,14 @@ class BetaResponseSteerInputResponseSteerInputItemListMessage(Model):
     """Beta response steer input response steer input item list message (`message`)."""
 
     content: str | list[BetaResponseSteerInputContent]
+    """What is said to the model while it works."""
     role: Literal["user"] = "user"
+    """Always `user`."""
     type: Literal["message"] = "message"
+    """Always `message`."""
     id: str | None = None
+    """Names the item in events, references and deletions."""
     agent: BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     status: str | None = None
+    """How far the item is: in_progress, completed or incomplete."""

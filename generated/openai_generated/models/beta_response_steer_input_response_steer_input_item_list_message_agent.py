@@ -9,3 +9,4 @@ class BetaResponseSteerInputResponseSteerInputItemListMessageAgent(Model):
     """Beta response steer input response steer input item list message agent."""
 
     agent_name: str
+    """Which agent of the response this comes from."""

@@ -17,8 +17,14 @@ class BetaResponseSteerPendingEvent(Model):
     """Beta response steer pending event (`response.steer.pending`)."""
 
     reason: Literal["waiting_for_required_input"] | str
+    """What the correction waits for."""
     required_input: list[BetaResponseSteerRequiredInput]
+    """What you still have to send before the response goes on."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     steer: BetaResponseSteerAcceptedEventSteer
+    """The correction that this is about."""
     type: Literal["response.steer.pending"] = "response.steer.pending"
+    """Always `response.steer.pending`."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

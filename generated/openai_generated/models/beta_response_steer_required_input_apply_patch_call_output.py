@@ -14,4 +14,6 @@ class BetaResponseSteerRequiredInputApplyPatchCallOutput(Model):
     """Beta response steer required input apply patch call output (`apply_patch_call_output`)."""
 
     call_id: str
+    """The tool call whose output is still missing."""
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Always `apply_patch_call_output`."""

@@ -14,4 +14,6 @@ class BetaResponseSteerRequiredInputComputerCallOutput(Model):
     """Beta response steer required input computer call output (`computer_call_output`)."""
 
     call_id: str
+    """The tool call whose output is still missing."""
     type: Literal["computer_call_output"] = "computer_call_output"
+    """Always `computer_call_output`."""

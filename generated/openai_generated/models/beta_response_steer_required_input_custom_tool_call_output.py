@@ -14,4 +14,6 @@ class BetaResponseSteerRequiredInputCustomToolCallOutput(Model):
     """Beta response steer required input custom tool call output (`custom_tool_call_output`)."""
 
     call_id: str
+    """The tool call whose output is still missing."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Always `custom_tool_call_output`."""

@@ -14,5 +14,8 @@ class BetaResponseSteerRequiredInputFunctionCallOutput(Model):
     """Beta response steer required input function call output (`function_call_output`)."""
 
     call_id: str
+    """The tool call whose output is still missing."""
     name: str
+    """The function whose result is still missing."""
     type: Literal["function_call_output"] = "function_call_output"
+    """Always `function_call_output`."""

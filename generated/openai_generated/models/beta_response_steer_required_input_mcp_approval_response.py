@@ -14,4 +14,6 @@ class BetaResponseSteerRequiredInputMcpApprovalResponse(Model):
     """Beta response steer required input MCP approval response (`mcp_approval_response`)."""
 
     approval_request_id: str
+    """The request that still waits for an approval."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    """Always `mcp_approval_response`."""

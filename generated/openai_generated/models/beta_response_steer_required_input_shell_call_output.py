@@ -14,4 +14,6 @@ class BetaResponseSteerRequiredInputShellCallOutput(Model):
     """Beta response steer required input shell call output (`shell_call_output`)."""
 
     call_id: str
+    """The tool call whose output is still missing."""
     type: Literal["shell_call_output"] = "shell_call_output"
+    """Always `shell_call_output`."""

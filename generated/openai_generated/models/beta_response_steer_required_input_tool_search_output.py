@@ -14,5 +14,8 @@ class BetaResponseSteerRequiredInputToolSearchOutput(Model):
     """Beta response steer required input tool search output (`tool_search_output`)."""
 
     call_id: str
+    """The tool call whose output is still missing."""
     execution: Literal["client"] = "client"
+    """Always `client`."""
     type: Literal["tool_search_output"] = "tool_search_output"
+    """Always `tool_search_output`."""

@@ -17,10 +17,18 @@ class BetaResponseTextDeltaEvent(Model):
     """Beta response text delta event (`response.output_text.delta`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    """Always `response.output_text.delta`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     delta: str
+    """The next piece of text, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     logprobs: list[BetaResponseTextDeltaEventLogprob]
+    """How likely the tokens of this piece were; empty unless asked for."""

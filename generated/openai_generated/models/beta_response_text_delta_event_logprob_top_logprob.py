@@ -9,4 +9,6 @@ class BetaResponseTextDeltaEventLogprobTopLogprob(Model):
     """Beta response text delta event logprob top logprob."""
 
     token: str | None = None
+    """A token that could have stood here."""
     logprob: float | None = None
+    """Natural logarithm of the probability of this alternative."""

@@ -15,4 +15,6 @@ class BetaResponseToolUsage(Model):
     """Beta response tool usage."""
 
     image_gen: BetaResponseToolUsageImageGen
+    """Tokens that painting took."""
     web_search: BetaResponseToolUsageWebSearch
+    """How often the web was searched."""

@@ -22,9 +22,16 @@ class BetaResponseToolUsageImageGen(Model):
     """Beta response tool usage image gen."""
 
     input_tokens: int
+    """Tokens that the painting model read."""
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    """How the tokens read divide into text and pictures."""
     output_tokens: int
+    """Tokens that the painting model generated."""
     total_tokens: int
+    """Tokens read and generated together."""
     cached_tokens: int | None = None
+    """Tokens read from the cache, at a lower price."""
     cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None = None
+    """How the cached tokens divide into text and pictures."""
     output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails | None = None
+    """How the generated tokens divide into text and pictures."""

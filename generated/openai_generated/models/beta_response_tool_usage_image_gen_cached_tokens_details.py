@@ -9,4 +9,6 @@ class BetaResponseToolUsageImageGenCachedTokensDetails(Model):
     """Beta response tool usage image gen cached tokens details."""
 
     cached_image_tokens: int
+    """Cached tokens that are pictures."""
     cached_text_tokens: int
+    """Cached tokens that are text."""

@@ -9,4 +9,6 @@ class BetaResponseToolUsageImageGenInputTokensDetails(Model):
     """Beta response tool usage image gen input tokens details."""
 
     image_tokens: int
+    """Tokens read that are pictures."""
     text_tokens: int
+    """Tokens read that are text."""

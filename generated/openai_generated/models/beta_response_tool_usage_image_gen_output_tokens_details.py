@@ -9,4 +9,6 @@ class BetaResponseToolUsageImageGenOutputTokensDetails(Model):
     """Beta response tool usage image gen output tokens details."""
 
     image_tokens: int
+    """Generated tokens that are pictures."""
     text_tokens: int
+    """Generated tokens that are text."""

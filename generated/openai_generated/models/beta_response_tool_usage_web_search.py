@@ -9,3 +9,4 @@ class BetaResponseToolUsageWebSearch(Model):
     """Beta response tool usage web search."""
 
     num_requests: int
+    """How many searches were made, which are billed one by one."""

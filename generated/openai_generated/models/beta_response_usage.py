@@ -15,7 +15,12 @@ class BetaResponseUsage(Model):
     """Beta response usage."""
 
     input_tokens: int
+    """Tokens the model read, those from the cache included."""
     input_tokens_details: BetaResponseUsageInputTokensDetails
+    """How the tokens read divide."""
     output_tokens: int
+    """Tokens the model generated, those of reasoning included."""
     output_tokens_details: BetaResponseUsageOutputTokensDetails
+    """How the generated tokens divide."""
     total_tokens: int
+    """Input and output together."""

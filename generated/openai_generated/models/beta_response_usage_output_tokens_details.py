@@ -9,3 +9,4 @@ class BetaResponseUsageOutputTokensDetails(Model):
     """Beta response usage output tokens details."""
 
     reasoning_tokens: int
+    """Tokens spent on thinking, which the answer does not show."""

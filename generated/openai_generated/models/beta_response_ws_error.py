@@ -17,8 +17,14 @@ class BetaResponseWsError(Model):
     """Beta response ws error (`error`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["error"] = "error"
+    """Always `error`."""
     status: int | None = None
+    """The HTTP status that the error would have had."""
     sequence_number: int | None = None
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     error: BetaErrorPayload
+    """What went wrong."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -9,3 +9,4 @@ class BetaResponseWsErrorErrorMisalignmentSteer(Model):
     """Beta response ws error error misalignment steer."""
 
     message: str
+    """The words to hand to the model."""

@@ -9,4 +9,6 @@ class BetaResponsesClientEventContextManagement(Model):
     """Beta responses client event context management."""
 
     type: str
+    """What is done to a long context; compaction is the one way so far."""
     compact_threshold: int | None = None
+    """From how many tokens on the context is compacted, 1000 or more."""

@@ -9,3 +9,4 @@ class BetaResponsesClientEventStreamOptions(Model):
     """Beta responses client event stream options."""
 
     include_obfuscation: bool | None = None
+    """Whether events are padded so that their size tells nothing; true by default."""

@@ -19,6 +19,10 @@ class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment(Model):
     """Beta responses server event beta response ws error error misalignment."""
 
     detailed_explanation: str | None = None
+    """What the model was about to do and why that was stopped, at length."""
     error_type: str | BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType | None = None
+    """The kind of harm feared, such as data that would leave or be destroyed."""
     review_target: str | None = None
+    """Which action or output was judged."""
     steer: BetaResponseWsErrorErrorMisalignmentSteer | None = None
+    """What to tell the model so that it goes on in another way."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseAudioDelta(BetaResponseAudioDeltaEvent):
     """Beta responses server event response audio delta (`response.audio.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseAudioTranscriptDone(BetaResponseAudioTrans
     """Beta responses server event response audio transcript done (`response.audio.transcript.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

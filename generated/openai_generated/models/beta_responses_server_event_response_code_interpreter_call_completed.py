@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(BetaResponseC
     """Beta responses server event response code interpreter call completed (`response.code_interpreter_call.completed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(BetaResponse
     """Beta responses server event response code interpreter call in progress (`response.code_interpreter_call.in_progress`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

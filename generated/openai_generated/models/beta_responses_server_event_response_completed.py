@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseCompleted(BetaResponseCompletedEvent):
     """Beta responses server event response completed (`response.completed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseContentPartAdded(BetaResponseContentPartAd
     """Beta responses server event response content part added (`response.content_part.added`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseCreated(BetaResponseCreatedEvent):
     """Beta responses server event response created (`response.created`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(BetaResponseCustom
     """Beta responses server event response custom tool call input done (`response.custom_tool_call_input.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseFailed(BetaResponseFailedEvent):
     """Beta responses server event response failed (`response.failed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

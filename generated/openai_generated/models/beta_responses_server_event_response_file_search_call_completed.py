@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseFileSearchCallCompleted(BetaResponseFileSe
     """Beta responses server event response file search call completed (`response.file_search_call.completed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseFileSearchCallSearching(BetaResponseFileSe
     """Beta responses server event response file search call searching (`response.file_search_call.searching`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(BetaResponseFun
     """Beta responses server event response function call arguments delta (`response.function_call_arguments.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(BetaResponseFunc
     """Beta responses server event response function call arguments done (`response.function_call_arguments.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

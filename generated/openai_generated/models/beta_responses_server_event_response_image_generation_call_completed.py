@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseImageGenerationCallCompleted(BetaResponseI
     """Beta responses server event response image generation call completed (`response.image_generation_call.completed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

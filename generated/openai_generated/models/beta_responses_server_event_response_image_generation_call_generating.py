@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseImageGenerationCallGenerating(BetaResponse
     """Beta responses server event response image generation call generating (`response.image_generation_call.generating`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

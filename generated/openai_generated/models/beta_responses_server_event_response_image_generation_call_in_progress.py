@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseImageGenerationCallInProgress(BetaResponse
     """Beta responses server event response image generation call in progress (`response.image_generation_call.in_progress`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseInProgress(BetaResponseInProgressEvent):
     """Beta responses server event response in progress (`response.in_progress`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

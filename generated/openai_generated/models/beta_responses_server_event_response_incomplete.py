@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseIncomplete(BetaResponseIncompleteEvent):
     """Beta responses server event response incomplete (`response.incomplete`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDelta(BetaResponseMcpCallA
     """Beta responses server event response MCP call arguments delta (`response.mcp_call_arguments.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

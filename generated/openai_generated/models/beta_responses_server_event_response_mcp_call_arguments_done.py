@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDone(BetaResponseMcpCallAr
     """Beta responses server event response MCP call arguments done (`response.mcp_call_arguments.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseMcpCallCompleted(BetaResponseMcpCallComple
     """Beta responses server event response MCP call completed (`response.mcp_call.completed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseMcpCallInProgress(BetaResponseMcpCallInPro
     """Beta responses server event response MCP call in progress (`response.mcp_call.in_progress`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

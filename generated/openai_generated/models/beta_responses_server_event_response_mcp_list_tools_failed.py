@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseMcpListToolsFailed(BetaResponseMcpListTool
     """Beta responses server event response MCP list tools failed (`response.mcp_list_tools.failed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseMcpListToolsInProgress(BetaResponseMcpList
     """Beta responses server event response MCP list tools in progress (`response.mcp_list_tools.in_progress`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseOutputItemAdded(BetaResponseOutputItemAdde
     """Beta responses server event response output item added (`response.output_item.added`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(BetaResponseOutp
     """Beta responses server event response output text annotation added (`response.output_text.annotation.added`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

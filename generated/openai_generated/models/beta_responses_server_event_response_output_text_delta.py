@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseOutputTextDelta(BetaResponseTextDeltaEvent
     """Beta responses server event response output text delta (`response.output_text.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

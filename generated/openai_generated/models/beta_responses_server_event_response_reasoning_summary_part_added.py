@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BetaResponseReas
     """Beta responses server event response reasoning summary part added (`response.reasoning_summary_part.added`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDone(BetaResponseReaso
     """Beta responses server event response reasoning summary part done (`response.reasoning_summary_part.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(BetaResponseReaso
     """Beta responses server event response reasoning summary text done (`response.reasoning_summary_text.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseReasoningTextDelta(BetaResponseReasoningTe
     """Beta responses server event response reasoning text delta (`response.reasoning_text.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class BetaResponsesServerEventResponseShellCallCommandDone(BetaResponseShellCall
     """Beta responses server event response shell call command done (`response.shell_call_command.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class BetaResponsesServerEventResponseWebSearchCallSearching(BetaResponseWebSear
     """Beta responses server event response web search call searching (`response.web_search_call.searching`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

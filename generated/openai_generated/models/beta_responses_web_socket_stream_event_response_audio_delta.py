@@ -16,7 +16,12 @@ class BetaResponsesWebSocketStreamEventResponseAudioDelta(Model):
     """Beta responses web socket stream event response audio delta (`response.audio.delta`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.audio.delta"] = "response.audio.delta"
+    """Always `response.audio.delta`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     delta: str
+    """The next piece of sound, in base64."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

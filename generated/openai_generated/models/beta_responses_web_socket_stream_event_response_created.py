@@ -17,7 +17,12 @@ class BetaResponsesWebSocketStreamEventResponseCreated(Model):
     """Beta responses web socket stream event response created (`response.created`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.created"] = "response.created"
+    """Always `response.created`."""
     response: BetaResponse
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -17,7 +17,12 @@ class BetaResponsesWebSocketStreamEventResponseFailed(Model):
     """Beta responses web socket stream event response failed (`response.failed`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.failed"] = "response.failed"
+    """Always `response.failed`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     response: BetaResponse
+    """The response with its error."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -17,7 +17,12 @@ class BetaResponsesWebSocketStreamEventResponseIncomplete(Model):
     """Beta responses web socket stream event response incomplete (`response.incomplete`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.incomplete"] = "response.incomplete"
+    """Always `response.incomplete`."""
     response: BetaResponse
+    """The response as far as it got, with the reason why it stopped."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

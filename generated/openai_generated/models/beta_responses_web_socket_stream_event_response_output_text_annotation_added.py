@@ -17,11 +17,20 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
     """Beta responses web socket stream event response output text annotation added (`response.output_text.annotation.added`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
+    """Always `response.output_text.annotation.added`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     annotation_index: int
+    """The position of the citation among those of the text."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     annotation: BetaResponseOutputTextAnnotation | None = None
+    """The new citation."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

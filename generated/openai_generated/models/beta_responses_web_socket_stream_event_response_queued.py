@@ -17,7 +17,12 @@ class BetaResponsesWebSocketStreamEventResponseQueued(Model):
     """Beta responses web socket stream event response queued (`response.queued`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.queued"] = "response.queued"
+    """Always `response.queued`."""
     response: BetaResponse
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -16,10 +16,18 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
     """Beta responses web socket stream event response reasoning summary text delta (`response.reasoning_summary_text.delta`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
+    """Always `response.reasoning_summary_text.delta`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     summary_index: int
+    """Which part of the summary this is about, counted from 0."""
     delta: str
+    """The next piece of the summary, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -16,9 +16,16 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
     """Beta responses web socket stream event response shell call command added (`response.shell_call_command.added`)."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
+    """Always `response.shell_call_command.added`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     command_index: int
+    """Which command of the call this is about, counted from 0."""
     command: str
+    """The beginning of the command."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -9,4 +9,6 @@ class BetaShellCallOutputDelta(Model):
     """Beta shell call output delta."""
 
     stdout: str | None = None
+    """The next piece of standard output."""
     stderr: str | None = None
+    """The next piece of standard error."""

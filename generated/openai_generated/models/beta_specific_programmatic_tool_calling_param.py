@@ -14,3 +14,4 @@ class BetaSpecificProgrammaticToolCallingParam(Model):
     """Beta specific programmatic tool calling param (`programmatic_tool_calling`)."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `programmatic_tool_calling`."""

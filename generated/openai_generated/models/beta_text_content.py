@@ -14,4 +14,6 @@ class BetaTextContent(Model):
     """Beta text content (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: str
+    """The words of this part."""

@@ -14,3 +14,4 @@ class BetaToolChoiceApplyPatch(Model):
     """Beta tool choice apply patch (`apply_patch`)."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    """Always `apply_patch`."""

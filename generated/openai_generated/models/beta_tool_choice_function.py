@@ -14,4 +14,6 @@ class BetaToolChoiceFunction(Model):
     """Beta tool choice function (`function`)."""
 
     type: Literal["function"] = "function"
+    """Always `function`."""
     name: str
+    """The function as you declared it."""

@@ -14,5 +14,8 @@ class BetaToolChoiceMcp(Model):
     """Beta tool choice MCP (`mcp`)."""
 
     type: Literal["mcp"] = "mcp"
+    """Always `mcp`."""
     server_label: str
+    """The server whose tool has to be called, by the label you gave it."""
     name: str | None = None
+    """The tool that has to be called; any of the server's when left out."""

@@ -14,3 +14,4 @@ class BetaToolChoiceShell(Model):
     """Beta tool choice shell (`shell`)."""
 
     type: Literal["shell"] = "shell"
+    """Always `shell`."""

@@ -14,3 +14,4 @@ class BetaToolLocalShell(Model):
     """Beta tool local shell (`local_shell`)."""
 
     type: Literal["local_shell"] = "local_shell"
+    """Always `local_shell`."""

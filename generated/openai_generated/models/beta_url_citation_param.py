@@ -14,7 +14,12 @@ class BetaUrlCitationParam(Model):
     """Beta URL citation param (`url_citation`)."""
 
     type: Literal["url_citation"] = "url_citation"
+    """Always `url_citation`."""
     start_index: int
+    """Where the cited span begins in the text, as a character index."""
     end_index: int
+    """Where the cited span ends in the text, as a character index."""
     url: str
+    """The address of the cited page."""
     title: str
+    """What the cited page is called."""

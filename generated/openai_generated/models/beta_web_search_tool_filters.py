@@ -9,3 +9,4 @@ class BetaWebSearchToolFilters(Model):
     """Beta web search tool filters."""
 
     allowed_domains: list[str] | None = None
+    """Domains that results come from, those below them included; all when left out."""

@@ -14,4 +14,6 @@ class CallCreateParams(Model):
     """Call create params."""
 
     sdp: str
+    """The SDP offer of the caller."""
     session: RealtimeSessionCreateRequest | None = None
+    """How the session behind the call is set up."""

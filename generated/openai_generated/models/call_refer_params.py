@@ -9,3 +9,4 @@ class CallReferParams(Model):
     """Call refer params."""
 
     target_uri: str
+    """The address to pass the call to, such as tel:+15551234567 or sip:agent@example.com."""

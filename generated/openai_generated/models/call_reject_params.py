@@ -9,3 +9,4 @@ class CallRejectParams(Model):
     """Call reject params."""
 
     status_code: int | None = None
+    """The SIP status code to answer with; 603 (declined) by default."""

@@ -9,3 +9,4 @@ class CertificateActivateParams(Model):
     """Certificate activate params."""
 
     certificate_ids: list[str]
+    """The ids of the certificates, 1 to 10."""

@@ -9,4 +9,6 @@ class CertificateCreateParams(Model):
     """Certificate create params."""
 
     name: str | None = None
+    """A name for the certificate."""
     certificate: str
+    """The certificate in PEM format."""

@@ -14,4 +14,5 @@ class CertificateDeleteResponse(Model):
     """Certificate delete response (`certificate.deleted`)."""
 
     object: Literal["certificate.deleted"] = "certificate.deleted"
+    """Always `certificate.deleted`."""
     id: str

@@ -9,3 +9,4 @@ class CertificateUpdateParams(Model):
     """Certificate update params."""
 
     name: str | None = None
+    """The new name of the certificate."""

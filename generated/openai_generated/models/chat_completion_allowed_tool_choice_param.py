@@ -16,4 +16,6 @@ class ChatCompletionAllowedToolChoiceParam(Model):
     """Chat completion allowed tool choice param (`allowed_tools`)."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
+    """Always `allowed_tools`."""
     allowed_tools: ChatCompletionAllowedToolsParam
+    """The tools that remain allowed, and whether one of them must be called."""

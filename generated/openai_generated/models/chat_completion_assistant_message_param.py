@@ -25,9 +25,16 @@ class ChatCompletionAssistantMessageParam(Model):
     """Chat completion assistant message param."""
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
+    """What the assistant said; may be left out only beside tool_calls or function_call."""
     refusal: str | None = None
+    """The assistant's refusal, when it declined to answer."""
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     name: str | None = None
+    """Tells apart several participants that share the role of assistant."""
     audio: ChatCompletionAssistantMessageParamAudio | None = None
+    """An earlier spoken answer of the model that the conversation goes on from."""
     tool_calls: list[ChatCompletionMessageToolCallUnion] | None = None
+    """The tool calls the assistant made in this turn; a tool message must answer each of them."""
     function_call: ChatCompletionAssistantMessageParamFunctionCall | None = None
+    """The function the assistant wanted called; the older form of tool_calls."""

@@ -9,3 +9,4 @@ class ChatCompletionAssistantMessageParamAudio(Model):
     """Chat completion assistant message param audio."""
 
     id: str
+    """The id of that spoken answer, valid until its expires_at."""

@@ -9,4 +9,6 @@ class ChatCompletionAssistantMessageParamFunctionCall(Model):
     """Chat completion assistant message param function call."""
 
     arguments: str
+    """The arguments as JSON text that the model wrote; it may be invalid."""
     name: str
+    """Which function the assistant wanted called."""

@@ -9,6 +9,10 @@ class ChatCompletionAudio(Model):
     """Chat completion audio."""
 
     id: str
+    """Refers to this spoken answer in the messages of a later request."""
     expires_at: int
+    """Until when the server keeps the spoken answer, in seconds since 1970."""
     data: str
+    """The whole sound in base64, encoded as the request asked."""
     transcript: str
+    """What is said in the sound."""

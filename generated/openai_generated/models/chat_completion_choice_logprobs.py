@@ -14,4 +14,6 @@ class ChatCompletionChoiceLogprobs(Model):
     """Chat completion choice logprobs."""
 
     content: list[ChatCompletionTokenLogprob] | None = None
+    """One entry for each token of the text; null when there is no text."""
     refusal: list[ChatCompletionTokenLogprob] | None = None
+    """One entry for each token of the refusal; null when nothing was refused."""

@@ -9,4 +9,6 @@ class ChatCompletionChunkChoiceDeltaFunctionCall(Model):
     """Chat completion chunk choice delta function call."""
 
     arguments: str | None = None
+    """The next piece of the arguments' JSON text, to be appended."""
     name: str | None = None
+    """The function to be called; in the first piece of the call only."""

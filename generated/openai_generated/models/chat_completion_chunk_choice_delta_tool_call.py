@@ -18,6 +18,10 @@ class ChatCompletionChunkChoiceDeltaToolCall(Model):
     """Chat completion chunk choice delta tool call (`function`)."""
 
     index: int
+    """Which tool call of the message this piece belongs to, counted from 0."""
     id: str | None = None
+    """The id of the call, in its first piece only."""
     type: Literal["function"] | None = None
+    """Always `function`."""
     function: ChatCompletionChunkChoiceDeltaToolCallFunction | None = None
+    """A piece of the function's name or arguments."""

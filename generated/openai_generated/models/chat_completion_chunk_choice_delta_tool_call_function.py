@@ -9,4 +9,6 @@ class ChatCompletionChunkChoiceDeltaToolCallFunction(Model):
     """Chat completion chunk choice delta tool call function."""
 
     name: str | None = None
+    """The function to call, in the first piece only."""
     arguments: str | None = None
+    """The next piece of the arguments' JSON text; parse it once the call is complete."""

@@ -14,4 +14,6 @@ class ChatCompletionChunkChoiceLogprobs(Model):
     """Chat completion chunk choice logprobs."""
 
     content: list[ChatCompletionTokenLogprob] | None = None
+    """One entry for each token of text in this piece; null when it has no text."""
     refusal: list[ChatCompletionTokenLogprob] | None = None
+    """One entry for each token of refusal in this piece; null when it refuses nothing."""

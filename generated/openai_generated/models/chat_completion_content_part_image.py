@@ -19,5 +19,8 @@ class ChatCompletionContentPartImage(Model):
     """Chat completion content part image (`image_url`)."""
 
     type: Literal["image_url"] = "image_url"
+    """Always `image_url`."""
     image_url: ChatCompletionContentPartImageImageUrl
+    """The picture the model looks at, and how closely."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -19,5 +19,8 @@ class ChatCompletionContentPartInputAudioParam(Model):
     """Chat completion content part input audio param (`input_audio`)."""
 
     type: Literal["input_audio"] = "input_audio"
+    """Always `input_audio`."""
     input_audio: ChatCompletionContentPartInputAudioParamInputAudio
+    """A recording the model listens to."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -19,5 +19,8 @@ class ChatCompletionContentPartParamFile(Model):
     """Chat completion content part param file (`file`)."""
 
     type: Literal["file"] = "file"
+    """Always `file`."""
     file: ChatCompletionContentPartParamFileFile
+    """A document the model reads, uploaded before or sent along."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -9,5 +9,8 @@ class ChatCompletionContentPartParamFileFile(Model):
     """Chat completion content part param file file."""
 
     filename: str | None = None
+    """What the document is called; goes with file_data."""
     file_data: str | None = None
+    """The document itself as a base64 data URL, instead of file_id."""
     file_id: str | None = None
+    """The id of a document uploaded before, instead of file_data."""

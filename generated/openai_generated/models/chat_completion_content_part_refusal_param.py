@@ -14,4 +14,6 @@ class ChatCompletionContentPartRefusalParam(Model):
     """Chat completion content part refusal param (`refusal`)."""
 
     type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
     refusal: str
+    """The words with which the model declined."""

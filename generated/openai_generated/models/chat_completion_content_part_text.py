@@ -16,5 +16,7 @@ class ChatCompletionContentPartText(Model):
     """Chat completion content part text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: str
+    """The words of this part."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

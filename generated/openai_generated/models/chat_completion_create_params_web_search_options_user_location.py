@@ -16,4 +16,6 @@ class ChatCompletionCreateParamsWebSearchOptionsUserLocation(Model):
     """Chat completion create params web search options user location (`approximate`)."""
 
     type: Literal["approximate"] = "approximate"
+    """Always `approximate`."""
     approximate: WebSearchLocation
+    """City, region, country and time zone, as far as you know them."""

@@ -16,4 +16,6 @@ class ChatCompletionCustomToolParam(Model):
     """Chat completion custom tool param (`custom`)."""
 
     type: Literal["custom"] = "custom"
+    """Always `custom`."""
     custom: ChatCompletionCustomToolParamCustom
+    """What the tool is called, what it is for, and what its input looks like."""

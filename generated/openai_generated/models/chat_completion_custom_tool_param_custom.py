@@ -16,5 +16,8 @@ class ChatCompletionCustomToolParamCustom(Model):
     """Chat completion custom tool param custom."""
 
     name: str
+    """The word by which the model calls the tool."""
     description: str | None = None
+    """Tells the model what the tool does and when to use it."""
     format: ChatCompletionCustomToolParamCustomFormat | None = None
+    """The form of the input: any text (the default), or text that a grammar allows."""

@@ -18,4 +18,6 @@ class ChatCompletionCustomToolParamCustomFormatGrammar(Model):
     """Chat completion custom tool param custom format grammar (`grammar`)."""
 
     type: Literal["grammar"] = "grammar"
+    """Always `grammar`."""
     grammar: ChatCompletionCustomToolParamCustomFormatGrammarGrammar
+    """The grammar that the input has to follow."""

@@ -14,3 +14,4 @@ class ChatCompletionCustomToolParamCustomFormatText(Model):
     """Chat completion custom tool param custom format text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""

@@ -14,5 +14,8 @@ class ChatCompletionDeleted(Model):
     """Chat completion deleted (`chat.completion.deleted`)."""
 
     object: Literal["chat.completion.deleted"] = "chat.completion.deleted"
+    """Always `chat.completion.deleted`."""
     id: str
+    """The id of the completion that was deleted."""
     deleted: bool
+    """Whether the completion is really gone."""

@@ -16,5 +16,8 @@ class ChatCompletionDeveloperMessageParam(Model):
     """Chat completion developer message param."""
 
     content: str | list[ChatCompletionContentPartText]
+    """Instructions that rank above those of the user: a text, or text parts."""
     role: Literal["developer"] = "developer"
+    """Always `developer`."""
     name: str | None = None
+    """Tells apart several participants of the same role."""

@@ -9,3 +9,4 @@ class ChatCompletionFunctionCallOptionParam(Model):
     """Chat completion function call option param."""
 
     name: str
+    """Which function the model has to call."""

@@ -14,5 +14,8 @@ class ChatCompletionFunctionMessageParam(Model):
     """Chat completion function message param."""
 
     role: Literal["function"] = "function"
+    """Always `function`."""
     content: str | None = None
+    """What the function returned, as text."""
     name: str
+    """Which function returned this."""

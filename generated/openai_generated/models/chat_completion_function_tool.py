@@ -16,4 +16,6 @@ class ChatCompletionFunctionTool(Model):
     """Chat completion function tool (`function`)."""
 
     type: Literal["function"] = "function"
+    """Always `function`."""
     function: FunctionDefinition
+    """What the function is called, what it is for, and what arguments it takes."""

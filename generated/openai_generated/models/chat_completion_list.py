@@ -16,7 +16,12 @@ class ChatCompletionList(Model):
     """Chat completion list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ChatCompletion]
+    """The stored completions of this page."""
     first_id: str
+    """The id of the first completion on this page."""
     last_id: str
+    """The id of the last completion on this page; ask for what comes after it."""
     has_more: bool
+    """Whether another page follows."""

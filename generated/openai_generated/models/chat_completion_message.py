@@ -19,9 +19,16 @@ class ChatCompletionMessage(Model):
     """Chat completion message."""
 
     content: str | None = None
+    """The text of the answer; null when the model only calls tools, refuses or speaks."""
     refusal: str | None = None
+    """Why the model declined, in its own words; null when it did not."""
     tool_calls: list[ChatCompletionMessageToolCallUnion] | None = None
+    """What the model wants done before it goes on; absent when it wants nothing."""
     annotations: list[ChatCompletionMessageAnnotation] | None = None
+    """Where statements of the text come from, when the model searched the web."""
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     function_call: ChatCompletionMessageFunctionCall | None = None
+    """The function to be called; the older form of tool_calls."""
     audio: ChatCompletionAudio | None = None
+    """The spoken answer, when audio was among the modalities."""

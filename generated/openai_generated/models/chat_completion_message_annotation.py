@@ -18,4 +18,6 @@ class ChatCompletionMessageAnnotation(Model):
     """Chat completion message annotation (`url_citation`)."""
 
     type: Literal["url_citation"] = "url_citation"
+    """Always `url_citation`."""
     url_citation: ChatCompletionMessageAnnotationUrlCitation
+    """The web page that is cited, and the span of text it supports."""

@@ -9,6 +9,10 @@ class ChatCompletionMessageAnnotationUrlCitation(Model):
     """Chat completion message annotation URL citation."""
 
     end_index: int
+    """Where the cited span ends in the message, as a character index."""
     start_index: int
+    """Where the cited span begins in the message, as a character index."""
     url: str
+    """The address of the cited page."""
     title: str
+    """What the cited page is called."""

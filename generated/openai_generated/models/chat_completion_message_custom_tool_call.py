@@ -18,5 +18,8 @@ class ChatCompletionMessageCustomToolCall(Model):
     """Chat completion message custom tool call (`custom`)."""
 
     id: str
+    """The id of the call; the tool message that answers it names the same."""
     type: Literal["custom"] = "custom"
+    """Always `custom`."""
     custom: ChatCompletionMessageCustomToolCallCustom
+    """Which custom tool is called, and with what."""

@@ -9,4 +9,6 @@ class ChatCompletionMessageCustomToolCallCustom(Model):
     """Chat completion message custom tool call custom."""
 
     name: str
+    """The word by which you declared the tool."""
     input: str
+    """What the model hands to the tool, as free text."""

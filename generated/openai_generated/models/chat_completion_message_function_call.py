@@ -9,4 +9,6 @@ class ChatCompletionMessageFunctionCall(Model):
     """Chat completion message function call."""
 
     arguments: str
+    """The arguments as JSON text that the model wrote; check them before you call."""
     name: str
+    """Which function is to be called."""

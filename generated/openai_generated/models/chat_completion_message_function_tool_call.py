@@ -18,5 +18,8 @@ class ChatCompletionMessageFunctionToolCall(Model):
     """Chat completion message function tool call (`function`)."""
 
     id: str
+    """The id of the call; the tool message that answers it names the same."""
     type: Literal["function"] = "function"
+    """Always `function`."""
     function: ChatCompletionMessageFunctionToolCallFunction
+    """Which function is called, and with what."""

@@ -9,4 +9,6 @@ class ChatCompletionMessageFunctionToolCallFunction(Model):
     """Chat completion message function tool call function."""
 
     name: str
+    """The function as you declared it."""
     arguments: str
+    """The arguments as JSON text that the model wrote; check them before you call."""

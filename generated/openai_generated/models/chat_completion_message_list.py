@@ -16,7 +16,12 @@ class ChatCompletionMessageList(Model):
     """Chat completion message list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ChatCompletionStoreMessage]
+    """The input messages of this page, in the order asked for."""
     first_id: str
+    """The id of the first message on this page."""
     last_id: str
+    """The id of the last message on this page; ask for what comes after it."""
     has_more: bool
+    """Whether another page follows."""

@@ -15,4 +15,6 @@ class ChatCompletionModeration(Model):
     """Chat completion moderation."""
 
     input: ChatCompletionModerationInput
+    """What moderation said of the input, or the error it met."""
     output: ChatCompletionModerationOutput
+    """What moderation said of the model's answer, or the error it met."""

@@ -14,5 +14,8 @@ class ChatCompletionModerationError(Model):
     """Chat completion moderation error (`error`)."""
 
     type: Literal["error"] = "error"
+    """Always `error`."""
     code: str
+    """A short word for what went wrong with the moderation."""
     message: str
+    """What went wrong with the moderation, for people to read."""

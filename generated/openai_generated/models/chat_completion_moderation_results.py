@@ -16,5 +16,8 @@ class ChatCompletionModerationResults(Model):
     """Chat completion moderation results (`moderation_results`)."""
 
     type: Literal["moderation_results"] = "moderation_results"
+    """Always `moderation_results`."""
     model: str
+    """The moderation model that looked at the text."""
     results: list[ModerationResultBody]
+    """One verdict for each piece that was looked at."""

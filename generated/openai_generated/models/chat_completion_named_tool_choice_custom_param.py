@@ -18,4 +18,6 @@ class ChatCompletionNamedToolChoiceCustomParam(Model):
     """Chat completion named tool choice custom param (`custom`)."""
 
     type: Literal["custom"] = "custom"
+    """Always `custom`."""
     custom: ChatCompletionNamedToolChoiceCustomParamCustom
+    """The custom tool that has to be called."""

@@ -9,3 +9,4 @@ class ChatCompletionNamedToolChoiceCustomParamCustom(Model):
     """Chat completion named tool choice custom param custom."""
 
     name: str
+    """The word by which you declared that tool."""

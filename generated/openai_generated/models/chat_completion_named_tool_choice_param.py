@@ -18,4 +18,6 @@ class ChatCompletionNamedToolChoiceParam(Model):
     """Chat completion named tool choice param (`function`)."""
 
     type: Literal["function"] = "function"
+    """Always `function`."""
     function: ChatCompletionNamedToolChoiceParamFunction
+    """The function that has to be called."""

@@ -9,3 +9,4 @@ class ChatCompletionNamedToolChoiceParamFunction(Model):
     """Chat completion named tool choice param function."""
 
     name: str
+    """The function as you declared it."""

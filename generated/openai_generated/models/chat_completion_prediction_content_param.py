@@ -16,4 +16,6 @@ class ChatCompletionPredictionContentParam(Model):
     """Chat completion prediction content param (`content`)."""
 
     type: Literal["content"] = "content"
+    """Always `content`."""
     content: str | list[ChatCompletionContentPartText]
+    """The text that most of the answer is expected to repeat, such as the file being edited."""

@@ -16,5 +16,8 @@ class ChatCompletionSystemMessageParam(Model):
     """Chat completion system message param."""
 
     content: str | list[ChatCompletionContentPartText]
+    """Instructions that rank above those of the user: a text, or text parts."""
     role: Literal["system"] = "system"
+    """Always `system`."""
     name: str | None = None
+    """Tells apart several participants of the same role."""

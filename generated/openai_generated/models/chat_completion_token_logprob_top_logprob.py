@@ -9,5 +9,8 @@ class ChatCompletionTokenLogprobTopLogprob(Model):
     """Chat completion token logprob top logprob."""
 
     token: str
+    """A token that could have stood here."""
     logprob: float
+    """Natural logarithm of the probability of this alternative."""
     bytes: list[int] | None = None
+    """The UTF-8 bytes of this alternative; null if it has none."""

@@ -16,5 +16,8 @@ class ChatCompletionToolMessageParam(Model):
     """Chat completion tool message param."""
 
     role: Literal["tool"] = "tool"
+    """Always `tool`."""
     content: str | list[ChatCompletionContentPartText]
+    """What the tool returned, as text or text parts."""
     tool_call_id: str
+    """The id of the tool call that this answers."""

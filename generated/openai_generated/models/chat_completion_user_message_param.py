@@ -16,5 +16,8 @@ class ChatCompletionUserMessageParam(Model):
     """Chat completion user message param."""
 
     content: str | list[ChatCompletionContentPartParam]
+    """What the user says: a text, or parts of text, pictures, sound and files."""
     role: Literal["user"] = "user"
+    """Always `user`."""
     name: str | None = None
+    """Tells apart several users of one conversation."""

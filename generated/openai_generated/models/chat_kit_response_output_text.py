@@ -16,5 +16,6 @@ class ChatKitResponseOutputText(Model):
     """Chat kit response output text (`output_text`)."""
 
     type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
     text: str
     annotations: list[ChatKitResponseOutputTextAnnotation]

@@ -18,4 +18,5 @@ class ChatKitResponseOutputTextAnnotationFile(Model):
     """Chat kit response output text annotation file (`file`)."""
 
     type: Literal["file"] = "file"
+    """Always `file`."""
     source: ChatKitResponseOutputTextAnnotationFileSource

@@ -14,4 +14,5 @@ class ChatKitResponseOutputTextAnnotationFileSource(Model):
     """Chat kit response output text annotation file source (`file`)."""
 
     type: Literal["file"] = "file"
+    """Always `file`."""
     filename: str

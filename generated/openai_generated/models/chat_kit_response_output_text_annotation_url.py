@@ -18,4 +18,5 @@ class ChatKitResponseOutputTextAnnotationURL(Model):
     """Chat kit response output text annotation URL (`url`)."""
 
     type: Literal["url"] = "url"
+    """Always `url`."""
     source: ChatKitResponseOutputTextAnnotationURLSource

@@ -14,4 +14,5 @@ class ChatKitResponseOutputTextAnnotationURLSource(Model):
     """Chat kit response output text annotation URL source (`url`)."""
 
     type: Literal["url"] = "url"
+    """Always `url`."""
     url: str

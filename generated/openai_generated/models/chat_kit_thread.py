@@ -17,6 +17,7 @@ class ChatKitThread(Model):
 
     id: str
     object: Literal["chatkit.thread"] = "chatkit.thread"
+    """Always `chatkit.thread`."""
     created_at: int
     title: str | None = None
     status: ChatKitThreadStatus

@@ -17,7 +17,9 @@ class ChatKitThreadAssistantMessageItem(Model):
 
     id: str
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Always `chatkit.thread_item`."""
     created_at: int
     thread_id: str
     type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
+    """Always `chatkit.assistant_message`."""
     content: list[ChatKitResponseOutputText]

@@ -16,6 +16,7 @@ class ChatKitThreadItemList(Model):
     """Chat kit thread item list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ThreadItem]
     first_id: str | None = None
     last_id: str | None = None

@@ -15,9 +15,11 @@ class ChatKitThreadItemListDataChatKitClientToolCall(Model):
 
     id: str
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Always `chatkit.thread_item`."""
     created_at: int
     thread_id: str
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
+    """Always `chatkit.client_tool_call`."""
     status: Literal["in_progress", "completed"] | str
     call_id: str
     name: str

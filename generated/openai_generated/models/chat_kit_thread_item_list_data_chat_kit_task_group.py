@@ -19,7 +19,9 @@ class ChatKitThreadItemListDataChatKitTaskGroup(Model):
 
     id: str
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Always `chatkit.thread_item`."""
     created_at: int
     thread_id: str
     type: Literal["chatkit.task_group"] = "chatkit.task_group"
+    """Always `chatkit.task_group`."""
     tasks: list[ChatKitThreadItemListDataChatKitTaskGroupTask]

@@ -14,3 +14,4 @@ class ChatKitThreadStatusActive(Model):
     """Chat kit thread status active (`active`)."""
 
     type: Literal["active"] = "active"
+    """Always `active`."""

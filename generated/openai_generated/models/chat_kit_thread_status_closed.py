@@ -14,4 +14,5 @@ class ChatKitThreadStatusClosed(Model):
     """Chat kit thread status closed (`closed`)."""
 
     type: Literal["closed"] = "closed"
+    """Always `closed`."""
     reason: str | None = None

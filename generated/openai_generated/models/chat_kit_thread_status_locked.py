@@ -14,4 +14,5 @@ class ChatKitThreadStatusLocked(Model):
     """Chat kit thread status locked (`locked`)."""
 
     type: Literal["locked"] = "locked"
+    """Always `locked`."""
     reason: str | None = None

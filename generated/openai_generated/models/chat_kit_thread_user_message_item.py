@@ -21,9 +21,11 @@ class ChatKitThreadUserMessageItem(Model):
 
     id: str
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Always `chatkit.thread_item`."""
     created_at: int
     thread_id: str
     type: Literal["chatkit.user_message"] = "chatkit.user_message"
+    """Always `chatkit.user_message`."""
     content: list[ChatKitThreadUserMessageItemContent]
     attachments: list[ChatKitAttachment]
     inference_options: ChatKitThreadUserMessageItemInferenceOptions | None = None

@@ -14,4 +14,5 @@ class ChatKitThreadUserMessageItemContentInputText(Model):
     """Chat kit thread user message item content input text (`input_text`)."""
 
     type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
     text: str

@@ -14,4 +14,5 @@ class ChatKitThreadUserMessageItemContentQuotedText(Model):
     """Chat kit thread user message item content quoted text (`quoted_text`)."""
 
     type: Literal["quoted_text"] = "quoted_text"
+    """Always `quoted_text`."""
     text: str

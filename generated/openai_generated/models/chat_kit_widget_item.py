@@ -15,7 +15,9 @@ class ChatKitWidgetItem(Model):
 
     id: str
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Always `chatkit.thread_item`."""
     created_at: int
     thread_id: str
     type: Literal["chatkit.widget"] = "chatkit.widget"
+    """Always `chatkit.widget`."""
     widget: str

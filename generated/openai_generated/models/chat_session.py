@@ -19,6 +19,7 @@ class ChatSession(Model):
 
     id: str
     object: Literal["chatkit.session"] = "chatkit.session"
+    """Always `chatkit.session`."""
     expires_at: int
     client_secret: str
     workflow: ChatKitWorkflow

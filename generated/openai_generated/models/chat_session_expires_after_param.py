@@ -14,4 +14,5 @@ class ChatSessionExpiresAfterParam(Model):
     """Chat session expires after param."""
 
     anchor: Literal["created_at"] = "created_at"
+    """Always `created_at`."""
     seconds: int

@@ -17,7 +17,12 @@ class ChatkitSessionCreateParams(Model):
     """Chatkit session create params."""
 
     workflow: ChatSessionWorkflowParam
+    """The workflow to run: its id, its version and the variables it starts with."""
     user: str
+    """A stable id of the end user whose threads the session sees."""
     expires_after: ChatSessionExpiresAfterParam | None = None
+    """When the session ends by itself: seconds (1 to 600) after created_at."""
     rate_limits: ChatSessionRateLimitsParam | None = None
+    """How many requests the session may make in a minute."""
     chatkit_configuration: ChatSessionChatKitConfigurationParam | None = None
+    """What the session offers: thread titles, file uploads and history."""

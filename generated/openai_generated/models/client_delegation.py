@@ -14,4 +14,5 @@ class ClientDelegation(Model):
     """Client delegation (`client`)."""
 
     type: Literal["client"] = "client"
+    """Always `client`."""
     acknowledgement_delay_ms: int | None = None

@@ -15,4 +15,6 @@ class ClientSecretCreateParams(Model):
     """Client secret create params."""
 
     expires_after: ClientSecretCreateParamsExpiresAfter | None = None
+    """When the key expires: seconds (10 to 7200, 600 by default) after created_at."""
     session: ClientSecretCreateParamsSession | None = None
+    """How the session is set up: a realtime or a transcription one."""

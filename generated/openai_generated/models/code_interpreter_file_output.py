@@ -16,4 +16,5 @@ class CodeInterpreterFileOutput(Model):
     """Code interpreter file output (`files`)."""
 
     type: Literal["files"] = "files"
+    """Always `files`."""
     files: list[CodeInterpreterFileOutputFile]

@@ -15,4 +15,5 @@ class CodeInterpreterLogs(Model):
 
     index: int
     type: Literal["logs"] = "logs"
+    """Always `logs`."""
     logs: str | None = None

@@ -17,4 +17,5 @@ class CodeInterpreterOutputImage(Model):
 
     index: int
     type: Literal["image"] = "image"
+    """Always `image`."""
     image: CodeInterpreterOutputImageImage | None = None

@@ -14,4 +14,5 @@ class CodeInterpreterTextOutput(Model):
     """Code interpreter text output (`logs`)."""
 
     type: Literal["logs"] = "logs"
+    """Always `logs`."""
     logs: str

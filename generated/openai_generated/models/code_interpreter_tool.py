@@ -14,3 +14,4 @@ class CodeInterpreterTool(Model):
     """Code interpreter tool (`code_interpreter`)."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `code_interpreter`."""

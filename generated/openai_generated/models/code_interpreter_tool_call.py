@@ -19,4 +19,5 @@ class CodeInterpreterToolCall(Model):
 
     id: str
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `code_interpreter`."""
     code_interpreter: CodeInterpreterToolCallCodeInterpreter

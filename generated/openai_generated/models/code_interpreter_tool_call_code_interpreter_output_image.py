@@ -18,4 +18,5 @@ class CodeInterpreterToolCallCodeInterpreterOutputImage(Model):
     """Code interpreter tool call code interpreter output image (`image`)."""
 
     type: Literal["image"] = "image"
+    """Always `image`."""
     image: CodeInterpreterToolCallCodeInterpreterOutputImageImage

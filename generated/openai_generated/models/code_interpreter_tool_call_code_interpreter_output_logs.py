@@ -14,4 +14,5 @@ class CodeInterpreterToolCallCodeInterpreterOutputLogs(Model):
     """Code interpreter tool call code interpreter output logs (`logs`)."""
 
     type: Literal["logs"] = "logs"
+    """Always `logs`."""
     logs: str

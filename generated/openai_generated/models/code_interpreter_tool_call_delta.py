@@ -20,4 +20,5 @@ class CodeInterpreterToolCallDelta(Model):
     index: int
     id: str | None = None
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `code_interpreter`."""
     code_interpreter: CodeInterpreterToolCallDeltaCodeInterpreter | None = None

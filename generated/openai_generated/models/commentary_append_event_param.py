@@ -16,4 +16,5 @@ class CommentaryAppendEventParam(Model):
     content: str
     delegation_id: str | None = None
     type: Literal["session.commentary.append"] = "session.commentary.append"
+    """Always `session.commentary.append`."""
     event_id: str | None = None

@@ -17,4 +17,5 @@ class CommentaryAppendedEvent(Model):
     event_id: str
     start_ms: int
     type: Literal["session.commentary.appended"] = "session.commentary.appended"
+    """Always `session.commentary.appended`."""
     client_event_id: str | None = None

@@ -14,4 +14,6 @@ class CompactionTriggerItemParam(Model):
     """Compaction trigger item param (`compaction_trigger`)."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
+    """Always `compaction_trigger`."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""

@@ -17,9 +17,16 @@ class Completion(Model):
     """Completion (`text_completion`)."""
 
     id: str
+    """Tells this completion from others; begins with cmpl-."""
     choices: list[CompletionChoice]
+    """The continuations; one unless n asked for more."""
     created: int
+    """When the completion was made, in seconds since 1970."""
     model: str
+    """The exact model that answered."""
     system_fingerprint: str | None = None
+    """Names the backend configuration; it changes when equal seeds may give other answers."""
     object: Literal["text_completion"] = "text_completion"
+    """Always `text_completion`."""
     usage: CompletionUsage | None = None
+    """Tokens read and written, on which the price depends."""

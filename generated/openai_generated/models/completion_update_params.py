@@ -9,3 +9,4 @@ class CompletionUpdateParams(Model):
     """Completion update params."""
 
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -17,7 +17,12 @@ class CompletionUsage(Model):
     """Completion usage."""
 
     completion_tokens: int
+    """Tokens the model generated, those of reasoning included."""
     prompt_tokens: int
+    """Tokens the model read, those from the cache included."""
     total_tokens: int
+    """Prompt and completion together."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None
+    """How the generated tokens divide; absent for models that do not say."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
+    """How the tokens read divide; absent for models that do not say."""

@@ -9,7 +9,12 @@ class CompletionUsageCompletionTokensDetails(Model):
     """Completion usage completion tokens details."""
 
     accepted_prediction_tokens: int | None = None
+    """Tokens of the prediction that turned up in the answer."""
     audio_tokens: int | None = None
+    """Generated tokens that are sound."""
     reasoning_tokens: int | None = None
+    """Tokens spent on thinking, which the answer does not show."""
     text_tokens: int | None = None
+    """Generated tokens that are text."""
     rejected_prediction_tokens: int | None = None
+    """Tokens of the prediction that did not turn up; they are billed all the same."""

@@ -18,5 +18,8 @@ class ComputerActionDrag(Model):
     """Computer action drag (`drag`)."""
 
     type: Literal["drag"] = "drag"
+    """Always `drag`."""
     path: list[ResponseComputerToolCallActionDragPath]
+    """The points the pointer passes with the button held, from where it is pressed to where it is let go."""
     keys: list[str] | None = None
+    """Keys held down while dragging."""

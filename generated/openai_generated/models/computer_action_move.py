@@ -14,6 +14,10 @@ class ComputerActionMove(Model):
     """Computer action move (`move`)."""
 
     type: Literal["move"] = "move"
+    """Always `move`."""
     x: int
+    """Where the pointer goes, in pixels from the left edge."""
     y: int
+    """Where the pointer goes, in pixels from the top edge."""
     keys: list[str] | None = None
+    """Keys held down while moving."""

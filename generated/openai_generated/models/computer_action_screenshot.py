@@ -14,3 +14,4 @@ class ComputerActionScreenshot(Model):
     """Computer action screenshot (`screenshot`)."""
 
     type: Literal["screenshot"] = "screenshot"
+    """Always `screenshot`."""

@@ -14,4 +14,6 @@ class ComputerActionType(Model):
     """Computer action type (`type`)."""
 
     type: Literal["type"] = "type"
+    """Always `type`."""
     text: str
+    """What to type at the keyboard."""

@@ -14,3 +14,4 @@ class ComputerActionWait(Model):
     """Computer action wait (`wait`)."""
 
     type: Literal["wait"] = "wait"
+    """Always `wait`."""

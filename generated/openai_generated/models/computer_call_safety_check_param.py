@@ -9,5 +9,8 @@ class ComputerCallSafetyCheckParam(Model):
     """Computer call safety check param."""
 
     id: str
+    """The id of the check, which an acknowledgement repeats."""
     code: str | None = None
+    """A short word for the kind of danger."""
     message: str | None = None
+    """What may be dangerous here, for people to read."""

@@ -14,3 +14,4 @@ class ComputerTool(Model):
     """Computer tool (`computer`)."""
 
     type: Literal["computer"] = "computer"
+    """Always `computer`."""

@@ -20,3 +20,4 @@ class ComputerUseApprovalRequestResultItem(Model):
     response: AgentSessionItemResponse
     turn_id: str
     type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"
+    """Always `computer_use_approval_request_result`."""

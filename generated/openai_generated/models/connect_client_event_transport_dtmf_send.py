@@ -15,4 +15,5 @@ class ConnectClientEventTransportDtmfSend(Model):
 
     event: str
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
+    """Always `transport.dtmf.send`."""
     event_id: str | None = None

@@ -15,3 +15,4 @@ class ConnectServerEventSessionInputAudioAppend(Model):
 
     audio: str
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
+    """Always `session.input_audio.append`."""

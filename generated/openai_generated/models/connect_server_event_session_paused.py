@@ -15,4 +15,5 @@ class ConnectServerEventSessionPaused(Model):
 
     event_id: str
     type: Literal["session.paused"] = "session.paused"
+    """Always `session.paused`."""
     client_event_id: str | None = None

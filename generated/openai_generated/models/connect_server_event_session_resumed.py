@@ -15,4 +15,5 @@ class ConnectServerEventSessionResumed(Model):
 
     event_id: str
     type: Literal["session.resumed"] = "session.resumed"
+    """Always `session.resumed`."""
     client_event_id: str | None = None

@@ -16,3 +16,4 @@ class ConnectServerEventTransportAnswered(Model):
     event_id: str
     session_id: str
     type: Literal["transport.answered"] = "transport.answered"
+    """Always `transport.answered`."""

@@ -16,3 +16,4 @@ class ConnectServerEventTransportDtmfReceived(Model):
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"] = "transport.dtmf.received"
+    """Always `transport.dtmf.received`."""

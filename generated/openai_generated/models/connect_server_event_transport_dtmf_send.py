@@ -16,4 +16,5 @@ class ConnectServerEventTransportDtmfSend(Model):
     event: str
     event_id: str
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
+    """Always `transport.dtmf.send`."""
     client_event_id: str | None = None

@@ -16,4 +16,5 @@ class ConnectServerEventTransportDtmfSent(Model):
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"] = "transport.dtmf.sent"
+    """Always `transport.dtmf.sent`."""
     client_event_id: str | None = None

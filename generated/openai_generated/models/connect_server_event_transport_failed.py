@@ -21,3 +21,4 @@ class ConnectServerEventTransportFailed(Model):
     event_id: str
     session_id: str
     type: Literal["transport.failed"] = "transport.failed"
+    """Always `transport.failed`."""

@@ -16,4 +16,5 @@ class ConnectServerEventTransportFailedError(Model):
     code: str
     message: str
     type: Literal["call_error"] = "call_error"
+    """Always `call_error`."""
     param: str | None = None

@@ -16,3 +16,4 @@ class ConnectServerEventTransportRinging(Model):
     event_id: str
     session_id: str
     type: Literal["transport.ringing"] = "transport.ringing"
+    """Always `transport.ringing`."""

@@ -14,4 +14,5 @@ class ContainerCreateParamsExpiresAfter(Model):
     """Container create params expires after."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
+    """Always `last_active_at`."""
     minutes: int

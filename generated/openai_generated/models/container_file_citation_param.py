@@ -14,6 +14,7 @@ class ContainerFileCitationParam(Model):
     """Container file citation param (`container_file_citation`)."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
+    """Always `container_file_citation`."""
     start_index: int
     end_index: int
     container_id: str

@@ -9,4 +9,6 @@ class ContainerFileCreateParams(Model):
     """Container file create params."""
 
     file_id: str | None = None
+    """The id of an uploaded file to copy into the container; give this or file."""
     file: object = None
+    """The file to put into the container; give this or file_id."""

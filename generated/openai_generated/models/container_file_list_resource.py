@@ -16,6 +16,7 @@ class ContainerFileListResource(Model):
     """Container file list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[FileRetrieveResponse]
     first_id: str
     last_id: str

@@ -16,6 +16,7 @@ class ContainerListResource(Model):
     """Container list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ContainerRetrieveResponse]
     first_id: str
     last_id: str

@@ -16,5 +16,8 @@ class ContainerNetworkPolicyAllowlist(Model):
     """Container network policy allowlist (`allowlist`)."""
 
     type: Literal["allowlist"] = "allowlist"
+    """Always `allowlist`."""
     allowed_domains: list[str]
+    """Domains that may be reached; all others are blocked."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
+    """Secrets added to requests on their way out, so that the model never sees them."""

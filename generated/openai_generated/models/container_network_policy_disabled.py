@@ -14,3 +14,4 @@ class ContainerNetworkPolicyDisabled(Model):
     """Container network policy disabled (`disabled`)."""
 
     type: Literal["disabled"] = "disabled"
+    """Always `disabled`."""

@@ -14,4 +14,5 @@ class ContainerRetrieveResponseExpiresAfter(Model):
     """Container retrieve response expires after."""
 
     anchor: Literal["last_active_at"] | None = None
+    """Always `last_active_at`."""
     minutes: int | None = None

@@ -14,6 +14,10 @@ class Conversation(Model):
     """Conversation (`conversation`)."""
 
     id: str
+    """The id to give as conversation in later requests."""
     object: Literal["conversation"] = "conversation"
+    """Always `conversation`."""
     metadata: Any
+    """Up to 16 pairs of text of your own."""
     created_at: int
+    """When the conversation was opened, in seconds since 1970."""

@@ -14,4 +14,6 @@ class ConversationCreateParams(Model):
     """Conversation create params."""
 
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
     items: list[ResponseInputItem] | None = None
+    """The first items, at most 20."""

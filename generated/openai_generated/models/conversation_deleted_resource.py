@@ -14,5 +14,8 @@ class ConversationDeletedResource(Model):
     """Conversation deleted resource (`conversation.deleted`)."""
 
     object: Literal["conversation.deleted"] = "conversation.deleted"
+    """Always `conversation.deleted`."""
     deleted: bool
+    """Whether the conversation is really gone."""
     id: str
+    """The id of the conversation that was deleted."""

@@ -16,6 +16,10 @@ class ConversationItemAdded(Model):
     """Conversation item added (`conversation.item.added`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.item.added"] = "conversation.item.added"
+    """Always `conversation.item.added`."""
     previous_item_id: str | None = None
+    """The item in front of it; null when it is the first."""
     item: RealtimeConversationItem
+    """The item as it was added; an answer of the model is still empty."""

@@ -16,6 +16,10 @@ class ConversationItemDone(Model):
     """Conversation item done (`conversation.item.done`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.item.done"] = "conversation.item.done"
+    """Always `conversation.item.done`."""
     previous_item_id: str | None = None
+    """The item in front of it; null when it is the first."""
     item: RealtimeConversationItem
+    """The whole item, which no longer changes."""

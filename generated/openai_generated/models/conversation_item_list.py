@@ -16,7 +16,12 @@ class ConversationItemList(Model):
     """Conversation item list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ConversationItem]
+    """The items of this page, in the order asked for."""
     has_more: bool
+    """Whether another page follows."""
     first_id: str
+    """The id of the first item on this page."""
     last_id: str
+    """The id of the last item on this page; ask for what comes after it."""

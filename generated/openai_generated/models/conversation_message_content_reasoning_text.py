@@ -14,4 +14,6 @@ class ConversationMessageContentReasoningText(Model):
     """Conversation message content reasoning text (`reasoning_text`)."""
 
     type: Literal["reasoning_text"] = "reasoning_text"
+    """Always `reasoning_text`."""
     text: str
+    """What the model was thinking; most models show summaries only."""

@@ -9,3 +9,4 @@ class CreateContentProvenanceBody(Model):
     """Create content provenance body."""
 
     file: object
+    """The file to look at, as a path, bytes, an open file, or a tuple of name, content and type."""

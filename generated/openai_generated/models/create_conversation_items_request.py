@@ -14,3 +14,4 @@ class CreateConversationItemsRequest(Model):
     """Create conversation items request."""
 
     items: list[ResponseInputItem]
+    """The items to append, at most 20."""

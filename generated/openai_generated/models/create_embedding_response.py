@@ -19,4 +19,5 @@ class CreateEmbeddingResponse(Model):
     data: list[Embedding]
     model: str
     object: Literal["list"] = "list"
+    """Always `list`."""
     usage: CreateEmbeddingResponseUsage

@@ -24,6 +24,7 @@ class CreateEvalCompletionsRunDataSource(Model):
     """Create eval completions run data source (`completions`)."""
 
     type: Literal["completions"] = "completions"
+    """Always `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
     model: str | None = None

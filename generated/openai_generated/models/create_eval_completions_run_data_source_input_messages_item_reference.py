@@ -14,4 +14,5 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Model):
     """Create eval completions run data source input messages item reference (`item_reference`)."""
 
     type: Literal["item_reference"] = "item_reference"
+    """Always `item_reference`."""
     item_reference: str

@@ -18,4 +18,5 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
     """Create eval completions run data source input messages template (`template`)."""
 
     type: Literal["template"] = "template"
+    """Always `template`."""
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]

@@ -16,4 +16,5 @@ class CreateEvalJSONLRunDataSource(Model):
     """Create eval jsonl run data source (`jsonl`)."""
 
     type: Literal["jsonl"] = "jsonl"
+    """Always `jsonl`."""
     source: CreateEvalJSONLRunDataSourceSource

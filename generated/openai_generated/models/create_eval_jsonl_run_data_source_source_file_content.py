@@ -18,4 +18,5 @@ class CreateEvalJSONLRunDataSourceSourceFileContent(Model):
     """Create eval jsonl run data source source file content (`file_content`)."""
 
     type: Literal["file_content"] = "file_content"
+    """Always `file_content`."""
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]

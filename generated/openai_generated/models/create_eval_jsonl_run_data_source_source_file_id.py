@@ -14,4 +14,5 @@ class CreateEvalJSONLRunDataSourceSourceFileID(Model):
     """Create eval jsonl run data source source file ID (`file_id`)."""
 
     type: Literal["file_id"] = "file_id"
+    """Always `file_id`."""
     id: str

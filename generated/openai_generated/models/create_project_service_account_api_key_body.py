@@ -9,5 +9,8 @@ class CreateProjectServiceAccountApiKeyBody(Model):
     """Create project service account API key body."""
 
     name: str | None = None
+    """The name."""
     scopes: list[str] | None = None
+    """What the key may be used for."""
     expires_in_seconds: int | None = None
+    """After how many seconds the key expires; never if left out."""

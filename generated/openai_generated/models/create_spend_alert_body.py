@@ -16,6 +16,10 @@ class CreateSpendAlertBody(Model):
     """Create spend alert body."""
 
     threshold_amount: int
+    """The amount of money, a whole number of 0 or more."""
     currency: Literal["USD"] = "USD"
+    """The currency of the amount; always USD."""
     interval: Literal["month"] = "month"
+    """The span of time that the amount is for; always month."""
     notification_channel: SpendAlertNotificationChannel
+    """Who is told, and how."""

@@ -9,4 +9,6 @@ class CreateVideoEditMultipartBody(Model):
     """Create video edit multipart body."""
 
     video: object
+    """The video to edit: a file to upload, or the id of a finished one."""
     prompt: str
+    """What to change, in 1 to 32000 characters."""

@@ -9,5 +9,8 @@ class CreateVoiceConsentRequest(Model):
     """Create voice consent request."""
 
     name: str
+    """A label for the consent."""
     recording: object
+    """The audio file in which the speaker agrees."""
     language: str
+    """The language of the recording, as a BCP 47 tag such as en-US."""

@@ -21,5 +21,6 @@ class Credential(Model):
     metadata: dict[str, str] | None = None
     name: str
     object: Literal["vault.credential"] = "vault.credential"
+    """Always `vault.credential`."""
     updated_at: int
     vault_id: str

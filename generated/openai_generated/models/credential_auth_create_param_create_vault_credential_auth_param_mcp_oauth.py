@@ -20,5 +20,6 @@ class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth(Model):
     access_token: str
     mcp_server_url: str
     type: Literal["mcp_oauth"] = "mcp_oauth"
+    """Always `mcp_oauth`."""
     expires_at: str | None = None
     refresh: CredentialAuthCreateParamMcpOauthRefresh | None = None

@@ -19,3 +19,4 @@ class CredentialAuthCreateParamEnvironmentVariable(Model):
     secret_name: str
     secret_value: str
     type: Literal["environment_variable"] = "environment_variable"
+    """Always `environment_variable`."""

@@ -16,3 +16,4 @@ class CredentialAuthCreateParamStaticBearer(Model):
     token: str
     mcp_server_url: str
     type: Literal["static_bearer"] = "static_bearer"
+    """Always `static_bearer`."""

@@ -18,3 +18,4 @@ class CredentialAuthEnvironmentVariable(Model):
     networking: CredentialNetworking
     secret_name: str
     type: Literal["environment_variable"] = "environment_variable"
+    """Always `environment_variable`."""

@@ -15,3 +15,4 @@ class CredentialAuthRotateParamEnvironmentVariable(Model):
 
     secret_value: str
     type: Literal["environment_variable"] = "environment_variable"
+    """Always `environment_variable`."""

@@ -18,6 +18,7 @@ class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth(Model):
     """Credential auth rotate param rotate vault credential auth param MCP oauth (`mcp_oauth`)."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
+    """Always `mcp_oauth`."""
     access_token: str | None = None
     expires_at: str | None = None
     refresh: CredentialAuthRotateParamMcpOauthRefresh | None = None

@@ -15,3 +15,4 @@ class CredentialAuthRotateParamStaticBearer(Model):
 
     token: str
     type: Literal["static_bearer"] = "static_bearer"
+    """Always `static_bearer`."""

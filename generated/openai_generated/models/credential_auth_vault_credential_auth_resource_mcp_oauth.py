@@ -19,3 +19,4 @@ class CredentialAuthVaultCredentialAuthResourceMcpOauth(Model):
     mcp_server_url: str
     refresh: CredentialAuthMcpOauthRefresh | None = None
     type: Literal["mcp_oauth"] = "mcp_oauth"
+    """Always `mcp_oauth`."""

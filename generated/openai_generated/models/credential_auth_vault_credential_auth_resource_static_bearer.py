@@ -15,3 +15,4 @@ class CredentialAuthVaultCredentialAuthResourceStaticBearer(Model):
 
     mcp_server_url: str
     type: Literal["static_bearer"] = "static_bearer"
+    """Always `static_bearer`."""

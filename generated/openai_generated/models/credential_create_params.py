@@ -14,5 +14,8 @@ class CredentialCreateParams(Model):
     """Credential create params."""
 
     auth: CredentialAuthCreateParam
+    """How the credential authenticates, with its secret."""
     name: str
+    """The name."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -16,3 +16,4 @@ class CredentialDeleted(Model):
     id: str
     deleted: bool
     object: Literal["vault.credential.deleted"] = "vault.credential.deleted"
+    """Always `vault.credential.deleted`."""

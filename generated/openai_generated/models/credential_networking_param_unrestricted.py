@@ -14,3 +14,4 @@ class CredentialNetworkingParamUnrestricted(Model):
     """Credential networking param unrestricted (`unrestricted`)."""
 
     type: Literal["unrestricted"] = "unrestricted"
+    """Always `unrestricted`."""

@@ -15,3 +15,4 @@ class CredentialNetworkingParamVaultCredentialNetworkingParamLimited(Model):
 
     allowed_hosts: list[str]
     type: Literal["limited"] = "limited"
+    """Always `limited`."""

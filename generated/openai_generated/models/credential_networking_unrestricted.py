@@ -14,3 +14,4 @@ class CredentialNetworkingUnrestricted(Model):
     """Credential networking unrestricted (`unrestricted`)."""
 
     type: Literal["unrestricted"] = "unrestricted"
+    """Always `unrestricted`."""

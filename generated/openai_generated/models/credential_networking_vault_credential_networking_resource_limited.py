@@ -15,3 +15,4 @@ class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Model):
 
     allowed_hosts: list[str]
     type: Literal["limited"] = "limited"
+    """Always `limited`."""

@@ -14,4 +14,6 @@ class CredentialUpdateParams(Model):
     """Credential update params."""
 
     auth: CredentialAuthRotateParam | None = None
+    """How the credential authenticates, with its secret."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -14,3 +14,4 @@ class CustomToolInputFormatText(Model):
     """Custom tool input format text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""

@@ -22,3 +22,4 @@ class DecisionAnswerAnswerResourceChoice(Model):
     name: str | None = None
     probabilities: list[DecisionAnswerAnswerResourceChoiceProbability]
     type: Literal["choice"] = "choice"
+    """Always `choice`."""

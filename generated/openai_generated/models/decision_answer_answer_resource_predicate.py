@@ -16,3 +16,4 @@ class DecisionAnswerAnswerResourcePredicate(Model):
     name: str | None = None
     probability: float
     type: Literal["predicate"] = "predicate"
+    """Always `predicate`."""

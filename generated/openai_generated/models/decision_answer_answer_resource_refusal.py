@@ -15,3 +15,4 @@ class DecisionAnswerAnswerResourceRefusal(Model):
 
     name: str | None = None
     type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""

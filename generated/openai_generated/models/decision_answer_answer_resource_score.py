@@ -22,3 +22,4 @@ class DecisionAnswerAnswerResourceScore(Model):
     probabilities: list[DecisionAnswerAnswerResourceScoreProbability]
     score: float
     type: Literal["score"] = "score"
+    """Always `score`."""

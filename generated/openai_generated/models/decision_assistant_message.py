@@ -17,6 +17,7 @@ class DecisionAssistantMessage(Model):
 
     content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     id: str | None = None
     phase: Literal["commentary", "final_answer"] | str | None = None
     type: Literal["message"] | None = None

@@ -15,3 +15,4 @@ class DecisionAssistantMessageContentPartRefusal(Model):
 
     refusal: str
     type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""

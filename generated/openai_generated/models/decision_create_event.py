@@ -15,3 +15,4 @@ class DecisionCreateEvent(Model):
 
     event_id: str
     type: Literal["decision.create"] = "decision.create"
+    """Always `decision.create`."""

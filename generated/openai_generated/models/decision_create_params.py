@@ -20,8 +20,14 @@ class DecisionCreateParams(Model):
     """Decision create params."""
 
     input: str | list[DecisionCreateParamsInputUnionMember1]
+    """What to decide about, as text or as a list of messages."""
     model: str
+    """The id of the model."""
     questions: list[DecisionCreateParamsQuestion]
+    """What to decide; each question is answered by yes or no, by a choice or by a score."""
     prompt_cache_key: str | None = None
+    """A label shared by requests that start alike, so that they hit the same cache."""
     prompt_cache_options: DecisionCreateParamsPromptCacheOptions | None = None
+    """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
     safety_identifier: str | None = None
+    """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""

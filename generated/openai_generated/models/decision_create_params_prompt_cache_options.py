@@ -15,3 +15,4 @@ class DecisionCreateParamsPromptCacheOptions(Model):
 
     mode: Literal["implicit", "explicit"] | str | None = None
     ttl: Literal["30m"] | None = None
+    """Always `30m`."""

@@ -21,4 +21,5 @@ class DecisionCreateParamsQuestionQuestionParamChoice(Model):
     choices: list[DecisionCreateParamsQuestionQuestionParamChoiceChoice]
     instructions: str | list[DecisionQuestionInputPart]
     type: Literal["choice"] = "choice"
+    """Always `choice`."""
     name: str | None = None

@@ -17,4 +17,5 @@ class DecisionCreateParamsQuestionQuestionParamPredicate(Model):
 
     instructions: str | list[DecisionQuestionInputPart]
     type: Literal["predicate"] = "predicate"
+    """Always `predicate`."""
     name: str | None = None

@@ -21,4 +21,5 @@ class DecisionCreateParamsQuestionQuestionParamScore(Model):
     instructions: str | list[DecisionQuestionInputPart]
     levels: list[DecisionCreateParamsQuestionQuestionParamScoreLevel]
     type: Literal["score"] = "score"
+    """Always `score`."""
     name: str | None = None

@@ -17,5 +17,6 @@ class DecisionDeveloperMessage(Model):
 
     content: str | list[DecisionInputText]
     role: Literal["developer"] = "developer"
+    """Always `developer`."""
     id: str | None = None
     type: Literal["message"] | None = None

@@ -22,3 +22,4 @@ class DecisionEvent(Model):
     source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str | None = None
     trigger_id: str | None = None
     type: Literal["decision.event"] = "decision.event"
+    """Always `decision.event`."""

@@ -17,3 +17,4 @@ class DecisionEventEvent(Model):
 
     decision: Decision
     type: Literal["decision.completed"] = "decision.completed"
+    """Always `decision.completed`."""

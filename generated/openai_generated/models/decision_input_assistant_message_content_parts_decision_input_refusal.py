@@ -15,3 +15,4 @@ class DecisionInputAssistantMessageContentPartsDecisionInputRefusal(Model):
 
     refusal: str
     type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""

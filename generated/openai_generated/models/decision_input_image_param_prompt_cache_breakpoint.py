@@ -14,3 +14,4 @@ class DecisionInputImageParamPromptCacheBreakpoint(Model):
     """Decision input image param prompt cache breakpoint."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""

@@ -15,3 +15,4 @@ class DecisionInputJSONSchema(Model):
 
     data: list[dict[str, object]] | dict[str, object]
     type: Literal["input_json"] = "input_json"
+    """Always `input_json`."""

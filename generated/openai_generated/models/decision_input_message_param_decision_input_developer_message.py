@@ -17,4 +17,6 @@ class DecisionInputMessageParamDecisionInputDeveloperMessage(Model):
 
     content: str | list[DecisionInputTextParam]
     role: Literal["developer"] = "developer"
+    """Always `developer`."""
     type: Literal["message"] | None = None
+    """Always `message`."""

@@ -17,4 +17,6 @@ class DecisionInputMessageParamDecisionInputSystemMessage(Model):
 
     content: str | list[DecisionInputTextParam]
     role: Literal["system"] = "system"
+    """Always `system`."""
     type: Literal["message"] | None = None
+    """Always `message`."""

@@ -17,4 +17,6 @@ class DecisionInputMessageParamDecisionInputUserMessage(Model):
 
     content: str | list[DecisionInputPartUnionParam]
     role: Literal["user"] = "user"
+    """Always `user`."""
     type: Literal["message"] | None = None
+    """Always `message`."""

@@ -17,4 +17,5 @@ class DecisionInputTextParam(Model):
 
     text: str
     type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpointParam | None = None

@@ -17,4 +17,5 @@ class DecisionItemCreateEvent(Model):
 
     item: DecisionItemCreateEventItemUnion
     type: Literal["decision.item.create"] = "decision.item.create"
+    """Always `decision.item.create`."""
     event_id: str | None = None

@@ -20,5 +20,6 @@ class DecisionItemCreateEventItemCustomToolCallOutput(Model):
     call_id: str
     output: str | list[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Always `custom_tool_call_output`."""
     id: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

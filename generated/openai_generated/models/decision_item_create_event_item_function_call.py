@@ -17,6 +17,7 @@ class DecisionItemCreateEventItemFunctionCall(Model):
     call_id: str
     name: str
     type: Literal["function_call"] = "function_call"
+    """Always `function_call`."""
     id: str | None = None
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -20,5 +20,6 @@ class DecisionItemCreateEventItemFunctionCallOutput(Model):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"] = "function_call_output"
+    """Always `function_call_output`."""
     id: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -19,4 +19,5 @@ class DecisionItemCreateEventParam(Model):
 
     item: DecisionItemCreateEventParamItemUnion
     type: Literal["decision.item.create"] = "decision.item.create"
+    """Always `decision.item.create`."""
     event_id: str | None = None

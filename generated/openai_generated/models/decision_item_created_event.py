@@ -18,4 +18,5 @@ class DecisionItemCreatedEvent(Model):
     event_id: str
     item: DecisionItemCreatedEventItemUnion
     type: Literal["decision.item.created"] = "decision.item.created"
+    """Always `decision.item.created`."""
     client_event_id: str | None = None

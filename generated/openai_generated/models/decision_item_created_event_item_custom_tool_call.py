@@ -18,5 +18,6 @@ class DecisionItemCreatedEventItemCustomToolCall(Model):
     input: str
     name: str
     type: Literal["custom_tool_call"] = "custom_tool_call"
+    """Always `custom_tool_call`."""
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -18,5 +18,6 @@ class DecisionItemCreatedEventItemFunctionCall(Model):
     call_id: str
     name: str
     type: Literal["function_call"] = "function_call"
+    """Always `function_call`."""
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

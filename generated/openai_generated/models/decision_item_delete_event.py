@@ -15,4 +15,5 @@ class DecisionItemDeleteEvent(Model):
 
     item_id: str
     type: Literal["decision.item.delete"] = "decision.item.delete"
+    """Always `decision.item.delete`."""
     event_id: str | None = None

@@ -16,4 +16,5 @@ class DecisionItemDeletedEvent(Model):
     event_id: str
     item_id: str
     type: Literal["decision.item.deleted"] = "decision.item.deleted"
+    """Always `decision.item.deleted`."""
     client_event_id: str | None = None

@@ -14,3 +14,4 @@ class DecisionPromptCacheBreakpointParam(Model):
     """Decision prompt cache breakpoint param."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""

@@ -21,4 +21,5 @@ class DecisionQuestionChoice(Model):
     choices: list[DecisionChoiceOption]
     instructions: str | list[DecisionQuestionChoiceInstructionsParts]
     type: Literal["choice"] = "choice"
+    """Always `choice`."""
     name: str | None = None

@@ -21,4 +21,5 @@ class DecisionQuestionParamChoice(Model):
     choices: list[DecisionChoiceOption]
     instructions: str | list[DecisionQuestionParamChoiceInstructionsParts]
     type: Literal["choice"] = "choice"
+    """Always `choice`."""
     name: str | None = None

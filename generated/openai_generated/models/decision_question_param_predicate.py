@@ -19,4 +19,5 @@ class DecisionQuestionParamPredicate(Model):
 
     instructions: str | list[DecisionQuestionParamPredicateInstructionsParts]
     type: Literal["predicate"] = "predicate"
+    """Always `predicate`."""
     name: str | None = None

@@ -21,4 +21,5 @@ class DecisionQuestionParamScore(Model):
     instructions: str | list[DecisionQuestionParamScoreInstructionsParts]
     levels: list[DecisionQuestionScoreLevel]
     type: Literal["score"] = "score"
+    """Always `score`."""
     name: str | None = None

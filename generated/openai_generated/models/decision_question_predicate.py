@@ -19,4 +19,5 @@ class DecisionQuestionPredicate(Model):
 
     instructions: str | list[DecisionQuestionPredicateInstructionsParts]
     type: Literal["predicate"] = "predicate"
+    """Always `predicate`."""
     name: str | None = None

@@ -21,4 +21,5 @@ class DecisionQuestionScore(Model):
     instructions: str | list[DecisionQuestionScoreInstructionsParts]
     levels: list[DecisionQuestionScoreLevel]
     type: Literal["score"] = "score"
+    """Always `score`."""
     name: str | None = None

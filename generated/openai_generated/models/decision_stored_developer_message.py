@@ -18,4 +18,5 @@ class DecisionStoredDeveloperMessage(Model):
     id: str
     content: str | list[DecisionInputText]
     role: Literal["developer"] = "developer"
+    """Always `developer`."""
     type: Literal["message"] | None = None

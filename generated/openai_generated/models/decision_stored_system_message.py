@@ -18,4 +18,5 @@ class DecisionStoredSystemMessage(Model):
     id: str
     content: str | list[DecisionInputText]
     role: Literal["system"] = "system"
+    """Always `system`."""
     type: Literal["message"] | None = None

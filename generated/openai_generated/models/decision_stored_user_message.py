@@ -18,4 +18,5 @@ class DecisionStoredUserMessage(Model):
     id: str
     content: str | list[DecisionStoredUserMessageContentPart]
     role: Literal["user"] = "user"
+    """Always `user`."""
     type: Literal["message"] | None = None

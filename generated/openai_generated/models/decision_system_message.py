@@ -17,5 +17,6 @@ class DecisionSystemMessage(Model):
 
     content: str | list[DecisionInputText]
     role: Literal["system"] = "system"
+    """Always `system`."""
     id: str | None = None
     type: Literal["message"] | None = None

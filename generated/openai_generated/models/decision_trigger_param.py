@@ -18,3 +18,4 @@ class DecisionTriggerParam(Model):
     decisions: DecisionTriggerParamDecisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str
     type: Literal["decisions"] = "decisions"
+    """Always `decisions`."""

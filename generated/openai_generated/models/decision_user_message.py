@@ -17,5 +17,6 @@ class DecisionUserMessage(Model):
 
     content: str | list[DecisionStoredUserMessageContentPart]
     role: Literal["user"] = "user"
+    """Always `user`."""
     id: str | None = None
     type: Literal["message"] | None = None

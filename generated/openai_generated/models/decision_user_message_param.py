@@ -17,5 +17,7 @@ class DecisionUserMessageParam(Model):
 
     content: str | list[DecisionUserMessageParamContentPart]
     role: Literal["user"] = "user"
+    """Always `user`."""
     id: str | None = None
     type: Literal["message"] | None = None
+    """Always `message`."""

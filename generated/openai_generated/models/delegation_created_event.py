@@ -19,4 +19,5 @@ class DelegationCreatedEvent(Model):
     event_id: str
     offset_ms: int
     type: Literal["session.delegation.created"] = "session.delegation.created"
+    """Always `session.delegation.created`."""
     client_event_id: str | None = None

@@ -16,4 +16,5 @@ class DelegationCreatedEventDelegation(Model):
     id: str
     target: Literal["client", "responses", "decisions"] | str
     type: Literal["delegation"] = "delegation"
+    """Always `delegation`."""
     response_id: str | None = None

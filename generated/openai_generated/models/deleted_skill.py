@@ -14,5 +14,6 @@ class DeletedSkill(Model):
     """Deleted skill (`skill.deleted`)."""
 
     object: Literal["skill.deleted"] = "skill.deleted"
+    """Always `skill.deleted`."""
     deleted: bool
     id: str

@@ -14,6 +14,7 @@ class DeletedSkillVersion(Model):
     """Deleted skill version (`skill.version.deleted`)."""
 
     object: Literal["skill.version.deleted"] = "skill.version.deleted"
+    """Always `skill.version.deleted`."""
     deleted: bool
     id: str
     version: str

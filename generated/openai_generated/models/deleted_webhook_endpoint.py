@@ -16,3 +16,4 @@ class DeletedWebhookEndpoint(Model):
     id: str
     deleted: bool
     object: Literal["webhook_endpoint.deleted"] = "webhook_endpoint.deleted"
+    """Always `webhook_endpoint.deleted`."""

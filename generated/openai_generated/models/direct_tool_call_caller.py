@@ -14,3 +14,4 @@ class DirectToolCallCaller(Model):
     """Direct tool call caller (`direct`)."""
 
     type: Literal["direct"] = "direct"
+    """Always `direct`."""

@@ -14,3 +14,4 @@ class DirectToolCallCallerParam(Model):
     """Direct tool call caller param (`direct`)."""
 
     type: Literal["direct"] = "direct"
+    """Always `direct`."""

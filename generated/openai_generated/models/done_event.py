@@ -14,4 +14,6 @@ class DoneEvent(Model):
     """Done event."""
 
     event: Literal["done"] = "done"
+    """Always `done`."""
     data: Literal["[DONE]"] = "[DONE]"
+    """Always `[DONE]`."""

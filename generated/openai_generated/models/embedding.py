@@ -16,3 +16,4 @@ class Embedding(Model):
     index: int
     embedding: list[float]
     object: Literal["embedding"] = "embedding"
+    """Always `embedding`."""

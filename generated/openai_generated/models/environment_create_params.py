@@ -14,4 +14,6 @@ class EnvironmentCreateParams(Model):
     """Environment create params."""
 
     environment: EnvironmentCreateParamsEnvironment
+    """Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up."""
     vault_ids: list[str] | None = None
+    """The vaults whose credentials may be used."""

@@ -28,6 +28,7 @@ class EnvironmentCreateParamsEnvironment(Model):
     """Environment create params environment (`openai_hosted`)."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
+    """Always `openai_hosted`."""
     capability_directories: list[str] | None = None
     desktop: EnvironmentCreateParamsEnvironmentDesktop | None = None
     env: dict[str, str] | None = None

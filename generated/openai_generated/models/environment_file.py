@@ -15,5 +15,6 @@ class EnvironmentFile(Model):
 
     environment_id: str
     object: Literal["agent.environment.file"] = "agent.environment.file"
+    """Always `agent.environment.file`."""
     path: str
     size_bytes: int

@@ -20,6 +20,7 @@ class EnvironmentInfo(Model):
     id: str
     files: list[HostedEnvironmentFile]
     object: Literal["agent.environment"] = "agent.environment"
+    """Always `agent.environment`."""
     plugins: list[HostedPlugin]
     skills: list[HostedSkill]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | str

@@ -14,3 +14,4 @@ class EnvironmentParamNone(Model):
     """Environment param none (`none`)."""
 
     type: Literal["none"] = "none"
+    """Always `none`."""

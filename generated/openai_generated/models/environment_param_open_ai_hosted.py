@@ -22,6 +22,7 @@ class EnvironmentParamOpenAIHosted(Model):
     """Environment param open ai hosted (`openai_hosted`)."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
+    """Always `openai_hosted`."""
     capability_directories: list[str] | None = None
     container_size: Literal["small", "medium", "large"] | str | None = None
     desktop: EnvironmentParamOpenAIHostedDesktop | None = None

@@ -14,5 +14,6 @@ class EnvironmentParamSelfHosted(Model):
     """Environment param self hosted (`self_hosted`)."""
 
     type: Literal["self_hosted"] = "self_hosted"
+    """Always `self_hosted`."""
     workspace_directory: str
     capability_directories: list[str] | None = None

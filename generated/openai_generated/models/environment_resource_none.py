@@ -14,3 +14,4 @@ class EnvironmentResourceNone(Model):
     """Environment resource none (`none`)."""
 
     type: Literal["none"] = "none"
+    """Always `none`."""

@@ -17,4 +17,5 @@ class EnvironmentResourceSelfHosted(Model):
     capability_directories: list[str]
     remote_url: str
     type: Literal["self_hosted"] = "self_hosted"
+    """Always `self_hosted`."""
     workspace_directory: str

@@ -27,6 +27,7 @@ class EnvironmentTemplate(Model):
     name: str | None = None
     network: EnvironmentTemplateNetwork
     object: Literal["agent.environment.template"] = "agent.environment.template"
+    """Always `agent.environment.template`."""
     packages: EnvironmentTemplatePackages
     plugins: list[HostedPlugin]
     skills: list[EnvironmentTemplateSkill]

@@ -16,3 +16,4 @@ class EnvironmentTemplateDeleted(Model):
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"] = "agent.environment.template.deleted"
+    """Always `agent.environment.template.deleted`."""

@@ -16,3 +16,4 @@ class EnvironmentTemplateFileHostedTemplateFileResourceFileID(Model):
     file_id: str
     path: str
     type: Literal["file_id"] = "file_id"
+    """Always `file_id`."""

@@ -16,3 +16,4 @@ class EnvironmentTemplateFileHostedTemplateFileResourceInline(Model):
     path: str
     size_bytes: int
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

@@ -15,4 +15,5 @@ class EnvironmentTemplateSkillReference(Model):
 
     skill_id: str
     type: Literal["skill_reference"] = "skill_reference"
+    """Always `skill_reference`."""
     version: str | None = None

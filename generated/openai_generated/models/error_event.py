@@ -16,5 +16,8 @@ class ErrorEvent(Model):
     """Error event (`error`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["error"] = "error"
+    """Always `error`."""
     error: ErrorEventError
+    """What went wrong; the session goes on all the same, mostly."""

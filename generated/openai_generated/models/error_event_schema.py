@@ -18,4 +18,5 @@ class ErrorEventSchema(Model):
     error: ErrorSchema
     event_id: str
     type: Literal["error"] = "error"
+    """Always `error`."""
     client_event_id: str | None = None

@@ -14,3 +14,4 @@ class ErrorResponse(Model):
     """Error response."""
 
     error: ErrorObject
+    """What went wrong."""

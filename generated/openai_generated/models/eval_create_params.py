@@ -15,6 +15,10 @@ class EvalCreateParams(Model):
     """Eval create params."""
 
     name: str | None = None
+    """The name of the evaluation."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
     data_source_config: EvalCreateParamsDataSourceConfig
+    """The shape of the items: custom by a JSON schema, or logs selected by metadata."""
     testing_criteria: list[EvalCreateParamsTestingCriterion]
+    """The graders that decide whether an item passes."""

@@ -14,5 +14,6 @@ class EvalCreateParamsDataSourceConfigCustom(Model):
     """Eval create params data source config custom (`custom`)."""
 
     type: Literal["custom"] = "custom"
+    """Always `custom`."""
     item_schema: dict[str, object]
     include_sample_schema: bool | None = None

@@ -14,4 +14,5 @@ class EvalCreateParamsDataSourceConfigLogs(Model):
     """Eval create params data source config logs (`logs`)."""
 
     type: Literal["logs"] = "logs"
+    """Always `logs`."""
     metadata: dict[str, object] | None = None

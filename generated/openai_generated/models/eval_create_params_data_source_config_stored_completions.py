@@ -14,4 +14,5 @@ class EvalCreateParamsDataSourceConfigStoredCompletions(Model):
     """Eval create params data source config stored completions (`stored_completions`)."""
 
     type: Literal["stored_completions"] = "stored_completions"
+    """Always `stored_completions`."""
     metadata: dict[str, object] | None = None

@@ -16,6 +16,7 @@ class EvalCreateParamsTestingCriterionLabelModel(Model):
     """Eval create params testing criterion label model (`label_model`)."""
 
     type: Literal["label_model"] = "label_model"
+    """Always `label_model`."""
     name: str
     model: str
     input: list[CreateEvalItem]

@@ -14,5 +14,6 @@ class EvalCreateResponseDataSourceConfigLogs(Model):
     """Eval create response data source config logs (`logs`)."""
 
     type: Literal["logs"] = "logs"
+    """Always `logs`."""
     metadata: dict[str, str] | None = None
     schema_: dict[str, object] = wire("schema")

@@ -14,6 +14,7 @@ class EvalCreateResponseTestingCriterionEvalGraderPython(Model):
     """Eval create response testing criterion eval grader python (`python`)."""
 
     type: Literal["python"] = "python"
+    """Always `python`."""
     name: str
     source: str
     image_tag: str | None = None

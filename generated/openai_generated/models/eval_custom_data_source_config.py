@@ -14,4 +14,5 @@ class EvalCustomDataSourceConfig(Model):
     """Eval custom data source config (`custom`)."""
 
     type: Literal["custom"] = "custom"
+    """Always `custom`."""
     schema_: dict[str, object] = wire("schema")

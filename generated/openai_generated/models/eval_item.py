@@ -18,3 +18,4 @@ class EvalItem(Model):
     role: Literal["user", "assistant", "system", "developer"] | str
     content: EvalItemContentItem | list[EvalItemContentItem]
     type: Literal["message"] | None = None
+    """Always `message`."""

@@ -14,4 +14,5 @@ class EvalItemContentOutputText(Model):
     """Eval item content output text (`output_text`)."""
 
     type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
     text: str

@@ -14,5 +14,6 @@ class EvalItemInputImage(Model):
     """Eval item input image (`input_image`)."""
 
     type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
     image_url: str
     detail: str | None = None

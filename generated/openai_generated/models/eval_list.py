@@ -16,6 +16,7 @@ class EvalList(Model):
     """Eval list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[EvalRetrieveResponse]
     first_id: str
     last_id: str

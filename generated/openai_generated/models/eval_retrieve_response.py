@@ -17,6 +17,7 @@ class EvalRetrieveResponse(Model):
     """Eval retrieve response (`eval`)."""
 
     object: Literal["eval"] = "eval"
+    """Always `eval`."""
     id: str
     name: str
     data_source_config: EvalRetrieveResponseDataSourceConfig

@@ -19,4 +19,6 @@ class EvalRunCanceledWebhookEvent(Model):
     id: str
     data: EvalRunCanceledWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["eval.run.canceled"] = "eval.run.canceled"
+    """Always `eval.run.canceled`."""

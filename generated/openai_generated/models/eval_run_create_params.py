@@ -14,5 +14,8 @@ class EvalRunCreateParams(Model):
     """Eval run create params."""
 
     name: str | None = None
+    """The name of the run."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
     data_source: EvalRunCreateParamsDataSource
+    """Where the items come from: JSONL, sampled completions or responses."""

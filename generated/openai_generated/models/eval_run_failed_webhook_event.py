@@ -19,4 +19,6 @@ class EvalRunFailedWebhookEvent(Model):
     id: str
     data: EvalRunFailedWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["eval.run.failed"] = "eval.run.failed"
+    """Always `eval.run.failed`."""

@@ -16,6 +16,7 @@ class EvalRunList(Model):
     """Eval run list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[RunRetrieveResponse]
     first_id: str
     last_id: str

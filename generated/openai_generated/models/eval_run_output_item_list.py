@@ -16,6 +16,7 @@ class EvalRunOutputItemList(Model):
     """Eval run output item list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[OutputItemRetrieveResponse]
     first_id: str
     last_id: str

@@ -19,4 +19,6 @@ class EvalRunSucceededWebhookEvent(Model):
     id: str
     data: EvalRunSucceededWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["eval.run.succeeded"] = "eval.run.succeeded"
+    """Always `eval.run.succeeded`."""

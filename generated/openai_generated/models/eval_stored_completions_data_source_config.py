@@ -14,5 +14,6 @@ class EvalStoredCompletionsDataSourceConfig(Model):
     """Eval stored completions data source config (`stored_completions`)."""
 
     type: Literal["stored_completions"] = "stored_completions"
+    """Always `stored_completions`."""
     metadata: dict[str, str] | None = None
     schema_: dict[str, object] = wire("schema")

@@ -14,6 +14,7 @@ class EvalStoredCompletionsSource(Model):
     """Eval stored completions source (`stored_completions`)."""
 
     type: Literal["stored_completions"] = "stored_completions"
+    """Always `stored_completions`."""
     metadata: dict[str, str] | None = None
     model: str | None = None
     created_after: int | None = None

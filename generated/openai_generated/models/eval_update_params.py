@@ -9,4 +9,6 @@ class EvalUpdateParams(Model):
     """Eval update params."""
 
     name: str | None = None
+    """The new name of the evaluation."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -14,3 +14,4 @@ class EventCreateParams(Model):
     """Event create params."""
 
     events: list[AgentSessionInputParam]
+    """What is sent, such as messages, tool results, approvals or a cancellation."""

@@ -18,4 +18,5 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(Model):
     name: str
     role_arn: str
     type: Literal["aws"] = "aws"
+    """Always `aws`."""
     purpose: Literal["ekm", "psp_decryption"] | str | None = None

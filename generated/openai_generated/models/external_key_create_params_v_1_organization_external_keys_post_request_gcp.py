@@ -20,6 +20,7 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp(Model):
     kms_project_id: str
     name: str
     type: Literal["gcp"] = "gcp"
+    """Always `gcp`."""
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str

@@ -17,6 +17,7 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(Model):
     name: str
     region: str
     type: Literal["oci"] = "oci"
+    """Always `oci`."""
     vault_ocid: str
     key_version_ocid: str | None = None
     purpose: Literal["ekm", "psp_decryption"] | str | None = None

@@ -19,6 +19,7 @@ class ExternalStorageConfiguration(Model):
     created_at: int
     geography: str
     object: Literal["organization.external_storage"] = "organization.external_storage"
+    """Always `organization.external_storage`."""
     project_id: str
     provider: ExternalStorageConfigurationProvider
     status: Literal["pending", "validated", "degraded", "unhealthy"] | str

@@ -14,4 +14,6 @@ class ExternalStorageCreateParams(Model):
     """External storage create params."""
 
     project_id: str
+    """The project that the storage is for."""
     provider: ExternalStorageCreateParamsProvider
+    """The cloud in which the bucket is, with its name and the access to it."""

@@ -16,3 +16,4 @@ class ExternalStorageCreateParamsProviderAws(Model):
     bucket: str
     role_arn: str
     type: Literal["aws"] = "aws"
+    """Always `aws`."""

@@ -19,3 +19,4 @@ class ExternalStorageCreateParamsProviderAzure(Model):
     subscription_id: str
     tenant_id: str
     type: Literal["azure"] = "azure"
+    """Always `azure`."""

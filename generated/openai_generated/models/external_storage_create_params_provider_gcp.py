@@ -15,6 +15,7 @@ class ExternalStorageCreateParamsProviderGcp(Model):
 
     bucket: str
     type: Literal["gcp"] = "gcp"
+    """Always `gcp`."""
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str

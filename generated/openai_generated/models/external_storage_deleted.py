@@ -16,3 +16,4 @@ class ExternalStorageDeleted(Model):
     id: str
     deleted: bool
     object: Literal["organization.external_storage.deleted"] = "organization.external_storage.deleted"
+    """Always `organization.external_storage.deleted`."""

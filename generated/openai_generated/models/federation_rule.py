@@ -22,6 +22,7 @@ class FederationRule(Model):
     enabled: bool
     name: str | None = None
     object: Literal["organization.workload_identity_federation_rule"] = "organization.workload_identity_federation_rule"
+    """Always `organization.workload_identity_federation_rule`."""
     permissions: FederationRulePermissions
     project_id: str
     service_account_id: str

@@ -14,9 +14,16 @@ class FederationRuleCreateParams(Model):
     """Federation rule create params."""
 
     attribute_matchers: dict[str, str | bool | int | float]
+    """What the attributes of a token must be, by name."""
     project_id: str
+    """The project that the tokens give access to."""
     service_account_id: str
+    """The service account that they act as."""
     description: str | None = None
+    """A description for people to read."""
     enabled: bool | None = None
+    """Whether this is in use; true by default."""
     name: str | None = None
+    """The name."""
     permissions: FederationRulePermissions | None = None
+    """What the tokens permit, all that the account may do or less."""

@@ -18,3 +18,4 @@ class FederationRuleDeleted(Model):
     object: Literal["organization.workload_identity_federation_rule.deleted"] = (
         "organization.workload_identity_federation_rule.deleted"
     )
+    """Always `organization.workload_identity_federation_rule.deleted`."""

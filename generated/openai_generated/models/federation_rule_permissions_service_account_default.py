@@ -14,3 +14,4 @@ class FederationRulePermissionsServiceAccountDefault(Model):
     """Federation rule permissions service account default (`service_account_default`)."""
 
     type: Literal["service_account_default"] = "service_account_default"
+    """Always `service_account_default`."""

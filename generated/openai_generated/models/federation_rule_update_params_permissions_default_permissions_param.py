@@ -14,3 +14,4 @@ class FederationRuleUpdateParamsPermissionsDefaultPermissionsParam(Model):
     """Federation rule update params permissions default permissions param (`service_account_default`)."""
 
     type: Literal["service_account_default"] = "service_account_default"
+    """Always `service_account_default`."""

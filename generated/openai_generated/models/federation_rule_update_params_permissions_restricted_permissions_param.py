@@ -15,3 +15,4 @@ class FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam(Model):
 
     scopes: list[str]
     type: Literal["restricted"] = "restricted"
+    """Always `restricted`."""

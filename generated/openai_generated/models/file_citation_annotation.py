@@ -16,6 +16,7 @@ class FileCitationAnnotation(Model):
     """File citation annotation (`file_citation`)."""
 
     type: Literal["file_citation"] = "file_citation"
+    """Always `file_citation`."""
     text: str
     file_citation: FileCitationAnnotationFileCitation
     start_index: int

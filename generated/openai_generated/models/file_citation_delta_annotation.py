@@ -19,6 +19,7 @@ class FileCitationDeltaAnnotation(Model):
 
     index: int
     type: Literal["file_citation"] = "file_citation"
+    """Always `file_citation`."""
     text: str | None = None
     file_citation: FileCitationDeltaAnnotationFileCitation | None = None
     start_index: int | None = None

@@ -14,6 +14,7 @@ class FileCitationParam(Model):
     """File citation param (`file_citation`)."""
 
     type: Literal["file_citation"] = "file_citation"
+    """Always `file_citation`."""
     index: int
     file_id: str
     filename: str

@@ -14,4 +14,5 @@ class FileCreateParamsExpiresAfter(Model):
     """File create params expires after."""
 
     anchor: Literal["created_at"] = "created_at"
+    """Always `created_at`."""
     seconds: int

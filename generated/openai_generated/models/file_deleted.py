@@ -15,4 +15,5 @@ class FileDeleted(Model):
 
     id: str
     object: Literal["file"] = "file"
+    """Always `file`."""
     deleted: bool

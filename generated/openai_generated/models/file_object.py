@@ -21,6 +21,7 @@ class FileObject(Model):
     expires_at: int | None = None
     filename: str
     object: Literal["file"] = "file"
+    """Always `file`."""
     purpose: FileObjectPurpose | str
     status: Literal["uploaded", "processed", "error"] | str
     status_details: str | None = None

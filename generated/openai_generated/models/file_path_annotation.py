@@ -16,6 +16,7 @@ class FilePathAnnotation(Model):
     """File path annotation (`file_path`)."""
 
     type: Literal["file_path"] = "file_path"
+    """Always `file_path`."""
     text: str
     file_path: FilePathAnnotationFilePath
     start_index: int

@@ -17,6 +17,7 @@ class FilePathDeltaAnnotation(Model):
 
     index: int
     type: Literal["file_path"] = "file_path"
+    """Always `file_path`."""
     text: str | None = None
     file_path: FilePathDeltaAnnotationFilePath | None = None
     start_index: int | None = None

@@ -17,4 +17,5 @@ class FileSearchToolCall(Model):
 
     id: str
     type: Literal["file_search"] = "file_search"
+    """Always `file_search`."""
     file_search: FileSearchToolCallFileSearch

@@ -16,4 +16,5 @@ class FileSearchToolCallDelta(Model):
     index: int
     id: str | None = None
     type: Literal["file_search"] = "file_search"
+    """Always `file_search`."""
     file_search: dict[str, object]

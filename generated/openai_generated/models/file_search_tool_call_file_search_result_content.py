@@ -14,4 +14,5 @@ class FileSearchToolCallFileSearchResultContent(Model):
     """File search tool call file search result content (`text`)."""
 
     type: Literal["text"] | None = None
+    """Always `text`."""
     text: str | None = None

@@ -9,3 +9,4 @@ class FileUpdateParams(Model):
     """File update params."""
 
     attributes: dict[str, str | float | bool] | None = None
+    """Up to 16 keys with text, numbers or booleans, by which searches can filter."""

@@ -26,6 +26,7 @@ class FineTuningJob(Model):
     hyperparameters: FineTuningJobHyperparameters
     model: str
     object: Literal["fine_tuning.job"] = "fine_tuning.job"
+    """Always `fine_tuning.job`."""
     organization_id: str
     result_files: list[str]
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | str

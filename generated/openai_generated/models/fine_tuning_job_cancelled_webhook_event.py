@@ -21,4 +21,6 @@ class FineTuningJobCancelledWebhookEvent(Model):
     id: str
     data: FineTuningJobCancelledWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"
+    """Always `fine_tuning.job.cancelled`."""

@@ -22,3 +22,4 @@ class FineTuningJobCheckpoint(Model):
     metrics: FineTuningJobCheckpointMetrics
     fine_tuning_job_id: str
     object: Literal["fine_tuning.job.checkpoint"] = "fine_tuning.job.checkpoint"
+    """Always `fine_tuning.job.checkpoint`."""

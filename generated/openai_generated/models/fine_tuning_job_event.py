@@ -14,6 +14,7 @@ class FineTuningJobEvent(Model):
     """Fine tuning job event (`fine_tuning.job.event`)."""
 
     object: Literal["fine_tuning.job.event"] = "fine_tuning.job.event"
+    """Always `fine_tuning.job.event`."""
     id: str
     created_at: int
     level: Literal["info", "warn", "error"] | str

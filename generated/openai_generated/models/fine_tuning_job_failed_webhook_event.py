@@ -19,4 +19,6 @@ class FineTuningJobFailedWebhookEvent(Model):
     id: str
     data: FineTuningJobFailedWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["fine_tuning.job.failed"] = "fine_tuning.job.failed"
+    """Always `fine_tuning.job.failed`."""

@@ -21,4 +21,6 @@ class FineTuningJobSucceededWebhookEvent(Model):
     id: str
     data: FineTuningJobSucceededWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"
+    """Always `fine_tuning.job.succeeded`."""

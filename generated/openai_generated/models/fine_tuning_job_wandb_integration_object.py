@@ -16,4 +16,5 @@ class FineTuningJobWandbIntegrationObject(Model):
     """Fine tuning job wandb integration object (`wandb`)."""
 
     type: Literal["wandb"] = "wandb"
+    """Always `wandb`."""
     wandb: FineTuningJobWandbIntegration

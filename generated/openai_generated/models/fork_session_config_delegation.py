@@ -16,5 +16,6 @@ class ForkSessionConfigDelegation(Model):
     """Fork session config delegation (`responses`)."""
 
     type: Literal["responses"] = "responses"
+    """Always `responses`."""
     acknowledgement_delay_ms: int | None = None
     responses: ResponsesDelegationUpdateConfig | None = None

@@ -17,4 +17,5 @@ class ForkSessionStartEvent(Model):
 
     session: ForkSessionConfig
     type: Literal["session.start"] = "session.start"
+    """Always `session.start`."""
     event_id: str | None = None

@@ -9,6 +9,10 @@ class FunctionDefinition(Model):
     """Function definition."""
 
     description: str | None = None
+    """Tells the model what the function does and when to call it."""
     name: str
+    """What the function is called: letters, digits, underscores and dashes, at most 64."""
     parameters: dict[str, object] | None = None
+    """A JSON schema of the arguments; leave it out for a function that takes none."""
     strict: bool | None = None
+    """Whether the arguments are bound to follow the schema exactly; false by default."""

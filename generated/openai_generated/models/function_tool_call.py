@@ -17,4 +17,5 @@ class FunctionToolCall(Model):
 
     id: str
     type: Literal["function"] = "function"
+    """Always `function`."""
     function: FunctionToolCallFunction

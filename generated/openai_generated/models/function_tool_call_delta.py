@@ -18,4 +18,5 @@ class FunctionToolCallDelta(Model):
     index: int
     id: str | None = None
     type: Literal["function"] = "function"
+    """Always `function`."""
     function: FunctionToolCallDeltaFunction | None = None

@@ -15,6 +15,7 @@ class FunctionToolSchema(Model):
 
     name: str
     type: Literal["function"] = "function"
+    """Always `function`."""
     description: str | None = None
     parameters: dict[str, object] | None = None
     strict: bool | None = None

@@ -17,6 +17,7 @@ class GcpExternalStorageProvider(Model):
     bucket: str
     region: str
     type: Literal["gcp"] = "gcp"
+    """Always `gcp`."""
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str

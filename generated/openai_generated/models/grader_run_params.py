@@ -14,5 +14,8 @@ class GraderRunParams(Model):
     """Grader run params."""
 
     grader: GraderRunParamsGrader
+    """The definition of the grader: string check, text similarity, Python, score model or a mix."""
     item: dict[str, object] | None = None
+    """The item that the grader's templates read, next to the sample."""
     model_sample: str
+    """The model's answer to be scored."""

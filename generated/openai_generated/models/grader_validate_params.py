@@ -14,3 +14,4 @@ class GraderValidateParams(Model):
     """Grader validate params."""
 
     grader: GraderValidateParamsGrader
+    """The definition of the grader: string check, text similarity, Python, score model or a mix."""

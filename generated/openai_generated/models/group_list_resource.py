@@ -16,6 +16,7 @@ class GroupListResource(Model):
     """Group list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[Group]
     has_more: bool
     next: str | None = None

@@ -9,3 +9,4 @@ class GroupRoleCreateParams(Model):
     """Group role create params."""
 
     role_id: str
+    """The id of the role."""

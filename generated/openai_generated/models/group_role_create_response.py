@@ -17,5 +17,6 @@ class GroupRoleCreateResponse(Model):
     """Group role create response (`group.role`)."""
 
     object: Literal["group.role"] = "group.role"
+    """Always `group.role`."""
     group: GroupRoleCreateResponseGroup
     role: Role

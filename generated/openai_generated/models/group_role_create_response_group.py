@@ -14,6 +14,7 @@ class GroupRoleCreateResponseGroup(Model):
     """Group role create response group (`group`)."""
 
     object: Literal["group"] = "group"
+    """Always `group`."""
     id: str
     name: str
     created_at: int

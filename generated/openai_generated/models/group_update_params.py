@@ -9,3 +9,4 @@ class GroupUpdateParams(Model):
     """Group update params."""
 
     name: str
+    """The new name of the group, 1 to 255 characters."""

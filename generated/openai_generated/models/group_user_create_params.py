@@ -9,3 +9,4 @@ class GroupUserCreateParams(Model):
     """Group user create params."""
 
     user_id: str
+    """The id of the user."""

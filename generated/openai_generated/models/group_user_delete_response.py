@@ -14,4 +14,5 @@ class GroupUserDeleteResponse(Model):
     """Group user delete response (`group.user.deleted`)."""
 
     object: Literal["group.user.deleted"] = "group.user.deleted"
+    """Always `group.user.deleted`."""
     deleted: bool

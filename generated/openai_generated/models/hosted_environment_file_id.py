@@ -18,3 +18,4 @@ class HostedEnvironmentFileID(Model):
     path: str
     size_bytes: int
     type: Literal["file_id"] = "file_id"
+    """Always `file_id`."""

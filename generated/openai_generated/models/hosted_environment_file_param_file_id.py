@@ -16,3 +16,4 @@ class HostedEnvironmentFileParamFileID(Model):
     file_id: str
     path: str
     type: Literal["file_id"] = "file_id"
+    """Always `file_id`."""

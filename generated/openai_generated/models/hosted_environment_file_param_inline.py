@@ -16,3 +16,4 @@ class HostedEnvironmentFileParamInline(Model):
     data: str
     path: str
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

@@ -17,3 +17,4 @@ class HostedEnvironmentFileResourceInline(Model):
     path: str
     size_bytes: int
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

@@ -16,3 +16,4 @@ class HostedPlugin(Model):
     description: str
     name: str
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

@@ -19,3 +19,4 @@ class HostedPluginParam(Model):
     name: str
     source: InlineCapabilitySourceParam
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

@@ -19,3 +19,4 @@ class HostedSkillParamInline(Model):
     name: str
     source: InlineCapabilitySourceParam
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

@@ -17,4 +17,5 @@ class HostedSkillReference(Model):
     name: str
     skill_id: str
     type: Literal["skill_reference"] = "skill_reference"
+    """Always `skill_reference`."""
     version: str

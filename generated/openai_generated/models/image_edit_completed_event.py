@@ -16,6 +16,7 @@ class ImageEditCompletedEvent(Model):
     """Image edit completed event (`image_edit.completed`)."""
 
     type: Literal["image_edit.completed"] = "image_edit.completed"
+    """Always `image_edit.completed`."""
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str

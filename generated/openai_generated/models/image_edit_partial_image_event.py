@@ -14,6 +14,7 @@ class ImageEditPartialImageEvent(Model):
     """Image edit partial image event (`image_edit.partial_image`)."""
 
     type: Literal["image_edit.partial_image"] = "image_edit.partial_image"
+    """Always `image_edit.partial_image`."""
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str

@@ -16,4 +16,5 @@ class ImageFileContentBlock(Model):
     """Image file content block (`image_file`)."""
 
     type: Literal["image_file"] = "image_file"
+    """Always `image_file`."""
     image_file: ImageFile

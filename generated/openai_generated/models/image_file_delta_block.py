@@ -17,4 +17,5 @@ class ImageFileDeltaBlock(Model):
 
     index: int
     type: Literal["image_file"] = "image_file"
+    """Always `image_file`."""
     image_file: ImageFileDelta | None = None

@@ -16,6 +16,7 @@ class ImageGenCompletedEvent(Model):
     """Image gen completed event (`image_generation.completed`)."""
 
     type: Literal["image_generation.completed"] = "image_generation.completed"
+    """Always `image_generation.completed`."""
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str

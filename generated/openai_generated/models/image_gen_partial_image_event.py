@@ -14,6 +14,7 @@ class ImageGenPartialImageEvent(Model):
     """Image gen partial image event (`image_generation.partial_image`)."""
 
     type: Literal["image_generation.partial_image"] = "image_generation.partial_image"
+    """Always `image_generation.partial_image`."""
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str

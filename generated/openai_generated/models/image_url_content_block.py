@@ -16,4 +16,5 @@ class ImageURLContentBlock(Model):
     """Image URL content block (`image_url`)."""
 
     type: Literal["image_url"] = "image_url"
+    """Always `image_url`."""
     image_url: ImageURL

@@ -17,4 +17,5 @@ class ImageURLDeltaBlock(Model):
 
     index: int
     type: Literal["image_url"] = "image_url"
+    """Always `image_url`."""
     image_url: ImageURLDelta | None = None

@@ -17,4 +17,5 @@ class InfoEvent(Model):
     event_id: str
     message: str
     type: Literal["info"] = "info"
+    """Always `info`."""
     client_event_id: str | None = None

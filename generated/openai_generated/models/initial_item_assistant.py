@@ -17,6 +17,7 @@ class InitialItemAssistant(Model):
 
     content: list[InitialItemAssistantContent]
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     id: str | None = None
     status: Literal["incomplete", "completed"] | str | None = None
     type: Literal["message"] | None = None

@@ -17,6 +17,7 @@ class InitialItemDeveloper(Model):
 
     content: list[InitialItemDeveloperContent]
     role: Literal["developer"] = "developer"
+    """Always `developer`."""
     id: str | None = None
     status: Literal["incomplete", "completed"] | str | None = None
     type: Literal["message"] | None = None

@@ -17,6 +17,7 @@ class InitialItemUser(Model):
 
     content: list[InitialItemUserContent]
     role: Literal["user"] = "user"
+    """Always `user`."""
     id: str | None = None
     status: Literal["incomplete", "completed"] | str | None = None
     type: Literal["message"] | None = None

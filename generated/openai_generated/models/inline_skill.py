@@ -16,6 +16,10 @@ class InlineSkill(Model):
     """Inline skill (`inline`)."""
 
     type: Literal["inline"] = "inline"
+    """Always `inline`."""
     name: str
+    """What the skill is called."""
     description: str
+    """Tells the model what the skill is good for."""
     source: InlineSkillSource
+    """The files of the skill, packed into a zip archive."""

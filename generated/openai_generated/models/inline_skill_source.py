@@ -14,5 +14,8 @@ class InlineSkillSource(Model):
     """Inline skill source (`base64`)."""
 
     type: Literal["base64"] = "base64"
+    """Always `base64`."""
     media_type: Literal["application/zip"] = "application/zip"
+    """Always `application/zip`."""
     data: str
+    """The zip archive in base64."""

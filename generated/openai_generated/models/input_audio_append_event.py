@@ -15,4 +15,5 @@ class InputAudioAppendEvent(Model):
 
     audio: str
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
+    """Always `session.input_audio.append`."""
     event_id: str | None = None

@@ -14,5 +14,8 @@ class InputAudioBufferDtmfEventReceivedEvent(Model):
     """Input audio buffer dtmf event received event (`input_audio_buffer.dtmf_event_received`)."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"] = "input_audio_buffer.dtmf_event_received"
+    """Always `input_audio_buffer.dtmf_event_received`."""
     event: str
+    """The key pressed on the phone: 0 to 9, *, # or A to D."""
     received_at: int
+    """When the key was pressed, in seconds since 1970."""

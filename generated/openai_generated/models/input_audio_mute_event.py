@@ -14,4 +14,5 @@ class InputAudioMuteEvent(Model):
     """Input audio mute event (`session.input_audio.mute`)."""
 
     type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
+    """Always `session.input_audio.mute`."""
     event_id: str | None = None

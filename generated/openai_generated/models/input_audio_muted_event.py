@@ -15,4 +15,5 @@ class InputAudioMutedEvent(Model):
 
     event_id: str
     type: Literal["session.input_audio.muted"] = "session.input_audio.muted"
+    """Always `session.input_audio.muted`."""
     client_event_id: str | None = None

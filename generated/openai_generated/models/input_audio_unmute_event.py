@@ -14,4 +14,5 @@ class InputAudioUnmuteEvent(Model):
     """Input audio unmute event (`session.input_audio.unmute`)."""
 
     type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
+    """Always `session.input_audio.unmute`."""
     event_id: str | None = None

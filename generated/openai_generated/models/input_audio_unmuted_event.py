@@ -15,4 +15,5 @@ class InputAudioUnmutedEvent(Model):
 
     event_id: str
     type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
+    """Always `session.input_audio.unmuted`."""
     client_event_id: str | None = None

@@ -15,3 +15,4 @@ class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPart
 
     text: str
     type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""

@@ -15,3 +15,4 @@ class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPart
 
     refusal: str
     type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""

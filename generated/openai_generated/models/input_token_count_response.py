@@ -14,4 +14,6 @@ class InputTokenCountResponse(Model):
     """Input token count response (`response.input_tokens`)."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
+    """Always `response.input_tokens`."""
     input_tokens: int
+    """How many tokens the request would make the model read."""

@@ -9,4 +9,6 @@ class InputTokensDetailsCacheWriteTokensDetails(Model):
     """Input tokens details cache write tokens details."""
 
     ttl_12h_tokens: int
+    """Tokens put into the cache for twelve hours."""
     ttl_30m_tokens: int
+    """Tokens put into the cache for half an hour."""

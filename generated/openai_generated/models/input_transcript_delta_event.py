@@ -18,4 +18,5 @@ class InputTranscriptDeltaEvent(Model):
     event_id: str
     start_ms: int
     type: Literal["session.input_transcript.delta"] = "session.input_transcript.delta"
+    """Always `session.input_transcript.delta`."""
     client_event_id: str | None = None

@@ -17,6 +17,7 @@ class InputUnionMember1DecisionInputCustomToolCall(Model):
     input: str
     name: str
     type: Literal["custom_tool_call"] = "custom_tool_call"
+    """Always `custom_tool_call`."""
     id: str | None = None
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

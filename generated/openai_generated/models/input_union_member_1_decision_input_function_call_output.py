@@ -20,5 +20,6 @@ class InputUnionMember1DecisionInputFunctionCallOutput(Model):
     call_id: str
     output: str | list[InputUnionMember1FunctionCallOutputOutputParts]
     type: Literal["function_call_output"] = "function_call_output"
+    """Always `function_call_output`."""
     id: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

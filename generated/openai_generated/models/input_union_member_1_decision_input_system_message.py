@@ -17,4 +17,6 @@ class InputUnionMember1DecisionInputSystemMessage(Model):
 
     content: str | list[DecisionInputTextParam]
     role: Literal["system"] = "system"
+    """Always `system`."""
     type: Literal["message"] | None = None
+    """Always `message`."""

@@ -16,4 +16,5 @@ class InstructionsAppendEvent(Model):
     content: str
     delegation_id: str | None = None
     type: Literal["session.instructions.append"] = "session.instructions.append"
+    """Always `session.instructions.append`."""
     event_id: str | None = None

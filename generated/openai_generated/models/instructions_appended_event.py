@@ -17,4 +17,5 @@ class InstructionsAppendedEvent(Model):
     event_id: str
     start_ms: int
     type: Literal["session.instructions.appended"] = "session.instructions.appended"
+    """Always `session.instructions.appended`."""
     client_event_id: str | None = None

@@ -16,6 +16,7 @@ class Invite(Model):
     """Invite (`organization.invite`)."""
 
     object: Literal["organization.invite"] = "organization.invite"
+    """Always `organization.invite`."""
     id: str
     email: str
     role: Literal["owner", "reader"] | str

@@ -14,5 +14,6 @@ class InviteDeleteResponse(Model):
     """Invite delete response (`organization.invite.deleted`)."""
 
     object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
+    """Always `organization.invite.deleted`."""
     id: str
     deleted: bool

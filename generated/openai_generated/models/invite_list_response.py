@@ -16,6 +16,7 @@ class InviteListResponse(Model):
     """Invite list response (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[Invite]
     first_id: str | None = None
     last_id: str | None = None

@@ -16,4 +16,5 @@ class JobCreateParamsIntegration(Model):
     """Job create params integration (`wandb`)."""
 
     type: Literal["wandb"] = "wandb"
+    """Always `wandb`."""
     wandb: JobCreateParamsIntegrationWandb

@@ -16,6 +16,7 @@ class LabelModelGrader(Model):
     """Label model grader (`label_model`)."""
 
     type: Literal["label_model"] = "label_model"
+    """Always `label_model`."""
     name: str
     model: str
     input: list[EvalItem]

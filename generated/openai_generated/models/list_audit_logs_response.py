@@ -16,6 +16,7 @@ class ListAuditLogsResponse(Model):
     """List audit logs response (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[AuditLogListResponse]
     first_id: str | None = None
     last_id: str | None = None

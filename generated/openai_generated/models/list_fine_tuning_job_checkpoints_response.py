@@ -17,6 +17,7 @@ class ListFineTuningJobCheckpointsResponse(Model):
 
     data: list[FineTuningJobCheckpoint]
     object: Literal["list"] = "list"
+    """Always `list`."""
     first_id: str | None = None
     last_id: str | None = None
     has_more: bool

@@ -17,4 +17,5 @@ class ListFineTuningJobEventsResponse(Model):
 
     data: list[FineTuningJobEvent]
     object: Literal["list"] = "list"
+    """Always `list`."""
     has_more: bool

@@ -18,3 +18,4 @@ class ListPaginatedFineTuningJobsResponse(Model):
     data: list[FineTuningJob]
     has_more: bool
     object: Literal["list"] = "list"
+    """Always `list`."""

@@ -20,3 +20,4 @@ class ListProjectCertificatesResponse(Model):
     last_id: str | None = None
     has_more: bool
     object: Literal["list"] = "list"
+    """Always `list`."""

@@ -19,4 +19,6 @@ class LiveCallIncomingWebhookEvent(Model):
     id: str
     data: LiveCallIncomingWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["live.call.incoming"] = "live.call.incoming"
+    """Always `live.call.incoming`."""

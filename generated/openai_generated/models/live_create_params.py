@@ -15,4 +15,6 @@ class LiveCreateParams(Model):
     """Live create params."""
 
     session: MediaSessionConfigParam
+    """How the session is set up."""
     transport: LiveCreateResponseTransport
+    """How audio and events travel, such as WebRTC or SIP."""

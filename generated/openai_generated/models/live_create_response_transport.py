@@ -15,3 +15,4 @@ class LiveCreateResponseTransport(Model):
 
     sdp: str
     type: Literal["webrtc"] = "webrtc"
+    """Always `webrtc`."""

@@ -21,4 +21,6 @@ class LiveTransportConnectedWebhookEvent(Model):
     created_at: int
     data: LiveTransportConnectedWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["live.transport.connected"] = "live.transport.connected"
+    """Always `live.transport.connected`."""

@@ -15,3 +15,4 @@ class LiveTransportConnectedWebhookEventData(Model):
 
     session_id: str
     type: Literal["webrtc"] = "webrtc"
+    """Always `webrtc`."""

@@ -19,4 +19,5 @@ class LiveTransportIncomingWebhookEvent(Model):
     created_at: int
     data: LiveTransportIncomingWebhookEventData
     type: Literal["live.transport.incoming"] = "live.transport.incoming"
+    """Always `live.transport.incoming`."""
     object: Literal["event"] | None = None

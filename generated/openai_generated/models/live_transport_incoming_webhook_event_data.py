@@ -20,4 +20,5 @@ class LiveTransportIncomingWebhookEventData(Model):
     session_id: str
     sip_headers: list[LiveTransportIncomingWebhookEventDataSipHeader]
     type: Literal["sip"] = "sip"
+    """Always `sip`."""
     sip_media_security: Literal["rtp", "srtp"] | str | None = None

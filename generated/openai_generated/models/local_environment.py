@@ -16,4 +16,6 @@ class LocalEnvironment(Model):
     """Local environment (`local`)."""
 
     type: Literal["local"] = "local"
+    """Always `local`."""
     skills: list[LocalSkill] | None = None
+    """Skills that lie on your machine, for the model to know of."""

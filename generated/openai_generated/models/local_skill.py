@@ -9,5 +9,8 @@ class LocalSkill(Model):
     """Local skill."""
 
     name: str
+    """What the skill is called."""
     description: str
+    """Tells the model what the skill is good for."""
     path: str
+    """The folder on your machine in which the skill lies."""

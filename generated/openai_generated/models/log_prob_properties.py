@@ -9,5 +9,8 @@ class LogProbProperties(Model):
     """Log prob properties."""
 
     token: str
+    """The token that was chosen."""
     logprob: float
+    """Natural logarithm of its probability."""
     bytes: list[int]
+    """The UTF-8 bytes of the token, for characters that span several tokens."""

@@ -14,5 +14,8 @@ class McpListToolsCompleted(Model):
     """MCP list tools completed (`mcp_list_tools.completed`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"
+    """Always `mcp_list_tools.completed`."""
     item_id: str
+    """The item that holds the list of tools."""

@@ -14,5 +14,8 @@ class McpListToolsInProgress(Model):
     """MCP list tools in progress (`mcp_list_tools.in_progress`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"
+    """Always `mcp_list_tools.in_progress`."""
     item_id: str
+    """The item that holds the list of tools."""

@@ -14,3 +14,4 @@ class McpOauthTokenEndpointAuthClientSecretBasic(Model):
     """MCP oauth token endpoint auth client secret basic (`client_secret_basic`)."""
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
+    """Always `client_secret_basic`."""

@@ -14,3 +14,4 @@ class McpOauthTokenEndpointAuthClientSecretPost(Model):
     """MCP oauth token endpoint auth client secret post (`client_secret_post`)."""
 
     type: Literal["client_secret_post"] = "client_secret_post"
+    """Always `client_secret_post`."""

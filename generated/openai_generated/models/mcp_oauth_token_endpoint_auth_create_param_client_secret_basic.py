@@ -15,3 +15,4 @@ class McpOauthTokenEndpointAuthCreateParamClientSecretBasic(Model):
 
     client_secret: str
     type: Literal["client_secret_basic"] = "client_secret_basic"
+    """Always `client_secret_basic`."""

@@ -15,3 +15,4 @@ class McpOauthTokenEndpointAuthCreateParamClientSecretPost(Model):
 
     client_secret: str
     type: Literal["client_secret_post"] = "client_secret_post"
+    """Always `client_secret_post`."""

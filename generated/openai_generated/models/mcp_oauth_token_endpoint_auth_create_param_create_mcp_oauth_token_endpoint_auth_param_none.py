@@ -14,3 +14,4 @@ class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNo
     """MCP oauth token endpoint auth create param create MCP oauth token endpoint auth param none (`none`)."""
 
     type: Literal["none"] = "none"
+    """Always `none`."""

@@ -14,3 +14,4 @@ class McpOauthTokenEndpointAuthResourceNone(Model):
     """MCP oauth token endpoint auth resource none (`none`)."""
 
     type: Literal["none"] = "none"
+    """Always `none`."""

@@ -14,4 +14,5 @@ class McpOauthTokenEndpointAuthRotateParamClientSecretBasic(Model):
     """MCP oauth token endpoint auth rotate param client secret basic (`client_secret_basic`)."""
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
+    """Always `client_secret_basic`."""
     client_secret: str | None = None

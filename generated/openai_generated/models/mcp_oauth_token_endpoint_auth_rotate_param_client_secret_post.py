@@ -14,4 +14,5 @@ class McpOauthTokenEndpointAuthRotateParamClientSecretPost(Model):
     """MCP oauth token endpoint auth rotate param client secret post (`client_secret_post`)."""
 
     type: Literal["client_secret_post"] = "client_secret_post"
+    """Always `client_secret_post`."""
     client_secret: str | None = None

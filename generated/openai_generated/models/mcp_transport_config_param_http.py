@@ -15,5 +15,6 @@ class McpTransportConfigParamHTTP(Model):
 
     server_url: str
     type: Literal["http"] = "http"
+    """Always `http`."""
     authorization: str | None = None
     headers: dict[str, str] | None = None

@@ -16,6 +16,7 @@ class McpTransportConfigParamStdio(Model):
     command: str
     cwd: str
     type: Literal["stdio"] = "stdio"
+    """Always `stdio`."""
     args: list[str] | None = None
     env: dict[str, str] | None = None
     env_vars: list[str] | None = None

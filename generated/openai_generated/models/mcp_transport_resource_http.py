@@ -15,3 +15,4 @@ class McpTransportResourceHTTP(Model):
 
     server_url: str
     type: Literal["http"] = "http"
+    """Always `http`."""

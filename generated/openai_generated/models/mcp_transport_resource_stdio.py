@@ -18,3 +18,4 @@ class McpTransportResourceStdio(Model):
     cwd: str
     env_vars: list[str]
     type: Literal["stdio"] = "stdio"
+    """Always `stdio`."""

@@ -17,4 +17,5 @@ class MediaSessionConfigParamDelegationDecisions(Model):
 
     decisions: DecisionsDelegationConfigParam
     type: Literal["decisions"] = "decisions"
+    """Always `decisions`."""
     acknowledgement_delay_ms: int | None = None

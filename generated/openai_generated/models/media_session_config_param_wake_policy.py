@@ -14,4 +14,5 @@ class MediaSessionConfigParamWakePolicy(Model):
     """Media session config param wake policy (`speech`)."""
 
     type: Literal["speech"] = "speech"
+    """Always `speech`."""
     vad_threshold: float | None = None

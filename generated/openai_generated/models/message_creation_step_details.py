@@ -18,4 +18,5 @@ class MessageCreationStepDetails(Model):
     """Message creation step details (`message_creation`)."""
 
     type: Literal["message_creation"] = "message_creation"
+    """Always `message_creation`."""
     message_creation: MessageCreationStepDetailsMessageCreation

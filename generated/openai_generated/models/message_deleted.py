@@ -16,3 +16,4 @@ class MessageDeleted(Model):
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"] = "thread.message.deleted"
+    """Always `thread.message.deleted`."""

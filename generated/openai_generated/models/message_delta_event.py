@@ -17,4 +17,5 @@ class MessageDeltaEvent(Model):
 
     id: str
     object: Literal["thread.message.delta"] = "thread.message.delta"
+    """Always `thread.message.delta`."""
     delta: MessageDelta

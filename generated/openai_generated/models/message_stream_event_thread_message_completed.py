@@ -16,4 +16,5 @@ class MessageStreamEventThreadMessageCompleted(Model):
     """Message stream event thread message completed."""
 
     event: Literal["thread.message.completed"] = "thread.message.completed"
+    """Always `thread.message.completed`."""
     data: ThreadMessage

@@ -16,4 +16,5 @@ class MessageStreamEventThreadMessageCreated(Model):
     """Message stream event thread message created."""
 
     event: Literal["thread.message.created"] = "thread.message.created"
+    """Always `thread.message.created`."""
     data: ThreadMessage

@@ -16,4 +16,5 @@ class MessageStreamEventThreadMessageDelta(Model):
     """Message stream event thread message delta."""
 
     event: Literal["thread.message.delta"] = "thread.message.delta"
+    """Always `thread.message.delta`."""
     data: MessageDeltaEvent

@@ -16,4 +16,5 @@ class MessageStreamEventThreadMessageInProgress(Model):
     """Message stream event thread message in progress."""
 
     event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
+    """Always `thread.message.in_progress`."""
     data: ThreadMessage

@@ -16,4 +16,5 @@ class MessageStreamEventThreadMessageIncomplete(Model):
     """Message stream event thread message incomplete."""
 
     event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
+    """Always `thread.message.incomplete`."""
     data: ThreadMessage

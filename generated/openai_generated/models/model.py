@@ -16,5 +16,6 @@ class Model(BaseModel):
     id: str
     created: int
     object: Literal["model"] = "model"
+    """Always `model`."""
     owned_by: str
     shutdown_date: str | None = None

@@ -14,3 +14,4 @@ class ModerationConfigParam(Model):
     """Moderation config param."""
 
     mode: Literal["score", "block"] | str
+    """What happens when something is flagged."""

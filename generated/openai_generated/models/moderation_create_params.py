@@ -15,4 +15,6 @@ class ModerationCreateParams(Model):
     """Moderation create params."""
 
     input: ModerationCreateParamsInput
+    """What to check: one text, several, or a list of text and image parts."""
     model: str | ModerationModel | None = None
+    """The id of a moderation model; omni-moderation-latest by default."""

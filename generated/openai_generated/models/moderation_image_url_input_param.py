@@ -16,4 +16,5 @@ class ModerationImageURLInputParam(Model):
     """Moderation image URL input param (`image_url`)."""
 
     type: Literal["image_url"] = "image_url"
+    """Always `image_url`."""
     image_url: ModerationImageURLInputParamImageUrl

@@ -14,4 +14,6 @@ class ModerationParam(Model):
     """Moderation param."""
 
     model: str
+    """The moderation model that looks at input and output."""
     policy: ModerationPolicyParam | None = None
+    """What happens to flagged input and output; the server's own policy when left out."""

@@ -14,4 +14,6 @@ class ModerationPolicyParam(Model):
     """Moderation policy param."""
 
     input: ModerationConfigParam | None = None
+    """How flagged input is handled."""
     output: ModerationConfigParam | None = None
+    """How flagged output is handled."""

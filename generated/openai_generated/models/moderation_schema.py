@@ -15,4 +15,6 @@ class ModerationSchema(Model):
     """Moderation schema."""
 
     input: ModerationSchemaInput
+    """What moderation said of the input, or the error it met."""
     output: ModerationSchemaOutput
+    """What moderation said of the model's answer, or the error it met."""

@@ -14,4 +14,5 @@ class ModerationTextInputParam(Model):
     """Moderation text input param (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: str

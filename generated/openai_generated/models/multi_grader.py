@@ -16,6 +16,7 @@ class MultiGrader(Model):
     """Multi grader (`multi`)."""
 
     type: Literal["multi"] = "multi"
+    """Always `multi`."""
     name: str
     graders: MultiGraderGraders
     calculate_output: str

@@ -16,6 +16,10 @@ class NamespaceTool(Model):
     """Namespace tool (`namespace`)."""
 
     type: Literal["namespace"] = "namespace"
+    """Always `namespace`."""
     name: str
+    """The name that stands before those of the tools in the group."""
     description: str
+    """Tells the model what the tools of the group have in common."""
     tools: list[NamespaceToolTool]
+    """The functions and custom tools of the group."""

@@ -17,3 +17,4 @@ class OciExternalStorageProvider(Model):
     region: str
     tenancy_ocid: str
     type: Literal["oci"] = "oci"
+    """Always `oci`."""

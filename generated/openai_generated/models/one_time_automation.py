@@ -22,8 +22,10 @@ class OneTimeAutomation(Model):
     metadata: dict[str, str]
     name: str
     object: Literal["agent.automation"] = "agent.automation"
+    """Always `agent.automation`."""
     run_at: int
     status: Literal["active", "paused", "completed"] | str
     target: AutomationTarget
     type: Literal["once"] = "once"
+    """Always `once`."""
     pause_reason: Literal["target_session_failed"] | None = None

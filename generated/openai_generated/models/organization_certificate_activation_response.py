@@ -16,4 +16,5 @@ class OrganizationCertificateActivationResponse(Model):
     """Organization certificate activation response (`organization.certificate.activation`)."""
 
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"
+    """Always `organization.certificate.activation`."""
     data: list[OrganizationCertificateListResponse]

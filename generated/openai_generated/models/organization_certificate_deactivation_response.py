@@ -16,4 +16,5 @@ class OrganizationCertificateDeactivationResponse(Model):
     """Organization certificate deactivation response (`organization.certificate.deactivation`)."""
 
     object: Literal["organization.certificate.deactivation"] = "organization.certificate.deactivation"
+    """Always `organization.certificate.deactivation`."""
     data: list[OrganizationCertificateListResponse]

@@ -18,6 +18,7 @@ class OrganizationCertificateListResponse(Model):
     """Organization certificate list response (`organization.certificate`)."""
 
     object: Literal["organization.certificate"] = "organization.certificate"
+    """Always `organization.certificate`."""
     id: str
     name: str | None = None
     created_at: int

@@ -9,3 +9,4 @@ class OrganizationGroupCreateParams(Model):
     """Organization group create params."""
 
     name: str
+    """The name of the group, 1 to 255 characters."""

@@ -14,5 +14,6 @@ class OrganizationGroupDeleteResponse(Model):
     """Organization group delete response (`group.deleted`)."""
 
     object: Literal["group.deleted"] = "group.deleted"
+    """Always `group.deleted`."""
     id: str
     deleted: bool

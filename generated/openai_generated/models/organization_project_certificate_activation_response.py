@@ -16,4 +16,5 @@ class OrganizationProjectCertificateActivationResponse(Model):
     """Organization project certificate activation response (`organization.project.certificate.activation`)."""
 
     object: Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"
+    """Always `organization.project.certificate.activation`."""
     data: list[ProjectCertificateListResponse]

@@ -16,4 +16,5 @@ class OrganizationProjectCertificateDeactivationResponse(Model):
     """Organization project certificate deactivation response (`organization.project.certificate.deactivation`)."""
 
     object: Literal["organization.project.certificate.deactivation"] = "organization.project.certificate.deactivation"
+    """Always `organization.project.certificate.deactivation`."""
     data: list[ProjectCertificateListResponse]

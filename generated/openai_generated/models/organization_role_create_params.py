@@ -9,5 +9,8 @@ class OrganizationRoleCreateParams(Model):
     """Organization role create params."""
 
     role_name: str
+    """The name of the role, unique within its scope."""
     permissions: list[str]
+    """The permissions that the role grants."""
     description: str | None = None
+    """A description for people to read."""

@@ -14,5 +14,6 @@ class OrganizationRoleDeleteResponse(Model):
     """Organization role delete response (`role.deleted`)."""
 
     object: Literal["role.deleted"] = "role.deleted"
+    """Always `role.deleted`."""
     id: str
     deleted: bool

@@ -17,7 +17,10 @@ class OrganizationSpendAlert(Model):
 
     id: str
     object: Literal["organization.spend_alert"] = "organization.spend_alert"
+    """Always `organization.spend_alert`."""
     threshold_amount: int
     currency: Literal["USD"] = "USD"
+    """Always `USD`."""
     interval: Literal["month"] = "month"
+    """Always `month`."""
     notification_channel: SpendAlertNotificationChannel

@@ -15,4 +15,5 @@ class OrganizationSpendAlertDeleted(Model):
 
     id: str
     object: Literal["organization.spend_alert.deleted"] = "organization.spend_alert.deleted"
+    """Always `organization.spend_alert.deleted`."""
     deleted: bool

@@ -16,6 +16,7 @@ class OrganizationSpendAlertList(Model):
     """Organization spend alert list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[OrganizationSpendAlert]
     first_id: str | None = None
     last_id: str | None = None

@@ -16,6 +16,7 @@ class OrganizationSpendLimit(Model):
     """Organization spend limit (`organization.spend_limit`)."""
 
     object: Literal["organization.spend_limit"] = "organization.spend_limit"
+    """Always `organization.spend_limit`."""
     threshold_amount: int
     currency: Literal["USD"] | str
     interval: Literal["month"] | str

@@ -14,4 +14,5 @@ class OrganizationSpendLimitDeleted(Model):
     """Organization spend limit deleted (`organization.spend_limit.deleted`)."""
 
     object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
+    """Always `organization.spend_limit.deleted`."""
     deleted: bool

@@ -17,6 +17,7 @@ class OrganizationUser(Model):
     """Organization user (`organization.user`)."""
 
     object: Literal["organization.user"] = "organization.user"
+    """Always `organization.user`."""
     id: str
     name: str | None = None
     email: str | None = None

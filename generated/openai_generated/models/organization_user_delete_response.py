@@ -14,5 +14,6 @@ class OrganizationUserDeleteResponse(Model):
     """Organization user delete response (`organization.user.deleted`)."""
 
     object: Literal["organization.user.deleted"] = "organization.user.deleted"
+    """Always `organization.user.deleted`."""
     id: str
     deleted: bool

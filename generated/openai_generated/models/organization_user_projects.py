@@ -16,4 +16,5 @@ class OrganizationUserProjects(Model):
     """Organization user projects (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[OrganizationUserProjectsData]

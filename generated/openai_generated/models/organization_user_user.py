@@ -14,6 +14,7 @@ class OrganizationUserUser(Model):
     """Organization user user (`user`)."""
 
     object: Literal["user"] = "user"
+    """Always `user`."""
     id: str
     email: str | None = None
     name: str | None = None

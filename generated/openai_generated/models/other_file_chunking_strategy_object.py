@@ -14,3 +14,4 @@ class OtherFileChunkingStrategyObject(Model):
     """Other file chunking strategy object (`other`)."""
 
     type: Literal["other"] = "other"
+    """Always `other`."""

@@ -14,4 +14,6 @@ class OutputAudioBufferClearEvent(Model):
     """Output audio buffer clear event (`output_audio_buffer.clear`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"
+    """Always `output_audio_buffer.clear`."""

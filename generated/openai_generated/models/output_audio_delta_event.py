@@ -15,5 +15,6 @@ class OutputAudioDeltaEvent(Model):
 
     delta: str
     type: Literal["session.output_audio.delta"] = "session.output_audio.delta"
+    """Always `session.output_audio.delta`."""
     end_ms: int | None = None
     start_ms: int | None = None

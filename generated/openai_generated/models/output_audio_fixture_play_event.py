@@ -15,4 +15,5 @@ class OutputAudioFixturePlayEvent(Model):
 
     audio: str
     type: Literal["session.output_audio.fixture.play"] = "session.output_audio.fixture.play"
+    """Always `session.output_audio.fixture.play`."""
     event_id: str | None = None

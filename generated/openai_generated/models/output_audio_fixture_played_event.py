@@ -15,4 +15,5 @@ class OutputAudioFixturePlayedEvent(Model):
 
     event_id: str
     type: Literal["session.output_audio.fixture.played"] = "session.output_audio.fixture.played"
+    """Always `session.output_audio.fixture.played`."""
     client_event_id: str | None = None

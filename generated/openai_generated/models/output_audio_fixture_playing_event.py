@@ -15,4 +15,5 @@ class OutputAudioFixturePlayingEvent(Model):
 
     event_id: str
     type: Literal["session.output_audio.fixture.playing"] = "session.output_audio.fixture.playing"
+    """Always `session.output_audio.fixture.playing`."""
     client_event_id: str | None = None

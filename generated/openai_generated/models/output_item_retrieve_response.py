@@ -17,6 +17,7 @@ class OutputItemRetrieveResponse(Model):
     """Output item retrieve response (`eval.run.output_item`)."""
 
     object: Literal["eval.run.output_item"] = "eval.run.output_item"
+    """Always `eval.run.output_item`."""
     id: str
     run_id: str
     eval_id: str

@@ -18,4 +18,5 @@ class OutputTranscriptDeltaEvent(Model):
     event_id: str
     start_ms: int
     type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
+    """Always `session.output_transcript.delta`."""
     client_event_id: str | None = None

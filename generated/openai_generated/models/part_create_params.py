@@ -9,3 +9,4 @@ class PartCreateParams(Model):
     """Part create params."""
 
     data: object
+    """The bytes of this part, at most 64 MB."""

@@ -9,3 +9,4 @@ class PermissionCreateParams(Model):
     """Permission create params."""
 
     project_ids: list[str]
+    """The ids of the projects that may use the checkpoint."""

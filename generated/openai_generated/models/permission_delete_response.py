@@ -15,4 +15,5 @@ class PermissionDeleteResponse(Model):
 
     id: str
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
+    """Always `checkpoint.permission`."""
     deleted: bool

@@ -17,3 +17,4 @@ class PermissionListResponse(Model):
     created_at: int
     project_id: str
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
+    """Always `checkpoint.permission`."""

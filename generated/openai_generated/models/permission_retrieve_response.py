@@ -17,6 +17,7 @@ class PermissionRetrieveResponse(Model):
 
     data: list[PermissionListResponse]
     object: Literal["list"] = "list"
+    """Always `list`."""
     first_id: str | None = None
     last_id: str | None = None
     has_more: bool

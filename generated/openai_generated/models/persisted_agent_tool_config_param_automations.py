@@ -14,3 +14,4 @@ class PersistedAgentToolConfigParamAutomations(Model):
     """Persisted agent tool config param automations (`automations`)."""
 
     type: Literal["automations"] = "automations"
+    """Always `automations`."""

@@ -14,4 +14,5 @@ class PersistedAgentToolConfigParamComputerUse(Model):
     """Persisted agent tool config param computer use (`computer_use`)."""
 
     type: Literal["computer_use"] = "computer_use"
+    """Always `computer_use`."""
     include_screenshots: bool | None = None

@@ -18,4 +18,5 @@ class PersistedAgentToolConfigParamFunction(Model):
     name: str
     parameters: dict[str, object]
     type: Literal["function"] = "function"
+    """Always `function`."""
     defer_loading: bool | None = None

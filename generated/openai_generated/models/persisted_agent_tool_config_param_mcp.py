@@ -18,6 +18,7 @@ class PersistedAgentToolConfigParamMcp(Model):
     server_label: str
     transport: PersistedMcpTransportParam
     type: Literal["mcp"] = "mcp"
+    """Always `mcp`."""
     allowed_tools: list[str] | None = None
     connection_origin: Literal["service", "environment"] | str | None = None
     credential_id: str | None = None

@@ -14,3 +14,4 @@ class PersistedAgentToolConfigParamToolSearch(Model):
     """Persisted agent tool config param tool search (`tool_search`)."""
 
     type: Literal["tool_search"] = "tool_search"
+    """Always `tool_search`."""

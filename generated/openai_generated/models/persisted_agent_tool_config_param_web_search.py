@@ -18,6 +18,7 @@ class PersistedAgentToolConfigParamWebSearch(Model):
     """Persisted agent tool config param web search (`web_search`)."""
 
     type: Literal["web_search"] = "web_search"
+    """Always `web_search`."""
     allowed_domains: list[str] | None = None
     context_size: Literal["low", "medium", "high"] | str | None = None
     location: PersistedAgentToolParamWebSearchLocation | None = None

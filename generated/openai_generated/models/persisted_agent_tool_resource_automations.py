@@ -14,3 +14,4 @@ class PersistedAgentToolResourceAutomations(Model):
     """Persisted agent tool resource automations (`automations`)."""
 
     type: Literal["automations"] = "automations"
+    """Always `automations`."""

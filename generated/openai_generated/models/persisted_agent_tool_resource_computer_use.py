@@ -15,3 +15,4 @@ class PersistedAgentToolResourceComputerUse(Model):
 
     include_screenshots: bool
     type: Literal["computer_use"] = "computer_use"
+    """Always `computer_use`."""

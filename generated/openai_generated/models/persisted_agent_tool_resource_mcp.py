@@ -23,3 +23,4 @@ class PersistedAgentToolResourceMcp(Model):
     server_label: str
     transport: PersistedMcpTransport
     type: Literal["mcp"] = "mcp"
+    """Always `mcp`."""

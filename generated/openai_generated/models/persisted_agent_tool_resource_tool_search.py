@@ -14,3 +14,4 @@ class PersistedAgentToolResourceToolSearch(Model):
     """Persisted agent tool resource tool search (`tool_search`)."""
 
     type: Literal["tool_search"] = "tool_search"
+    """Always `tool_search`."""

@@ -20,3 +20,4 @@ class PersistedAgentToolResourceWebSearch(Model):
     location: PersistedAgentToolWebSearchLocation | None = None
     mode: Literal["disabled", "cached", "live"] | str
     type: Literal["web_search"] = "web_search"
+    """Always `web_search`."""

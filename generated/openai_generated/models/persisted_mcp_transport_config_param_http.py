@@ -15,4 +15,5 @@ class PersistedMcpTransportConfigParamHTTP(Model):
 
     server_url: str
     type: Literal["http"] = "http"
+    """Always `http`."""
     headers: dict[str, str] | None = None

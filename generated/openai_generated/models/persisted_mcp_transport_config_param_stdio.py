@@ -16,5 +16,6 @@ class PersistedMcpTransportConfigParamStdio(Model):
     command: str
     cwd: str
     type: Literal["stdio"] = "stdio"
+    """Always `stdio`."""
     args: list[str] | None = None
     env_vars: list[str] | None = None

@@ -16,3 +16,4 @@ class PersistedMcpTransportResourceHTTP(Model):
     headers: dict[str, str]
     server_url: str
     type: Literal["http"] = "http"
+    """Always `http`."""

@@ -18,3 +18,4 @@ class PersistedMcpTransportResourceStdio(Model):
     cwd: str
     env_vars: list[str]
     type: Literal["stdio"] = "stdio"
+    """Always `stdio`."""

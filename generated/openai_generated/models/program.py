@@ -14,7 +14,12 @@ class Program(Model):
     """Program (`program`)."""
 
     type: Literal["program"] = "program"
+    """Always `program`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     code: str
+    """The program that the model wrote to call tools with."""
     fingerprint: str
+    """An opaque mark of the program; send it back unchanged."""

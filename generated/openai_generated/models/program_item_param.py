@@ -14,7 +14,12 @@ class ProgramItemParam(Model):
     """Program item param (`program`)."""
 
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["program"] = "program"
+    """Always `program`."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     code: str
+    """The program that the model wrote to call tools with."""
     fingerprint: str
+    """An opaque mark of the program; send it back unchanged."""

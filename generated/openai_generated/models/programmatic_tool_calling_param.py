@@ -14,3 +14,4 @@ class ProgrammaticToolCallingParam(Model):
     """Programmatic tool calling param (`programmatic_tool_calling`)."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `programmatic_tool_calling`."""

@@ -17,6 +17,7 @@ class Project(Model):
 
     id: str
     object: Literal["organization.project"] = "organization.project"
+    """Always `organization.project`."""
     name: str | None = None
     created_at: int
     archived_at: int | None = None

@@ -16,6 +16,7 @@ class ProjectAPIKey(Model):
     """Project API key (`organization.project.api_key`)."""
 
     object: Literal["organization.project.api_key"] = "organization.project.api_key"
+    """Always `organization.project.api_key`."""
     redacted_value: str
     name: str
     created_at: int

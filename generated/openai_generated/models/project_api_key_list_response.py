@@ -16,6 +16,7 @@ class ProjectApiKeyListResponse(Model):
     """Project API key list response (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ProjectAPIKey]
     first_id: str | None = None
     last_id: str | None = None

@@ -18,6 +18,7 @@ class ProjectCertificateListResponse(Model):
     """Project certificate list response (`organization.project.certificate`)."""
 
     object: Literal["organization.project.certificate"] = "organization.project.certificate"
+    """Always `organization.project.certificate`."""
     id: str
     name: str | None = None
     created_at: int

@@ -14,6 +14,7 @@ class ProjectGroup(Model):
     """Project group (`project.group`)."""
 
     object: Literal["project.group"] = "project.group"
+    """Always `project.group`."""
     project_id: str
     group_id: str
     group_name: str

@@ -9,4 +9,6 @@ class ProjectGroupCreateParams(Model):
     """Project group create params."""
 
     group_id: str
+    """The id of the group."""
     role: str
+    """The id of the project role that the group gets."""

@@ -14,4 +14,5 @@ class ProjectGroupDeleteResponse(Model):
     """Project group delete response (`project.group.deleted`)."""
 
     object: Literal["project.group.deleted"] = "project.group.deleted"
+    """Always `project.group.deleted`."""
     deleted: bool

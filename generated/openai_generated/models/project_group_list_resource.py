@@ -16,6 +16,7 @@ class ProjectGroupListResource(Model):
     """Project group list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ProjectGroup]
     has_more: bool
     next: str | None = None

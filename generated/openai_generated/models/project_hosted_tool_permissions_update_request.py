@@ -14,7 +14,12 @@ class ProjectHostedToolPermissionsUpdateRequest(Model):
     """Project hosted tool permissions update request."""
 
     file_search: HostedToolPermissionUpdate | None = None
+    """Whether file search may be used."""
     web_search: HostedToolPermissionUpdate | None = None
+    """Whether web search may be used."""
     image_generation: HostedToolPermissionUpdate | None = None
+    """Whether image generation may be used."""
     mcp: HostedToolPermissionUpdate | None = None
+    """Whether remote MCP servers may be used."""
     code_interpreter: HostedToolPermissionUpdate | None = None
+    """Whether the code interpreter may be used."""

@@ -16,6 +16,7 @@ class ProjectListResponse(Model):
     """Project list response (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[Project]
     first_id: str | None = None
     last_id: str | None = None

@@ -14,5 +14,6 @@ class ProjectModelPermissions(Model):
     """Project model permissions (`project.model_permissions`)."""
 
     object: Literal["project.model_permissions"] = "project.model_permissions"
+    """Always `project.model_permissions`."""
     mode: Literal["allow_list", "deny_list"] | str
     model_ids: list[str]

@@ -14,4 +14,5 @@ class ProjectModelPermissionsDeleteResponse(Model):
     """Project model permissions delete response (`project.model_permissions.deleted`)."""
 
     object: Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
+    """Always `project.model_permissions.deleted`."""
     deleted: bool

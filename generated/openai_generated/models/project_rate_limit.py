@@ -14,6 +14,7 @@ class ProjectRateLimit(Model):
     """Project rate limit (`project.rate_limit`)."""
 
     object: Literal["project.rate_limit"] = "project.rate_limit"
+    """Always `project.rate_limit`."""
     id: str
     model: str
     max_requests_per_1_minute: int

@@ -16,6 +16,7 @@ class ProjectRateLimitListResponse(Model):
     """Project rate limit list response (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ProjectRateLimit]
     first_id: str | None = None
     last_id: str | None = None

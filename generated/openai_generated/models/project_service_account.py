@@ -14,6 +14,7 @@ class ProjectServiceAccount(Model):
     """Project service account (`organization.project.service_account`)."""
 
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
+    """Always `organization.project.service_account`."""
     id: str
     name: str
     role: Literal["owner", "member", "none"] | str

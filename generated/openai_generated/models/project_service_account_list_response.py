@@ -16,6 +16,7 @@ class ProjectServiceAccountListResponse(Model):
     """Project service account list response (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ProjectServiceAccount]
     first_id: str | None = None
     last_id: str | None = None

@@ -16,3 +16,4 @@ class ProjectServiceTierSettings(Model):
     default: Literal["standard", "fast", "scale"] | str
     enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | str]
     object: Literal["project.service_tier_settings"] = "project.service_tier_settings"
+    """Always `project.service_tier_settings`."""

@@ -17,7 +17,10 @@ class ProjectSpendAlert(Model):
 
     id: str
     object: Literal["project.spend_alert"] = "project.spend_alert"
+    """Always `project.spend_alert`."""
     threshold_amount: int
     currency: Literal["USD"] = "USD"
+    """Always `USD`."""
     interval: Literal["month"] = "month"
+    """Always `month`."""
     notification_channel: SpendAlertNotificationChannel

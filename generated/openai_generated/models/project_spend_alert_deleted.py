@@ -15,4 +15,5 @@ class ProjectSpendAlertDeleted(Model):
 
     id: str
     object: Literal["project.spend_alert.deleted"] = "project.spend_alert.deleted"
+    """Always `project.spend_alert.deleted`."""
     deleted: bool

@@ -16,6 +16,7 @@ class ProjectSpendAlertList(Model):
     """Project spend alert list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ProjectSpendAlert]
     first_id: str | None = None
     last_id: str | None = None

@@ -16,6 +16,7 @@ class ProjectSpendLimit(Model):
     """Project spend limit (`project.spend_limit`)."""
 
     object: Literal["project.spend_limit"] = "project.spend_limit"
+    """Always `project.spend_limit`."""
     threshold_amount: int
     currency: Literal["USD"] | str
     interval: Literal["month"] | str

@@ -14,4 +14,5 @@ class ProjectSpendLimitDeleted(Model):
     """Project spend limit deleted (`project.spend_limit.deleted`)."""
 
     object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
+    """Always `project.spend_limit.deleted`."""
     deleted: bool

@@ -9,5 +9,8 @@ class ProjectUpdateParams(Model):
     """Project update params."""
 
     name: str | None = None
+    """The new name of the project."""
     external_key_id: str | None = None
+    """The id of an encryption key kept outside, tied to the project."""
     geography: str | None = None
+    """The region in which the project's data stays."""

@@ -14,6 +14,7 @@ class ProjectUser(Model):
     """Project user (`organization.project.user`)."""
 
     object: Literal["organization.project.user"] = "organization.project.user"
+    """Always `organization.project.user`."""
     id: str
     name: str | None = None
     email: str | None = None

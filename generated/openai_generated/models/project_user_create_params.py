@@ -9,5 +9,8 @@ class ProjectUserCreateParams(Model):
     """Project user create params."""
 
     user_id: str | None = None
+    """The id of the user; give this or email."""
     email: str | None = None
+    """The e-mail address of the user; give this or user_id."""
     role: str
+    """The role in the project: owner or member."""

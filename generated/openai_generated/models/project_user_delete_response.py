@@ -14,5 +14,6 @@ class ProjectUserDeleteResponse(Model):
     """Project user delete response (`organization.project.user.deleted`)."""
 
     object: Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
+    """Always `organization.project.user.deleted`."""
     id: str
     deleted: bool

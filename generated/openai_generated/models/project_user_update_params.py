@@ -9,3 +9,4 @@ class ProjectUserUpdateParams(Model):
     """Project user update params."""
 
     role: str | None = None
+    """The new role in the project: owner or member."""

@@ -14,4 +14,5 @@ class PromptCacheBreakpointConfig(Model):
     """Prompt cache breakpoint config."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"] | str | None = None

@@ -14,4 +14,5 @@ class PromptCacheBreakpointParam(Model):
     """Prompt cache breakpoint param."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"] | str | None = None

@@ -14,3 +14,4 @@ class PromptCacheDiagnosticsComparisonResponseNotFound(Model):
     """Prompt cache diagnostics comparison response not found (`comparison_response_not_found`)."""
 
     type: Literal["comparison_response_not_found"] = "comparison_response_not_found"
+    """Always `comparison_response_not_found`."""

@@ -16,6 +16,7 @@ class PublicRoleListResource(Model):
     """Public role list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[Role]
     has_more: bool
     next: str | None = None

@@ -14,6 +14,7 @@ class PythonGrader(Model):
     """Python grader (`python`)."""
 
     type: Literal["python"] = "python"
+    """Always `python`."""
     name: str
     source: str
     image_tag: str | None = None

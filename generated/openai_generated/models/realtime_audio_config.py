@@ -15,4 +15,6 @@ class RealtimeAudioConfig(Model):
     """Realtime audio config."""
 
     input: RealtimeAudioConfigInput | None = None
+    """How the user's sound is treated."""
     output: RealtimeAudioConfigOutput | None = None
+    """How the model's voice is made."""

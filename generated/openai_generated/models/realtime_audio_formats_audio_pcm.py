@@ -14,4 +14,5 @@ class RealtimeAudioFormatsAudioPcm(Model):
     """Realtime audio formats audio pcm (`audio/pcm`)."""
 
     type: Literal["audio/pcm"] | None = None
+    """Always `audio/pcm`."""
     rate: Literal[24000] | None = None

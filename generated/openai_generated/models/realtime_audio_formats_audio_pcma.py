@@ -14,3 +14,4 @@ class RealtimeAudioFormatsAudioPcma(Model):
     """Realtime audio formats audio pcma (`audio/pcma`)."""
 
     type: Literal["audio/pcma"] | None = None
+    """Always `audio/pcma`."""

@@ -14,3 +14,4 @@ class RealtimeAudioFormatsAudioPcmu(Model):
     """Realtime audio formats audio pcmu (`audio/pcmu`)."""
 
     type: Literal["audio/pcmu"] | None = None
+    """Always `audio/pcmu`."""

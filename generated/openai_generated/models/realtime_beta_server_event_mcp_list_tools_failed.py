@@ -14,5 +14,8 @@ class RealtimeBetaServerEventMCPListToolsFailed(Model):
     """Realtime beta server event MCP list tools failed (`mcp_list_tools.failed`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"
+    """Always `mcp_list_tools.failed`."""
     item_id: str
+    """The item that holds the list of tools."""

@@ -14,9 +14,16 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Model):
     """Realtime beta server event response MCP call arguments delta (`response.mcp_call_arguments.delta`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
+    """Always `response.mcp_call_arguments.delta`."""
     response_id: str
+    """The response that this belongs to."""
     item_id: str
+    """The item that holds the call."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     delta: str
+    """The next piece of the arguments' JSON text, to be appended."""
     obfuscation: str | None = None
+    """Random padding that hides the true length of the piece; null when it is turned off."""

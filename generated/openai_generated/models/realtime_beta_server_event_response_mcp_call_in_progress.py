@@ -14,6 +14,10 @@ class RealtimeBetaServerEventResponseMCPCallInProgress(Model):
     """Realtime beta server event response MCP call in progress (`response.mcp_call.in_progress`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    """Always `response.mcp_call.in_progress`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that holds the call."""

@@ -16,5 +16,8 @@ class RealtimeBetaServerEventTranscriptionSessionCreated(Model):
     """Realtime beta server event transcription session created (`transcription_session.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["transcription_session.created"] = "transcription_session.created"
+    """Always `transcription_session.created`."""
     session: TranscriptionSession
+    """The settings that hold now."""

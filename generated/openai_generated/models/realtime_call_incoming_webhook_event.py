@@ -19,4 +19,6 @@ class RealtimeCallIncomingWebhookEvent(Model):
     id: str
     data: RealtimeCallIncomingWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"
+    """Always `realtime.call.incoming`."""

@@ -9,4 +9,6 @@ class RealtimeConnectParams(Model):
     """Realtime connect params."""
 
     call_id: str | None = None
+    """The call to listen in on and steer, instead of a session of its own."""
     model: str | None = None
+    """The realtime model to talk to."""

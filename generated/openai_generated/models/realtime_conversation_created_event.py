@@ -18,5 +18,8 @@ class RealtimeConversationCreatedEvent(Model):
     """Realtime conversation created event (`conversation.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.created"] = "conversation.created"
+    """Always `conversation.created`."""
     conversation: RealtimeConversationCreatedEventConversation
+    """The conversation that was begun."""

@@ -9,4 +9,6 @@ class RealtimeConversationCreatedEventConversation(Model):
     """Realtime conversation created event conversation."""
 
     id: str | None = None
+    """Tells this conversation from others; begins with conv_."""
     object: str | None = None
+    """Always realtime.conversation."""

@@ -16,6 +16,10 @@ class RealtimeConversationItemCreateEvent(Model):
     """Realtime conversation item create event (`conversation.item.create`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["conversation.item.create"] = "conversation.item.create"
+    """Always `conversation.item.create`."""
     previous_item_id: str | None = None
+    """Behind which item to put the new one: root for the front, the end when left out."""
     item: RealtimeConversationItem
+    """The item to add: a message, a tool call or its output."""

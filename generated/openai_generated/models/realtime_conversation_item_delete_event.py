@@ -14,5 +14,8 @@ class RealtimeConversationItemDeleteEvent(Model):
     """Realtime conversation item delete event (`conversation.item.delete`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["conversation.item.delete"] = "conversation.item.delete"
+    """Always `conversation.item.delete`."""
     item_id: str
+    """Which item is to go; conversation.item.deleted says when it is gone."""

@@ -20,12 +20,20 @@ class RealtimeConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Realtime conversation item input audio transcription completed event (`conversation.item.input_audio_transcription.completed`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.item.input_audio_transcription.completed"] = (
         "conversation.item.input_audio_transcription.completed"
     )
+    """Always `conversation.item.input_audio_transcription.completed`."""
     item_id: str
+    """The user's message whose sound was written down."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     transcript: str
+    """All that was said."""
     languages: list[TranscriptionLanguage] | None = None
+    """The languages that were heard."""
     logprobs: list[LogProbProperties] | None = None
+    """How likely the tokens were; only when the session's include asks for it."""
     usage: RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage
+    """What the transcription is billed by: tokens or seconds."""

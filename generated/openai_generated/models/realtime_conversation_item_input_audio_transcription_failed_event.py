@@ -18,9 +18,14 @@ class RealtimeConversationItemInputAudioTranscriptionFailedEvent(Model):
     """Realtime conversation item input audio transcription failed event (`conversation.item.input_audio_transcription.failed`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["conversation.item.input_audio_transcription.failed"] = (
         "conversation.item.input_audio_transcription.failed"
     )
+    """Always `conversation.item.input_audio_transcription.failed`."""
     item_id: str
+    """The user's message whose sound could not be written down."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     error: RealtimeConversationItemInputAudioTranscriptionFailedEventError
+    """What went wrong with the transcription."""

@@ -9,6 +9,10 @@ class RealtimeConversationItemInputAudioTranscriptionFailedEventError(Model):
     """Realtime conversation item input audio transcription failed event error."""
 
     type: str | None = None
+    """What sort of failure this is."""
     code: str | None = None
+    """A short word for the error that programs can compare."""
     message: str | None = None
+    """Why nothing was written down, for people to read."""
     param: str | None = None
+    """The parameter that caused it, if a single one did."""

@@ -14,5 +14,8 @@ class RealtimeConversationItemRetrieveEvent(Model):
     """Realtime conversation item retrieve event (`conversation.item.retrieve`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
+    """Always `conversation.item.retrieve`."""
     item_id: str
+    """The item to send back as the server has it."""

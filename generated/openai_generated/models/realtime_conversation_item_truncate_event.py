@@ -14,7 +14,12 @@ class RealtimeConversationItemTruncateEvent(Model):
     """Realtime conversation item truncate event (`conversation.item.truncate`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
+    """Always `conversation.item.truncate`."""
     item_id: str
+    """The model's message to cut; only its own can be."""
     content_index: int
+    """Which part of the message to cut; 0, as there is one."""
     audio_end_ms: int
+    """How much of the sound was heard and stays, in milliseconds."""

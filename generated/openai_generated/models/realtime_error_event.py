@@ -16,5 +16,8 @@ class RealtimeErrorEvent(Model):
     """Realtime error event (`error`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["error"] = "error"
+    """Always `error`."""
     error: RealtimeError
+    """What went wrong; the session goes on all the same, mostly."""

@@ -14,6 +14,10 @@ class RealtimeFunctionTool(Model):
     """Realtime function tool (`function`)."""
 
     type: Literal["function"] | None = None
+    """Always `function`."""
     name: str | None = None
+    """What the function is called."""
     description: str | None = None
+    """Tells the model when to call the function, and what to say about it."""
     parameters: dict[str, object] | None = None
+    """A JSON schema of the arguments."""

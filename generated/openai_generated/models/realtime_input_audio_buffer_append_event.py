@@ -14,5 +14,8 @@ class RealtimeInputAudioBufferAppendEvent(Model):
     """Realtime input audio buffer append event (`input_audio_buffer.append`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
+    """Always `input_audio_buffer.append`."""
     audio: str
+    """The next piece of sound, in base64, encoded as the session's input is."""

@@ -14,4 +14,6 @@ class RealtimeInputAudioBufferClearEvent(Model):
     """Realtime input audio buffer clear event (`input_audio_buffer.clear`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"
+    """Always `input_audio_buffer.clear`."""

@@ -14,4 +14,6 @@ class RealtimeInputAudioBufferCommitEvent(Model):
     """Realtime input audio buffer commit event (`input_audio_buffer.commit`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"
+    """Always `input_audio_buffer.commit`."""

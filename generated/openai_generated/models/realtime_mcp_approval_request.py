@@ -14,7 +14,12 @@ class RealtimeMcpApprovalRequest(Model):
     """Realtime MCP approval request (`mcp_approval_request`)."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    """Always `mcp_approval_request`."""
     id: str
+    """Names the item in events, references and deletions."""
     server_label: str
+    """The server whose tool is to be called, by the label you gave it."""
     name: str
+    """The tool that waits for your approval."""
     arguments: str
+    """The arguments as JSON text, for you to look at before you approve."""

@@ -16,6 +16,10 @@ class RealtimeMcpListTools(Model):
     """Realtime MCP list tools (`mcp_list_tools`)."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    """Always `mcp_list_tools`."""
     id: str | None = None
+    """Names the item in events, references and deletions."""
     server_label: str
+    """The server that was asked for its tools, by the label you gave it."""
     tools: list[ConversationItemMcpListToolsTool]
+    """The tools that the server offers."""

@@ -14,5 +14,8 @@ class RealtimeMcpProtocolError(Model):
     """Realtime MCP protocol error (`protocol_error`)."""
 
     type: Literal["protocol_error"] = "protocol_error"
+    """Always `protocol_error`."""
     code: int
+    """The number that JSON-RPC gives the error."""
     message: str
+    """What the MCP server said was wrong."""

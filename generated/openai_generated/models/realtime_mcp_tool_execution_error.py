@@ -14,4 +14,6 @@ class RealtimeMcpToolExecutionError(Model):
     """Realtime MCP tool execution error (`tool_execution_error`)."""
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
+    """Always `tool_execution_error`."""
     message: str
+    """Why the tool failed."""

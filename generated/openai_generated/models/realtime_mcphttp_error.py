@@ -14,5 +14,8 @@ class RealtimeMcphttpError(Model):
     """Realtime mcphttp error (`http_error`)."""
 
     type: Literal["http_error"] = "http_error"
+    """Always `http_error`."""
     code: int
+    """The HTTP status that the MCP server answered with."""
     message: str
+    """What went wrong on the way to the MCP server."""

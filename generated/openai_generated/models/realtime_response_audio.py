@@ -14,3 +14,4 @@ class RealtimeResponseAudio(Model):
     """Realtime response audio."""
 
     output: RealtimeResponseAudioOutput | None = None
+    """How the model's voice was made."""

@@ -14,9 +14,16 @@ class RealtimeResponseAudioTranscriptDeltaEvent(Model):
     """Realtime response audio transcript delta event (`response.output_audio_transcript.delta`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.output_audio_transcript.delta"] = "response.output_audio_transcript.delta"
+    """Always `response.output_audio_transcript.delta`."""
     response_id: str
+    """The response that this belongs to."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     delta: str
+    """The next piece of what is being said, to be appended."""

@@ -18,9 +18,16 @@ class RealtimeResponseContentPartAddedEvent(Model):
     """Realtime response content part added event (`response.content_part.added`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.content_part.added"] = "response.content_part.added"
+    """Always `response.content_part.added`."""
     response_id: str
+    """The response that this belongs to."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     part: RealtimeResponseContentPartAddedEventPart
+    """The new part, still empty."""

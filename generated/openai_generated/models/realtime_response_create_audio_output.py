@@ -16,3 +16,4 @@ class RealtimeResponseCreateAudioOutput(Model):
     """Realtime response create audio output."""
 
     output: RealtimeResponseCreateAudioOutputOutput | None = None
+    """How the model's voice is made."""

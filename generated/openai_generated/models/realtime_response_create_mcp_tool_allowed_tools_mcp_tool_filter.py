@@ -9,4 +9,6 @@ class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter(Model):
     """Realtime response create MCP tool allowed tools MCP tool filter."""
 
     tool_names: list[str] | None = None
+    """The tools that are meant, by name."""
     read_only: bool | None = None
+    """Whether only tools count that the server says change nothing."""

@@ -16,4 +16,6 @@ class RealtimeResponseCreateMcpToolRequireApproval(Model):
     """Realtime response create MCP tool require approval."""
 
     always: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
+    """Tools whose calls wait for approval."""
     never: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
+    """Tools that may be called without asking."""

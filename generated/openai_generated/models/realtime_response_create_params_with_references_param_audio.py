@@ -16,3 +16,4 @@ class RealtimeResponseCreateParamsWithReferencesParamAudio(Model):
     """Realtime response create params with references param audio."""
 
     output: RealtimeResponseCreateParamsWithReferencesParamAudioOutput | None = None
+    """How the model's voice is made."""

@@ -14,9 +14,16 @@ class RealtimeResponseFunctionCallArgumentsDeltaEvent(Model):
     """Realtime response function call arguments delta event (`response.function_call_arguments.delta`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
+    """Always `response.function_call_arguments.delta`."""
     response_id: str
+    """The response that this belongs to."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     delta: str
+    """The next piece of the arguments' JSON text, to be appended."""

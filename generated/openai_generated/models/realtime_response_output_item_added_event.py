@@ -16,7 +16,12 @@ class RealtimeResponseOutputItemAddedEvent(Model):
     """Realtime response output item added event (`response.output_item.added`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
+    """Always `response.output_item.added`."""
     response_id: str
+    """The response that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item: RealtimeConversationItem
+    """The new item, still without content."""

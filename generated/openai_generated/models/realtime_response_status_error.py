@@ -9,5 +9,8 @@ class RealtimeResponseStatusError(Model):
     """Realtime response status error."""
 
     type: str | None = None
+    """What sort of failure this is."""
     code: str | None = None
+    """A short word for the error that programs can compare."""
     message: str | None = None
+    """Why the response failed, for people to read."""

@@ -14,9 +14,16 @@ class RealtimeResponseTextDeltaEvent(Model):
     """Realtime response text delta event (`response.output_text.delta`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    """Always `response.output_text.delta`."""
     response_id: str
+    """The response that this belongs to."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     delta: str
+    """The next piece of text, to be appended."""

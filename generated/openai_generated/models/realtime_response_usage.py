@@ -19,7 +19,12 @@ class RealtimeResponseUsage(Model):
     """Realtime response usage."""
 
     total_tokens: int | None = None
+    """Input and output together."""
     input_tokens: int | None = None
+    """Tokens the model read, those from the cache included."""
     output_tokens: int | None = None
+    """Tokens the model generated, text and sound."""
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
+    """How the tokens read divide."""
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
+    """How the generated tokens divide."""

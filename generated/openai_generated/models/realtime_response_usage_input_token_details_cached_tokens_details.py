@@ -9,5 +9,8 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """Realtime response usage input token details cached tokens details."""
 
     text_tokens: int | None = None
+    """Cached tokens that are text."""
     image_tokens: int | None = None
+    """Cached tokens that are pictures."""
     audio_tokens: int | None = None
+    """Cached tokens that are sound."""

@@ -14,5 +14,8 @@ class RealtimeServerEventOutputAudioBufferCleared(Model):
     """Realtime server event output audio buffer cleared (`output_audio_buffer.cleared`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["output_audio_buffer.cleared"] = "output_audio_buffer.cleared"
+    """Always `output_audio_buffer.cleared`."""
     response_id: str
+    """The response whose sound is played to the user."""

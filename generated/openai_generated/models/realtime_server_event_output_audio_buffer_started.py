@@ -14,5 +14,8 @@ class RealtimeServerEventOutputAudioBufferStarted(Model):
     """Realtime server event output audio buffer started (`output_audio_buffer.started`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
+    """Always `output_audio_buffer.started`."""
     response_id: str
+    """The response whose sound is played to the user."""

@@ -14,5 +14,8 @@ class RealtimeServerEventOutputAudioBufferStopped(Model):
     """Realtime server event output audio buffer stopped (`output_audio_buffer.stopped`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["output_audio_buffer.stopped"] = "output_audio_buffer.stopped"
+    """Always `output_audio_buffer.stopped`."""
     response_id: str
+    """The response whose sound is played to the user."""

@@ -16,5 +16,8 @@ class RealtimeServerEventTranscriptionSessionUpdated(Model):
     """Realtime server event transcription session updated (`transcription_session.updated`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["transcription_session.updated"] = "transcription_session.updated"
+    """Always `transcription_session.updated`."""
     session: TranscriptionSession
+    """The settings that hold now."""

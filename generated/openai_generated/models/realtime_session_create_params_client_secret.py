@@ -16,3 +16,4 @@ class RealtimeSessionCreateParamsClientSecret(Model):
     """Realtime session create params client secret."""
 
     expires_after: RealtimeSessionCreateParamsClientSecretExpiresAfter | None = None
+    """When the secret ends."""

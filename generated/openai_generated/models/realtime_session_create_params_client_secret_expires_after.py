@@ -14,4 +14,6 @@ class RealtimeSessionCreateParamsClientSecretExpiresAfter(Model):
     """Realtime session create params client secret expires after."""
 
     anchor: Literal["created_at"] = "created_at"
+    """Always `created_at`."""
     seconds: int | None = None
+    """For how many seconds a session can be opened with the secret, 10 to 7200; 600 by default."""

@@ -9,5 +9,8 @@ class RealtimeSessionCreateParamsInputAudioTranscription(Model):
     """Realtime session create params input audio transcription."""
 
     language: str | None = None
+    """The language spoken, as an ISO 639-1 code such as en."""
     model: str | None = None
+    """The model that writes down what the user says."""
     prompt: str | None = None
+    """Words that set the style or hint at names."""

@@ -19,4 +19,6 @@ class RealtimeSessionCreateResponseAudio(Model):
     """Realtime session create response audio."""
 
     input: RealtimeSessionCreateResponseAudioInput | None = None
+    """How the user's sound is treated."""
     output: RealtimeSessionCreateResponseAudioOutput | None = None
+    """How the model's voice is made."""

@@ -19,6 +19,10 @@ class RealtimeSessionCreateResponseAudioInput(Model):
     """Realtime session create response audio input."""
 
     format: RealtimeAudioFormats | None = None
+    """The encoding of the sound you send."""
     transcription: AudioTranscriptionResponse | None = None
+    """How the user's words are written down; not at all when left out."""
     noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = None
+    """How noise is taken out of the user's sound; not at all when null."""
     turn_detection: RealtimeAudioInputTurnDetection | None = None
+    """How the end of the user's turn is found; null leaves it to you to commit and ask."""

@@ -19,4 +19,6 @@ class RealtimeSessionCreateResponseSchemaAudio(Model):
     """Realtime session create response schema audio."""
 
     input: RealtimeSessionCreateResponseSchemaAudioInput | None = None
+    """How the user's sound is treated."""
     output: RealtimeSessionCreateResponseSchemaAudioOutput | None = None
+    """How the model's voice is made."""

@@ -21,6 +21,10 @@ class RealtimeSessionCreateResponseSchemaAudioInput(Model):
     """Realtime session create response schema audio input."""
 
     format: RealtimeAudioFormats | None = None
+    """The encoding of the sound you send."""
     transcription: AudioTranscriptionResponse | None = None
+    """How the user's words are written down; not at all when left out."""
     noise_reduction: RealtimeSessionCreateResponseSchemaAudioInputNoiseReduction | None = None
+    """How noise is taken out of the user's sound; not at all when null."""
     turn_detection: RealtimeSessionCreateResponseSchemaAudioInputTurnDetection | None = None
+    """How the end of the user's turn is found; null leaves it to you to commit and ask."""

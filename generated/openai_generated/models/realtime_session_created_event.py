@@ -16,5 +16,8 @@ class RealtimeSessionCreatedEvent(Model):
     """Realtime session created event (`session.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.created"] = "session.created"
+    """Always `session.created`."""
     session: RealtimeSessionCreatedEventSession
+    """The settings that the session begins with."""

@@ -16,3 +16,4 @@ class RealtimeTranscriptionSessionAudio(Model):
     """Realtime transcription session audio."""
 
     input: RealtimeTranscriptionSessionAudioInput | None = None
+    """How the user's sound is treated."""

@@ -16,5 +16,8 @@ class RealtimeTranscriptionSessionCreateRequest(Model):
     """Realtime transcription session create request (`transcription`)."""
 
     type: Literal["transcription"] = "transcription"
+    """Always `transcription`."""
     audio: RealtimeTranscriptionSessionAudio | None = None
+    """What is listened to, and how the model sounds."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
+    """Extra parts of events, such as the log probabilities of the transcription."""

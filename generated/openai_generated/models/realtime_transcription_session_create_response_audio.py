@@ -16,3 +16,4 @@ class RealtimeTranscriptionSessionCreateResponseAudio(Model):
     """Realtime transcription session create response audio."""
 
     input: RealtimeTranscriptionSessionCreateResponseAudioInput | None = None
+    """How the user's sound is treated."""

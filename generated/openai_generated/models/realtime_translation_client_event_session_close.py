@@ -14,4 +14,6 @@ class RealtimeTranslationClientEventSessionClose(Model):
     """Realtime translation client event session close (`session.close`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["session.close"] = "session.close"
+    """Always `session.close`."""

@@ -18,5 +18,8 @@ class RealtimeTranslationClientEventSessionUpdate(Model):
     """Realtime translation client event session update (`session.update`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["session.update"] = "session.update"
+    """Always `session.update`."""
     session: RealtimeTranslationSessionUpdateRequest
+    """The settings to change; what is left out stays."""

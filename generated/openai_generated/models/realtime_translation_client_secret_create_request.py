@@ -19,4 +19,6 @@ class RealtimeTranslationClientSecretCreateRequest(Model):
     """Realtime translation client secret create request."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = None
+    """When the key expires: seconds (10 to 7200, 600 by default) after created_at."""
     session: RealtimeTranslationSessionCreateRequest
+    """How the translation session is set up."""

@@ -14,4 +14,6 @@ class RealtimeTranslationClientSecretCreateRequestExpiresAfter(Model):
     """Realtime translation client secret create request expires after."""
 
     anchor: Literal["created_at"] | None = None
+    """Always `created_at`."""
     seconds: int | None = None
+    """For how many seconds a session can be opened with the secret, 10 to 7200; 600 by default."""

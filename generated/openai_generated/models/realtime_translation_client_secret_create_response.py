@@ -14,5 +14,8 @@ class RealtimeTranslationClientSecretCreateResponse(Model):
     """Realtime translation client secret create response."""
 
     value: str
+    """The secret to hand to a browser or an app in place of an API key."""
     expires_at: int
+    """Until when a session can be opened with the secret, in seconds since 1970."""
     session: RealtimeTranslationSession
+    """What a session opened with the secret will be like."""

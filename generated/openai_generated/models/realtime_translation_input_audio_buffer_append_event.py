@@ -14,5 +14,8 @@ class RealtimeTranslationInputAudioBufferAppendEvent(Model):
     """Realtime translation input audio buffer append event (`session.input_audio_buffer.append`)."""
 
     audio: str
+    """The next piece of sound, in base64, encoded as the session's input is."""
     type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
+    """Always `session.input_audio_buffer.append`."""
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""

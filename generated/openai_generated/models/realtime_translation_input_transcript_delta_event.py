@@ -14,6 +14,10 @@ class RealtimeTranslationInputTranscriptDeltaEvent(Model):
     """Realtime translation input transcript delta event (`session.input_transcript.delta`)."""
 
     delta: str
+    """The next piece of what the speaker says, in the language spoken."""
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.input_transcript.delta"] = "session.input_transcript.delta"
+    """Always `session.input_transcript.delta`."""
     elapsed_ms: int | None = None
+    """How far into the speaker's sound this is, in milliseconds."""

@@ -14,4 +14,6 @@ class RealtimeTranslationServerEventSessionClosed(Model):
     """Realtime translation server event session closed (`session.closed`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.closed"] = "session.closed"
+    """Always `session.closed`."""

@@ -16,5 +16,8 @@ class RealtimeTranslationServerEventSessionCreated(Model):
     """Realtime translation server event session created (`session.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.created"] = "session.created"
+    """Always `session.created`."""
     session: RealtimeTranslationSession
+    """The settings that the session begins with."""

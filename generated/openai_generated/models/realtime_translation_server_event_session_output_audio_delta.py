@@ -14,9 +14,16 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
     """Realtime translation server event session output audio delta (`session.output_audio.delta`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.output_audio.delta"] = "session.output_audio.delta"
+    """Always `session.output_audio.delta`."""
     delta: str
+    """The next piece of translated speech, in base64."""
     sample_rate: int | None = None
+    """Samples a second; 24000 by default."""
     channels: int | None = None
+    """How many channels the sound has; 1 by default."""
     format: Literal["pcm16"] | None = None
+    """Always `pcm16`."""
     elapsed_ms: int | None = None
+    """How far into the speaker's sound this is, in milliseconds."""

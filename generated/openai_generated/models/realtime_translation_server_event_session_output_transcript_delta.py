@@ -14,6 +14,10 @@ class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Model):
     """Realtime translation server event session output transcript delta (`session.output_transcript.delta`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
+    """Always `session.output_transcript.delta`."""
     delta: str
+    """The next piece of the translation in writing."""
     elapsed_ms: int | None = None
+    """How far into the speaker's sound this is, in milliseconds."""

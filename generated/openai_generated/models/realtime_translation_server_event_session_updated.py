@@ -16,5 +16,8 @@ class RealtimeTranslationServerEventSessionUpdated(Model):
     """Realtime translation server event session updated (`session.updated`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["session.updated"] = "session.updated"
+    """Always `session.updated`."""
     session: RealtimeTranslationSession
+    """All settings that hold now, not only what was changed."""

@@ -16,7 +16,12 @@ class RealtimeTranslationSession(Model):
     """Realtime translation session (`translation`)."""
 
     id: str
+    """Tells this session from others; begins with sess_."""
     type: Literal["translation"] = "translation"
+    """Always `translation`."""
     expires_at: int
+    """When the session ends at the latest, in seconds since 1970."""
     model: str
+    """The model that translates."""
     audio: RealtimeTranslationSessionAudio
+    """What is listened to, and what is spoken."""

@@ -15,4 +15,6 @@ class RealtimeTranslationSessionAudio(Model):
     """Realtime translation session audio."""
 
     input: RealtimeTranslationSessionAudioInput | None = None
+    """How the speaker's sound is treated."""
     output: RealtimeTranslationSessionAudioOutput | None = None
+    """What the translation is like."""

@@ -19,4 +19,6 @@ class RealtimeTranslationSessionAudioInput(Model):
     """Realtime translation session audio input."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
+    """Whether the speaker's words come in writing, too; null turns it off."""
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
+    """Whether noise is taken out of the speaker's sound; null turns it off."""

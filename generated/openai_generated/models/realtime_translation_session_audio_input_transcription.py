@@ -9,3 +9,4 @@ class RealtimeTranslationSessionAudioInputTranscription(Model):
     """Realtime translation session audio input transcription."""
 
     model: str
+    """The model that writes down the speaker's words."""

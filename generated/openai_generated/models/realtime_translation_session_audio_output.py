@@ -9,3 +9,4 @@ class RealtimeTranslationSessionAudioOutput(Model):
     """Realtime translation session audio output."""
 
     language: str | None = None
+    """The language to translate into, as a code such as es."""

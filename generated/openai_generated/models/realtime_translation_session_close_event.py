@@ -14,4 +14,6 @@ class RealtimeTranslationSessionCloseEvent(Model):
     """Realtime translation session close event (`session.close`)."""
 
     type: Literal["session.close"] = "session.close"
+    """Always `session.close`."""
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""

@@ -16,4 +16,6 @@ class RealtimeTranslationSessionCreateRequest(Model):
     """Realtime translation session create request."""
 
     model: str
+    """The model that translates."""
     audio: RealtimeTranslationSessionCreateRequestAudio | None = None
+    """What is listened to, and what is spoken."""

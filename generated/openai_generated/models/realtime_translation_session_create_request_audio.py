@@ -19,4 +19,6 @@ class RealtimeTranslationSessionCreateRequestAudio(Model):
     """Realtime translation session create request audio."""
 
     input: RealtimeTranslationSessionCreateRequestAudioInput | None = None
+    """How the speaker's sound is treated."""
     output: RealtimeTranslationSessionCreateRequestAudioOutput | None = None
+    """What the translation is like."""

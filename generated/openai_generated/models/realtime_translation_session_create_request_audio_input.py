@@ -19,4 +19,6 @@ class RealtimeTranslationSessionCreateRequestAudioInput(Model):
     """Realtime translation session create request audio input."""
 
     transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription | None = None
+    """Whether the speaker's words come in writing, too; null turns it off."""
     noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction | None = None
+    """Whether noise is taken out of the speaker's sound; null turns it off."""

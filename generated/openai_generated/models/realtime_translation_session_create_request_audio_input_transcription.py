@@ -9,3 +9,4 @@ class RealtimeTranslationSessionCreateRequestAudioInputTranscription(Model):
     """Realtime translation session create request audio input transcription."""
 
     model: str
+    """The model that writes down the speaker's words."""

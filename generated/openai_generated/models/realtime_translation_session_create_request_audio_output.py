@@ -9,3 +9,4 @@ class RealtimeTranslationSessionCreateRequestAudioOutput(Model):
     """Realtime translation session create request audio output."""
 
     language: str | None = None
+    """The language to translate into, as a code such as es."""

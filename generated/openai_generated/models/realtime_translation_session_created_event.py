@@ -16,5 +16,8 @@ class RealtimeTranslationSessionCreatedEvent(Model):
     """Realtime translation session created event (`session.created`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     session: RealtimeTranslationSession
+    """The settings that the session begins with."""
     type: Literal["session.created"] = "session.created"
+    """Always `session.created`."""

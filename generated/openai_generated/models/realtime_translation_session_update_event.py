@@ -18,5 +18,8 @@ class RealtimeTranslationSessionUpdateEvent(Model):
     """Realtime translation session update event (`session.update`)."""
 
     session: RealtimeTranslationSessionUpdateRequestSchema
+    """The settings to change; what is left out stays."""
     type: Literal["session.update"] = "session.update"
+    """Always `session.update`."""
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""

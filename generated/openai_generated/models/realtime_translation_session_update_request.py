@@ -16,3 +16,4 @@ class RealtimeTranslationSessionUpdateRequest(Model):
     """Realtime translation session update request."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
+    """What is listened to, and what is spoken."""

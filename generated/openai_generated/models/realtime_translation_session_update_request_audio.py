@@ -19,4 +19,6 @@ class RealtimeTranslationSessionUpdateRequestAudio(Model):
     """Realtime translation session update request audio."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
+    """How the speaker's sound is treated."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
+    """What the translation is like."""

@@ -19,4 +19,6 @@ class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
     """Realtime translation session update request audio input."""
 
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
+    """Whether the speaker's words come in writing, too; null turns it off."""
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
+    """Whether noise is taken out of the speaker's sound; null turns it off."""

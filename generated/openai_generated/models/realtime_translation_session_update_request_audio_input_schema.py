@@ -19,4 +19,6 @@ class RealtimeTranslationSessionUpdateRequestAudioInputSchema(Model):
     """Realtime translation session update request audio input schema."""
 
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema | None = None
+    """Whether noise is taken out of the speaker's sound; null turns it off."""
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema | None = None
+    """Whether the speaker's words come in writing, too; null turns it off."""

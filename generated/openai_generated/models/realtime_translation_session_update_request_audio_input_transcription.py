@@ -9,3 +9,4 @@ class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Model):
     """Realtime translation session update request audio input transcription."""
 
     model: str
+    """The model that writes down the speaker's words."""

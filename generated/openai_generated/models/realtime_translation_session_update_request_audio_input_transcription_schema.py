@@ -9,3 +9,4 @@ class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema(Model
     """Realtime translation session update request audio input transcription schema."""
 
     model: str
+    """The model that writes down the speaker's words."""

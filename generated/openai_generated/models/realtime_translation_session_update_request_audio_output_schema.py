@@ -9,3 +9,4 @@ class RealtimeTranslationSessionUpdateRequestAudioOutputSchema(Model):
     """Realtime translation session update request audio output schema."""
 
     language: str | None = None
+    """The language to translate into, as a code such as es."""

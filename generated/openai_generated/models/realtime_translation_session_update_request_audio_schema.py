@@ -19,4 +19,6 @@ class RealtimeTranslationSessionUpdateRequestAudioSchema(Model):
     """Realtime translation session update request audio schema."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInputSchema | None = None
+    """How the speaker's sound is treated."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutputSchema | None = None
+    """What the translation is like."""

@@ -16,3 +16,4 @@ class RealtimeTranslationSessionUpdateRequestSchema(Model):
     """Realtime translation session update request schema."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudioSchema | None = None
+    """What is listened to, and what is spoken."""

@@ -16,5 +16,8 @@ class RealtimeTranslationSessionUpdatedEvent(Model):
     """Realtime translation session updated event (`session.updated`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     session: RealtimeTranslationSession
+    """All settings that hold now, not only what was changed."""
     type: Literal["session.updated"] = "session.updated"
+    """Always `session.updated`."""

@@ -18,5 +18,8 @@ class RealtimeTruncationRetentionRatio(Model):
     """Realtime truncation retention ratio (`retention_ratio`)."""
 
     type: Literal["retention_ratio"] = "retention_ratio"
+    """Always `retention_ratio`."""
     retention_ratio: float
+    """Share of the tokens behind the instructions that is kept when old ones must go, 0 to 1."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None
+    """Bounds of your own, below that of the model."""

@@ -9,3 +9,4 @@ class RealtimeTruncationRetentionRatioTokenLimits(Model):
     """Realtime truncation retention ratio token limits."""
 
     post_instructions: int | None = None
+    """How many tokens the conversation may have behind the instructions."""

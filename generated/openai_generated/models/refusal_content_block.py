@@ -14,4 +14,5 @@ class RefusalContentBlock(Model):
     """Refusal content block (`refusal`)."""
 
     type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
     refusal: str

@@ -15,4 +15,5 @@ class RefusalDeltaBlock(Model):
 
     index: int
     type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
     refusal: str | None = None

@@ -19,4 +19,5 @@ class RequiredActionFunctionToolCall(Model):
 
     id: str
     type: Literal["function"] = "function"
+    """Always `function`."""
     function: RequiredActionFunctionToolCallFunction

@@ -14,5 +14,8 @@ class ResponseApplyPatchToolCallOperationUpdateFile(Model):
     """Response apply patch tool call operation update file (`update_file`)."""
 
     type: Literal["update_file"] = "update_file"
+    """Always `update_file`."""
     path: str
+    """The file to change, relative to the workspace."""
     diff: str
+    """The change, in the V4A diff format."""

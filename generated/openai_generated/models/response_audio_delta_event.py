@@ -14,5 +14,8 @@ class ResponseAudioDeltaEvent(Model):
     """Response audio delta event (`response.audio.delta`)."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
+    """Always `response.audio.delta`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     delta: str
+    """The next piece of sound, in base64."""

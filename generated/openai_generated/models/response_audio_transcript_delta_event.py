@@ -14,5 +14,8 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     """Response audio transcript delta event (`response.audio.transcript.delta`)."""
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
+    """Always `response.audio.transcript.delta`."""
     delta: str
+    """The next piece of what is being said, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -19,4 +19,6 @@ class ResponseCancelledWebhookEvent(Model):
     id: str
     data: ResponseCancelledWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["response.cancelled"] = "response.cancelled"
+    """Always `response.cancelled`."""

@@ -14,6 +14,10 @@ class ResponseCodeInterpreterCallInProgressEvent(Model):
     """Response code interpreter call in progress event (`response.code_interpreter_call.in_progress`)."""
 
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
+    """Always `response.code_interpreter_call.in_progress`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that this is about."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -14,4 +14,6 @@ class ResponseCodeInterpreterToolCallOutputImage(Model):
     """Response code interpreter tool call output image (`image`)."""
 
     type: Literal["image"] = "image"
+    """Always `image`."""
     url: str
+    """Where the drawn picture can be fetched."""

@@ -14,6 +14,10 @@ class ResponseCompactionItem(Model):
     """Response compaction item (`compaction`)."""
 
     type: Literal["compaction"] = "compaction"
+    """Always `compaction`."""
     id: str
+    """Names the item in events, references and deletions."""
     encrypted_content: str
+    """The compacted conversation, readable for the server only; send it back unchanged."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

@@ -14,5 +14,8 @@ class ResponseCompactionItemParam(Model):
     """Response compaction item param (`compaction`)."""
 
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Literal["compaction"] = "compaction"
+    """Always `compaction`."""
     encrypted_content: str
+    """The compacted conversation, readable for the server only; send it back unchanged."""

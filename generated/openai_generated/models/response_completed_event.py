@@ -16,5 +16,8 @@ class ResponseCompletedEvent(Model):
     """Response completed event (`response.completed`)."""
 
     type: Literal["response.completed"] = "response.completed"
+    """Always `response.completed`."""
     response: Response
+    """The whole response, done, with its usage."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

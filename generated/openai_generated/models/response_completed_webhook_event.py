@@ -19,4 +19,6 @@ class ResponseCompletedWebhookEvent(Model):
     id: str
     data: ResponseCompletedWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["response.completed"] = "response.completed"
+    """Always `response.completed`."""

@@ -19,6 +19,10 @@ class ResponseConfigurationUpdateItem(Model):
     """Response configuration update item (`configuration_update`)."""
 
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["configuration_update"] = "configuration_update"
+    """Always `configuration_update`."""
     reasoning: ResponseConfigurationUpdateItemReasoning | None = None
+    """How the model thinks from this item on."""
     text: ResponseConfigurationUpdateItemText | None = None
+    """What form the text has from this item on."""

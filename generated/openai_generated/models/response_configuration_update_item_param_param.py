@@ -19,6 +19,10 @@ class ResponseConfigurationUpdateItemParamParam(Model):
     """Response configuration update item param param (`configuration_update`)."""
 
     type: Literal["configuration_update"] = "configuration_update"
+    """Always `configuration_update`."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     reasoning: ResponseConfigurationUpdateItemReasoning | None = None
+    """How the model thinks from this item on."""
     text: ResponseConfigurationUpdateItemText | None = None
+    """What form the text has from this item on."""

@@ -16,3 +16,4 @@ class ResponseConfigurationUpdateItemText(Model):
     """Response configuration update item text."""
 
     format: ResponseConfigurationUpdateItemTextFormat
+    """Plain text, or JSON by a schema, from here on."""

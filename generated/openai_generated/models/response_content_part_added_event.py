@@ -16,8 +16,14 @@ class ResponseContentPartAddedEvent(Model):
     """Response content part added event (`response.content_part.added`)."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
+    """Always `response.content_part.added`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     part: OutputContent
+    """The new part, still empty."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

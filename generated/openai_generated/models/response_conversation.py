@@ -9,3 +9,4 @@ class ResponseConversation(Model):
     """Response conversation."""
 
     id: str
+    """The conversation that the response belongs to."""

@@ -9,3 +9,4 @@ class ResponseConversationParam(Model):
     """Response conversation param."""
 
     id: str
+    """The conversation that supplies earlier items and receives the new ones."""

@@ -14,4 +14,6 @@ class ResponseCreateEvent(Model):
     """Response create event (`response.create`)."""
 
     type: Literal["response.create"] = "response.create"
+    """Always `response.create`."""
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""

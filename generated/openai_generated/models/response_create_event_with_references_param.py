@@ -18,5 +18,8 @@ class ResponseCreateEventWithReferencesParam(Model):
     """Response create event with references param (`response.create`)."""
 
     type: Literal["response.create"] = "response.create"
+    """Always `response.create`."""
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     response: RealtimeResponseCreateParamsWithReferencesParam | None = None
+    """Settings for this one answer; what is left out is taken from the session."""

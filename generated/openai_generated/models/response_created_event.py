@@ -16,5 +16,8 @@ class ResponseCreatedEvent(Model):
     """Response created event (`response.created`)."""
 
     type: Literal["response.created"] = "response.created"
+    """Always `response.created`."""
     response: Response
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -16,5 +16,6 @@ class ResponseEvent(Model):
     event: dict[str, object]
     event_id: str
     type: Literal["response.event"] = "response.event"
+    """Always `response.event`."""
     client_event_id: str | None = None
     delegation_id: str | None = None

@@ -16,5 +16,8 @@ class ResponseFailedEvent(Model):
     """Response failed event (`response.failed`)."""
 
     type: Literal["response.failed"] = "response.failed"
+    """Always `response.failed`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     response: Response
+    """The response with its error."""

@@ -19,4 +19,6 @@ class ResponseFailedWebhookEvent(Model):
     id: str
     data: ResponseFailedWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["response.failed"] = "response.failed"
+    """Always `response.failed`."""

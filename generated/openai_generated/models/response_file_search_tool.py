@@ -17,7 +17,12 @@ class ResponseFileSearchTool(Model):
     """Response file search tool (`file_search`)."""
 
     type: Literal["file_search"] = "file_search"
+    """Always `file_search`."""
     vector_store_ids: list[str]
+    """The vector stores that are searched."""
     max_num_results: int | None = None
+    """How many passages to find at most, 1 to 50."""
     ranking_options: ResponseFileSearchToolRankingOptions | None = None
+    """How passages are ranked, and from which score on they count."""
     filters: Filters | None = None
+    """Conditions on the attributes of files; others are not searched."""

@@ -9,4 +9,6 @@ class ResponseFileSearchToolRankingOptionsHybridSearch(Model):
     """Response file search tool ranking options hybrid search."""
 
     embedding_weight: float
+    """The weight of likeness in meaning."""
     text_weight: float
+    """The weight of words in common."""

@@ -16,4 +16,6 @@ class ResponseFormatJSONSchema(Model):
     """Response format JSON schema (`json_schema`)."""
 
     type: Literal["json_schema"] = "json_schema"
+    """Always `json_schema`."""
     json_schema: ResponseFormatJSONSchemaJsonSchema
+    """The schema that the answer has to follow, with its name."""

@@ -9,6 +9,10 @@ class ResponseFormatJSONSchemaJsonSchema(Model):
     """Response format JSON schema JSON schema."""
 
     description: str | None = None
+    """Tells the model what the answer is for."""
     name: str
+    """What the format is called: letters, digits, underscores and dashes, at most 64."""
     schema_: dict[str, object] | None = wire("schema", default=None)
+    """The JSON schema of the answer."""
     strict: bool | None = None
+    """Whether the answer is bound to follow the schema exactly; false by default."""

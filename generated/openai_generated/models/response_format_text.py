@@ -14,3 +14,4 @@ class ResponseFormatText(Model):
     """Response format text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""

@@ -14,4 +14,5 @@ class ResponseFormatTextGrammar(Model):
     """Response format text grammar (`grammar`)."""
 
     type: Literal["grammar"] = "grammar"
+    """Always `grammar`."""
     grammar: str

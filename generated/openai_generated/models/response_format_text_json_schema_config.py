@@ -14,7 +14,12 @@ class ResponseFormatTextJSONSchemaConfig(Model):
     """Response format text JSON schema config (`json_schema`)."""
 
     type: Literal["json_schema"] = "json_schema"
+    """Always `json_schema`."""
     description: str | None = None
+    """Tells the model what the answer is for."""
     name: str
+    """What the format is called: letters, digits, underscores and dashes, at most 64."""
     schema_: dict[str, object] = wire("schema")
+    """The JSON schema that the answer has to follow."""
     strict: bool | None = None
+    """Whether the answer is bound to follow the schema exactly; false by default."""

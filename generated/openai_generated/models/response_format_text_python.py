@@ -14,3 +14,4 @@ class ResponseFormatTextPython(Model):
     """Response format text python (`python`)."""
 
     type: Literal["python"] = "python"
+    """Always `python`."""

@@ -14,5 +14,8 @@ class ResponseFunctionShellCallOutputContent(Model):
     """Response function shell call output content."""
 
     stdout: str
+    """What the command wrote to standard output."""
     stderr: str
+    """What the command wrote to standard error."""
     outcome: FunctionShellCallOutputOutcomeParam
+    """How the command ended: with an exit code, or at the time limit."""

@@ -14,4 +14,6 @@ class ResponseFunctionShellCallOutputContentOutcomeExit(Model):
     """Response function shell call output content outcome exit (`exit`)."""
 
     type: Literal["exit"] = "exit"
+    """Always `exit`."""
     exit_code: int
+    """The number the command ended with; 0 is success."""

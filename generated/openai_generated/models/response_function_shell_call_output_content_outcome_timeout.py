@@ -14,3 +14,4 @@ class ResponseFunctionShellCallOutputContentOutcomeTimeout(Model):
     """Response function shell call output content outcome timeout (`timeout`)."""
 
     type: Literal["timeout"] = "timeout"
+    """Always `timeout`."""

@@ -14,4 +14,6 @@ class ResponseFunctionShellToolCallOutputOutputOutcomeExit(Model):
     """Response function shell tool call output output outcome exit (`exit`)."""
 
     type: Literal["exit"] = "exit"
+    """Always `exit`."""
     exit_code: int
+    """The number the command ended with; 0 is success."""

@@ -14,3 +14,4 @@ class ResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Model):
     """Response function shell tool call output output outcome timeout (`timeout`)."""
 
     type: Literal["timeout"] = "timeout"
+    """Always `timeout`."""

@@ -14,5 +14,8 @@ class ResponseFunctionWebSearchActionFind(Model):
     """Response function web search action find (`find_in_page`)."""
 
     type: Literal["find_in_page"] = "find_in_page"
+    """Always `find_in_page`."""
     url: str
+    """The page that was looked through."""
     pattern: str
+    """The words that were looked for."""

@@ -14,4 +14,6 @@ class ResponseFunctionWebSearchActionSearchSource(Model):
     """Response function web search action search source (`url`)."""
 
     type: Literal["url"] = "url"
+    """Always `url`."""
     url: str
+    """The address of a page that was found."""

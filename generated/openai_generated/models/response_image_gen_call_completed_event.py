@@ -14,6 +14,10 @@ class ResponseImageGenCallCompletedEvent(Model):
     """Response image gen call completed event (`response.image_generation_call.completed`)."""
 
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
+    """Always `response.image_generation_call.completed`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     item_id: str
+    """The item that this is about."""

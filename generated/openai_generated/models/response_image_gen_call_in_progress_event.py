@@ -14,6 +14,10 @@ class ResponseImageGenCallInProgressEvent(Model):
     """Response image gen call in progress event (`response.image_generation_call.in_progress`)."""
 
     type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
+    """Always `response.image_generation_call.in_progress`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that this is about."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

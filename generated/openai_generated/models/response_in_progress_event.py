@@ -16,5 +16,8 @@ class ResponseInProgressEvent(Model):
     """Response in progress event (`response.in_progress`)."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
+    """Always `response.in_progress`."""
     response: Response
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

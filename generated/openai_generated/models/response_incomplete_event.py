@@ -16,5 +16,8 @@ class ResponseIncompleteEvent(Model):
     """Response incomplete event (`response.incomplete`)."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
+    """Always `response.incomplete`."""
     response: Response
+    """The response as far as it got, with the reason why it stopped."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -19,4 +19,6 @@ class ResponseIncompleteWebhookEvent(Model):
     id: str
     data: ResponseIncompleteWebhookEventData
     object: Literal["event"] | None = None
+    """Always `event`."""
     type: Literal["response.incomplete"] = "response.incomplete"
+    """Always `response.incomplete`."""

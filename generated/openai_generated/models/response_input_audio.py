@@ -16,4 +16,5 @@ class ResponseInputAudio(Model):
     """Response input audio (`input_audio`)."""
 
     type: Literal["input_audio"] = "input_audio"
+    """Always `input_audio`."""
     input_audio: ResponseInputAudioInputAudio

@@ -14,4 +14,6 @@ class ResponseInputItemItemReference(Model):
     """Response input item item reference."""
 
     type: Literal["item_reference"] | None = None
+    """Marks a reference; may be left out."""
     id: str
+    """The id of the stored item that stands here."""

@@ -9,5 +9,8 @@ class ResponseInputItemShellCallAction(Model):
     """Response input item shell call action."""
 
     commands: list[str]
+    """The command lines, each for a shell of its own; they may run side by side."""
     timeout_ms: int | None = None
+    """After how many milliseconds to stop the commands; null leaves it to you."""
     max_output_length: int | None = None
+    """How many characters of output to return at most; null leaves it to you."""

@@ -16,5 +16,7 @@ class ResponseInputText(Model):
     """Response input text (`input_text`)."""
 
     type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
     text: str
+    """What the model is told."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

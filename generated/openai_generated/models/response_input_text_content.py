@@ -16,5 +16,8 @@ class ResponseInputTextContent(Model):
     """Response input text content (`input_text`)."""
 
     type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
     text: str
+    """What the model is told."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

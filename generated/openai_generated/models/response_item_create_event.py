@@ -16,5 +16,8 @@ class ResponseItemCreateEvent(Model):
     """Response item create event (`response.item.create`)."""
 
     item: ResponseInputItem
+    """The item to add: a message, a tool call or its output."""
     type: Literal["response.item.create"] = "response.item.create"
+    """Always `response.item.create`."""
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""

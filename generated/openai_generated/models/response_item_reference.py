@@ -14,4 +14,6 @@ class ResponseItemReference(Model):
     """Response item reference (`item_reference`)."""
 
     id: str
+    """The id of the item that is meant."""
     type: Literal["item_reference"] = "item_reference"
+    """Always `item_reference`."""

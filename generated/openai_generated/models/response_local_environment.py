@@ -14,3 +14,4 @@ class ResponseLocalEnvironment(Model):
     """Response local environment (`local`)."""
 
     type: Literal["local"] = "local"
+    """Always `local`."""

@@ -14,7 +14,12 @@ class ResponseMcpCallArgumentsDeltaEvent(Model):
     """Response MCP call arguments delta event (`response.mcp_call_arguments.delta`)."""
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
+    """Always `response.mcp_call_arguments.delta`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that holds the call."""
     delta: str
+    """The next piece of the arguments' JSON text, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -14,6 +14,10 @@ class ResponseMcpCallCompleted(Model):
     """Response MCP call completed (`response.mcp_call.completed`)."""
 
     event_id: str
+    """The id of this event, which the server made."""
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
+    """Always `response.mcp_call.completed`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that holds the call."""

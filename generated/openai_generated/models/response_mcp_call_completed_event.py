@@ -14,6 +14,10 @@ class ResponseMcpCallCompletedEvent(Model):
     """Response MCP call completed event (`response.mcp_call.completed`)."""
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
+    """Always `response.mcp_call.completed`."""
     item_id: str
+    """The item that holds the call."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

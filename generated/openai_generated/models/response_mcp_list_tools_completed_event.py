@@ -14,6 +14,10 @@ class ResponseMcpListToolsCompletedEvent(Model):
     """Response MCP list tools completed event (`response.mcp_list_tools.completed`)."""
 
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
+    """Always `response.mcp_list_tools.completed`."""
     item_id: str
+    """The item that this is about."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -16,6 +16,10 @@ class ResponseOutputItemAddedEvent(Model):
     """Response output item added event (`response.output_item.added`)."""
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
+    """Always `response.output_item.added`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     item: ResponseOutputItem
+    """The new item, still without content."""

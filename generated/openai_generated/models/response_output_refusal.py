@@ -14,4 +14,6 @@ class ResponseOutputRefusal(Model):
     """Response output refusal (`refusal`)."""
 
     type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
     refusal: str
+    """Why the model declined, in its own words."""

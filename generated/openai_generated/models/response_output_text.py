@@ -17,6 +17,10 @@ class ResponseOutputText(Model):
     """Response output text (`output_text`)."""
 
     type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
     text: str
+    """The words of the model."""
     annotations: list[ResponseOutputTextAnnotation]
+    """Where statements come from: files and web pages, with their place in the text."""
     logprobs: list[ResponseOutputTextLogprob] | None = None
+    """How likely the chosen tokens were; empty unless asked for."""

@@ -16,9 +16,16 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
     """Response output text annotation added event (`response.output_text.annotation.added`)."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
+    """Always `response.output_text.annotation.added`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     annotation_index: int
+    """The position of the citation among those of the text."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     annotation: ResponseOutputTextAnnotation | None = None
+    """The new citation."""

@@ -14,8 +14,14 @@ class ResponseOutputTextAnnotationContainerFileCitation(Model):
     """Response output text annotation container file citation (`container_file_citation`)."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
+    """Always `container_file_citation`."""
     container_id: str
+    """The container that holds the file."""
     file_id: str
+    """The cited file inside the container."""
     start_index: int
+    """Where the cited span begins in the text, as a character index."""
     end_index: int
+    """Where the cited span ends in the text, as a character index."""
     filename: str
+    """What the cited file is called."""

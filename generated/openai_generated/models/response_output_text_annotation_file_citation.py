@@ -14,6 +14,10 @@ class ResponseOutputTextAnnotationFileCitation(Model):
     """Response output text annotation file citation (`file_citation`)."""
 
     type: Literal["file_citation"] = "file_citation"
+    """Always `file_citation`."""
     file_id: str
+    """The cited file."""
     index: int
+    """Where in the text the citation stands, as a character index."""
     filename: str
+    """What the cited file is called."""

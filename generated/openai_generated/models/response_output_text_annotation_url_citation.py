@@ -14,7 +14,12 @@ class ResponseOutputTextAnnotationURLCitation(Model):
     """Response output text annotation URL citation (`url_citation`)."""
 
     type: Literal["url_citation"] = "url_citation"
+    """Always `url_citation`."""
     url: str
+    """The address of the cited page."""
     start_index: int
+    """Where the cited span begins in the text, as a character index."""
     end_index: int
+    """Where the cited span ends in the text, as a character index."""
     title: str
+    """What the cited page is called."""

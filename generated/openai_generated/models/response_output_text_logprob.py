@@ -14,6 +14,10 @@ class ResponseOutputTextLogprob(Model):
     """Response output text logprob."""
 
     token: str
+    """The token that was chosen."""
     logprob: float
+    """Natural logarithm of its probability."""
     bytes: list[int]
+    """The UTF-8 bytes of the token, for characters that span several tokens."""
     top_logprobs: list[ResponseOutputTextLogprobTopLogprob]
+    """The likeliest tokens at this position, as many as top_logprobs asked for."""

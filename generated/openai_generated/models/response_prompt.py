@@ -14,5 +14,8 @@ class ResponsePrompt(Model):
     """Response prompt."""
 
     id: str
+    """The prompt template that was made on the server."""
     version: str | None = None
+    """Which version of the template; the current one when left out."""
     variables: dict[str, ResponsePromptVariable] | None = None
+    """What is filled into the template, by name: texts, pictures or files."""

@@ -16,5 +16,8 @@ class ResponseQueuedEvent(Model):
     """Response queued event (`response.queued`)."""
 
     type: Literal["response.queued"] = "response.queued"
+    """Always `response.queued`."""
     response: Response
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -14,4 +14,6 @@ class ResponseReasoningSummaryPartAddedEventPart(Model):
     """Response reasoning summary part added event part (`summary_text`)."""
 
     type: Literal["summary_text"] = "summary_text"
+    """Always `summary_text`."""
     text: str
+    """The words of the part, none so far."""

@@ -16,5 +16,8 @@ class ResponseSteerEvent(Model):
     """Response steer event (`response.steer`)."""
 
     input: str | list[ResponseSteerInputItemList]
+    """What the response is to be told while it is being made."""
     previous_response_id: str
+    """The response to correct."""
     type: Literal["response.steer"] = "response.steer"
+    """Always `response.steer`."""

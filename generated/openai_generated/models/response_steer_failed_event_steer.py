@@ -14,5 +14,8 @@ class ResponseSteerFailedEventSteer(Model):
     """Response steer failed event steer."""
 
     input: str | list[ResponseSteerInputItemList]
+    """What the response was to be told."""
     previous_response_id: str
+    """The response that was to be corrected."""
     id: str | None = None
+    """The id of the correction."""

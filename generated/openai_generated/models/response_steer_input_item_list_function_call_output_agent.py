@@ -9,3 +9,4 @@ class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
     """Response steer input item list function call output agent."""
 
     agent_name: str
+    """Which agent of the response this comes from."""

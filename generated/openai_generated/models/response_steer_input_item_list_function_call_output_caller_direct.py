@@ -14,3 +14,4 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model):
     """Response steer input item list function call output caller direct (`direct`)."""
 
     type: Literal["direct"] = "direct"
+    """Always `direct`."""

@@ -14,4 +14,6 @@ class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model):
     """Response steer input item list function call output caller program (`program`)."""
 
     caller_id: str
+    """The id of the program from which the tool was called."""
     type: Literal["program"] = "program"
+    """Always `program`."""

@@ -16,7 +16,12 @@ class ResponseSteerInputItemListMessage(Model):
     """Response steer input item list message (`message`)."""
 
     content: str | list[ResponseSteerInputContent]
+    """What is said to the model while it works."""
     role: Literal["user"] = "user"
+    """Always `user`."""
     type: Literal["message"] = "message"
+    """Always `message`."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     status: str | None = None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -16,5 +16,8 @@ class ResponseTextDeltaEventLogprob(Model):
     """Response text delta event logprob."""
 
     token: str
+    """The token that was chosen."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: list[ResponseTextDeltaEventLogprobTopLogprob] | None = None
+    """The likeliest tokens at this position, as many as top_logprobs asked for."""

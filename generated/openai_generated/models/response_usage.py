@@ -15,7 +15,12 @@ class ResponseUsage(Model):
     """Response usage."""
 
     input_tokens: int
+    """Tokens the model read, those from the cache included."""
     input_tokens_details: ResponseUsageInputTokensDetails
+    """How the tokens read divide."""
     output_tokens: int
+    """Tokens the model generated, those of reasoning included."""
     output_tokens_details: ResponseUsageOutputTokensDetails
+    """How the generated tokens divide."""
     total_tokens: int
+    """Input and output together."""

@@ -16,5 +16,8 @@ class ResponseUsageInputTokensDetails(Model):
     """Response usage input tokens details."""
 
     cached_tokens: int
+    """Tokens read from the prompt cache, at a lower price."""
     cache_write_tokens: int
+    """Tokens newly put into the prompt cache."""
     cache_write_tokens_details: InputTokensDetailsCacheWriteTokensDetails | None = None
+    """How these divide by the time they stay."""

@@ -9,3 +9,4 @@ class ResponseUsageOutputTokensDetails(Model):
     """Response usage output tokens details."""
 
     reasoning_tokens: int
+    """Tokens spent on thinking, which the answer does not show."""

@@ -9,3 +9,4 @@ class ResponsesClientEventStreamOptions(Model):
     """Responses client event stream options."""
 
     include_obfuscation: bool | None = None
+    """Whether events are padded so that their size tells nothing; true by default."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolApplyPatch(Model):
     """Responses delegation config tool apply patch (`apply_patch`)."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    """Always `apply_patch`."""

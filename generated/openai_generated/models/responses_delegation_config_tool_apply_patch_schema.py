@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolApplyPatchSchema(Model):
     """Responses delegation config tool apply patch schema (`apply_patch`)."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    """Always `apply_patch`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolChoiceCodeInterpreter(Model):
     """Responses delegation config tool choice code interpreter (`code_interpreter`)."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `code_interpreter`."""

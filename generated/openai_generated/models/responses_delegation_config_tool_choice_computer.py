@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolChoiceComputer(Model):
     """Responses delegation config tool choice computer (`computer`)."""
 
     type: Literal["computer"] = "computer"
+    """Always `computer`."""

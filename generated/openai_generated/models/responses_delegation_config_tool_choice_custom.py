@@ -15,3 +15,4 @@ class ResponsesDelegationConfigToolChoiceCustom(Model):
 
     name: str
     type: Literal["custom"] = "custom"
+    """Always `custom`."""

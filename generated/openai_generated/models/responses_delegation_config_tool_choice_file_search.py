@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolChoiceFileSearch(Model):
     """Responses delegation config tool choice file search (`file_search`)."""
 
     type: Literal["file_search"] = "file_search"
+    """Always `file_search`."""

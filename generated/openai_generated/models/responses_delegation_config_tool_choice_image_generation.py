@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolChoiceImageGeneration(Model):
     """Responses delegation config tool choice image generation (`image_generation`)."""
 
     type: Literal["image_generation"] = "image_generation"
+    """Always `image_generation`."""

@@ -15,3 +15,4 @@ class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Model):
 
     name: str
     type: Literal["function"] = "function"
+    """Always `function`."""

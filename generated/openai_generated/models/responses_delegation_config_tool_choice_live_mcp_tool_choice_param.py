@@ -16,3 +16,4 @@ class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Model):
     name: str
     server_label: str
     type: Literal["mcp"] = "mcp"
+    """Always `mcp`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolChoiceProgrammaticToolCalling(Model):
     """Responses delegation config tool choice programmatic tool calling (`programmatic_tool_calling`)."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `programmatic_tool_calling`."""

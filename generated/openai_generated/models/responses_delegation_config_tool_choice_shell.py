@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolChoiceShell(Model):
     """Responses delegation config tool choice shell (`shell`)."""
 
     type: Literal["shell"] = "shell"
+    """Always `shell`."""

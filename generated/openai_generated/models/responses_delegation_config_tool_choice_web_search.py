@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolChoiceWebSearch(Model):
     """Responses delegation config tool choice web search (`web_search`)."""
 
     type: Literal["web_search"] = "web_search"
+    """Always `web_search`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolChoiceWebSearchPreview(Model):
     """Responses delegation config tool choice web search preview (`web_search_preview`)."""
 
     type: Literal["web_search_preview"] = "web_search_preview"
+    """Always `web_search_preview`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolCodeInterpreter(Model):
     """Responses delegation config tool code interpreter (`code_interpreter`)."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `code_interpreter`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolCodeInterpreterSchema(Model):
     """Responses delegation config tool code interpreter schema (`code_interpreter`)."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `code_interpreter`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolComputer(Model):
     """Responses delegation config tool computer (`computer`)."""
 
     type: Literal["computer"] = "computer"
+    """Always `computer`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolComputerSchema(Model):
     """Responses delegation config tool computer schema (`computer`)."""
 
     type: Literal["computer"] = "computer"
+    """Always `computer`."""

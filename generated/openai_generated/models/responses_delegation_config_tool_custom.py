@@ -15,3 +15,4 @@ class ResponsesDelegationConfigToolCustom(Model):
 
     name: str
     type: Literal["custom"] = "custom"
+    """Always `custom`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolCustomSchema(Model):
     """Responses delegation config tool custom schema (`custom`)."""
 
     type: Literal["custom"] = "custom"
+    """Always `custom`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolFileSearch(Model):
     """Responses delegation config tool file search (`file_search`)."""
 
     type: Literal["file_search"] = "file_search"
+    """Always `file_search`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolFileSearchSchema(Model):
     """Responses delegation config tool file search schema (`file_search`)."""
 
     type: Literal["file_search"] = "file_search"
+    """Always `file_search`."""

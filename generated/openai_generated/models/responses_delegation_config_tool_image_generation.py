@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolImageGeneration(Model):
     """Responses delegation config tool image generation (`image_generation`)."""
 
     type: Literal["image_generation"] = "image_generation"
+    """Always `image_generation`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolImageGenerationSchema(Model):
     """Responses delegation config tool image generation schema (`image_generation`)."""
 
     type: Literal["image_generation"] = "image_generation"
+    """Always `image_generation`."""

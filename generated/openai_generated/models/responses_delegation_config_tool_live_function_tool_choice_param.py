@@ -15,3 +15,4 @@ class ResponsesDelegationConfigToolLiveFunctionToolChoiceParam(Model):
 
     name: str
     type: Literal["function"] = "function"
+    """Always `function`."""

@@ -16,3 +16,4 @@ class ResponsesDelegationConfigToolLiveMCPToolChoiceParam(Model):
     name: str
     server_label: str
     type: Literal["mcp"] = "mcp"
+    """Always `mcp`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolNamespace(Model):
     """Responses delegation config tool namespace (`namespace`)."""
 
     type: Literal["namespace"] = "namespace"
+    """Always `namespace`."""

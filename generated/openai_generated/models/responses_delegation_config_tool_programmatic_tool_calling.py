@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolProgrammaticToolCalling(Model):
     """Responses delegation config tool programmatic tool calling (`programmatic_tool_calling`)."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `programmatic_tool_calling`."""

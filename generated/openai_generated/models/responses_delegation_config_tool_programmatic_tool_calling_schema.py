@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolProgrammaticToolCallingSchema(Model):
     """Responses delegation config tool programmatic tool calling schema (`programmatic_tool_calling`)."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `programmatic_tool_calling`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolSearch(Model):
     """Responses delegation config tool search (`tool_search`)."""
 
     type: Literal["tool_search"] = "tool_search"
+    """Always `tool_search`."""

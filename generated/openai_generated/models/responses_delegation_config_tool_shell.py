@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolShell(Model):
     """Responses delegation config tool shell (`shell`)."""
 
     type: Literal["shell"] = "shell"
+    """Always `shell`."""

@@ -21,6 +21,7 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Model):
     """Responses delegation config tool shell environment container auto (`container_auto`)."""
 
     type: Literal["container_auto"] = "container_auto"
+    """Always `container_auto`."""
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
     network_policy: ToolShellEnvironmentContainerAutoNetworkPolicy | None = None

@@ -15,3 +15,4 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerReference(Model):
 
     container_id: str
     type: Literal["container_reference"] = "container_reference"
+    """Always `container_reference`."""

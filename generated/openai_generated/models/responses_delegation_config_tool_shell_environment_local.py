@@ -18,4 +18,5 @@ class ResponsesDelegationConfigToolShellEnvironmentLocal(Model):
     """Responses delegation config tool shell environment local (`local`)."""
 
     type: Literal["local"] = "local"
+    """Always `local`."""
     skills: list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None = None

@@ -18,4 +18,5 @@ class ResponsesDelegationConfigToolShellSchema(Model):
     """Responses delegation config tool shell schema (`shell`)."""
 
     type: Literal["shell"] = "shell"
+    """Always `shell`."""
     environment: ResponsesDelegationConfigToolShellEnvironment | None = None

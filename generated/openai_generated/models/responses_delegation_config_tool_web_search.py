@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolWebSearch(Model):
     """Responses delegation config tool web search (`web_search`)."""
 
     type: Literal["web_search"] = "web_search"
+    """Always `web_search`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolWebSearchPreview(Model):
     """Responses delegation config tool web search preview (`web_search_preview`)."""
 
     type: Literal["web_search_preview"] = "web_search_preview"
+    """Always `web_search_preview`."""

@@ -14,3 +14,4 @@ class ResponsesDelegationConfigToolWebSearchSchema(Model):
     """Responses delegation config tool web search schema (`web_search`)."""
 
     type: Literal["web_search"] = "web_search"
+    """Always `web_search`."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseAudioDelta(ResponseAudioDeltaEvent):
     """Responses server event response audio delta (`response.audio.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

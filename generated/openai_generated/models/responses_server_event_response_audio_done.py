@@ -10,3 +10,4 @@ class ResponsesServerEventResponseAudioDone(ResponseAudioDoneEvent):
     """Responses server event response audio done (`response.audio.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

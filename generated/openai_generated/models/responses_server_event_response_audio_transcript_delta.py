@@ -10,3 +10,4 @@ class ResponsesServerEventResponseAudioTranscriptDelta(ResponseAudioTranscriptDe
     """Responses server event response audio transcript delta (`response.audio.transcript.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(ResponseCodeInter
     """Responses server event response code interpreter call code delta (`response.code_interpreter_call_code.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

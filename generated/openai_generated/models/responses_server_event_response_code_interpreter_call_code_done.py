@@ -12,3 +12,4 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDone(ResponseCodeInterp
     """Responses server event response code interpreter call code done (`response.code_interpreter_call_code.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

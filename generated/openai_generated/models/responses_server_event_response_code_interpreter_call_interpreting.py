@@ -12,3 +12,4 @@ class ResponsesServerEventResponseCodeInterpreterCallInterpreting(ResponseCodeIn
     """Responses server event response code interpreter call interpreting (`response.code_interpreter_call.interpreting`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

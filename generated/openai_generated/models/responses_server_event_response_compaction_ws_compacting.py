@@ -14,7 +14,12 @@ class ResponsesServerEventResponseCompactionWsCompacting(Model):
     """Responses server event response compaction ws compacting (`response.compaction.compacting`)."""
 
     item_id: str
+    """The item that this is about."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     type: Literal["response.compaction.compacting"] = "response.compaction.compacting"
+    """Always `response.compaction.compacting`."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

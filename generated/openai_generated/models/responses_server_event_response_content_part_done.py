@@ -10,3 +10,4 @@ class ResponsesServerEventResponseContentPartDone(ResponseContentPartDoneEvent):
     """Responses server event response content part done (`response.content_part.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseCustomToolCallInputDelta(ResponseCustomToolCal
     """Responses server event response custom tool call input delta (`response.custom_tool_call_input.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

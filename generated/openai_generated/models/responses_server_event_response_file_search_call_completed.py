@@ -10,3 +10,4 @@ class ResponsesServerEventResponseFileSearchCallCompleted(ResponseFileSearchCall
     """Responses server event response file search call completed (`response.file_search_call.completed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseFileSearchCallInProgress(ResponseFileSearchCal
     """Responses server event response file search call in progress (`response.file_search_call.in_progress`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseFileSearchCallSearching(ResponseFileSearchCall
     """Responses server event response file search call searching (`response.file_search_call.searching`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

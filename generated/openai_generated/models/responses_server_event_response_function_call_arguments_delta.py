@@ -10,3 +10,4 @@ class ResponsesServerEventResponseFunctionCallArgumentsDelta(ResponseFunctionCal
     """Responses server event response function call arguments delta (`response.function_call_arguments.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(ResponseFunctionCall
     """Responses server event response function call arguments done (`response.function_call_arguments.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseImageGenerationCallGenerating(ResponseImageGen
     """Responses server event response image generation call generating (`response.image_generation_call.generating`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(ResponseImageG
     """Responses server event response image generation call partial image (`response.image_generation_call.partial_image`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseMcpCallFailed(ResponseMcpCallFailedEvent):
     """Responses server event response MCP call failed (`response.mcp_call.failed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseMcpListToolsCompleted(ResponseMcpListToolsComp
     """Responses server event response MCP list tools completed (`response.mcp_list_tools.completed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseOutputItemDone(ResponseOutputItemDoneEvent):
     """Responses server event response output item done (`response.output_item.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

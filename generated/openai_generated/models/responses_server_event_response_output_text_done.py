@@ -10,3 +10,4 @@ class ResponsesServerEventResponseOutputTextDone(ResponseTextDoneEvent):
     """Responses server event response output text done (`response.output_text.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseQueued(ResponseQueuedEvent):
     """Responses server event response queued (`response.queued`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(ResponseReasoningSum
     """Responses server event response reasoning summary part added (`response.reasoning_summary_part.added`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

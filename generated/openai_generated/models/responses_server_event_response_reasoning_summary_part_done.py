@@ -10,3 +10,4 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(ResponseReasoningSumm
     """Responses server event response reasoning summary part done (`response.reasoning_summary_part.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseReasoningSummaryTextDelta(ResponseReasoningSum
     """Responses server event response reasoning summary text delta (`response.reasoning_summary_text.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

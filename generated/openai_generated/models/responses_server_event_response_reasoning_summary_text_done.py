@@ -10,3 +10,4 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(ResponseReasoningSumm
     """Responses server event response reasoning summary text done (`response.reasoning_summary_text.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseReasoningTextDone(ResponseReasoningTextDoneEve
     """Responses server event response reasoning text done (`response.reasoning_text.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

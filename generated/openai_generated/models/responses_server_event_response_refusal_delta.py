@@ -10,3 +10,4 @@ class ResponsesServerEventResponseRefusalDelta(ResponseRefusalDeltaEvent):
     """Responses server event response refusal delta (`response.refusal.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

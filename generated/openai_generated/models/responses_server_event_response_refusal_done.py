@@ -10,3 +10,4 @@ class ResponsesServerEventResponseRefusalDone(ResponseRefusalDoneEvent):
     """Responses server event response refusal done (`response.refusal.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

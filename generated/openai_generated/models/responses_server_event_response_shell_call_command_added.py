@@ -10,3 +10,4 @@ class ResponsesServerEventResponseShellCallCommandAdded(ResponseShellCallCommand
     """Responses server event response shell call command added (`response.shell_call_command.added`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseShellCallCommandDelta(ResponseShellCallCommand
     """Responses server event response shell call command delta (`response.shell_call_command.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

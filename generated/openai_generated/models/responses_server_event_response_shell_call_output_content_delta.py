@@ -12,3 +12,4 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(ResponseShellCallO
     """Responses server event response shell call output content delta (`response.shell_call_output_content.delta`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -12,3 +12,4 @@ class ResponsesServerEventResponseShellCallOutputContentDone(ResponseShellCallOu
     """Responses server event response shell call output content done (`response.shell_call_output_content.done`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseWebSearchCallCompleted(ResponseWebSearchCallCo
     """Responses server event response web search call completed (`response.web_search_call.completed`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -10,3 +10,4 @@ class ResponsesServerEventResponseWebSearchCallInProgress(ResponseWebSearchCallI
     """Responses server event response web search call in progress (`response.web_search_call.in_progress`)."""
 
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

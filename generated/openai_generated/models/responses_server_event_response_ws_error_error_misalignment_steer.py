@@ -9,3 +9,4 @@ class ResponsesServerEventResponseWsErrorErrorMisalignmentSteer(Model):
     """Responses server event response ws error error misalignment steer."""
 
     message: str
+    """The words to hand to the model."""

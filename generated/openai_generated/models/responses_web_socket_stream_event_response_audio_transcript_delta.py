@@ -14,6 +14,10 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
     """Responses web socket stream event response audio transcript delta (`response.audio.transcript.delta`)."""
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
+    """Always `response.audio.transcript.delta`."""
     delta: str
+    """The next piece of what is being said, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

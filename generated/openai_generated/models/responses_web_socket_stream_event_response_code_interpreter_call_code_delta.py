@@ -14,8 +14,14 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Model):
     """Responses web socket stream event response code interpreter call code delta (`response.code_interpreter_call_code.delta`)."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
+    """Always `response.code_interpreter_call_code.delta`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that this belongs to."""
     delta: str
+    """The next piece of the Python code, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -16,6 +16,10 @@ class ResponsesWebSocketStreamEventResponseCompleted(Model):
     """Responses web socket stream event response completed (`response.completed`)."""
 
     type: Literal["response.completed"] = "response.completed"
+    """Always `response.completed`."""
     response: Response
+    """The whole response, done, with its usage."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

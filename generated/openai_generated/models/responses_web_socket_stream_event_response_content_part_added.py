@@ -16,9 +16,16 @@ class ResponsesWebSocketStreamEventResponseContentPartAdded(Model):
     """Responses web socket stream event response content part added (`response.content_part.added`)."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
+    """Always `response.content_part.added`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     part: OutputContent
+    """The new part, still empty."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -16,6 +16,10 @@ class ResponsesWebSocketStreamEventResponseFailed(Model):
     """Responses web socket stream event response failed (`response.failed`)."""
 
     type: Literal["response.failed"] = "response.failed"
+    """Always `response.failed`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     response: Response
+    """The response with its error."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

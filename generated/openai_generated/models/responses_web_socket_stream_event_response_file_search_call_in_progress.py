@@ -14,7 +14,12 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
     """Responses web socket stream event response file search call in progress (`response.file_search_call.in_progress`)."""
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
+    """Always `response.file_search_call.in_progress`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that this is about."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -16,6 +16,10 @@ class ResponsesWebSocketStreamEventResponseInProgress(Model):
     """Responses web socket stream event response in progress (`response.in_progress`)."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
+    """Always `response.in_progress`."""
     response: Response
+    """The response as far as it is, still without output."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

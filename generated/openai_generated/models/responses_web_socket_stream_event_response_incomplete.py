@@ -16,6 +16,10 @@ class ResponsesWebSocketStreamEventResponseIncomplete(Model):
     """Responses web socket stream event response incomplete (`response.incomplete`)."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
+    """Always `response.incomplete`."""
     response: Response
+    """The response as far as it got, with the reason why it stopped."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -14,8 +14,14 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
     """Responses web socket stream event response MCP call arguments delta (`response.mcp_call_arguments.delta`)."""
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
+    """Always `response.mcp_call_arguments.delta`."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that holds the call."""
     delta: str
+    """The next piece of the arguments' JSON text, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -14,7 +14,12 @@ class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
     """Responses web socket stream event response MCP call in progress (`response.mcp_call.in_progress`)."""
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    """Always `response.mcp_call.in_progress`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     item_id: str
+    """The item that holds the call."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

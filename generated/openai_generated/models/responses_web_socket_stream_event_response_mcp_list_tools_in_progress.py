@@ -14,7 +14,12 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
     """Responses web socket stream event response MCP list tools in progress (`response.mcp_list_tools.in_progress`)."""
 
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
+    """Always `response.mcp_list_tools.in_progress`."""
     item_id: str
+    """The item that this is about."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

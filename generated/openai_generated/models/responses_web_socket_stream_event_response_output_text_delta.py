@@ -16,10 +16,18 @@ class ResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
     """Responses web socket stream event response output text delta (`response.output_text.delta`)."""
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    """Always `response.output_text.delta`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     delta: str
+    """The next piece of text, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     logprobs: list[ResponseTextDeltaEventLogprob]
+    """How likely the tokens of this piece were; empty unless asked for."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

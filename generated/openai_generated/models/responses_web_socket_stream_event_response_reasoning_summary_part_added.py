@@ -18,9 +18,16 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
     """Responses web socket stream event response reasoning summary part added (`response.reasoning_summary_part.added`)."""
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
+    """Always `response.reasoning_summary_part.added`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     summary_index: int
+    """Which part of the summary this is about, counted from 0."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     part: ResponseReasoningSummaryPartAddedEventPart
+    """The new part of the summary, still empty."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -14,9 +14,16 @@ class ResponsesWebSocketStreamEventResponseRefusalDelta(Model):
     """Responses web socket stream event response refusal delta (`response.refusal.delta`)."""
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
+    """Always `response.refusal.delta`."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     content_index: int
+    """Which part of the item's content this is about, counted from 0."""
     delta: str
+    """The next piece of the refusal, to be appended."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

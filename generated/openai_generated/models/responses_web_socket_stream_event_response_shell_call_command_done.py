@@ -14,8 +14,14 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
     """Responses web socket stream event response shell call command done (`response.shell_call_command.done`)."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
+    """Always `response.shell_call_command.done`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     command_index: int
+    """Which command of the call this is about, counted from 0."""
     command: str
+    """The whole command."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

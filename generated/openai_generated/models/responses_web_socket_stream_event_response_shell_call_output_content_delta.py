@@ -16,9 +16,16 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model):
     """Responses web socket stream event response shell call output content delta (`response.shell_call_output_content.delta`)."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
+    """Always `response.shell_call_output_content.delta`."""
     sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
     item_id: str
+    """The item that this belongs to."""
     output_index: int
+    """Which item of the response's output this is about, counted from 0."""
     command_index: int
+    """Which command of the call this is about, counted from 0."""
     delta: ShellCallOutputDelta
+    """What the command wrote next."""
     stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -14,6 +14,7 @@ class Role(Model):
     """Role (`role`)."""
 
     object: Literal["role"] = "role"
+    """Always `role`."""
     id: str
     name: str
     description: str | None = None

@@ -16,6 +16,7 @@ class RoleListResource(Model):
     """Role list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[RoleListResponse]
     has_more: bool
     next: str | None = None

@@ -25,6 +25,7 @@ class Run(Model):
 
     id: str
     object: Literal["thread.run"] = "thread.run"
+    """Always `thread.run`."""
     created_at: int
     thread_id: str
     assistant_id: str

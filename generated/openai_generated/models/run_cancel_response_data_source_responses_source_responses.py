@@ -14,6 +14,7 @@ class RunCancelResponseDataSourceResponsesSourceResponses(Model):
     """Run cancel response data source responses source responses (`responses`)."""
 
     type: Literal["responses"] = "responses"
+    """Always `responses`."""
     metadata: dict[str, object] | None = None
     model: str | None = None
     instructions_search: str | None = None

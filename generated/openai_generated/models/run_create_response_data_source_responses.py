@@ -24,6 +24,7 @@ class RunCreateResponseDataSourceResponses(Model):
     """Run create response data source responses (`responses`)."""
 
     type: Literal["responses"] = "responses"
+    """Always `responses`."""
     input_messages: RunCreateResponseDataSourceResponsesInputMessages | None = None
     sampling_params: RunCreateResponseDataSourceResponsesSamplingParams | None = None
     model: str | None = None

@@ -14,4 +14,5 @@ class RunCreateResponseDataSourceResponsesInputMessagesItemReference(Model):
     """Run create response data source responses input messages item reference (`item_reference`)."""
 
     type: Literal["item_reference"] = "item_reference"
+    """Always `item_reference`."""
     item_reference: str

@@ -18,4 +18,5 @@ class RunCreateResponseDataSourceResponsesInputMessagesTemplate(Model):
     """Run create response data source responses input messages template (`template`)."""
 
     type: Literal["template"] = "template"
+    """Always `template`."""
     template: list[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate]

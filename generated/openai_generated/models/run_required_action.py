@@ -16,4 +16,5 @@ class RunRequiredAction(Model):
     """Run required action (`submit_tool_outputs`)."""
 
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
+    """Always `submit_tool_outputs`."""
     submit_tool_outputs: RunRequiredActionSubmitToolOutputs

@@ -22,6 +22,7 @@ class RunRetrieveResponse(Model):
     """Run retrieve response (`eval.run`)."""
 
     object: Literal["eval.run"] = "eval.run"
+    """Always `eval.run`."""
     id: str
     eval_id: str
     status: str

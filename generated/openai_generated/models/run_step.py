@@ -19,6 +19,7 @@ class RunStep(Model):
 
     id: str
     object: Literal["thread.run.step"] = "thread.run.step"
+    """Always `thread.run.step`."""
     created_at: int
     assistant_id: str
     thread_id: str

@@ -17,4 +17,5 @@ class RunStepDeltaEvent(Model):
 
     id: str
     object: Literal["thread.run.step.delta"] = "thread.run.step.delta"
+    """Always `thread.run.step.delta`."""
     delta: RunStepDelta

@@ -18,4 +18,5 @@ class RunStepDeltaMessageDelta(Model):
     """Run step delta message delta (`message_creation`)."""
 
     type: Literal["message_creation"] = "message_creation"
+    """Always `message_creation`."""
     message_creation: RunStepDeltaMessageDeltaMessageCreation | None = None

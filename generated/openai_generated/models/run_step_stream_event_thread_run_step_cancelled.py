@@ -16,4 +16,5 @@ class RunStepStreamEventThreadRunStepCancelled(Model):
     """Run step stream event thread run step cancelled."""
 
     event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
+    """Always `thread.run.step.cancelled`."""
     data: RunStep

@@ -16,4 +16,5 @@ class RunStepStreamEventThreadRunStepCompleted(Model):
     """Run step stream event thread run step completed."""
 
     event: Literal["thread.run.step.completed"] = "thread.run.step.completed"
+    """Always `thread.run.step.completed`."""
     data: RunStep

@@ -16,4 +16,5 @@ class RunStepStreamEventThreadRunStepCreated(Model):
     """Run step stream event thread run step created."""
 
     event: Literal["thread.run.step.created"] = "thread.run.step.created"
+    """Always `thread.run.step.created`."""
     data: RunStep

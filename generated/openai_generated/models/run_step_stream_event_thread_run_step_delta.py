@@ -16,4 +16,5 @@ class RunStepStreamEventThreadRunStepDelta(Model):
     """Run step stream event thread run step delta."""
 
     event: Literal["thread.run.step.delta"] = "thread.run.step.delta"
+    """Always `thread.run.step.delta`."""
     data: RunStepDeltaEvent

@@ -16,4 +16,5 @@ class RunStepStreamEventThreadRunStepExpired(Model):
     """Run step stream event thread run step expired."""
 
     event: Literal["thread.run.step.expired"] = "thread.run.step.expired"
+    """Always `thread.run.step.expired`."""
     data: RunStep

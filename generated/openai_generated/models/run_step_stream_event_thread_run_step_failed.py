@@ -16,4 +16,5 @@ class RunStepStreamEventThreadRunStepFailed(Model):
     """Run step stream event thread run step failed."""
 
     event: Literal["thread.run.step.failed"] = "thread.run.step.failed"
+    """Always `thread.run.step.failed`."""
     data: RunStep

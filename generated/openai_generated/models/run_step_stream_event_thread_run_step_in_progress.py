@@ -16,4 +16,5 @@ class RunStepStreamEventThreadRunStepInProgress(Model):
     """Run step stream event thread run step in progress."""
 
     event: Literal["thread.run.step.in_progress"] = "thread.run.step.in_progress"
+    """Always `thread.run.step.in_progress`."""
     data: RunStep

@@ -16,4 +16,5 @@ class RunStreamEventThreadRunCancelled(Model):
     """Run stream event thread run cancelled."""
 
     event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
+    """Always `thread.run.cancelled`."""
     data: Run

@@ -16,4 +16,5 @@ class RunStreamEventThreadRunCancelling(Model):
     """Run stream event thread run cancelling."""
 
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
+    """Always `thread.run.cancelling`."""
     data: Run

@@ -16,4 +16,5 @@ class RunStreamEventThreadRunCompleted(Model):
     """Run stream event thread run completed."""
 
     event: Literal["thread.run.completed"] = "thread.run.completed"
+    """Always `thread.run.completed`."""
     data: Run

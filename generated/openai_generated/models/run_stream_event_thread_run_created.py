@@ -16,4 +16,5 @@ class RunStreamEventThreadRunCreated(Model):
     """Run stream event thread run created."""
 
     event: Literal["thread.run.created"] = "thread.run.created"
+    """Always `thread.run.created`."""
     data: Run

@@ -16,4 +16,5 @@ class RunStreamEventThreadRunExpired(Model):
     """Run stream event thread run expired."""
 
     event: Literal["thread.run.expired"] = "thread.run.expired"
+    """Always `thread.run.expired`."""
     data: Run

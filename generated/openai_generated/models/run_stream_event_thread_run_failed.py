@@ -16,4 +16,5 @@ class RunStreamEventThreadRunFailed(Model):
     """Run stream event thread run failed."""
 
     event: Literal["thread.run.failed"] = "thread.run.failed"
+    """Always `thread.run.failed`."""
     data: Run

@@ -16,4 +16,5 @@ class RunStreamEventThreadRunInProgress(Model):
     """Run stream event thread run in progress."""
 
     event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
+    """Always `thread.run.in_progress`."""
     data: Run

@@ -16,4 +16,5 @@ class RunStreamEventThreadRunIncomplete(Model):
     """Run stream event thread run incomplete."""
 
     event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
+    """Always `thread.run.incomplete`."""
     data: Run

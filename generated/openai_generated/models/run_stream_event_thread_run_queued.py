@@ -16,4 +16,5 @@ class RunStreamEventThreadRunQueued(Model):
     """Run stream event thread run queued."""
 
     event: Literal["thread.run.queued"] = "thread.run.queued"
+    """Always `thread.run.queued`."""
     data: Run

@@ -16,4 +16,5 @@ class RunStreamEventThreadRunRequiresAction(Model):
     """Run stream event thread run requires action."""
 
     event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
+    """Always `thread.run.requires_action`."""
     data: Run

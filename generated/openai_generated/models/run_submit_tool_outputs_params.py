@@ -14,4 +14,6 @@ class RunSubmitToolOutputsParams(Model):
     """Run submit tool outputs params."""
 
     tool_outputs: list[RunSubmitToolOutputsParamsToolOutput]
+    """The results, each with the id of the tool call it answers."""
     stream: bool | None = None
+    """Whether the rest of the run comes as events."""

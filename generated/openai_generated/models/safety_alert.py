@@ -20,6 +20,7 @@ class SafetyAlert(Model):
     error_type: SafetyAlertErrorType | str
     model: str
     object: Literal["safety.alert"] = "safety.alert"
+    """Always `safety.alert`."""
     reason: str | None = None
     request_id: str
     request_paused: bool

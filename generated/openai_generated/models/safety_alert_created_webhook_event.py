@@ -21,4 +21,6 @@ class SafetyAlertCreatedWebhookEvent(Model):
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["safety.alert.created"] = "safety.alert.created"
+    """Always `safety.alert.created`."""

@@ -20,4 +20,5 @@ class SafetyCase(Model):
     entity_identifier: str
     notice: SafetyCaseNotice
     object: Literal["safety.case"] = "safety.case"
+    """Always `safety.case`."""
     reason: str | None = None

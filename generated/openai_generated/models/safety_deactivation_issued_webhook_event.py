@@ -21,4 +21,6 @@ class SafetyDeactivationIssuedWebhookEvent(Model):
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["safety.deactivation_issued"] = "safety.deactivation_issued"
+    """Always `safety.deactivation_issued`."""

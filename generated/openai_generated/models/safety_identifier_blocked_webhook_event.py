@@ -21,4 +21,5 @@ class SafetyIdentifierBlockedWebhookEvent(Model):
     created_at: int
     data: SafetyIdentifierBlockedWebhookEventData
     type: Literal["safety_identifier.blocked"] = "safety_identifier.blocked"
+    """Always `safety_identifier.blocked`."""
     object: Literal["event"] | None = None

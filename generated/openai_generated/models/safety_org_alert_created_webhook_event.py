@@ -21,4 +21,6 @@ class SafetyOrgAlertCreatedWebhookEvent(Model):
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["safety.org_alert.created"] = "safety.org_alert.created"
+    """Always `safety.org_alert.created`."""

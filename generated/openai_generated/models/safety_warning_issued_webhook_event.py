@@ -21,4 +21,6 @@ class SafetyWarningIssuedWebhookEvent(Model):
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
     object: Literal["event"] = "event"
+    """Always `event`."""
     type: Literal["safety.warning_issued"] = "safety.warning_issued"
+    """Always `safety.warning_issued`."""

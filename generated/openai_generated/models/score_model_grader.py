@@ -17,6 +17,7 @@ class ScoreModelGrader(Model):
     """Score model grader (`score_model`)."""
 
     type: Literal["score_model"] = "score_model"
+    """Always `score_model`."""
     name: str
     model: str
     sampling_params: ScoreModelGraderSamplingParams | None = None

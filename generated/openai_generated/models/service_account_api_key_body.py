@@ -14,6 +14,7 @@ class ServiceAccountApiKeyBody(Model):
     """Service account API key body (`organization.project.service_account.api_key`)."""
 
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
+    """Always `organization.project.service_account.api_key`."""
     value: str
     name: str
     created_at: int

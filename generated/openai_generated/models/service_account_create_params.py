@@ -9,5 +9,8 @@ class ServiceAccountCreateParams(Model):
     """Service account create params."""
 
     name: str
+    """The name of the service account."""
     create_service_account_only: bool | None = None
+    """Whether to leave out the API key that otherwise comes with a service account."""
     expires_in_seconds: int | None = None
+    """After how many seconds the key expires; never if left out."""

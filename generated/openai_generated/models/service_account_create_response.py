@@ -16,6 +16,7 @@ class ServiceAccountCreateResponse(Model):
     """Service account create response (`organization.project.service_account`)."""
 
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
+    """Always `organization.project.service_account`."""
     id: str
     name: str
     role: Literal["member", "none"] | str

@@ -14,6 +14,7 @@ class ServiceAccountCreateResponseAPIKey(Model):
     """Service account create response API key (`organization.project.service_account.api_key`)."""
 
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
+    """Always `organization.project.service_account.api_key`."""
     value: str
     name: str
     created_at: int

@@ -14,5 +14,6 @@ class ServiceAccountDeleteResponse(Model):
     """Service account delete response (`organization.project.service_account.deleted`)."""
 
     object: Literal["organization.project.service_account.deleted"] = "organization.project.service_account.deleted"
+    """Always `organization.project.service_account.deleted`."""
     id: str
     deleted: bool

@@ -14,3 +14,4 @@ class SessionAcceptParams(Model):
     """Session accept params."""
 
     session: SessionAcceptParamsSession
+    """How the session is set up."""

@@ -20,6 +20,7 @@ class SessionAcceptParamsSession(Model):
 
     model: Literal["gpt-live-1", "gpt-live-1.1"] | str
     type: Literal["live"] = "live"
+    """Always `live`."""
     audio: SessionAcceptParamsSessionAudio | None = None
     delegation: SessionAcceptParamsSessionDelegation | None = None
     input: list[InitialItem] | None = None

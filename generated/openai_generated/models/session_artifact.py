@@ -17,6 +17,7 @@ class SessionArtifact(Model):
     created_at: int
     environment_id: str
     object: Literal["agent.session.artifact"] = "agent.session.artifact"
+    """Always `agent.session.artifact`."""
     path: str
     session_id: str
     size_bytes: int

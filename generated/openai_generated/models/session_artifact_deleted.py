@@ -16,3 +16,4 @@ class SessionArtifactDeleted(Model):
     id: str
     deleted: bool
     object: Literal["agent.session.artifact.deleted"] = "agent.session.artifact.deleted"
+    """Always `agent.session.artifact.deleted`."""

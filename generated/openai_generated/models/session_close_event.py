@@ -14,4 +14,5 @@ class SessionCloseEvent(Model):
     """Session close event (`session.close`)."""
 
     type: Literal["session.close"] = "session.close"
+    """Always `session.close`."""
     event_id: str | None = None

@@ -20,5 +20,6 @@ class SessionClosedEvent(Model):
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | str
     session: SessionResource
     type: Literal["session.closed"] = "session.closed"
+    """Always `session.closed`."""
     usage: SessionUsage
     client_event_id: str | None = None

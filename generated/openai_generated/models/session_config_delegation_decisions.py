@@ -17,4 +17,5 @@ class SessionConfigDelegationDecisions(Model):
 
     decisions: DecisionsDelegationConfig
     type: Literal["decisions"] = "decisions"
+    """Always `decisions`."""
     acknowledgement_delay_ms: int | None = None

@@ -17,4 +17,5 @@ class SessionConfigDelegationResponses(Model):
 
     responses: ResponsesDelegationConfig
     type: Literal["responses"] = "responses"
+    """Always `responses`."""
     acknowledgement_delay_ms: int | None = None

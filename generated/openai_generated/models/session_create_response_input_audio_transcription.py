@@ -9,3 +9,4 @@ class SessionCreateResponseInputAudioTranscription(Model):
     """Session create response input audio transcription."""
 
     model: str | None = None
+    """The model that writes down what the user says."""

@@ -15,4 +15,6 @@ class SessionForkParams(Model):
     """Session fork params."""
 
     transport: LiveCreateResponseTransport
+    """How audio and events travel, such as WebRTC or SIP."""
     session: MediaSessionForkConfigParam | None = None
+    """What is different in the new session."""

@@ -9,3 +9,4 @@ class SessionReferParams(Model):
     """Session refer params."""
 
     target_uri: str
+    """The address to pass the session on to."""

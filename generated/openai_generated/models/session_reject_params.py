@@ -9,3 +9,4 @@ class SessionRejectParams(Model):
     """Session reject params."""
 
     status_code: int
+    """The SIP status code to answer with."""

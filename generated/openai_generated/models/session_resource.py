@@ -23,6 +23,7 @@ class SessionResource(Model):
     expires_at: int
     model: Literal["gpt-live-1", "gpt-live-1.1"] | str
     status: Literal["active"] = "active"
+    """Always `active`."""
     audio: SessionConfigAudio | None = None
     client: ClientConfig | None = None
     delegation: SessionConfigDelegation | None = None

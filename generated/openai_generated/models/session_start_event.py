@@ -17,4 +17,5 @@ class SessionStartEvent(Model):
 
     session: SessionConfig
     type: Literal["session.start"] = "session.start"
+    """Always `session.start`."""
     event_id: str | None = None

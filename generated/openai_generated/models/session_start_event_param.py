@@ -17,4 +17,5 @@ class SessionStartEventParam(Model):
 
     session: SessionConfigParam
     type: Literal["session.start"] = "session.start"
+    """Always `session.start`."""
     event_id: str | None = None

@@ -18,4 +18,5 @@ class SessionStartedEvent(Model):
     event_id: str
     session: SessionResource
     type: Literal["session.started"] = "session.started"
+    """Always `session.started`."""
     client_event_id: str | None = None

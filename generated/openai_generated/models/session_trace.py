@@ -16,5 +16,6 @@ class SessionTrace(Model):
     id: str
     created_at: int
     object: Literal["agent.session.trace"] = "agent.session.trace"
+    """Always `agent.session.trace`."""
     otlp: dict[str, Any]
     session_id: str

@@ -9,5 +9,8 @@ class SessionTracing(Model):
     """Session tracing."""
 
     workflow_name: str | None = None
+    """What the trace is called in the dashboard."""
     group_id: str | None = None
+    """Joins traces that belong together."""
     metadata: dict[str, object] | None = None
+    """Pairs of your own to filter traces by."""

@@ -16,5 +16,6 @@ class SessionUpdateConfigDelegationDecisions(Model):
     """Session update config delegation decisions (`decisions`)."""
 
     type: Literal["decisions"] = "decisions"
+    """Always `decisions`."""
     acknowledgement_delay_ms: int | None = None
     decisions: DecisionsDelegationUpdateConfig | None = None

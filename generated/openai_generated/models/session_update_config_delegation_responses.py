@@ -16,5 +16,6 @@ class SessionUpdateConfigDelegationResponses(Model):
     """Session update config delegation responses (`responses`)."""
 
     type: Literal["responses"] = "responses"
+    """Always `responses`."""
     acknowledgement_delay_ms: int | None = None
     responses: ResponsesDelegationUpdateConfig | None = None

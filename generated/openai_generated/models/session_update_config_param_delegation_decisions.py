@@ -16,5 +16,6 @@ class SessionUpdateConfigParamDelegationDecisions(Model):
     """Session update config param delegation decisions (`decisions`)."""
 
     type: Literal["decisions"] = "decisions"
+    """Always `decisions`."""
     acknowledgement_delay_ms: int | None = None
     decisions: DecisionsDelegationUpdateConfigParam | None = None

@@ -17,4 +17,5 @@ class SessionUpdateEvent(Model):
 
     session: SessionUpdateConfig
     type: Literal["session.update"] = "session.update"
+    """Always `session.update`."""
     event_id: str | None = None

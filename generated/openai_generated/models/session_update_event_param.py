@@ -17,4 +17,5 @@ class SessionUpdateEventParam(Model):
 
     session: SessionUpdateConfigParam
     type: Literal["session.update"] = "session.update"
+    """Always `session.update`."""
     event_id: str | None = None

@@ -18,4 +18,5 @@ class SessionUpdatedEvent(Model):
     event_id: str
     session: SessionResource
     type: Literal["session.updated"] = "session.updated"
+    """Always `session.updated`."""
     client_event_id: str | None = None

@@ -18,6 +18,7 @@ class SessionUsageUpdatedEvent(Model):
 
     event_id: str
     type: Literal["session.usage.updated"] = "session.usage.updated"
+    """Always `session.usage.updated`."""
     usage: SessionUsage
     client_event_id: str | None = None
     context_window: SessionUsageUpdatedEventContextWindow | None = None

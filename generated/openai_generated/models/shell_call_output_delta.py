@@ -9,4 +9,6 @@ class ShellCallOutputDelta(Model):
     """Shell call output delta."""
 
     stdout: str | None = None
+    """The next piece of standard output."""
     stderr: str | None = None
+    """The next piece of standard error."""

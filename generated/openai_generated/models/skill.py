@@ -15,6 +15,7 @@ class Skill(Model):
 
     id: str
     object: Literal["skill"] = "skill"
+    """Always `skill`."""
     name: str
     description: str
     created_at: int

@@ -9,3 +9,4 @@ class SkillCreateParams(Model):
     """Skill create params."""
 
     files: object
+    """The skill's files, at most 500 with their relative paths, or one zip archive."""

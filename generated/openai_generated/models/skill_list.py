@@ -16,6 +16,7 @@ class SkillList(Model):
     """Skill list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[Skill]
     first_id: str | None = None
     last_id: str | None = None

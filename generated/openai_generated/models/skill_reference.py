@@ -14,5 +14,8 @@ class SkillReference(Model):
     """Skill reference (`skill_reference`)."""
 
     type: Literal["skill_reference"] = "skill_reference"
+    """Always `skill_reference`."""
     skill_id: str
+    """The skill to make available."""
     version: str | None = None
+    """Which version of the skill, or latest; the skill's default version when left out."""

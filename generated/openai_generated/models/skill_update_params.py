@@ -9,3 +9,4 @@ class SkillUpdateParams(Model):
     """Skill update params."""
 
     default_version: str
+    """The number of the version to use by default, as text."""

@@ -14,6 +14,7 @@ class SkillVersion(Model):
     """Skill version (`skill.version`)."""
 
     object: Literal["skill.version"] = "skill.version"
+    """Always `skill.version`."""
     id: str
     skill_id: str
     version: str

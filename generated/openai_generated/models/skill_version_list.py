@@ -16,6 +16,7 @@ class SkillVersionList(Model):
     """Skill version list (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[SkillVersion]
     first_id: str | None = None
     last_id: str | None = None

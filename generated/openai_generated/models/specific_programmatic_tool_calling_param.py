@@ -14,3 +14,4 @@ class SpecificProgrammaticToolCallingParam(Model):
     """Specific programmatic tool calling param (`programmatic_tool_calling`)."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `programmatic_tool_calling`."""

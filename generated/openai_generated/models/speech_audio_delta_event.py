@@ -14,4 +14,5 @@ class SpeechAudioDeltaEvent(Model):
     """Speech audio delta event (`speech.audio.delta`)."""
 
     type: Literal["speech.audio.delta"] = "speech.audio.delta"
+    """Always `speech.audio.delta`."""
     audio: str

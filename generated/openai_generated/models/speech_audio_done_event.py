@@ -16,4 +16,5 @@ class SpeechAudioDoneEvent(Model):
     """Speech audio done event (`speech.audio.done`)."""
 
     type: Literal["speech.audio.done"] = "speech.audio.done"
+    """Always `speech.audio.done`."""
     usage: SpeechAudioDoneEventUsage

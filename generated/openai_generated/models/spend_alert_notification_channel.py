@@ -14,5 +14,6 @@ class SpendAlertNotificationChannel(Model):
     """Spend alert notification channel (`email`)."""
 
     type: Literal["email"] = "email"
+    """Always `email`."""
     recipients: list[str]
     subject_prefix: str | None = None

@@ -16,4 +16,5 @@ class StaticFileChunkingStrategyObject(Model):
     """Static file chunking strategy object (`static`)."""
 
     type: Literal["static"] = "static"
+    """Always `static`."""
     static: StaticFileChunkingStrategy

@@ -16,4 +16,5 @@ class StaticFileChunkingStrategyObjectParam(Model):
     """Static file chunking strategy object param (`static`)."""
 
     type: Literal["static"] = "static"
+    """Always `static`."""
     static: StaticFileChunkingStrategy

@@ -14,6 +14,7 @@ class StringCheckGrader(Model):
     """String check grader (`string_check`)."""
 
     type: Literal["string_check"] = "string_check"
+    """Always `string_check`."""
     name: str
     input: str
     reference: str

@@ -20,6 +20,7 @@ class Subagent(Model):
     instructions: list[AgentContent] | None = None
     name: str | None = None
     object: Literal["agent.session.subagent"] = "agent.session.subagent"
+    """Always `agent.session.subagent`."""
     opened_at: int
     parent_agent_id: str
     session_id: str

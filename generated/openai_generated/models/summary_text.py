@@ -15,3 +15,4 @@ class SummaryText(Model):
 
     text: str
     type: Literal["summary_text"] = "summary_text"
+    """Always `summary_text`."""

@@ -14,4 +14,6 @@ class SummaryTextContent(Model):
     """Summary text content (`summary_text`)."""
 
     type: Literal["summary_text"] = "summary_text"
+    """Always `summary_text`."""
     text: str
+    """What the model thought so far, in short."""

@@ -14,4 +14,6 @@ class TextContent(Model):
     """Text content (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: str
+    """The words of this part."""

@@ -16,4 +16,5 @@ class TextContentBlock(Model):
     """Text content block (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: Text

@@ -14,4 +14,5 @@ class TextContentBlockParam(Model):
     """Text content block param (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: str

@@ -17,4 +17,5 @@ class TextDeltaBlock(Model):
 
     index: int
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: TextDelta | None = None

@@ -15,3 +15,4 @@ class TextFormatParamJSONSchema(Model):
 
     schema_: dict[str, object] = wire("schema")
     type: Literal["json_schema"] = "json_schema"
+    """Always `json_schema`."""

@@ -14,3 +14,4 @@ class TextFormatParamText(Model):
     """Text format param text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""

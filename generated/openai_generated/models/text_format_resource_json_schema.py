@@ -15,3 +15,4 @@ class TextFormatResourceJSONSchema(Model):
 
     schema_: dict[str, object] = wire("schema")
     type: Literal["json_schema"] = "json_schema"
+    """Always `json_schema`."""

@@ -14,3 +14,4 @@ class TextFormatResourceText(Model):
     """Text format resource text (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""

@@ -16,6 +16,7 @@ class TextSimilarityGrader(Model):
     """Text similarity grader (`text_similarity`)."""
 
     type: Literal["text_similarity"] = "text_similarity"
+    """Always `text_similarity`."""
     name: str
     input: str
     reference: str

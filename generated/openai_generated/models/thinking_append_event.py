@@ -16,4 +16,5 @@ class ThinkingAppendEvent(Model):
     content: str
     delegation_id: str | None = None
     type: Literal["session.thinking.append"] = "session.thinking.append"
+    """Always `session.thinking.append`."""
     event_id: str | None = None

@@ -17,4 +17,5 @@ class ThinkingAppendedEvent(Model):
     event_id: str
     start_ms: int
     type: Literal["session.thinking.appended"] = "session.thinking.appended"
+    """Always `session.thinking.appended`."""
     client_event_id: str | None = None

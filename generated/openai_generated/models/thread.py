@@ -17,6 +17,7 @@ class Thread(Model):
 
     id: str
     object: Literal["thread"] = "thread"
+    """Always `thread`."""
     created_at: int
     tool_resources: ThreadToolResources | None = None
     metadata: dict[str, str] | None = None

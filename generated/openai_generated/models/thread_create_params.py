@@ -15,5 +15,8 @@ class ThreadCreateParams(Model):
     """Thread create params."""
 
     messages: list[MessageCreateParams] | None = None
+    """The first messages of the thread."""
     tool_resources: ThreadCreateParamsToolResources | None = None
+    """Files and vector stores that the tools may read, by kind of tool."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -18,4 +18,5 @@ class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic
     """Thread create params tool resources file search vector store chunking strategy static (`static`)."""
 
     type: Literal["static"] = "static"
+    """Always `static`."""
     static: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic

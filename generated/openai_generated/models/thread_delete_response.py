@@ -15,4 +15,5 @@ class ThreadDeleteResponse(Model):
 
     id: str
     object: Literal["chatkit.thread.deleted"] = "chatkit.thread.deleted"
+    """Always `chatkit.thread.deleted`."""
     deleted: bool

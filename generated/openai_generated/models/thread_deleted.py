@@ -16,3 +16,4 @@ class ThreadDeleted(Model):
     id: str
     deleted: bool
     object: Literal["thread.deleted"] = "thread.deleted"
+    """Always `thread.deleted`."""

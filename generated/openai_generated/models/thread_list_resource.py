@@ -16,6 +16,7 @@ class ThreadListResource(Model):
     """Thread list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[ChatKitThread]
     first_id: str | None = None
     last_id: str | None = None

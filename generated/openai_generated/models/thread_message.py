@@ -19,6 +19,7 @@ class ThreadMessage(Model):
 
     id: str
     object: Literal["thread.message"] = "thread.message"
+    """Always `thread.message`."""
     created_at: int
     thread_id: str
     status: Literal["in_progress", "incomplete", "completed"] | str

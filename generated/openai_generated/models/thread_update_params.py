@@ -14,4 +14,6 @@ class ThreadUpdateParams(Model):
     """Thread update params."""
 
     tool_resources: ThreadUpdateParamsToolResources | None = None
+    """Files and vector stores that the tools may read, by kind of tool."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

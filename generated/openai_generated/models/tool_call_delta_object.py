@@ -16,4 +16,5 @@ class ToolCallDeltaObject(Model):
     """Tool call delta object (`tool_calls`)."""
 
     type: Literal["tool_calls"] = "tool_calls"
+    """Always `tool_calls`."""
     tool_calls: list[ToolCallDelta] | None = None

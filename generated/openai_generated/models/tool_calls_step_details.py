@@ -16,4 +16,5 @@ class ToolCallsStepDetails(Model):
     """Tool calls step details (`tool_calls`)."""
 
     type: Literal["tool_calls"] = "tool_calls"
+    """Always `tool_calls`."""
     tool_calls: list[ToolCall]

@@ -14,3 +14,4 @@ class ToolChoiceApplyPatch(Model):
     """Tool choice apply patch (`apply_patch`)."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    """Always `apply_patch`."""

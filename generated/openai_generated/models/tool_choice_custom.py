@@ -14,4 +14,6 @@ class ToolChoiceCustom(Model):
     """Tool choice custom (`custom`)."""
 
     type: Literal["custom"] = "custom"
+    """Always `custom`."""
     name: str
+    """The word by which you declared that tool."""

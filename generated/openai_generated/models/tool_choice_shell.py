@@ -14,3 +14,4 @@ class ToolChoiceShell(Model):
     """Tool choice shell (`shell`)."""
 
     type: Literal["shell"] = "shell"
+    """Always `shell`."""

@@ -9,4 +9,6 @@ class ToolImageGenerationInputImageMask(Model):
     """Tool image generation input image mask."""
 
     image_url: str | None = None
+    """The mask as a base64 data URL."""
     file_id: str | None = None
+    """The id of an uploaded mask."""

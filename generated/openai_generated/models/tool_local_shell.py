@@ -14,3 +14,4 @@ class ToolLocalShell(Model):
     """Tool local shell (`local_shell`)."""
 
     type: Literal["local_shell"] = "local_shell"
+    """Always `local_shell`."""

@@ -15,3 +15,4 @@ class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Model):
 
     allowed_domains: list[str]
     type: Literal["allowlist"] = "allowlist"
+    """Always `allowlist`."""

@@ -14,3 +14,4 @@ class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Model):
     """Tool shell environment container auto network policy disabled (`disabled`)."""
 
     type: Literal["disabled"] = "disabled"
+    """Always `disabled`."""

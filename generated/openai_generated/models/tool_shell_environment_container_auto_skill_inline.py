@@ -21,3 +21,4 @@ class ToolShellEnvironmentContainerAutoSkillInline(Model):
     name: str
     source: ToolShellEnvironmentContainerAutoSkillInlineSource
     type: Literal["inline"] = "inline"
+    """Always `inline`."""

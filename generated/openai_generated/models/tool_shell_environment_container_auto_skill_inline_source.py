@@ -15,4 +15,6 @@ class ToolShellEnvironmentContainerAutoSkillInlineSource(Model):
 
     data: str
     media_type: Literal["application/zip"] = "application/zip"
+    """Always `application/zip`."""
     type: Literal["base64"] = "base64"
+    """Always `base64`."""

@@ -14,4 +14,5 @@ class TranscriptTextUsageDuration(Model):
     """Transcript text usage duration (`duration`)."""
 
     type: Literal["duration"] = "duration"
+    """Always `duration`."""
     seconds: float

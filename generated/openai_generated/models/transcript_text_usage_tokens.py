@@ -18,6 +18,7 @@ class TranscriptTextUsageTokens(Model):
     """Transcript text usage tokens (`tokens`)."""
 
     type: Literal["tokens"] = "tokens"
+    """Always `tokens`."""
     input_tokens: int
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
     output_tokens: int

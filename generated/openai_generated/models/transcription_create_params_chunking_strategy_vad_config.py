@@ -14,6 +14,7 @@ class TranscriptionCreateParamsChunkingStrategyVadConfig(Model):
     """Transcription create params chunking strategy VAD config (`server_vad`)."""
 
     type: Literal["server_vad"] = "server_vad"
+    """Always `server_vad`."""
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
     threshold: float | None = None

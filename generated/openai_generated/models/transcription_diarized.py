@@ -17,6 +17,7 @@ class TranscriptionDiarized(Model):
     """Transcription diarized."""
 
     task: Literal["transcribe"] = "transcribe"
+    """Always `transcribe`."""
     duration: float
     text: str
     segments: list[TranscriptionDiarizedSegment]

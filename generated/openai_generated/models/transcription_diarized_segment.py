@@ -14,6 +14,7 @@ class TranscriptionDiarizedSegment(Model):
     """Transcription diarized segment (`transcript.text.segment`)."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
+    """Always `transcript.text.segment`."""
     id: str
     start: float
     end: float

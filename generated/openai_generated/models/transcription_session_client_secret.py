@@ -9,4 +9,6 @@ class TranscriptionSessionClientSecret(Model):
     """Transcription session client secret."""
 
     value: str
+    """The secret itself, to be used in place of an API key."""
     expires_at: int
+    """Until when a session can be opened with the secret, in seconds since 1970."""

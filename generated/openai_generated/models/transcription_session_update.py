@@ -16,5 +16,8 @@ class TranscriptionSessionUpdate(Model):
     """Transcription session update (`transcription_session.update`)."""
 
     event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
+    """Always `transcription_session.update`."""
     session: TranscriptionSessionUpdateSession
+    """The settings to change; what is left out stays."""

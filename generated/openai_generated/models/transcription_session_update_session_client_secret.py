@@ -16,3 +16,4 @@ class TranscriptionSessionUpdateSessionClientSecret(Model):
     """Transcription session update session client secret."""
 
     expires_at: TranscriptionSessionUpdateSessionClientSecretExpiresAt | None = None
+    """How long the secret lives."""

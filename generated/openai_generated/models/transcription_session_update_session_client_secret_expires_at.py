@@ -14,4 +14,6 @@ class TranscriptionSessionUpdateSessionClientSecretExpiresAt(Model):
     """Transcription session update session client secret expires at."""
 
     anchor: Literal["created_at"] | None = None
+    """Always `created_at`."""
     seconds: int | None = None
+    """For how many seconds a session can be opened with the secret, 10 to 7200; 600 by default."""

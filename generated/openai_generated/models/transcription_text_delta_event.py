@@ -16,6 +16,7 @@ class TranscriptionTextDeltaEvent(Model):
     """Transcription text delta event (`transcript.text.delta`)."""
 
     type: Literal["transcript.text.delta"] = "transcript.text.delta"
+    """Always `transcript.text.delta`."""
     delta: str
     logprobs: list[TranscriptionTextDeltaEventLogprob] | None = None
     segment_id: str | None = None

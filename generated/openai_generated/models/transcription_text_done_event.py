@@ -18,6 +18,7 @@ class TranscriptionTextDoneEvent(Model):
     """Transcription text done event (`transcript.text.done`)."""
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
+    """Always `transcript.text.done`."""
     text: str
     languages: list[TranscriptionLanguage] | None = None
     logprobs: list[TranscriptionTextDoneEventLogprob] | None = None

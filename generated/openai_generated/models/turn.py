@@ -23,6 +23,7 @@ class Turn(Model):
     created_at: int
     error: SessionTurnError | None = None
     object: Literal["agent.session.turn"] = "agent.session.turn"
+    """Always `agent.session.turn`."""
     session_id: str
     started_at: int | None = None
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"] | str

@@ -14,5 +14,8 @@ class UpdateOrganizationSpendLimitBody(Model):
     """Update organization spend limit body."""
 
     threshold_amount: int
+    """The amount of money, a whole number of 0 or more."""
     currency: Literal["USD"] = "USD"
+    """The currency of the amount; always USD."""
     interval: Literal["month"] = "month"
+    """The span of time that the amount is for; always month."""

@@ -9,3 +9,4 @@ class UpdateVoiceConsentRequest(Model):
     """Update voice consent request."""
 
     name: str
+    """The new label of the consent."""

@@ -23,4 +23,5 @@ class Upload(Model):
     status: Literal["pending", "completed", "cancelled", "expired"] | str
     expires_at: int
     object: Literal["upload"] | None = None
+    """Always `upload`."""
     file: FileObject | None = None

@@ -17,3 +17,4 @@ class UploadPart(Model):
     created_at: int
     upload_id: str
     object: Literal["upload.part"] = "upload.part"
+    """Always `upload.part`."""

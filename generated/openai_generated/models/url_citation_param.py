@@ -14,6 +14,7 @@ class UrlCitationParam(Model):
     """URL citation param (`url_citation`)."""
 
     type: Literal["url_citation"] = "url_citation"
+    """Always `url_citation`."""
     start_index: int
     end_index: int
     url: str

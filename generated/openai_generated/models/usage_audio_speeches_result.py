@@ -14,6 +14,7 @@ class UsageAudioSpeechesResult(Model):
     """Usage audio speeches result (`organization.usage.audio_speeches.result`)."""
 
     object: Literal["organization.usage.audio_speeches.result"] = "organization.usage.audio_speeches.result"
+    """Always `organization.usage.audio_speeches.result`."""
     characters: int
     num_model_requests: int
     project_id: str | None = None

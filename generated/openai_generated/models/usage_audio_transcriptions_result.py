@@ -14,6 +14,7 @@ class UsageAudioTranscriptionsResult(Model):
     """Usage audio transcriptions result (`organization.usage.audio_transcriptions.result`)."""
 
     object: Literal["organization.usage.audio_transcriptions.result"] = "organization.usage.audio_transcriptions.result"
+    """Always `organization.usage.audio_transcriptions.result`."""
     seconds: int
     num_model_requests: int
     project_id: str | None = None

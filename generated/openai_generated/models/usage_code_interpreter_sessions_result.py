@@ -16,5 +16,6 @@ class UsageCodeInterpreterSessionsResult(Model):
     object: Literal["organization.usage.code_interpreter_sessions.result"] = (
         "organization.usage.code_interpreter_sessions.result"
     )
+    """Always `organization.usage.code_interpreter_sessions.result`."""
     num_sessions: int
     project_id: str | None = None

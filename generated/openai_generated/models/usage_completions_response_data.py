@@ -16,6 +16,7 @@ class UsageCompletionsResponseData(Model):
     """Usage completions response data (`bucket`)."""
 
     object: Literal["bucket"] = "bucket"
+    """Always `bucket`."""
     start_time: int
     end_time: int
     results: list[UsageCompletionsResponseDataResult]

@@ -14,6 +14,7 @@ class UsageCompletionsResult(Model):
     """Usage completions result (`organization.usage.completions.result`)."""
 
     object: Literal["organization.usage.completions.result"] = "organization.usage.completions.result"
+    """Always `organization.usage.completions.result`."""
     input_tokens: int
     input_cached_tokens: int | None = None
     input_cache_write_tokens: int | None = None

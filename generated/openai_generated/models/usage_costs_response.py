@@ -16,6 +16,7 @@ class UsageCostsResponse(Model):
     """Usage costs response (`page`)."""
 
     object: Literal["page"] = "page"
+    """Always `page`."""
     data: list[UsageCompletionsResponseData]
     has_more: bool
     next_page: str | None = None

@@ -21,6 +21,7 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Model):
     """Usage costs response data result organization costs result (`organization.costs.result`)."""
 
     object: Literal["organization.costs.result"] = "organization.costs.result"
+    """Always `organization.costs.result`."""
     amount: UsageCostsResponseDataResultOrganizationCostsResultAmount | None = None
     line_item: str | None = None
     project_id: str | None = None

@@ -19,3 +19,4 @@ class UsageDecisionsResponse(Model):
     has_more: bool
     next_page: str | None = None
     object: Literal["page"] = "page"
+    """Always `page`."""

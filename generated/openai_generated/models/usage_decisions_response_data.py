@@ -17,5 +17,6 @@ class UsageDecisionsResponseData(Model):
 
     end_time: int
     object: Literal["bucket"] = "bucket"
+    """Always `bucket`."""
     results: list[UsageDecisionsResponseDataResult]
     start_time: int

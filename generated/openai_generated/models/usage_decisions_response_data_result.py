@@ -16,6 +16,7 @@ class UsageDecisionsResponseDataResult(Model):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.decisions.result"] = "organization.usage.decisions.result"
+    """Always `organization.usage.decisions.result`."""
     output_tokens: int
     api_key_id: str | None = None
     api_source: Literal["agents_api", "unlabeled"] | str | None = None

@@ -14,6 +14,7 @@ class UsageEmbeddingsResult(Model):
     """Usage embeddings result (`organization.usage.embeddings.result`)."""
 
     object: Literal["organization.usage.embeddings.result"] = "organization.usage.embeddings.result"
+    """Always `organization.usage.embeddings.result`."""
     input_tokens: int
     num_model_requests: int
     project_id: str | None = None

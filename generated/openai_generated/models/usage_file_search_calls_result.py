@@ -14,6 +14,7 @@ class UsageFileSearchCallsResult(Model):
     """Usage file search calls result (`organization.usage.file_searches.result`)."""
 
     object: Literal["organization.usage.file_searches.result"] = "organization.usage.file_searches.result"
+    """Always `organization.usage.file_searches.result`."""
     num_requests: int
     project_id: str | None = None
     user_id: str | None = None

@@ -14,6 +14,7 @@ class UsageImagesResult(Model):
     """Usage images result (`organization.usage.images.result`)."""
 
     object: Literal["organization.usage.images.result"] = "organization.usage.images.result"
+    """Always `organization.usage.images.result`."""
     images: int
     num_model_requests: int
     source: str | None = None

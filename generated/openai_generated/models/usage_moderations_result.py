@@ -14,6 +14,7 @@ class UsageModerationsResult(Model):
     """Usage moderations result (`organization.usage.moderations.result`)."""
 
     object: Literal["organization.usage.moderations.result"] = "organization.usage.moderations.result"
+    """Always `organization.usage.moderations.result`."""
     input_tokens: int
     num_model_requests: int
     project_id: str | None = None

@@ -14,5 +14,6 @@ class UsageVectorStoresResult(Model):
     """Usage vector stores result (`organization.usage.vector_stores.result`)."""
 
     object: Literal["organization.usage.vector_stores.result"] = "organization.usage.vector_stores.result"
+    """Always `organization.usage.vector_stores.result`."""
     usage_bytes: int
     project_id: str | None = None

@@ -14,6 +14,7 @@ class UsageWebSearchCallsResult(Model):
     """Usage web search calls result (`organization.usage.web_searches.result`)."""
 
     object: Literal["organization.usage.web_searches.result"] = "organization.usage.web_searches.result"
+    """Always `organization.usage.web_searches.result`."""
     num_model_requests: int
     num_requests: int
     project_id: str | None = None

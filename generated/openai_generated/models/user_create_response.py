@@ -14,5 +14,6 @@ class UserCreateResponse(Model):
     """User create response (`group.user`)."""
 
     object: Literal["group.user"] = "group.user"
+    """Always `group.user`."""
     user_id: str
     group_id: str

@@ -16,6 +16,7 @@ class UserListResource(Model):
     """User list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[OrganizationGroupUser]
     has_more: bool
     next: str | None = None

@@ -16,6 +16,7 @@ class UserListResponse(Model):
     """User list response (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[OrganizationUser]
     first_id: str | None = None
     last_id: str | None = None

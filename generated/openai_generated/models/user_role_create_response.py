@@ -17,5 +17,6 @@ class UserRoleCreateResponse(Model):
     """User role create response (`user.role`)."""
 
     object: Literal["user.role"] = "user.role"
+    """Always `user.role`."""
     user: OrganizationUser
     role: Role

@@ -17,6 +17,7 @@ class V1OrganizationExternalKeysPostRequestAzure(Model):
     name: str
     tenant_id: str
     type: Literal["azure"] = "azure"
+    """Always `azure`."""
     vault_uri: str
     key_version: str | None = None
     purpose: Literal["ekm", "psp_decryption"] | str | None = None

@@ -18,3 +18,4 @@ class Vault(Model):
     metadata: dict[str, str]
     name: str | None = None
     object: Literal["vault"] = "vault"
+    """Always `vault`."""

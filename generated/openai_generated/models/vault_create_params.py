@@ -9,4 +9,6 @@ class VaultCreateParams(Model):
     """Vault create params."""
 
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
     name: str | None = None
+    """The name."""

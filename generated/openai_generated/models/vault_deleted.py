@@ -16,3 +16,4 @@ class VaultDeleted(Model):
     id: str
     deleted: bool
     object: Literal["vault.deleted"] = "vault.deleted"
+    """Always `vault.deleted`."""

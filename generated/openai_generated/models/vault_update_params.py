@@ -9,4 +9,6 @@ class VaultUpdateParams(Model):
     """Vault update params."""
 
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
     name: str | None = None
+    """The name."""

@@ -18,6 +18,7 @@ class VectorStore(Model):
 
     id: str
     object: Literal["vector_store"] = "vector_store"
+    """Always `vector_store`."""
     created_at: int
     name: str
     usage_bytes: int

@@ -17,8 +17,14 @@ class VectorStoreCreateParams(Model):
     """Vector store create params."""
 
     file_ids: list[str] | None = None
+    """The ids of uploaded files to index, at most 500."""
     name: str | None = None
+    """The name."""
     description: str | None = None
+    """A description for people to read."""
     expires_after: VectorStoreExpiresAfter | None = None
+    """When the store goes away by itself: days (1 to 365) after last_active_at."""
     chunking_strategy: VectorStoreCreateParamsChunkingStrategy | None = None
+    """How files are cut: auto, or static pieces of 100 to 4096 tokens with an overlap."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

@@ -16,3 +16,4 @@ class VectorStoreDeleted(Model):
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"] = "vector_store.deleted"
+    """Always `vector_store.deleted`."""

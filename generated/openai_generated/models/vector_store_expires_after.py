@@ -14,4 +14,5 @@ class VectorStoreExpiresAfter(Model):
     """Vector store expires after."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
+    """Always `last_active_at`."""
     days: int

@@ -18,6 +18,7 @@ class VectorStoreFile(Model):
 
     id: str
     object: Literal["vector_store.file"] = "vector_store.file"
+    """Always `vector_store.file`."""
     usage_bytes: int
     created_at: int
     vector_store_id: str

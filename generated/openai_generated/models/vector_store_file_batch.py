@@ -17,6 +17,7 @@ class VectorStoreFileBatch(Model):
 
     id: str
     object: Literal["vector_store.files_batch"] = "vector_store.files_batch"
+    """Always `vector_store.files_batch`."""
     created_at: int
     vector_store_id: str
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str

@@ -16,6 +16,7 @@ class VectorStoreFileContentResponse(Model):
     """Vector store file content response (`vector_store.file_content.page`)."""
 
     object: Literal["vector_store.file_content.page"] = "vector_store.file_content.page"
+    """Always `vector_store.file_content.page`."""
     data: list[FileContentResponse]
     has_more: bool
     next_page: str | None = None

@@ -16,3 +16,4 @@ class VectorStoreFileDeleted(Model):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"] = "vector_store.file.deleted"
+    """Always `vector_store.file.deleted`."""

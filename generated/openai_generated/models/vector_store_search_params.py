@@ -15,7 +15,12 @@ class VectorStoreSearchParams(Model):
     """Vector store search params."""
 
     query: str | list[str]
+    """What to look for: one question or several."""
     rewrite_query: bool | None = None
+    """Whether the question is reworded for the search; false by default."""
     max_num_results: int | None = None
+    """How many results to return, 1 to 50; 10 by default."""
     filters: VectorStoreSearchParamsFilters | None = None
+    """Conditions on file attributes: one comparison, or several joined by and / or."""
     ranking_options: VectorStoreSearchParamsRankingOptions | None = None
+    """The ranker, and the least score (0 to 1) a result must reach."""

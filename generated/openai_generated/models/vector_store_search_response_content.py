@@ -14,4 +14,5 @@ class VectorStoreSearchResponseContent(Model):
     """Vector store search response content (`text`)."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
     text: str

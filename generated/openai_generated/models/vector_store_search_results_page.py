@@ -16,6 +16,7 @@ class VectorStoreSearchResultsPage(Model):
     """Vector store search results page (`vector_store.search_results.page`)."""
 
     object: Literal["vector_store.search_results.page"] = "vector_store.search_results.page"
+    """Always `vector_store.search_results.page`."""
     search_query: list[str]
     data: list[VectorStoreSearchResponse]
     has_more: bool

@@ -9,4 +9,6 @@ class VersionCreateParams(Model):
     """Version create params."""
 
     files: object
+    """The version's files, at most 500 with their relative paths, or one zip archive."""
     default: bool | None = None
+    """Whether this version becomes the default at once."""

@@ -17,6 +17,7 @@ class Video(Model):
 
     id: str
     object: Literal["video"] = "video"
+    """Always `video`."""
     model: Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"] | str
     status: Literal["queued", "in_progress", "completed", "failed"] | str
     progress: int

@@ -9,4 +9,6 @@ class VideoCreateCharacterParams(Model):
     """Video create character params."""
 
     video: object
+    """The video file in which the character is seen."""
     name: str
+    """The name of the character, 1 to 80 characters."""

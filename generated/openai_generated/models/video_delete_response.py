@@ -14,5 +14,6 @@ class VideoDeleteResponse(Model):
     """Video delete response (`video.deleted`)."""
 
     object: Literal["video.deleted"] = "video.deleted"
+    """Always `video.deleted`."""
     deleted: bool
     id: str

@@ -16,6 +16,7 @@ class VideoListResource(Model):
     """Video list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[Video]
     first_id: str | None = None
     last_id: str | None = None

@@ -9,3 +9,4 @@ class VideoRemixParams(Model):
     """Video remix params."""
 
     prompt: str
+    """What the new take shows, in 1 to 32000 characters."""

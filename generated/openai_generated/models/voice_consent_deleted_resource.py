@@ -15,4 +15,5 @@ class VoiceConsentDeletedResource(Model):
 
     id: str
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
+    """Always `audio.voice_consent`."""
     deleted: bool

@@ -16,6 +16,7 @@ class VoiceConsentListResource(Model):
     """Voice consent list resource (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[VoiceConsentResource]
     first_id: str | None = None
     last_id: str | None = None

@@ -14,6 +14,7 @@ class VoiceConsentResource(Model):
     """Voice consent resource (`audio.voice_consent`)."""
 
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
+    """Always `audio.voice_consent`."""
     id: str
     name: str
     language: str

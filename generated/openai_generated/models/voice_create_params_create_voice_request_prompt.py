@@ -16,5 +16,6 @@ class VoiceCreateParamsCreateVoiceRequestPrompt(Model):
     name: str
     prompt: str
     type: Literal["prompt"] = "prompt"
+    """Always `prompt`."""
     model: Literal["auto", "2026-10-08"] | str | None = None
     script_hint: str | None = None

@@ -16,3 +16,4 @@ class VoiceDeleted(Model):
     id: str
     deleted: bool
     object: Literal["audio.voice.deleted"] = "audio.voice.deleted"
+    """Always `audio.voice.deleted`."""

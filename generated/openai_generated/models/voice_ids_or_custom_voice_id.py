@@ -9,3 +9,4 @@ class VoiceIdsOrCustomVoiceId(Model):
     """Voice IDS or custom voice ID."""
 
     id: str
+    """The id of a voice of your own, as voices.create gave it."""

@@ -14,6 +14,7 @@ class VoiceResource(Model):
     """Voice resource (`audio.voice`)."""
 
     object: Literal["audio.voice"] = "audio.voice"
+    """Always `audio.voice`."""
     id: str
     name: str
     created_at: int

@@ -15,4 +15,5 @@ class WebSearchActionResourceFindInPage(Model):
 
     pattern: str | None = None
     type: Literal["find_in_page"] = "find_in_page"
+    """Always `find_in_page`."""
     url: str | None = None

@@ -14,4 +14,5 @@ class WebSearchActionResourceOpenPage(Model):
     """Web search action resource open page (`open_page`)."""
 
     type: Literal["open_page"] = "open_page"
+    """Always `open_page`."""
     url: str | None = None

@@ -14,3 +14,4 @@ class WebSearchActionResourceOther(Model):
     """Web search action resource other (`other`)."""
 
     type: Literal["other"] = "other"
+    """Always `other`."""

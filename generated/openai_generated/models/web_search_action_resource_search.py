@@ -16,3 +16,4 @@ class WebSearchActionResourceSearch(Model):
     queries: list[str] | None = None
     query: str | None = None
     type: Literal["search"] = "search"
+    """Always `search`."""

@@ -14,7 +14,12 @@ class WebSearchPreviewToolUserLocation(Model):
     """Web search preview tool user location (`approximate`)."""
 
     type: Literal["approximate"] = "approximate"
+    """Always `approximate`."""
     country: str | None = None
+    """Two-letter ISO 3166-1 code, such as US."""
     region: str | None = None
+    """State or province in free text, such as California."""
     city: str | None = None
+    """Town in free text, such as San Francisco."""
     timezone: str | None = None
+    """IANA name, such as America/Los_Angeles."""

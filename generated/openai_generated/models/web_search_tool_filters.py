@@ -9,3 +9,4 @@ class WebSearchToolFilters(Model):
     """Web search tool filters."""
 
     allowed_domains: list[str] | None = None
+    """Domains that results come from, those below them included; all when left out."""

@@ -18,6 +18,7 @@ class WebhookEndpoint(Model):
     event_types: list[str]
     name: str
     object: Literal["webhook_endpoint"] = "webhook_endpoint"
+    """Always `webhook_endpoint`."""
     signing_secret_hint: str | None = None
     url: str
     updated_at: int | None = None

@@ -20,3 +20,4 @@ class WebhookEndpointList(Model):
     has_more: bool
     last_id: str | None = None
     object: Literal["list"] = "list"
+    """Always `list`."""

@@ -15,6 +15,7 @@ class WebhookEndpointTestResult(Model):
 
     event_type: str
     object: Literal["webhook_endpoint.test"] = "webhook_endpoint.test"
+    """Always `webhook_endpoint.test`."""
     status_code: int
     success: bool
     webhook_endpoint_id: str

@@ -15,3 +15,4 @@ class WebhookEventTypeList(Model):
 
     data: list[str]
     object: Literal["list"] = "list"
+    """Always `list`."""

@@ -9,3 +9,4 @@ class WebhookRotateSecretParams(Model):
     """Webhook rotate secret params."""
 
     keep_old_secret_active_for_24_hours: bool | None = None
+    """Whether the old secret signs as well for another day."""

@@ -27,6 +27,8 @@ class WorkloadIdentityProvider(Model):
     issuer: str
     name: str
     object: Literal["organization.workload_identity_provider"] = "organization.workload_identity_provider"
+    """Always `organization.workload_identity_provider`."""
     type: Literal["oidc"] = "oidc"
+    """Always `oidc`."""
     updated_at: int
     verification: WorkloadIdentityProviderVerification

@@ -21,10 +21,18 @@ class WorkloadIdentityProviderCreateParams(Model):
     """Workload identity provider create params (`oidc`)."""
 
     audience: str
+    """The audience that tokens are issued for."""
     issuer: str
+    """The issuer of the tokens, a URL."""
     name: str
+    """The name."""
     type: Literal["oidc"] = "oidc"
+    """The kind of provider; always oidc."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformation] | None = None
+    """How attributes are made from the claims of a token."""
     description: str | None = None
+    """A description for people to read."""
     enabled: bool | None = None
+    """Whether this is in use; true by default."""
     verification: WorkloadIdentityProviderCreateParamsVerification | None = None
+    """Where the keys come from that tokens are checked with, discovered at the issuer or uploaded."""

@@ -18,3 +18,4 @@ class WorkloadIdentityProviderDeleted(Model):
     object: Literal["organization.workload_identity_provider.deleted"] = (
         "organization.workload_identity_provider.deleted"
     )
+    """Always `organization.workload_identity_provider.deleted`."""

@@ -15,3 +15,4 @@ class WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam
 
     discovery_url: str | None = None
     type: Literal["discovery"] = "discovery"
+    """Always `discovery`."""

@@ -15,3 +15,4 @@ class WorkloadIdentityProviderVerificationDiscovery(Model):
 
     discovery_url: str | None = None
     type: Literal["discovery"] = "discovery"
+    """Always `discovery`."""

@@ -15,3 +15,4 @@ class WorkloadIdentityProviderVerificationUploadedJwks(Model):
 
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"] = "uploaded_jwks"
+    """Always `uploaded_jwks`."""

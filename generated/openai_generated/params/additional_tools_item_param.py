@@ -12,6 +12,10 @@ class AdditionalToolsItemParam(TypedDict, total=False):
     """Additional tools item param (`additional_tools`)."""
 
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Required[Literal["additional_tools"]]
+    """Always `additional_tools`."""
     role: Required[Literal["developer"]]
+    """Always `developer`."""
     tools: Required[Iterable[params.ToolParam | Model]]
+    """Tools that the model may use from this point of the conversation on."""

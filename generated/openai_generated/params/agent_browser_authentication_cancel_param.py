@@ -10,4 +10,6 @@ class AgentBrowserAuthenticationCancelParam(TypedDict, total=False):
     """Agent browser authentication cancel param (`browser_authentication`)."""
 
     action: Required[Literal["cancel"]]
+    """Always `cancel`."""
     type: Required[Literal["browser_authentication"]]
+    """Always `browser_authentication`."""

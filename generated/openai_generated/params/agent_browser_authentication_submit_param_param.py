@@ -12,6 +12,8 @@ class AgentBrowserAuthenticationSubmitParamParam(TypedDict, total=False):
     """Agent browser authentication submit param param (`browser_authentication`)."""
 
     action: Required[Literal["submit"]]
+    """Always `submit`."""
     fields: Required[Iterable[params.AgentBrowserAuthenticationSubmitParamField | Model]]
     type: Required[Literal["browser_authentication"]]
+    """Always `browser_authentication`."""
     selected_option: str | None

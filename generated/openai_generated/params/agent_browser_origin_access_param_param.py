@@ -11,3 +11,4 @@ class AgentBrowserOriginAccessParamParam(TypedDict, total=False):
 
     decision: Required[Literal["approve", "deny", "cancel"]]
     type: Required[Literal["browser_origin_access"]]
+    """Always `browser_origin_access`."""

@@ -11,3 +11,4 @@ class AgentFunctionCallOutputParamInputContentParamInputImage(TypedDict, total=F
 
     image_url: Required[str]
     type: Required[Literal["input_image"]]
+    """Always `input_image`."""

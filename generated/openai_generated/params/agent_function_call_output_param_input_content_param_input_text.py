@@ -11,3 +11,4 @@ class AgentFunctionCallOutputParamInputContentParamInputText(TypedDict, total=Fa
 
     text: Required[str]
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""

@@ -13,4 +13,6 @@ class AgentSessionInputMessageParam(TypedDict, total=False):
 
     content: Required[Iterable[params.InputContentSchemaParam | Model]]
     role: Required[Literal["user"]]
+    """Always `user`."""
     type: Literal["message"]
+    """Always `message`."""

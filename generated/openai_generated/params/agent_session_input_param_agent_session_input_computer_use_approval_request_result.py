@@ -14,3 +14,4 @@ class AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(Ty
     request_id: Required[str]
     response: Required[params.AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse | Model]
     type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]
+    """Always `agent.session.input.computer_use_approval_request_result`."""

@@ -14,3 +14,4 @@ class AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult(TypedDict,
     request_id: Required[str]
     response: Required[params.AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse | Model]
     type: Required[Literal["agent.session.input.mcp_approval_request_result"]]
+    """Always `agent.session.input.mcp_approval_request_result`."""

@@ -11,3 +11,4 @@ class AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(Ty
 
     decision: Required[Literal["approve", "deny", "cancel"]]
     type: Required[Literal["mcp_tool_call"]]
+    """Always `mcp_tool_call`."""

@@ -13,3 +13,4 @@ class AgentSessionInputParamAgentSessionInputMessage(TypedDict, total=False):
 
     input: Required[Iterable[params.AgentSessionInputMessageParam | Model]]
     type: Required[Literal["agent.session.input.message"]]
+    """Always `agent.session.input.message`."""

@@ -15,5 +15,6 @@ class AgentSessionInputParamAgentSessionInputToolResult(TypedDict, total=False):
     success: Required[bool]
     turn_id: Required[str]
     type: Required[Literal["agent.session.input.tool_result"]]
+    """Always `agent.session.input.tool_result`."""
     error: str | None
     output: str | Iterable[params.InputContentSchemaParam | Model] | None

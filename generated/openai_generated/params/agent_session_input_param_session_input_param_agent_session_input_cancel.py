@@ -10,3 +10,4 @@ class AgentSessionInputParamSessionInputParamAgentSessionInputCancel(TypedDict, 
     """Agent session input param session input param agent session input cancel (`agent.session.input.cancel`)."""
 
     type: Required[Literal["agent.session.input.cancel"]]
+    """Always `agent.session.input.cancel`."""

@@ -10,3 +10,4 @@ class AgentToolConfigParamAutomations(TypedDict, total=False):
     """Agent tool config param automations (`automations`)."""
 
     type: Required[Literal["automations"]]
+    """Always `automations`."""

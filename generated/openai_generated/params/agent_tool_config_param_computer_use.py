@@ -10,4 +10,5 @@ class AgentToolConfigParamComputerUse(TypedDict, total=False):
     """Agent tool config param computer use (`computer_use`)."""
 
     type: Required[Literal["computer_use"]]
+    """Always `computer_use`."""
     include_screenshots: bool

@@ -15,6 +15,7 @@ class AgentToolConfigParamMcp(TypedDict, total=False):
     server_label: Required[str]
     transport: Required[params.McpTransportParam | Model]
     type: Required[Literal["mcp"]]
+    """Always `mcp`."""
     allowed_tools: SequenceNotStr[str] | None
     connection_origin: Literal["service", "environment"] | None
     credential_id: str | None

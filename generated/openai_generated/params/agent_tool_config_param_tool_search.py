@@ -10,3 +10,4 @@ class AgentToolConfigParamToolSearch(TypedDict, total=False):
     """Agent tool config param tool search (`tool_search`)."""
 
     type: Required[Literal["tool_search"]]
+    """Always `tool_search`."""

@@ -12,6 +12,7 @@ class AgentToolConfigParamWebSearch(TypedDict, total=False):
     """Agent tool config param web search (`web_search`)."""
 
     type: Required[Literal["web_search"]]
+    """Always `web_search`."""
     allowed_domains: SequenceNotStr[str] | None
     context_size: Literal["low", "medium", "high"] | None
     location: params.AgentToolConfigParamWebSearchLocation | Model | None

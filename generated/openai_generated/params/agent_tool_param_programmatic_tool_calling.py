@@ -10,4 +10,5 @@ class AgentToolParamProgrammaticToolCalling(TypedDict, total=False):
     """Agent tool param programmatic tool calling (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""
     enabled: bool

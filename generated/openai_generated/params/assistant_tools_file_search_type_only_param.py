@@ -10,3 +10,4 @@ class AssistantToolsFileSearchTypeOnlyParam(TypedDict, total=False):
     """Assistant tools file search type only (`file_search`)."""
 
     type: Required[Literal["file_search"]]
+    """Always `file_search`."""

@@ -11,3 +11,4 @@ class AudioFormatAudioPCMParam(TypedDict, total=False):
 
     rate: Required[Literal[16000, 24000]]
     type: Required[Literal["audio/pcm"]]
+    """Always `audio/pcm`."""

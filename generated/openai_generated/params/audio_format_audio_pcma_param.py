@@ -11,3 +11,4 @@ class AudioFormatAudioPCMAParam(TypedDict, total=False):
 
     rate: Required[int]
     type: Required[Literal["audio/pcma"]]
+    """Always `audio/pcma`."""

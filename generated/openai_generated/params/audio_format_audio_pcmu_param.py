@@ -11,3 +11,4 @@ class AudioFormatAudioPCMUParam(TypedDict, total=False):
 
     rate: Required[int]
     type: Required[Literal["audio/pcmu"]]
+    """Always `audio/pcmu`."""

@@ -10,3 +10,4 @@ class AutoFileChunkingStrategyParam(TypedDict, total=False):
     """Auto file chunking strategy param (`auto`)."""
 
     type: Required[Literal["auto"]]
+    """Always `auto`."""

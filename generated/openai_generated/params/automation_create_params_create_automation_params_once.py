@@ -16,4 +16,5 @@ class AutomationCreateParamsCreateAutomationParamsOnce(TypedDict, total=False):
     run_at: Required[int]
     target: Required[params.AutomationTargetParam | Model]
     type: Required[Literal["once"]]
+    """Always `once`."""
     metadata: Mapping[str, str]

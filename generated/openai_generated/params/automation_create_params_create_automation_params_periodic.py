@@ -17,4 +17,5 @@ class AutomationCreateParamsCreateAutomationParamsPeriodic(TypedDict, total=Fals
     target: Required[params.AutomationTargetParam | Model]
     timezone: Required[str]
     type: Required[Literal["periodic"]]
+    """Always `periodic`."""
     metadata: Mapping[str, str]

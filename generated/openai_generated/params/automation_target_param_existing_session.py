@@ -12,3 +12,4 @@ class AutomationTargetParamExistingSession(TypedDict, total=False):
     instructions: Required[str]
     session_id: Required[str]
     type: Required[Literal["existing_session"]]
+    """Always `existing_session`."""

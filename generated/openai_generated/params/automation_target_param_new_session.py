@@ -15,6 +15,7 @@ class AutomationTargetParamNewSession(TypedDict, total=False):
     environment: Required[params.EnvironmentParam | Model]
     input: Required[Iterable[params.AgentSessionInputMessageParam | Model]]
     type: Required[Literal["new_session"]]
+    """Always `new_session`."""
     agent: params.AutomationTargetParamNewSessionAgent | Model
     agent_id: str
     metadata: Mapping[str, str] | None

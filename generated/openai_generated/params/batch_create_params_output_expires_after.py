@@ -10,4 +10,5 @@ class BatchCreateParamsOutputExpiresAfter(TypedDict, total=False):
     """Batch create params output expires after."""
 
     anchor: Required[Literal["created_at"]]
+    """Always `created_at`."""
     seconds: Required[int]

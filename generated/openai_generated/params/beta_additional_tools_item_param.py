@@ -12,7 +12,12 @@ class BetaAdditionalToolsItemParam(TypedDict, total=False):
     """Beta additional tools item param (`additional_tools`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Required[Literal["additional_tools"]]
+    """Always `additional_tools`."""
     role: Required[Literal["developer"]]
+    """Always `developer`."""
     tools: Required[Iterable[params.BetaToolParam | Model]]
+    """Tools that the model may use from this point of the conversation on."""

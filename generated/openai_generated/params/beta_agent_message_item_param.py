@@ -12,8 +12,14 @@ class BetaAgentMessageItemParam(TypedDict, total=False):
     """Beta agent message item param (`agent_message`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Required[Literal["agent_message"]]
+    """Always `agent_message`."""
     author: Required[str]
+    """Which agent wrote the message."""
     recipient: Required[str]
+    """Which agent the message is for."""
     content: Required[Iterable[params.BetaAgentMessageItemParamContent | Model]]
+    """What one agent tells the other, part by part."""

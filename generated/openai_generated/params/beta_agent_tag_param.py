@@ -10,3 +10,4 @@ class BetaAgentTagParam(TypedDict, total=False):
     """Beta agent tag param."""
 
     agent_name: Required[str]
+    """Which agent of the response this comes from."""

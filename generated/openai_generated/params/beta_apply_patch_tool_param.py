@@ -10,4 +10,5 @@ class BetaApplyPatchToolParam(TypedDict, total=False):
     """Beta apply patch tool (`apply_patch`)."""
 
     type: Required[Literal["apply_patch"]]
+    """Always `apply_patch`."""
     allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

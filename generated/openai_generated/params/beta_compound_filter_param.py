@@ -12,4 +12,6 @@ class BetaCompoundFilterParam(TypedDict, total=False):
     """Beta compound filter."""
 
     type: Required[Literal["and", "or"]]
+    """Whether all filters have to hold (and) or one is enough (or)."""
     filters: Required[Iterable[params.BetaCompoundFilterFilterParam | Model]]
+    """The conditions that are joined; they may be joined ones themselves."""

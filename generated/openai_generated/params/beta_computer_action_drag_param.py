@@ -12,5 +12,8 @@ class BetaComputerActionDragParam(TypedDict, total=False):
     """Beta computer action drag (`drag`)."""
 
     type: Required[Literal["drag"]]
+    """Always `drag`."""
     path: Required[Iterable[params.BetaResponseComputerToolCallActionDragPathParam | Model]]
+    """The points the pointer passes with the button held, from where it is pressed to where it is let go."""
     keys: SequenceNotStr[str] | None
+    """Keys held down while dragging."""

@@ -10,3 +10,4 @@ class BetaComputerActionScreenshotParam(TypedDict, total=False):
     """Beta computer action screenshot (`screenshot`)."""
 
     type: Required[Literal["screenshot"]]
+    """Always `screenshot`."""

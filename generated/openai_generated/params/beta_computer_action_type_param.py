@@ -10,4 +10,6 @@ class BetaComputerActionTypeParam(TypedDict, total=False):
     """Beta computer action type (`type`)."""
 
     type: Required[Literal["type"]]
+    """Always `type`."""
     text: Required[str]
+    """What to type at the keyboard."""

@@ -10,3 +10,4 @@ class BetaComputerActionWaitParam(TypedDict, total=False):
     """Beta computer action wait (`wait`)."""
 
     type: Required[Literal["wait"]]
+    """Always `wait`."""

@@ -10,3 +10,4 @@ class BetaComputerToolParam(TypedDict, total=False):
     """Beta computer tool (`computer`)."""
 
     type: Required[Literal["computer"]]
+    """Always `computer`."""

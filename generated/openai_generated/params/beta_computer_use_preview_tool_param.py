@@ -10,6 +10,10 @@ class BetaComputerUsePreviewToolParam(TypedDict, total=False):
     """Beta computer use preview tool (`computer_use_preview`)."""
 
     type: Required[Literal["computer_use_preview"]]
+    """Always `computer_use_preview`."""
     environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
+    """What is operated: windows, mac, linux, ubuntu or browser."""
     display_width: Required[int]
+    """Width of the screen in pixels."""
     display_height: Required[int]
+    """Height of the screen in pixels."""

@@ -10,3 +10,4 @@ class BetaContainerNetworkPolicyDisabledParam(TypedDict, total=False):
     """Beta container network policy disabled (`disabled`)."""
 
     type: Required[Literal["disabled"]]
+    """Always `disabled`."""

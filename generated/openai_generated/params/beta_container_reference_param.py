@@ -10,4 +10,6 @@ class BetaContainerReferenceParam(TypedDict, total=False):
     """Beta container reference (`container_reference`)."""
 
     type: Required[Literal["container_reference"]]
+    """Always `container_reference`."""
     container_id: Required[str]
+    """The container to work in, made beforehand."""

@@ -10,4 +10,6 @@ class BetaConversationMessageContentReasoningTextParam(TypedDict, total=False):
     """Beta conversation message content reasoning text (`reasoning_text`)."""
 
     type: Required[Literal["reasoning_text"]]
+    """Always `reasoning_text`."""
     text: Required[str]
+    """What the model was thinking; most models show summaries only."""

@@ -10,5 +10,8 @@ class BetaCustomToolInputFormatGrammarParam(TypedDict, total=False):
     """Beta custom tool input format grammar (`grammar`)."""
 
     type: Required[Literal["grammar"]]
+    """Always `grammar`."""
     syntax: Required[Literal["lark", "regex"]]
+    """The notation of the rules: lark, or regex for one regular expression."""
     definition: Required[str]
+    """The rules that the input has to follow, in the notation that syntax names."""

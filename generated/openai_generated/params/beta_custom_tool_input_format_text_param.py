@@ -10,3 +10,4 @@ class BetaCustomToolInputFormatTextParam(TypedDict, total=False):
     """Beta custom tool input format text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""

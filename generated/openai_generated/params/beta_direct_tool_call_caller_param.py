@@ -10,3 +10,4 @@ class BetaDirectToolCallCallerParam(TypedDict, total=False):
     """Beta direct tool call caller param (`direct`)."""
 
     type: Required[Literal["direct"]]
+    """Always `direct`."""

@@ -12,6 +12,10 @@ class BetaEasyInputMessageParam(TypedDict, total=False):
     """Beta easy input message (`message`)."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
+    """Who speaks; developer and system rank above user."""
     content: Required[str | Iterable[params.BetaResponseInputContentParam | Model]]
+    """What is said: a text, or a list of text, pictures and files."""
     phase: Literal["commentary", "final_answer"] | None
+    """Whether an assistant's message was a remark on the way or the answer; send it back as it came."""
     type: Literal["message"]
+    """Always `message`."""

@@ -10,4 +10,6 @@ class BetaEncryptedContentParam(TypedDict, total=False):
     """Beta encrypted content param (`encrypted_content`)."""
 
     type: Required[Literal["encrypted_content"]]
+    """Always `encrypted_content`."""
     encrypted_content: Required[str]
+    """A message that only the server can read; send it back unchanged."""

@@ -10,6 +10,10 @@ class BetaFileCitationParam(TypedDict, total=False):
     """Beta file citation param (`file_citation`)."""
 
     type: Required[Literal["file_citation"]]
+    """Always `file_citation`."""
     index: Required[int]
+    """Where in the text the citation stands, as a character index."""
     file_id: Required[str]
+    """The cited file."""
     filename: Required[str]
+    """What the cited file is called."""

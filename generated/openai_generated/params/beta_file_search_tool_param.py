@@ -12,4 +12,5 @@ class BetaFileSearchToolParam(TypedDict, total=False):
     """Beta file search tool (`file_search`)."""
 
     type: Required[Literal["file_search"]]
+    """Always `file_search`."""
     file_search: params.BetaFileSearchToolFileSearchParam | Model

@@ -12,4 +12,5 @@ class BetaFunctionToolParam(TypedDict, total=False):
     """Beta function tool (`function`)."""
 
     type: Required[Literal["function"]]
+    """Always `function`."""
     function: Required[params.FunctionDefinitionParam | Model]

@@ -12,6 +12,10 @@ class BetaInlineSkillParam(TypedDict, total=False):
     """Beta inline skill (`inline`)."""
 
     type: Required[Literal["inline"]]
+    """Always `inline`."""
     name: Required[str]
+    """What the skill is called."""
     description: Required[str]
+    """Tells the model what the skill is good for."""
     source: Required[params.BetaInlineSkillSourceParam | Model]
+    """The files of the skill, packed into a zip archive."""

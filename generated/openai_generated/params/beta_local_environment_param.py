@@ -12,4 +12,6 @@ class BetaLocalEnvironmentParam(TypedDict, total=False):
     """Beta local environment (`local`)."""
 
     type: Required[Literal["local"]]
+    """Always `local`."""
     skills: Iterable[params.BetaLocalSkillParam | Model]
+    """Skills that lie on your machine, for the model to know of."""

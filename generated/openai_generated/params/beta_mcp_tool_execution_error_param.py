@@ -10,4 +10,6 @@ class BetaMCPToolExecutionErrorParam(TypedDict, total=False):
     """Beta MCP tool execution error (`mcp_tool_execution_error`)."""
 
     type: Required[Literal["mcp_tool_execution_error"]]
+    """Always `mcp_tool_execution_error`."""
     content: Required[object]
+    """What the tool returned in place of a result."""

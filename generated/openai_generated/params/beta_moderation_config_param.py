@@ -10,3 +10,4 @@ class BetaModerationConfigParam(TypedDict, total=False):
     """Beta moderation config param."""
 
     mode: Required[Literal["score", "block"]]
+    """What happens when something is flagged."""

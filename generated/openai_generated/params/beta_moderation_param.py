@@ -12,4 +12,6 @@ class BetaModerationParam(TypedDict, total=False):
     """Beta moderation param."""
 
     model: Required[str]
+    """The moderation model that looks at input and output."""
     policy: params.BetaModerationPolicyParam | Model | None
+    """What happens to flagged input and output; the server's own policy when left out."""

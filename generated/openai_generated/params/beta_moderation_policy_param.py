@@ -10,4 +10,6 @@ class BetaModerationPolicyParam(TypedDict, total=False):
     """Beta moderation policy param."""
 
     input: params.BetaModerationConfigParam | Model | None
+    """How flagged input is handled."""
     output: params.BetaModerationConfigParam | Model | None
+    """How flagged output is handled."""

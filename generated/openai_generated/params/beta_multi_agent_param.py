@@ -10,4 +10,6 @@ class BetaMultiAgentParam(TypedDict, total=False):
     """Beta multi agent param."""
 
     enabled: Required[bool]
+    """Whether the model may hand work to agents of its own."""
     max_concurrent_subagents: int
+    """How many of these agents may work at once, 1 or more."""

@@ -12,5 +12,8 @@ class BetaOutputTextContentParam(TypedDict, total=False):
     """Beta output text content param (`output_text`)."""
 
     type: Required[Literal["output_text"]]
+    """Always `output_text`."""
     text: Required[str]
+    """The words of the model."""
     annotations: Iterable[params.BetaOutputTextContentParamAnnotation | Model]
+    """Where statements come from: files and web pages, with their place in the text."""

@@ -12,8 +12,14 @@ class BetaProgramItemParam(TypedDict, total=False):
     """Beta program item param (`program`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     type: Required[Literal["program"]]
+    """Always `program`."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     code: Required[str]
+    """The program that the model wrote to call tools with."""
     fingerprint: Required[str]
+    """An opaque mark of the program; send it back unchanged."""

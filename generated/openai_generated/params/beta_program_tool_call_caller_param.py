@@ -10,4 +10,6 @@ class BetaProgramToolCallCallerParam(TypedDict, total=False):
     """Beta program tool call caller param (`program`)."""
 
     type: Required[Literal["program"]]
+    """Always `program`."""
     caller_id: Required[str]
+    """The id of the program from which the tool was called."""

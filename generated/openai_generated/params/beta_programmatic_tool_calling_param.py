@@ -10,3 +10,4 @@ class BetaProgrammaticToolCallingParam(TypedDict, total=False):
     """Beta programmatic tool calling param (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""

@@ -10,4 +10,6 @@ class BetaPromptCacheBreakpointConfigParam(TypedDict, total=False):
     """Beta prompt cache breakpoint config."""
 
     mode: Required[Literal["explicit"]]
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"]
+    """How long what stands before this mark stays cached: 30m or 12h."""

@@ -10,3 +10,4 @@ class BetaRealtimeConnectParams(TypedDict, total=False):
     """Beta realtime connect params."""
 
     model: Required[str]
+    """The realtime model to talk to."""

@@ -10,7 +10,12 @@ class BetaRealtimeConversationItemTruncateEventParam(TypedDict, total=False):
     """Beta realtime conversation item truncate event (`conversation.item.truncate`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["conversation.item.truncate"]]
+    """Always `conversation.item.truncate`."""
     item_id: Required[str]
+    """The model's message to cut; only its own can be."""
     content_index: Required[int]
+    """Which part of the message to cut; 0, as there is one."""
     audio_end_ms: Required[int]
+    """How much of the sound was heard and stays, in milliseconds."""

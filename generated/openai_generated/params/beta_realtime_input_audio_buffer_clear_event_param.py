@@ -10,4 +10,6 @@ class BetaRealtimeInputAudioBufferClearEventParam(TypedDict, total=False):
     """Beta realtime input audio buffer clear event (`input_audio_buffer.clear`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["input_audio_buffer.clear"]]
+    """Always `input_audio_buffer.clear`."""

@@ -10,4 +10,6 @@ class BetaRealtimeInputAudioBufferCommitEventParam(TypedDict, total=False):
     """Beta realtime input audio buffer commit event (`input_audio_buffer.commit`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["input_audio_buffer.commit"]]
+    """Always `input_audio_buffer.commit`."""

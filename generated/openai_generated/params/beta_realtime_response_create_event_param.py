@@ -12,5 +12,8 @@ class BetaRealtimeResponseCreateEventParam(TypedDict, total=False):
     """Beta realtime response create event (`response.create`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["response.create"]]
+    """Always `response.create`."""
     response: params.BetaRealtimeResponseCreateEventResponseParam | Model
+    """Settings for this one answer; what is left out is taken from the session."""

@@ -11,6 +11,10 @@ class BetaRealtimeResponseCreateEventResponseToolParam(TypedDict, total=False):
     """Beta realtime response create event response tool (`function`)."""
 
     type: Literal["function"]
+    """Always `function`."""
     name: str
+    """What the function is called."""
     description: str
+    """Tells the model when to call the function, and what to say about it."""
     parameters: Mapping[str, object]
+    """A JSON schema of the arguments."""

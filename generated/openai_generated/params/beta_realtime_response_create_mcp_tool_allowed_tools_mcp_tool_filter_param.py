@@ -8,4 +8,6 @@ class BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam(TypedDict,
     """Beta realtime response create MCP tool allowed tools MCP tool filter."""
 
     tool_names: SequenceNotStr[str]
+    """The tools that are meant, by name."""
     read_only: bool
+    """Whether only tools count that the server says change nothing."""

@@ -10,4 +10,6 @@ class BetaRealtimeResponseCreateMcpToolRequireApprovalParam(TypedDict, total=Fal
     """Beta realtime response create MCP tool require approval."""
 
     always: params.BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model
+    """Tools whose calls wait for approval."""
     never: params.BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model
+    """Tools that may be called without asking."""

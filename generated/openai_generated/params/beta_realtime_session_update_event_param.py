@@ -12,5 +12,8 @@ class BetaRealtimeSessionUpdateEventParam(TypedDict, total=False):
     """Beta realtime session update event (`session.update`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["session.update"]]
+    """Always `session.update`."""
     session: Required[params.RealtimeSessionCreateParams | Model]
+    """The settings to change; what is left out stays."""

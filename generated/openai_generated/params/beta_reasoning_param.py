@@ -10,7 +10,12 @@ class BetaReasoningParam(TypedDict, total=False):
     """Beta reasoning."""
 
     mode: Literal["standard", "pro"] | str
+    """How the model thinks, apart from how long."""
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How long the model thinks: none, minimal, low, medium, high or more, as far as it knows them."""
     summary: Literal["auto", "concise", "detailed"] | None
+    """Whether a summary of the thoughts comes along: auto, concise or detailed; none when left out."""
     context: Literal["auto", "current_turn", "all_turns"] | None
+    """Which earlier thoughts the model sees again: auto, current_turn or all_turns."""
     generate_summary: Literal["auto", "concise", "detailed"] | None
+    """The older name of summary."""

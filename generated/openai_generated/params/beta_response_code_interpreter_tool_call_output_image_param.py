@@ -10,4 +10,6 @@ class BetaResponseCodeInterpreterToolCallOutputImageParam(TypedDict, total=False
     """Beta response code interpreter tool call output image (`image`)."""
 
     type: Required[Literal["image"]]
+    """Always `image`."""
     url: Required[str]
+    """Where the drawn picture can be fetched."""

@@ -10,4 +10,6 @@ class BetaResponseCodeInterpreterToolCallOutputLogsParam(TypedDict, total=False)
     """Beta response code interpreter tool call output logs (`logs`)."""
 
     type: Required[Literal["logs"]]
+    """Always `logs`."""
     logs: Required[str]
+    """What the code printed."""

@@ -10,3 +10,4 @@ class BetaResponseCompactionCompactingEventAgentParam(TypedDict, total=False):
     """Beta response compaction compacting event agent."""
 
     agent_name: Required[str]
+    """Which agent of the response this comes from."""

@@ -12,6 +12,10 @@ class BetaResponseCompactionItemParam(TypedDict, total=False):
     """Beta response compaction item param (`compaction`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Required[Literal["compaction"]]
+    """Always `compaction`."""
     encrypted_content: Required[str]
+    """The compacted conversation, readable for the server only; send it back unchanged."""

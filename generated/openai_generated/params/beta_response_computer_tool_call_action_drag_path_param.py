@@ -10,4 +10,6 @@ class BetaResponseComputerToolCallActionDragPathParam(TypedDict, total=False):
     """Beta response computer tool call action drag path."""
 
     x: Required[int]
+    """The point's distance from the left edge, in pixels."""
     y: Required[int]
+    """The point's distance from the top edge, in pixels."""

@@ -10,5 +10,8 @@ class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     """Beta response computer tool call output screenshot (`computer_screenshot`)."""
 
     type: Required[Literal["computer_screenshot"]]
+    """Always `computer_screenshot`."""
     image_url: str
+    """The screenshot's address, or the picture itself as a data URL."""
     file_id: str
+    """The id of the uploaded screenshot, instead of image_url."""

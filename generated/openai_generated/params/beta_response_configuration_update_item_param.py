@@ -12,7 +12,12 @@ class BetaResponseConfigurationUpdateItemParam(TypedDict, total=False):
     """Beta response configuration update item param (`configuration_update`)."""
 
     type: Required[Literal["configuration_update"]]
+    """Always `configuration_update`."""
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     agent: params.BetaResponseCompactionCompactingEventAgentParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     reasoning: params.BetaResponseConfigurationUpdateItemReasoningParam | Model | None
+    """How the model thinks from this item on."""
     text: params.BetaResponseConfigurationUpdateItemTextParam | Model | None
+    """What form the text has from this item on."""

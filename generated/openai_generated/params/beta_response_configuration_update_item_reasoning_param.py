@@ -10,3 +10,4 @@ class BetaResponseConfigurationUpdateItemReasoningParam(TypedDict, total=False):
     """Beta response configuration update item reasoning."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How long a reasoning model thinks from here on."""

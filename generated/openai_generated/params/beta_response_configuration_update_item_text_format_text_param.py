@@ -10,3 +10,4 @@ class BetaResponseConfigurationUpdateItemTextFormatTextParam(TypedDict, total=Fa
     """Beta response configuration update item text format text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""

@@ -12,3 +12,4 @@ class BetaResponseConfigurationUpdateItemTextParam(TypedDict, total=False):
     """Beta response configuration update item text."""
 
     format: Required[params.BetaResponseConfigurationUpdateItemTextFormatParam | Model]
+    """Plain text, or JSON by a schema, from here on."""

@@ -10,3 +10,4 @@ class BetaResponseConversationParam(TypedDict, total=False):
     """Beta response conversation param."""
 
     id: Required[str]
+    """The conversation that supplies earlier items and receives the new ones."""

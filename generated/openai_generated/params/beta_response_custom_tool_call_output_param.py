@@ -12,10 +12,18 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Beta response custom tool call output (`custom_tool_call_output`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Required[Literal["custom_tool_call_output"]]
+    """Always `custom_tool_call_output`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     caller: params.BetaToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     output: Required[str | Iterable[params.BetaFunctionAndCustomToolCallOutputParam | Model]]
+    """What the tool returned: a text, or a list of text, pictures and files."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
     created_by: str | None
+    """Who made the item, where the server knows."""

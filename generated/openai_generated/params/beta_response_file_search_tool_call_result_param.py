@@ -10,7 +10,12 @@ class BetaResponseFileSearchToolCallResultParam(TypedDict, total=False):
     """Beta response file search tool call result."""
 
     file_id: str
+    """The file that the passage comes from."""
     text: str
+    """The words of the passage."""
     filename: str
+    """What that file is called."""
     attributes: Mapping[str, str | float | bool] | None
+    """The pairs that were given to the file in its vector store."""
     score: float
+    """How well the passage fits, 0 to 1."""

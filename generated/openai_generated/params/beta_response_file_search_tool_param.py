@@ -12,7 +12,12 @@ class BetaResponseFileSearchToolParam(TypedDict, total=False):
     """Beta response file search tool (`file_search`)."""
 
     type: Required[Literal["file_search"]]
+    """Always `file_search`."""
     vector_store_ids: Required[SequenceNotStr[str]]
+    """The vector stores that are searched."""
     max_num_results: int
+    """How many passages to find at most, 1 to 50."""
     ranking_options: params.BetaResponseFileSearchToolRankingOptionsParam | Model
+    """How passages are ranked, and from which score on they count."""
     filters: params.BetaFiltersParam | Model | None
+    """Conditions on the attributes of files; others are not searched."""

@@ -12,5 +12,8 @@ class BetaResponseFileSearchToolRankingOptionsParam(TypedDict, total=False):
     """Beta response file search tool ranking options."""
 
     ranker: Literal["auto", "default-2024-11-15"]
+    """The ranking method; auto is the newest."""
     score_threshold: float
+    """Passages below this score are dropped, 0 to 1; 0 keeps all."""
     hybrid_search: params.BetaResponseFileSearchToolRankingOptionsHybridSearchParam | Model
+    """How meaning and words are weighed against each other."""

@@ -10,3 +10,4 @@ class BetaResponseFormatJSONObjectParam(TypedDict, total=False):
     """Beta response format JSON object (`json_object`)."""
 
     type: Required[Literal["json_object"]]
+    """Always `json_object`."""

@@ -10,3 +10,4 @@ class BetaResponseFormatTextParam(TypedDict, total=False):
     """Beta response format text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""

@@ -10,4 +10,6 @@ class BetaResponseFunctionShellCallOutputContentOutcomeExitParam(TypedDict, tota
     """Beta response function shell call output content outcome exit (`exit`)."""
 
     type: Required[Literal["exit"]]
+    """Always `exit`."""
     exit_code: Required[int]
+    """The number the command ended with; 0 is success."""

@@ -10,3 +10,4 @@ class BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam(TypedDict, t
     """Beta response function shell call output content outcome timeout (`timeout`)."""
 
     type: Required[Literal["timeout"]]
+    """Always `timeout`."""

@@ -12,5 +12,8 @@ class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
     """Beta response function shell call output content."""
 
     stdout: Required[str]
+    """What the command wrote to standard output."""
     stderr: Required[str]
+    """What the command wrote to standard error."""
     outcome: Required[params.BetaFunctionShellCallOutputOutcomeParam | Model]
+    """How the command ended: with an exit code, or at the time limit."""

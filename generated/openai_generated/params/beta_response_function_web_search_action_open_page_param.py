@@ -10,4 +10,6 @@ class BetaResponseFunctionWebSearchActionOpenPageParam(TypedDict, total=False):
     """Beta response function web search action open page (`open_page`)."""
 
     type: Required[Literal["open_page"]]
+    """Always `open_page`."""
     url: str | None
+    """The page that was opened."""

@@ -12,6 +12,10 @@ class BetaResponseFunctionWebSearchActionSearchParam(TypedDict, total=False):
     """Beta response function web search action search (`search`)."""
 
     type: Required[Literal["search"]]
+    """Always `search`."""
     query: str
+    """What was searched for; the older field, see queries."""
     queries: SequenceNotStr[str]
+    """Everything that was searched for."""
     sources: Iterable[params.BetaResponseFunctionWebSearchActionSearchSourceParam | Model]
+    """The pages that were found; absent unless the request's include asked for them."""

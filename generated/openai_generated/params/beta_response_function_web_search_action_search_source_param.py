@@ -10,4 +10,6 @@ class BetaResponseFunctionWebSearchActionSearchSourceParam(TypedDict, total=Fals
     """Beta response function web search action search source (`url`)."""
 
     type: Required[Literal["url"]]
+    """Always `url`."""
     url: Required[str]
+    """The address of a page that was found."""

@@ -12,7 +12,12 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     """Beta response function web search (`web_search_call`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     type: Required[Literal["web_search_call"]]
+    """Always `web_search_call`."""
     status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
+    """How far the search is."""
     action: Required[params.BetaResponseFunctionWebSearchActionParam | Model]
+    """What was done on the web: search, open a page, or find words on one."""

@@ -12,5 +12,8 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
     """Beta response inject event (`response.inject`)."""
 
     type: Required[Literal["response.inject"]]
+    """Always `response.inject`."""
     response_id: Required[str]
+    """The response that is still being made."""
     input: Required[Iterable[params.BetaResponseInputItemParam | Model]]
+    """What is put into the response while it is being made."""

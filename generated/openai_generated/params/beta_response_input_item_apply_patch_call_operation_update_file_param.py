@@ -10,5 +10,8 @@ class BetaResponseInputItemApplyPatchCallOperationUpdateFileParam(TypedDict, tot
     """Beta response input item apply patch call operation update file (`update_file`)."""
 
     type: Required[Literal["update_file"]]
+    """Always `update_file`."""
     path: Required[str]
+    """The file to change, relative to the workspace."""
     diff: Required[str]
+    """The change, in the V4A diff format."""

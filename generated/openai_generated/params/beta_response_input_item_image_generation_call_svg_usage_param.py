@@ -10,7 +10,12 @@ class BetaResponseInputItemImageGenerationCallSvgUsageParam(TypedDict, total=Fal
     """Beta response input item image generation call svg usage."""
 
     input_tokens: Required[int]
+    """Tokens that the model of the drawing read."""
     model: Required[str]
+    """The model that wrote the drawing."""
     output_tokens: Required[int]
+    """Tokens that the model of the drawing wrote."""
     reasoning_tokens: Required[int]
+    """Of the tokens written, those spent on thinking."""
     total_tokens: Required[int]
+    """Tokens read and written together."""

@@ -12,5 +12,8 @@ class BetaResponseInputItemItemReferenceParam(TypedDict, total=False):
     """Beta response input item item reference."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["item_reference"] | None
+    """Marks a reference; may be left out."""
     id: Required[str]
+    """The id of the stored item that stands here."""

@@ -12,7 +12,12 @@ class BetaResponseInputItemLocalShellCallOutputParam(TypedDict, total=False):
     """Beta response input item local shell call output (`local_shell_call_output`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Required[Literal["local_shell_call_output"]]
+    """Always `local_shell_call_output`."""
     id: Required[str]
+    """The id of the call that this answers."""
     output: Required[str]
+    """What came of the command, as JSON text."""
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far the item is: in_progress, completed or incomplete."""

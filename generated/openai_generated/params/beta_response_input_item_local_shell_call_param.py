@@ -12,8 +12,14 @@ class BetaResponseInputItemLocalShellCallParam(TypedDict, total=False):
     """Beta response input item local shell call (`local_shell_call`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Required[Literal["local_shell_call"]]
+    """Always `local_shell_call`."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     action: Required[params.BetaConversationItemLocalShellCallActionParam | Model]
+    """The command to run on your machine, and how."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
+    """How far the item is: in_progress, completed or incomplete."""

@@ -12,12 +12,22 @@ class BetaResponseInputItemMcpCallParam(TypedDict, total=False):
     """Beta response input item MCP call (`mcp_call`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Required[Literal["mcp_call"]]
+    """Always `mcp_call`."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     server_label: Required[str]
+    """The server whose tool was called, by the label you gave it."""
     name: Required[str]
+    """The tool that was called."""
     arguments: Required[str]
+    """The arguments the tool was given, as JSON text."""
     output: str | None
+    """What the tool returned; null when it failed."""
     error: params.BetaMCPToolCallErrorParam | Model | None
+    """What went wrong; null when the call worked."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+    """How far the call is; calling means that the server is at work."""
     approval_request_id: str | None
+    """The approval that the call waited for; absent when none was needed."""

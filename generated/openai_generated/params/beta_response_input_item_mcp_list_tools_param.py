@@ -12,8 +12,14 @@ class BetaResponseInputItemMcpListToolsParam(TypedDict, total=False):
     """Beta response input item MCP list tools (`mcp_list_tools`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Required[Literal["mcp_list_tools"]]
+    """Always `mcp_list_tools`."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     server_label: Required[str]
+    """The server that was asked for its tools, by the label you gave it."""
     tools: Required[Iterable[params.BetaConversationItemMcpListToolsToolParam | Model]]
+    """The tools that the server offers."""
     error: str | None
+    """Why the server could not list its tools."""

@@ -12,7 +12,12 @@ class BetaResponseInputItemParamImageGenerationCallError(TypedDict, total=False)
     """Beta response input item param image generation call error."""
 
     code: Required[str | None]
+    """A short word for the error that programs can compare; null when there is none."""
     message: Required[str]
+    """Why no picture came about, for people to read."""
     param: Required[str | None]
+    """The parameter that caused it; null when no single one did."""
     type: Required[str]
+    """What sort of failure this is."""
     moderation_details: params.ImageGenerationCallErrorModerationDetailsParam | Model
+    """What moderation objected to, if it was the cause."""

@@ -12,10 +12,18 @@ class BetaResponseInputItemShellCallParam(TypedDict, total=False):
     """Beta response input item shell call (`shell_call`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     caller: params.BetaToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     type: Required[Literal["shell_call"]]
+    """Always `shell_call`."""
     action: Required[params.BetaResponseInputItemShellCallActionParam | Model]
+    """The commands to run, and their limits."""
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far the item is: in_progress, completed or incomplete."""
     environment: params.BetaResponseInputItemShellCallEnvironmentParam | Model | None
+    """Where the commands run; null when it is not known."""

@@ -12,5 +12,8 @@ class BetaResponseInputTextContentParam(TypedDict, total=False):
     """Beta response input text content (`input_text`)."""
 
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""
     text: Required[str]
+    """What the model is told."""
     prompt_cache_breakpoint: params.BetaPromptCacheBreakpointParam | Model | None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -12,5 +12,7 @@ class BetaResponseInputTextParam(TypedDict, total=False):
     """Beta response input text (`input_text`)."""
 
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""
     text: Required[str]
+    """What the model is told."""
     prompt_cache_breakpoint: params.BetaPromptCacheBreakpointConfigParam | Model

@@ -10,4 +10,6 @@ class BetaResponseOutputRefusalParam(TypedDict, total=False):
     """Beta response output refusal (`refusal`)."""
 
     type: Required[Literal["refusal"]]
+    """Always `refusal`."""
     refusal: Required[str]
+    """Why the model declined, in its own words."""

@@ -10,5 +10,8 @@ class BetaResponseOutputTextAnnotationFilePathParam(TypedDict, total=False):
     """Beta response output text annotation file path (`file_path`)."""
 
     type: Required[Literal["file_path"]]
+    """Always `file_path`."""
     file_id: Required[str]
+    """The file that was made and can be downloaded."""
     index: Required[int]
+    """Where in the text the file is mentioned, as a character index."""

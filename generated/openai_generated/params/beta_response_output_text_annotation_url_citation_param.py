@@ -10,7 +10,12 @@ class BetaResponseOutputTextAnnotationURLCitationParam(TypedDict, total=False):
     """Beta response output text annotation URL citation (`url_citation`)."""
 
     type: Required[Literal["url_citation"]]
+    """Always `url_citation`."""
     url: Required[str]
+    """The address of the cited page."""
     start_index: Required[int]
+    """Where the cited span begins in the text, as a character index."""
     end_index: Required[int]
+    """Where the cited span ends in the text, as a character index."""
     title: Required[str]
+    """What the cited page is called."""

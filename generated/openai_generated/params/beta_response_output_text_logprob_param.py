@@ -12,6 +12,10 @@ class BetaResponseOutputTextLogprobParam(TypedDict, total=False):
     """Beta response output text logprob."""
 
     token: Required[str]
+    """The token that was chosen."""
     logprob: Required[float]
+    """Natural logarithm of its probability."""
     bytes: Required[Iterable[int]]
+    """The UTF-8 bytes of the token, for characters that span several tokens."""
     top_logprobs: Required[Iterable[params.BetaResponseOutputTextLogprobTopLogprobParam | Model]]
+    """The likeliest tokens at this position, as many as top_logprobs asked for."""

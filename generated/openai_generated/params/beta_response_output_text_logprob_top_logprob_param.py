@@ -10,5 +10,8 @@ class BetaResponseOutputTextLogprobTopLogprobParam(TypedDict, total=False):
     """Beta response output text logprob top logprob."""
 
     token: Required[str]
+    """A token that could have stood here."""
     logprob: Required[float]
+    """Natural logarithm of the probability of this alternative."""
     bytes: Required[Iterable[int]]
+    """The UTF-8 bytes of this alternative."""

@@ -12,9 +12,16 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     """Beta response reasoning item (`reasoning`)."""
 
     agent: params.BetaAgentTagParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Required[Literal["reasoning"]]
+    """Always `reasoning`."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     encrypted_content: str | None
+    """The thoughts, readable for the server only; present when include asked, to be sent back later."""
     summary: Required[Iterable[params.BetaSummaryTextContentParam | Model]]
+    """What the model thought, in short; empty unless a summary was asked for."""
     content: Iterable[params.BetaConversationMessageContentReasoningTextParam | Model]
+    """What the model thought, word for word; only open models show it."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""

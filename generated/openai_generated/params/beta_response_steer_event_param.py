@@ -12,5 +12,8 @@ class BetaResponseSteerEventParam(TypedDict, total=False):
     """Beta response steer event (`response.steer`)."""
 
     input: Required[str | Iterable[params.BetaResponseSteerInputResponseSteerInputItemListParam | Model]]
+    """What the response is to be told while it is being made."""
     previous_response_id: Required[str]
+    """The response to correct."""
     type: Required[Literal["response.steer"]]
+    """Always `response.steer`."""

@@ -10,3 +10,4 @@ class BetaResponseSteerInputResponseSteerInputItemListMessageAgentParam(TypedDic
     """Beta response steer input response steer input item list message agent."""
 
     agent_name: Required[str]
+    """Which agent of the response this comes from."""

@@ -12,8 +12,14 @@ class BetaResponseSteerInputResponseSteerInputItemListMessageParam(TypedDict, to
     """Beta response steer input response steer input item list message (`message`)."""
 
     content: Required[str | Iterable[params.BetaResponseSteerInputContentParam | Model]]
+    """What is said to the model while it works."""
     role: Required[Literal["user"]]
+    """Always `user`."""
     type: Required[Literal["message"]]
+    """Always `message`."""
     id: str | None
+    """Names the item in events, references and deletions."""
     agent: params.BetaResponseSteerInputResponseSteerInputItemListMessageAgentParam | Model | None
+    """Which agent of the response this comes from; absent unless several work on it."""
     status: str | None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -12,4 +12,6 @@ class BetaResponseTextConfigParam(TypedDict, total=False):
     """Beta response text config."""
 
     format: params.BetaResponseFormatTextConfigParam | Model
+    """Plain text (the default), any JSON, or JSON by a schema."""
     verbosity: Literal["low", "medium", "high"] | None
+    """How wordy the answer is: low, medium (the default) or high."""

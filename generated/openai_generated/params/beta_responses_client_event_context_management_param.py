@@ -10,4 +10,6 @@ class BetaResponsesClientEventContextManagementParam(TypedDict, total=False):
     """Beta responses client event context management."""
 
     type: Required[str]
+    """What is done to a long context; compaction is the one way so far."""
     compact_threshold: int | None
+    """From how many tokens on the context is compacted, 1000 or more."""

@@ -10,3 +10,4 @@ class BetaResponsesClientEventResponseCreateAccessProgramsParam(TypedDict, total
     """Beta responses client event response create access programs."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+    """The access program under which security work is judged; standard unless you take part in one."""

@@ -10,3 +10,4 @@ class BetaResponsesClientEventResponseCreateImageParam(TypedDict, total=False):
     """Beta responses client event response create image."""
 
     context_compression: Literal["auto", "enabled", "disabled"] | None
+    """Whether old parts of the context may be kept as pictures: auto, enabled or disabled."""

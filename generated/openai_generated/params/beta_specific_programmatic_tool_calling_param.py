@@ -10,3 +10,4 @@ class BetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
     """Beta specific programmatic tool calling param (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""

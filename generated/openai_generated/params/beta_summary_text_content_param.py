@@ -10,4 +10,6 @@ class BetaSummaryTextContentParam(TypedDict, total=False):
     """Beta summary text content (`summary_text`)."""
 
     type: Required[Literal["summary_text"]]
+    """Always `summary_text`."""
     text: Required[str]
+    """What the model thought so far, in short."""

@@ -10,3 +10,4 @@ class BetaToolChoiceApplyPatchParam(TypedDict, total=False):
     """Beta tool choice apply patch (`apply_patch`)."""
 
     type: Required[Literal["apply_patch"]]
+    """Always `apply_patch`."""

@@ -10,4 +10,6 @@ class BetaToolChoiceCustomParam(TypedDict, total=False):
     """Beta tool choice custom (`custom`)."""
 
     type: Required[Literal["custom"]]
+    """Always `custom`."""
     name: Required[str]
+    """The word by which you declared that tool."""

@@ -10,4 +10,6 @@ class BetaToolChoiceFunctionParam(TypedDict, total=False):
     """Beta tool choice function (`function`)."""
 
     type: Required[Literal["function"]]
+    """Always `function`."""
     name: Required[str]
+    """The function as you declared it."""

@@ -10,3 +10,4 @@ class BetaToolChoiceShellParam(TypedDict, total=False):
     """Beta tool choice shell (`shell`)."""
 
     type: Required[Literal["shell"]]
+    """Always `shell`."""

@@ -11,3 +11,4 @@ class BetaToolChoiceTypesParam(TypedDict, total=False):
     """Beta tool choice types."""
 
     type: Required[models.BetaToolChoiceTypesType]
+    """The built-in tool that has to be used."""

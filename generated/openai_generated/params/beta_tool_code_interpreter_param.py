@@ -12,5 +12,7 @@ class BetaToolCodeInterpreterParam(TypedDict, total=False):
     """Beta tool code interpreter (`code_interpreter`)."""
 
     type: Required[Literal["code_interpreter"]]
+    """Always `code_interpreter`."""
     container: Required[str | params.BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam | Model]
+    """Where code runs: the id of a container, or settings for one made as needed."""
     allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

@@ -8,4 +8,6 @@ class BetaToolImageGenerationInputImageMaskParam(TypedDict, total=False):
     """Beta tool image generation input image mask."""
 
     image_url: str
+    """The mask as a base64 data URL."""
     file_id: str
+    """The id of an uploaded mask."""

@@ -10,3 +10,4 @@ class BetaToolLocalShellParam(TypedDict, total=False):
     """Beta tool local shell (`local_shell`)."""
 
     type: Required[Literal["local_shell"]]
+    """Always `local_shell`."""

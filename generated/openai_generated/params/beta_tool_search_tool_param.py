@@ -11,6 +11,10 @@ class BetaToolSearchToolParam(TypedDict, total=False):
     """Beta tool search tool (`tool_search`)."""
 
     type: Required[Literal["tool_search"]]
+    """Always `tool_search`."""
     execution: Literal["server", "client"]
+    """Whether the server searches (the default) or the client does."""
     description: str | None
+    """Tells the model what it may find; for a search by the client."""
     parameters: Mapping[str, object] | None
+    """A JSON schema of the search's arguments; for a search by the client."""

@@ -10,7 +10,12 @@ class BetaUrlCitationParam(TypedDict, total=False):
     """Beta URL citation param (`url_citation`)."""
 
     type: Required[Literal["url_citation"]]
+    """Always `url_citation`."""
     start_index: Required[int]
+    """Where the cited span begins in the text, as a character index."""
     end_index: Required[int]
+    """Where the cited span ends in the text, as a character index."""
     url: Required[str]
+    """The address of the cited page."""
     title: Required[str]
+    """What the cited page is called."""

@@ -10,7 +10,12 @@ class BetaWebSearchPreviewToolUserLocationParam(TypedDict, total=False):
     """Beta web search preview tool user location (`approximate`)."""
 
     type: Required[Literal["approximate"]]
+    """Always `approximate`."""
     country: str | None
+    """Two-letter ISO 3166-1 code, such as US."""
     region: str | None
+    """State or province in free text, such as California."""
     city: str | None
+    """Town in free text, such as San Francisco."""
     timezone: str | None
+    """IANA name, such as America/Los_Angeles."""

@@ -8,3 +8,4 @@ class BetaWebSearchToolFiltersParam(TypedDict, total=False):
     """Beta web search tool filters."""
 
     allowed_domains: SequenceNotStr[str] | None
+    """Domains that results come from, those below them included; all when left out."""

@@ -12,7 +12,11 @@ class BetaWebSearchToolParam(TypedDict, total=False):
     """Beta web search tool."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    """Which edition of the tool; the undated name is the newest."""
     external_web_access: bool
     filters: params.BetaWebSearchToolFiltersParam | Model | None
+    """Which domains may turn up."""
     user_location: params.BetaWebSearchToolUserLocationParam | Model | None
+    """Where the user roughly is, so that results suit the place."""
     search_context_size: Literal["low", "medium", "high"]
+    """How much of the found pages the model reads: low, medium (the default) or high."""

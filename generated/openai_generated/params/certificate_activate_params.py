@@ -10,3 +10,4 @@ class CertificateActivateParams(TypedDict, total=False):
     """Certificate activate params."""
 
     certificate_ids: Required[SequenceNotStr[str]]
+    """The ids of the certificates, 1 to 10."""

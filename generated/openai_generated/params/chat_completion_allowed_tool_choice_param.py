@@ -12,4 +12,6 @@ class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
     """Chat completion allowed tool choice param (`allowed_tools`)."""
 
     type: Required[Literal["allowed_tools"]]
+    """Always `allowed_tools`."""
     allowed_tools: Required[params.ChatCompletionAllowedToolsParam | Model]
+    """The tools that remain allowed, and whether one of them must be called."""

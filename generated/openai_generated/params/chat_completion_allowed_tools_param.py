@@ -11,4 +11,6 @@ class ChatCompletionAllowedToolsParam(TypedDict, total=False):
     """Chat completion allowed tools param."""
 
     mode: Required[Literal["auto", "required"]]
+    """Whether the model decides (auto) or has to call at least one of the tools (required)."""
     tools: Required[Iterable[Mapping[str, object]]]
+    """The tools allowed here, each by type and name; they must also be among the request's tools."""

@@ -12,9 +12,16 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """Chat completion assistant message param."""
 
     content: str | Iterable[params.ChatCompletionRequestAssistantMessageContentPartParam | Model] | None
+    """What the assistant said; may be left out only beside tool_calls or function_call."""
     refusal: str | None
+    """The assistant's refusal, when it declined to answer."""
     role: Required[Literal["assistant"]]
+    """Always `assistant`."""
     name: str
+    """Tells apart several participants that share the role of assistant."""
     audio: params.ChatCompletionAssistantMessageParamAudio | Model | None
+    """An earlier spoken answer of the model that the conversation goes on from."""
     tool_calls: Iterable[params.ChatCompletionMessageToolCallUnionParam | Model]
+    """The tool calls the assistant made in this turn; a tool message must answer each of them."""
     function_call: params.ChatCompletionAssistantMessageParamFunctionCall | Model | None
+    """The function the assistant wanted called; the older form of tool_calls."""

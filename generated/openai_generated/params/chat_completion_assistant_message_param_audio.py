@@ -10,3 +10,4 @@ class ChatCompletionAssistantMessageParamAudio(TypedDict, total=False):
     """Chat completion assistant message param audio."""
 
     id: Required[str]
+    """The id of that spoken answer, valid until its expires_at."""

@@ -10,4 +10,6 @@ class ChatCompletionAssistantMessageParamFunctionCall(TypedDict, total=False):
     """Chat completion assistant message param function call."""
 
     arguments: Required[str]
+    """The arguments as JSON text that the model wrote; it may be invalid."""
     name: Required[str]
+    """Which function the assistant wanted called."""

@@ -12,4 +12,6 @@ class ChatCompletionAudioParam(TypedDict, total=False):
     """Chat completion audio param."""
 
     voice: Required[models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model]
+    """The voice that speaks: a built-in one by name, or a custom one by id."""
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
+    """The encoding of the sound that comes back; a stream gives pcm16 only."""

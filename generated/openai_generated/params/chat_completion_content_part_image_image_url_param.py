@@ -10,4 +10,6 @@ class ChatCompletionContentPartImageImageUrlParam(TypedDict, total=False):
     """Chat completion content part image image URL."""
 
     url: Required[str]
+    """An http address of the picture, or the picture itself as a data URL."""
     detail: Literal["auto", "low", "high", "original"]
+    """How closely the model looks, at the price of more tokens; auto by default."""

@@ -12,5 +12,8 @@ class ChatCompletionContentPartImageParam(TypedDict, total=False):
     """Chat completion content part image (`image_url`)."""
 
     type: Required[Literal["image_url"]]
+    """Always `image_url`."""
     image_url: Required[params.ChatCompletionContentPartImageImageUrlParam | Model]
+    """The picture the model looks at, and how closely."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -10,4 +10,6 @@ class ChatCompletionContentPartInputAudioParamInputAudio(TypedDict, total=False)
     """Chat completion content part input audio param input audio."""
 
     data: Required[str]
+    """The recording in base64."""
     format: Required[Literal["wav", "mp3"]]
+    """The encoding of the recording: wav or mp3."""

@@ -12,5 +12,8 @@ class ChatCompletionContentPartParamFile(TypedDict, total=False):
     """Chat completion content part param file (`file`)."""
 
     type: Required[Literal["file"]]
+    """Always `file`."""
     file: Required[params.ChatCompletionContentPartParamFileFile | Model]
+    """A document the model reads, uploaded before or sent along."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model
+    """Marks the end of a beginning that later requests share and the cache should keep."""

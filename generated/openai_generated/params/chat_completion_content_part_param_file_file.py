@@ -8,5 +8,8 @@ class ChatCompletionContentPartParamFileFile(TypedDict, total=False):
     """Chat completion content part param file file."""
 
     filename: str
+    """What the document is called; goes with file_data."""
     file_data: str
+    """The document itself as a base64 data URL, instead of file_id."""
     file_id: str
+    """The id of a document uploaded before, instead of file_data."""

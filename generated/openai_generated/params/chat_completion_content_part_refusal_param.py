@@ -10,4 +10,6 @@ class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
     """Chat completion content part refusal param (`refusal`)."""
 
     type: Required[Literal["refusal"]]
+    """Always `refusal`."""
     refusal: Required[str]
+    """The words with which the model declined."""

@@ -12,5 +12,7 @@ class ChatCompletionContentPartTextParam(TypedDict, total=False):
     """Chat completion content part text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""
     text: Required[str]
+    """The words of this part."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model

@@ -12,4 +12,6 @@ class ChatCompletionCreateParamsWebSearchOptions(TypedDict, total=False):
     """Chat completion create params web search options."""
 
     user_location: params.ChatCompletionCreateParamsWebSearchOptionsUserLocation | Model | None
+    """Where the user roughly is, so that results suit the place."""
     search_context_size: Literal["low", "medium", "high"]
+    """How much of the found pages the model reads: low, medium (the default) or high."""

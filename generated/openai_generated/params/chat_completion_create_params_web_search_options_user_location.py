@@ -12,4 +12,6 @@ class ChatCompletionCreateParamsWebSearchOptionsUserLocation(TypedDict, total=Fa
     """Chat completion create params web search options user location (`approximate`)."""
 
     type: Required[Literal["approximate"]]
+    """Always `approximate`."""
     approximate: Required[params.WebSearchLocationParam | Model]
+    """City, region, country and time zone, as far as you know them."""

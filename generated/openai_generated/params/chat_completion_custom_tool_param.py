@@ -12,4 +12,6 @@ class ChatCompletionCustomToolParam(TypedDict, total=False):
     """Chat completion custom tool param (`custom`)."""
 
     type: Required[Literal["custom"]]
+    """Always `custom`."""
     custom: Required[params.ChatCompletionCustomToolParamCustom | Model]
+    """What the tool is called, what it is for, and what its input looks like."""

@@ -12,5 +12,8 @@ class ChatCompletionCustomToolParamCustom(TypedDict, total=False):
     """Chat completion custom tool param custom."""
 
     name: Required[str]
+    """The word by which the model calls the tool."""
     description: str
+    """Tells the model what the tool does and when to use it."""
     format: params.ChatCompletionCustomToolParamCustomFormat | Model
+    """The form of the input: any text (the default), or text that a grammar allows."""

@@ -12,4 +12,6 @@ class ChatCompletionCustomToolParamCustomFormatGrammar(TypedDict, total=False):
     """Chat completion custom tool param custom format grammar (`grammar`)."""
 
     type: Required[Literal["grammar"]]
+    """Always `grammar`."""
     grammar: Required[params.ChatCompletionCustomToolParamCustomFormatGrammarGrammar | Model]
+    """The grammar that the input has to follow."""

@@ -10,4 +10,6 @@ class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(TypedDict, total=F
     """Chat completion custom tool param custom format grammar grammar."""
 
     definition: Required[str]
+    """The rules, in the notation that syntax names."""
     syntax: Required[Literal["lark", "regex"]]
+    """The notation of the rules: lark, or regex for one regular expression."""

@@ -10,3 +10,4 @@ class ChatCompletionCustomToolParamCustomFormatText(TypedDict, total=False):
     """Chat completion custom tool param custom format text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""

@@ -12,5 +12,8 @@ class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
     """Chat completion developer message param."""
 
     content: Required[str | Iterable[params.ChatCompletionContentPartTextParam | Model]]
+    """Instructions that rank above those of the user: a text, or text parts."""
     role: Required[Literal["developer"]]
+    """Always `developer`."""
     name: str
+    """Tells apart several participants of the same role."""

@@ -10,3 +10,4 @@ class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
     """Chat completion function call option param."""
 
     name: Required[str]
+    """Which function the model has to call."""

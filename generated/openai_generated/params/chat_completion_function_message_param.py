@@ -10,5 +10,8 @@ class ChatCompletionFunctionMessageParam(TypedDict, total=False):
     """Chat completion function message param."""
 
     role: Required[Literal["function"]]
+    """Always `function`."""
     content: Required[str | None]
+    """What the function returned, as text."""
     name: Required[str]
+    """Which function returned this."""

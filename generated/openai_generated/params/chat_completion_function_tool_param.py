@@ -12,4 +12,6 @@ class ChatCompletionFunctionToolParam(TypedDict, total=False):
     """Chat completion function tool (`function`)."""
 
     type: Required[Literal["function"]]
+    """Always `function`."""
     function: Required[params.FunctionDefinitionParam | Model]
+    """What the function is called, what it is for, and what arguments it takes."""

@@ -10,4 +10,6 @@ class ChatCompletionMessageCustomToolCallCustomParam(TypedDict, total=False):
     """Chat completion message custom tool call custom."""
 
     name: Required[str]
+    """The word by which you declared the tool."""
     input: Required[str]
+    """What the model hands to the tool, as free text."""

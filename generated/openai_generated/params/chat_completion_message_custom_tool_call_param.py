@@ -12,5 +12,8 @@ class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
     """Chat completion message custom tool call (`custom`)."""
 
     id: Required[str]
+    """The id of the call; the tool message that answers it names the same."""
     type: Required[Literal["custom"]]
+    """Always `custom`."""
     custom: Required[params.ChatCompletionMessageCustomToolCallCustomParam | Model]
+    """Which custom tool is called, and with what."""

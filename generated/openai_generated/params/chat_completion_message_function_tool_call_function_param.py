@@ -10,4 +10,6 @@ class ChatCompletionMessageFunctionToolCallFunctionParam(TypedDict, total=False)
     """Chat completion message function tool call function."""
 
     name: Required[str]
+    """The function as you declared it."""
     arguments: Required[str]
+    """The arguments as JSON text that the model wrote; check them before you call."""

@@ -12,5 +12,8 @@ class ChatCompletionMessageFunctionToolCallParam(TypedDict, total=False):
     """Chat completion message function tool call (`function`)."""
 
     id: Required[str]
+    """The id of the call; the tool message that answers it names the same."""
     type: Required[Literal["function"]]
+    """Always `function`."""
     function: Required[params.ChatCompletionMessageFunctionToolCallFunctionParam | Model]
+    """Which function is called, and with what."""

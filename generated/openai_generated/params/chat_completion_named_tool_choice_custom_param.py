@@ -12,4 +12,6 @@ class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
     """Chat completion named tool choice custom param (`custom`)."""
 
     type: Required[Literal["custom"]]
+    """Always `custom`."""
     custom: Required[params.ChatCompletionNamedToolChoiceCustomParamCustom | Model]
+    """The custom tool that has to be called."""

@@ -10,3 +10,4 @@ class ChatCompletionNamedToolChoiceCustomParamCustom(TypedDict, total=False):
     """Chat completion named tool choice custom param custom."""
 
     name: Required[str]
+    """The word by which you declared that tool."""

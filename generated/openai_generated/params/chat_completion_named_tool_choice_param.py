@@ -12,4 +12,6 @@ class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
     """Chat completion named tool choice param (`function`)."""
 
     type: Required[Literal["function"]]
+    """Always `function`."""
     function: Required[params.ChatCompletionNamedToolChoiceParamFunction | Model]
+    """The function that has to be called."""

@@ -10,3 +10,4 @@ class ChatCompletionNamedToolChoiceParamFunction(TypedDict, total=False):
     """Chat completion named tool choice param function."""
 
     name: Required[str]
+    """The function as you declared it."""

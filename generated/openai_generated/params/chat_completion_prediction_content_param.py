@@ -12,4 +12,6 @@ class ChatCompletionPredictionContentParam(TypedDict, total=False):
     """Chat completion prediction content param (`content`)."""
 
     type: Required[Literal["content"]]
+    """Always `content`."""
     content: Required[str | Iterable[params.ChatCompletionContentPartTextParam | Model]]
+    """The text that most of the answer is expected to repeat, such as the file being edited."""

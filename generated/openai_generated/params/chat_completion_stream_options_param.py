@@ -8,4 +8,6 @@ class ChatCompletionStreamOptionsParam(TypedDict, total=False):
     """Chat completion stream options param."""
 
     include_usage: bool
+    """Whether one more chunk at the end carries the token counts; its choices are empty."""
     include_obfuscation: bool
+    """Whether chunks are padded so that their size tells nothing; true by default."""

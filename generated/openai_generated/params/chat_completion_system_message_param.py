@@ -12,5 +12,8 @@ class ChatCompletionSystemMessageParam(TypedDict, total=False):
     """Chat completion system message param."""
 
     content: Required[str | Iterable[params.ChatCompletionContentPartTextParam | Model]]
+    """Instructions that rank above those of the user: a text, or text parts."""
     role: Required[Literal["system"]]
+    """Always `system`."""
     name: str
+    """Tells apart several participants of the same role."""

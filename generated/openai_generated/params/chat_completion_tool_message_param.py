@@ -12,5 +12,8 @@ class ChatCompletionToolMessageParam(TypedDict, total=False):
     """Chat completion tool message param."""
 
     role: Required[Literal["tool"]]
+    """Always `tool`."""
     content: Required[str | Iterable[params.ChatCompletionContentPartTextParam | Model]]
+    """What the tool returned, as text or text parts."""
     tool_call_id: Required[str]
+    """The id of the tool call that this answers."""

@@ -12,5 +12,8 @@ class ChatCompletionUserMessageParam(TypedDict, total=False):
     """Chat completion user message param."""
 
     content: Required[str | Iterable[params.ChatCompletionContentPartParam | Model]]
+    """What the user says: a text, or parts of text, pictures, sound and files."""
     role: Required[Literal["user"]]
+    """Always `user`."""
     name: str
+    """Tells apart several users of one conversation."""

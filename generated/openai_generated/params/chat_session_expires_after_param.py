@@ -10,4 +10,5 @@ class ChatSessionExpiresAfterParam(TypedDict, total=False):
     """Chat session expires after param."""
 
     anchor: Required[Literal["created_at"]]
+    """Always `created_at`."""
     seconds: Required[int]

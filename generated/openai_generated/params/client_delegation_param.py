@@ -10,4 +10,5 @@ class ClientDelegationParam(TypedDict, total=False):
     """Client delegation (`client`)."""
 
     type: Required[Literal["client"]]
+    """Always `client`."""
     acknowledgement_delay_ms: int | None

@@ -10,3 +10,4 @@ class CodeInterpreterToolParam(TypedDict, total=False):
     """Code interpreter tool (`code_interpreter`)."""
 
     type: Required[Literal["code_interpreter"]]
+    """Always `code_interpreter`."""

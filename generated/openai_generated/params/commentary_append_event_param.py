@@ -12,4 +12,5 @@ class CommentaryAppendEventParam(TypedDict, total=False):
     content: Required[str]
     delegation_id: Required[str | None]
     type: Required[Literal["session.commentary.append"]]
+    """Always `session.commentary.append`."""
     event_id: str | None

@@ -10,4 +10,6 @@ class CompactionTriggerItemParam(TypedDict, total=False):
     """Compaction trigger item param (`compaction_trigger`)."""
 
     type: Required[Literal["compaction_trigger"]]
+    """Always `compaction_trigger`."""
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""

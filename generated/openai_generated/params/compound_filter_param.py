@@ -12,4 +12,6 @@ class CompoundFilterParam(TypedDict, total=False):
     """Compound filter."""
 
     type: Required[Literal["and", "or"]]
+    """Whether all filters have to hold (and) or one is enough (or)."""
     filters: Required[Iterable[params.CompoundFilterFilterParam | Model]]
+    """The conditions that are joined; they may be joined ones themselves."""

@@ -10,7 +10,12 @@ class ComputerActionClickParam(TypedDict, total=False):
     """Computer action click (`click`)."""
 
     type: Required[Literal["click"]]
+    """Always `click`."""
     button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+    """Which button of the mouse: left, right, wheel, back or forward."""
     x: Required[int]
+    """Where to click, in pixels from the left edge."""
     y: Required[int]
+    """Where to click, in pixels from the top edge."""
     keys: SequenceNotStr[str] | None
+    """Keys held down while clicking."""

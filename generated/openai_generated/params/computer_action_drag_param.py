@@ -12,5 +12,8 @@ class ComputerActionDragParam(TypedDict, total=False):
     """Computer action drag (`drag`)."""
 
     type: Required[Literal["drag"]]
+    """Always `drag`."""
     path: Required[Iterable[params.ResponseComputerToolCallActionDragPathParam | Model]]
+    """The points the pointer passes with the button held, from where it is pressed to where it is let go."""
     keys: SequenceNotStr[str] | None
+    """Keys held down while dragging."""

@@ -10,3 +10,4 @@ class ComputerActionScreenshotParam(TypedDict, total=False):
     """Computer action screenshot (`screenshot`)."""
 
     type: Required[Literal["screenshot"]]
+    """Always `screenshot`."""

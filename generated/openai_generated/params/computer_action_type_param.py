@@ -10,4 +10,6 @@ class ComputerActionTypeParam(TypedDict, total=False):
     """Computer action type (`type`)."""
 
     type: Required[Literal["type"]]
+    """Always `type`."""
     text: Required[str]
+    """What to type at the keyboard."""

@@ -10,3 +10,4 @@ class ComputerActionWaitParam(TypedDict, total=False):
     """Computer action wait (`wait`)."""
 
     type: Required[Literal["wait"]]
+    """Always `wait`."""

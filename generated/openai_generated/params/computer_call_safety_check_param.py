@@ -10,5 +10,8 @@ class ComputerCallSafetyCheckParam(TypedDict, total=False):
     """Computer call safety check param."""
 
     id: Required[str]
+    """The id of the check, which an acknowledgement repeats."""
     code: str | None
+    """A short word for the kind of danger."""
     message: str | None
+    """What may be dangerous here, for people to read."""

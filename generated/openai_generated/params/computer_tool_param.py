@@ -10,3 +10,4 @@ class ComputerToolParam(TypedDict, total=False):
     """Computer tool (`computer`)."""
 
     type: Required[Literal["computer"]]
+    """Always `computer`."""

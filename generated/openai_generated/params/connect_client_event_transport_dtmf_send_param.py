@@ -11,4 +11,5 @@ class ConnectClientEventTransportDtmfSendParam(TypedDict, total=False):
 
     event: Required[str]
     type: Required[Literal["transport.dtmf.send"]]
+    """Always `transport.dtmf.send`."""
     event_id: str | None

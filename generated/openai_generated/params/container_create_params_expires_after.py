@@ -10,4 +10,5 @@ class ContainerCreateParamsExpiresAfter(TypedDict, total=False):
     """Container create params expires after."""
 
     anchor: Required[Literal["last_active_at"]]
+    """Always `last_active_at`."""
     minutes: Required[int]

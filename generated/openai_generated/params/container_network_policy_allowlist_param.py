@@ -12,5 +12,8 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Container network policy allowlist (`allowlist`)."""
 
     type: Required[Literal["allowlist"]]
+    """Always `allowlist`."""
     allowed_domains: Required[SequenceNotStr[str]]
+    """Domains that may be reached; all others are blocked."""
     domain_secrets: Iterable[params.ContainerNetworkPolicyDomainSecretParam | Model]
+    """Secrets added to requests on their way out, so that the model never sees them."""

@@ -10,3 +10,4 @@ class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
     """Container network policy disabled (`disabled`)."""
 
     type: Required[Literal["disabled"]]
+    """Always `disabled`."""

@@ -12,12 +12,22 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     """Conversation item with reference (`realtime.item`)."""
 
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["message", "function_call", "function_call_output", "item_reference"]
+    """Whether it is a message, a call, its output, or a reference to an item."""
     object: Literal["realtime.item"]
+    """Always `realtime.item`."""
     status: Literal["completed", "incomplete", "in_progress"]
+    """How far the item is: in_progress, completed or incomplete."""
     role: Literal["user", "assistant", "system"]
+    """Who speaks, in a message."""
     content: Iterable[params.ConversationItemContentParam | Model]
+    """What a message says, part by part."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     name: str
+    """The function that a call names."""
     arguments: str
+    """The arguments of a call, as JSON text."""
     output: str
+    """What the function returned, as free text."""

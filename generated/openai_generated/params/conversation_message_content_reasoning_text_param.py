@@ -10,4 +10,6 @@ class ConversationMessageContentReasoningTextParam(TypedDict, total=False):
     """Conversation message content reasoning text (`reasoning_text`)."""
 
     type: Required[Literal["reasoning_text"]]
+    """Always `reasoning_text`."""
     text: Required[str]
+    """What the model was thinking; most models show summaries only."""

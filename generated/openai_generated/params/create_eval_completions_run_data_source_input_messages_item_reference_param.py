@@ -10,4 +10,5 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam(TypedDic
     """Create eval completions run data source input messages item reference (`item_reference`)."""
 
     type: Required[Literal["item_reference"]]
+    """Always `item_reference`."""
     item_reference: Required[str]

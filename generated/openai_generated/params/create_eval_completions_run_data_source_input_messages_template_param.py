@@ -12,4 +12,5 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam(TypedDict, to
     """Create eval completions run data source input messages template (`template`)."""
 
     type: Required[Literal["template"]]
+    """Always `template`."""
     template: Required[Iterable[params.CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam | Model]]

@@ -12,6 +12,7 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
     """Create eval completions run data source (`completions`)."""
 
     type: Required[Literal["completions"]]
+    """Always `completions`."""
     input_messages: params.CreateEvalCompletionsRunDataSourceInputMessagesParam | Model
     sampling_params: params.CreateEvalCompletionsRunDataSourceSamplingParams | Model
     model: str

@@ -12,4 +12,5 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
     """Create eval jsonl run data source (`jsonl`)."""
 
     type: Required[Literal["jsonl"]]
+    """Always `jsonl`."""
     source: Required[params.CreateEvalJSONLRunDataSourceSourceParam | Model]

@@ -12,4 +12,5 @@ class CreateEvalJSONLRunDataSourceSourceFileContentParam(TypedDict, total=False)
     """Create eval jsonl run data source source file content (`file_content`)."""
 
     type: Required[Literal["file_content"]]
+    """Always `file_content`."""
     content: Required[Iterable[params.CreateEvalJSONLRunDataSourceSourceFileContentContentParam | Model]]

@@ -10,4 +10,5 @@ class CreateEvalJSONLRunDataSourceSourceFileIDParam(TypedDict, total=False):
     """Create eval jsonl run data source source file ID (`file_id`)."""
 
     type: Required[Literal["file_id"]]
+    """Always `file_id`."""
     id: Required[str]

@@ -12,8 +12,12 @@ class CreateSpendAlertBodyParam(TypedDict, total=False):
     """Create spend alert body."""
 
     threshold_amount: Required[int]
+    """The amount of money, a whole number of 0 or more."""
     currency: Required[Literal["USD"]]
+    """The currency of the amount; always USD."""
     interval: Required[Literal["month"]]
+    """The span of time that the amount is for; always month."""
     notification_channel: Required[params.SpendAlertNotificationChannelParam | Model]
+    """Who is told, and how."""
     project_id: str
     """The id of the project."""

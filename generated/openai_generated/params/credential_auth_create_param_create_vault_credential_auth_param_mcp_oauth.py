@@ -14,5 +14,6 @@ class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth(TypedDict,
     access_token: Required[str]
     mcp_server_url: Required[str]
     type: Required[Literal["mcp_oauth"]]
+    """Always `mcp_oauth`."""
     expires_at: str | None
     refresh: params.CredentialAuthCreateParamMcpOauthRefresh | Model | None

@@ -15,3 +15,4 @@ class CredentialAuthCreateParamEnvironmentVariable(TypedDict, total=False):
     secret_name: Required[str]
     secret_value: Required[str]
     type: Required[Literal["environment_variable"]]
+    """Always `environment_variable`."""

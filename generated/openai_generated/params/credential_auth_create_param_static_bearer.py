@@ -12,3 +12,4 @@ class CredentialAuthCreateParamStaticBearer(TypedDict, total=False):
     token: Required[str]
     mcp_server_url: Required[str]
     type: Required[Literal["static_bearer"]]
+    """Always `static_bearer`."""

@@ -11,3 +11,4 @@ class CredentialAuthRotateParamEnvironmentVariable(TypedDict, total=False):
 
     secret_value: Required[str]
     type: Required[Literal["environment_variable"]]
+    """Always `environment_variable`."""

@@ -12,6 +12,7 @@ class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth(TypedDict,
     """Credential auth rotate param rotate vault credential auth param MCP oauth (`mcp_oauth`)."""
 
     type: Required[Literal["mcp_oauth"]]
+    """Always `mcp_oauth`."""
     access_token: str | None
     expires_at: str | None
     refresh: params.CredentialAuthRotateParamMcpOauthRefresh | Model | None

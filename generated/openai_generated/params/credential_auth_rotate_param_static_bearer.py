@@ -11,3 +11,4 @@ class CredentialAuthRotateParamStaticBearer(TypedDict, total=False):
 
     token: Required[str]
     type: Required[Literal["static_bearer"]]
+    """Always `static_bearer`."""

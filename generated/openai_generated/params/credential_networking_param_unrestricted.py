@@ -10,3 +10,4 @@ class CredentialNetworkingParamUnrestricted(TypedDict, total=False):
     """Credential networking param unrestricted (`unrestricted`)."""
 
     type: Required[Literal["unrestricted"]]
+    """Always `unrestricted`."""

@@ -11,3 +11,4 @@ class CredentialNetworkingParamVaultCredentialNetworkingParamLimited(TypedDict, 
 
     allowed_hosts: Required[SequenceNotStr[str]]
     type: Required[Literal["limited"]]
+    """Always `limited`."""

@@ -10,3 +10,4 @@ class CredentialNetworkingUnrestrictedParam(TypedDict, total=False):
     """Credential networking unrestricted (`unrestricted`)."""
 
     type: Required[Literal["unrestricted"]]
+    """Always `unrestricted`."""

@@ -11,3 +11,4 @@ class CredentialNetworkingVaultCredentialNetworkingResourceLimitedParam(TypedDic
 
     allowed_hosts: Required[SequenceNotStr[str]]
     type: Required[Literal["limited"]]
+    """Always `limited`."""

@@ -10,3 +10,4 @@ class CustomToolInputFormatTextParam(TypedDict, total=False):
     """Custom tool input format text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""

@@ -11,3 +11,4 @@ class DecisionAssistantMessageContentPartRefusalParam(TypedDict, total=False):
 
     refusal: Required[str]
     type: Required[Literal["refusal"]]
+    """Always `refusal`."""

@@ -13,6 +13,7 @@ class DecisionAssistantMessageParam(TypedDict, total=False):
 
     content: Required[str | Iterable[params.DecisionAssistantMessageContentPartParam | Model]]
     role: Required[Literal["assistant"]]
+    """Always `assistant`."""
     id: str | None
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None

@@ -11,3 +11,4 @@ class DecisionCreateEventParam(TypedDict, total=False):
 
     event_id: Required[str]
     type: Required[Literal["decision.create"]]
+    """Always `decision.create`."""

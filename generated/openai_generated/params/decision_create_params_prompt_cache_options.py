@@ -11,3 +11,4 @@ class DecisionCreateParamsPromptCacheOptions(TypedDict, total=False):
 
     mode: Literal["implicit", "explicit"] | None
     ttl: Literal["30m"]
+    """Always `30m`."""

@@ -14,4 +14,5 @@ class DecisionCreateParamsQuestionQuestionParamChoice(TypedDict, total=False):
     choices: Required[Iterable[params.DecisionCreateParamsQuestionQuestionParamChoiceChoice | Model]]
     instructions: Required[str | Iterable[params.DecisionQuestionInputPartParam | Model]]
     type: Required[Literal["choice"]]
+    """Always `choice`."""
     name: str

@@ -13,4 +13,5 @@ class DecisionCreateParamsQuestionQuestionParamPredicate(TypedDict, total=False)
 
     instructions: Required[str | Iterable[params.DecisionQuestionInputPartParam | Model]]
     type: Required[Literal["predicate"]]
+    """Always `predicate`."""
     name: str

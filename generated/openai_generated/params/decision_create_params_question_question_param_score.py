@@ -14,4 +14,5 @@ class DecisionCreateParamsQuestionQuestionParamScore(TypedDict, total=False):
     instructions: Required[str | Iterable[params.DecisionQuestionInputPartParam | Model]]
     levels: Required[Iterable[params.DecisionCreateParamsQuestionQuestionParamScoreLevel | Model]]
     type: Required[Literal["score"]]
+    """Always `score`."""
     name: str

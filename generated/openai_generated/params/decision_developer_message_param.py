@@ -13,5 +13,6 @@ class DecisionDeveloperMessageParam(TypedDict, total=False):
 
     content: Required[str | Iterable[params.DecisionInputTextParam | Model]]
     role: Required[Literal["developer"]]
+    """Always `developer`."""
     id: str | None
     type: Literal["message"] | None

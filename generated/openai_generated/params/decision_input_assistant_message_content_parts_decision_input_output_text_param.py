@@ -11,3 +11,4 @@ class DecisionInputAssistantMessageContentPartsDecisionInputOutputTextParam(Type
 
     text: Required[str]
     type: Required[Literal["output_text"]]
+    """Always `output_text`."""

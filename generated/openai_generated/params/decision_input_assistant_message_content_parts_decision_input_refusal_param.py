@@ -11,3 +11,4 @@ class DecisionInputAssistantMessageContentPartsDecisionInputRefusalParam(TypedDi
 
     refusal: Required[str]
     type: Required[Literal["refusal"]]
+    """Always `refusal`."""

@@ -13,5 +13,6 @@ class DecisionInputImageParam(TypedDict, total=False):
 
     image_url: Required[str]
     type: Required[Literal["input_image"]]
+    """Always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | None
     prompt_cache_breakpoint: params.DecisionPromptCacheBreakpointParam | Model | None

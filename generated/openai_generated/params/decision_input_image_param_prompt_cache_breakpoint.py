@@ -10,3 +10,4 @@ class DecisionInputImageParamPromptCacheBreakpoint(TypedDict, total=False):
     """Decision input image param prompt cache breakpoint."""
 
     mode: Required[Literal["explicit"]]
+    """Always `explicit`."""

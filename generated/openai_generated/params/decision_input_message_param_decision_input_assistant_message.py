@@ -13,5 +13,7 @@ class DecisionInputMessageParamDecisionInputAssistantMessage(TypedDict, total=Fa
 
     content: Required[str | Iterable[params.DecisionInputAssistantMessageContentPartsParam | Model]]
     role: Required[Literal["assistant"]]
+    """Always `assistant`."""
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"]
+    """Always `message`."""

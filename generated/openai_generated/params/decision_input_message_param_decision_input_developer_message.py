@@ -13,4 +13,6 @@ class DecisionInputMessageParamDecisionInputDeveloperMessage(TypedDict, total=Fa
 
     content: Required[str | Iterable[params.DecisionInputTextParam | Model]]
     role: Required[Literal["developer"]]
+    """Always `developer`."""
     type: Literal["message"]
+    """Always `message`."""

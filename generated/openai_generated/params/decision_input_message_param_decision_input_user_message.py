@@ -13,4 +13,6 @@ class DecisionInputMessageParamDecisionInputUserMessage(TypedDict, total=False):
 
     content: Required[str | Iterable[params.DecisionInputPartUnionParam | Model]]
     role: Required[Literal["user"]]
+    """Always `user`."""
     type: Literal["message"]
+    """Always `message`."""

@@ -13,4 +13,5 @@ class DecisionInputTextParam(TypedDict, total=False):
 
     text: Required[str]
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""
     prompt_cache_breakpoint: params.DecisionPromptCacheBreakpointParam | Model | None

@@ -14,5 +14,6 @@ class DecisionItemCreateEventItemCustomToolCallOutputParam(TypedDict, total=Fals
     call_id: Required[str]
     output: Required[str | Iterable[params.DecisionItemCreateEventItemCustomToolCallOutputOutputPartsParam | Model]]
     type: Required[Literal["custom_tool_call_output"]]
+    """Always `custom_tool_call_output`."""
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None

@@ -13,6 +13,7 @@ class DecisionItemCreateEventItemCustomToolCallParam(TypedDict, total=False):
     input: Required[str]
     name: Required[str]
     type: Required[Literal["custom_tool_call"]]
+    """Always `custom_tool_call`."""
     id: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None

@@ -14,5 +14,6 @@ class DecisionItemCreateEventItemFunctionCallOutputParam(TypedDict, total=False)
     call_id: Required[str]
     output: Required[str | Iterable[params.DecisionItemCreateEventItemFunctionCallOutputOutputPartsParam | Model]]
     type: Required[Literal["function_call_output"]]
+    """Always `function_call_output`."""
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None

@@ -13,6 +13,7 @@ class DecisionItemCreateEventItemFunctionCallParam(TypedDict, total=False):
     call_id: Required[str]
     name: Required[str]
     type: Required[Literal["function_call"]]
+    """Always `function_call`."""
     id: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None

@@ -13,4 +13,5 @@ class DecisionItemCreateEventParam(TypedDict, total=False):
 
     item: Required[params.DecisionItemCreateEventParamItemUnion | Model]
     type: Required[Literal["decision.item.create"]]
+    """Always `decision.item.create`."""
     event_id: str | None

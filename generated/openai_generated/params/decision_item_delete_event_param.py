@@ -11,4 +11,5 @@ class DecisionItemDeleteEventParam(TypedDict, total=False):
 
     item_id: Required[str]
     type: Required[Literal["decision.item.delete"]]
+    """Always `decision.item.delete`."""
     event_id: str | None

@@ -10,3 +10,4 @@ class DecisionPromptCacheBreakpointParam(TypedDict, total=False):
     """Decision prompt cache breakpoint param."""
 
     mode: Required[Literal["explicit"]]
+    """Always `explicit`."""

@@ -11,4 +11,5 @@ class DecisionQuestionInputImageParam(TypedDict, total=False):
 
     image_url: Required[str]
     type: Required[Literal["input_image"]]
+    """Always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | None

@@ -11,3 +11,4 @@ class DecisionQuestionInputTextParam(TypedDict, total=False):
 
     text: Required[str]
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""

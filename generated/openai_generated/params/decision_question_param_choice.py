@@ -14,4 +14,5 @@ class DecisionQuestionParamChoice(TypedDict, total=False):
     choices: Required[Iterable[params.DecisionChoiceOptionParam | Model]]
     instructions: Required[str | Iterable[params.DecisionQuestionParamChoiceInstructionsParts | Model]]
     type: Required[Literal["choice"]]
+    """Always `choice`."""
     name: str

@@ -12,3 +12,4 @@ class DecisionQuestionParamChoiceInstructionsPartsInputJSON(TypedDict, total=Fal
 
     data: Required[Iterable[Mapping[str, object]] | Mapping[str, object]]
     type: Required[Literal["input_json"]]
+    """Always `input_json`."""

@@ -13,4 +13,5 @@ class DecisionQuestionParamPredicate(TypedDict, total=False):
 
     instructions: Required[str | Iterable[params.DecisionQuestionParamPredicateInstructionsParts | Model]]
     type: Required[Literal["predicate"]]
+    """Always `predicate`."""
     name: str

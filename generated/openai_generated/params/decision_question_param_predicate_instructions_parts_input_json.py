@@ -12,3 +12,4 @@ class DecisionQuestionParamPredicateInstructionsPartsInputJSON(TypedDict, total=
 
     data: Required[Iterable[Mapping[str, object]] | Mapping[str, object]]
     type: Required[Literal["input_json"]]
+    """Always `input_json`."""

@@ -14,4 +14,5 @@ class DecisionQuestionParamScore(TypedDict, total=False):
     instructions: Required[str | Iterable[params.DecisionQuestionParamScoreInstructionsParts | Model]]
     levels: Required[Iterable[params.DecisionQuestionScoreLevelParam | Model]]
     type: Required[Literal["score"]]
+    """Always `score`."""
     name: str

@@ -12,3 +12,4 @@ class DecisionQuestionParamScoreInstructionsPartsInputJSON(TypedDict, total=Fals
 
     data: Required[Iterable[Mapping[str, object]] | Mapping[str, object]]
     type: Required[Literal["input_json"]]
+    """Always `input_json`."""

@@ -11,4 +11,5 @@ class DecisionQuestionScoreInstructionsPartsInputImageParam(TypedDict, total=Fal
 
     image_url: Required[str]
     type: Required[Literal["input_image"]]
+    """Always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | None

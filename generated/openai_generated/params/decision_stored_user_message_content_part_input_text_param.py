@@ -11,3 +11,4 @@ class DecisionStoredUserMessageContentPartInputTextParam(TypedDict, total=False)
 
     text: Required[str]
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""

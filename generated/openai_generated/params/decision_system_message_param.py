@@ -13,5 +13,6 @@ class DecisionSystemMessageParam(TypedDict, total=False):
 
     content: Required[str | Iterable[params.DecisionInputTextParam | Model]]
     role: Required[Literal["system"]]
+    """Always `system`."""
     id: str | None
     type: Literal["message"] | None

@@ -14,3 +14,4 @@ class DecisionTriggerParam(TypedDict, total=False):
     decisions: Required[params.DecisionTriggerParamDecisions | Model]
     event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"]]
     type: Required[Literal["decisions"]]
+    """Always `decisions`."""

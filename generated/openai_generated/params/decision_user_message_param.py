@@ -13,5 +13,7 @@ class DecisionUserMessageParam(TypedDict, total=False):
 
     content: Required[str | Iterable[params.DecisionUserMessageParamContentPart | Model]]
     role: Required[Literal["user"]]
+    """Always `user`."""
     id: str | None
     type: Literal["message"]
+    """Always `message`."""

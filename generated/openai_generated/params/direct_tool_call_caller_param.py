@@ -10,3 +10,4 @@ class DirectToolCallCallerParam(TypedDict, total=False):
     """Direct tool call caller param (`direct`)."""
 
     type: Required[Literal["direct"]]
+    """Always `direct`."""

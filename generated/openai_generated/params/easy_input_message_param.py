@@ -12,6 +12,10 @@ class EasyInputMessageParam(TypedDict, total=False):
     """Easy input message (`message`)."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
+    """Who speaks; developer and system rank above user."""
     content: Required[str | Iterable[params.ResponseInputContentParam | Model]]
+    """What is said: a text, or a list of text, pictures and files."""
     phase: Literal["commentary", "final_answer"] | None
+    """Whether an assistant's message was a remark on the way or the answer; send it back as it came."""
     type: Literal["message"]
+    """Always `message`."""

@@ -13,6 +13,7 @@ class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
     """Environment create params environment (`openai_hosted`)."""
 
     type: Required[Literal["openai_hosted"]]
+    """Always `openai_hosted`."""
     capability_directories: SequenceNotStr[str] | None
     desktop: params.EnvironmentCreateParamsEnvironmentDesktop | Model | None
     env: Mapping[str, str] | None

@@ -10,3 +10,4 @@ class EnvironmentParamNone(TypedDict, total=False):
     """Environment param none (`none`)."""
 
     type: Required[Literal["none"]]
+    """Always `none`."""

@@ -13,6 +13,7 @@ class EnvironmentParamOpenAIHosted(TypedDict, total=False):
     """Environment param open ai hosted (`openai_hosted`)."""
 
     type: Required[Literal["openai_hosted"]]
+    """Always `openai_hosted`."""
     capability_directories: SequenceNotStr[str] | None
     container_size: Literal["small", "medium", "large"]
     desktop: params.EnvironmentParamOpenAIHostedDesktop | Model | None

@@ -10,5 +10,6 @@ class EnvironmentParamSelfHosted(TypedDict, total=False):
     """Environment param self hosted (`self_hosted`)."""
 
     type: Required[Literal["self_hosted"]]
+    """Always `self_hosted`."""
     workspace_directory: Required[str]
     capability_directories: SequenceNotStr[str] | None

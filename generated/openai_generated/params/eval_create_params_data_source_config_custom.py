@@ -11,5 +11,6 @@ class EvalCreateParamsDataSourceConfigCustom(TypedDict, total=False):
     """Eval create params data source config custom (`custom`)."""
 
     type: Required[Literal["custom"]]
+    """Always `custom`."""
     item_schema: Required[Mapping[str, object]]
     include_sample_schema: bool

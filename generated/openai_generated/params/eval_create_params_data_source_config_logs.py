@@ -11,4 +11,5 @@ class EvalCreateParamsDataSourceConfigLogs(TypedDict, total=False):
     """Eval create params data source config logs (`logs`)."""
 
     type: Required[Literal["logs"]]
+    """Always `logs`."""
     metadata: Mapping[str, object]

@@ -11,4 +11,5 @@ class EvalCreateParamsDataSourceConfigStoredCompletions(TypedDict, total=False):
     """Eval create params data source config stored completions (`stored_completions`)."""
 
     type: Required[Literal["stored_completions"]]
+    """Always `stored_completions`."""
     metadata: Mapping[str, object]

@@ -12,6 +12,7 @@ class EvalCreateParamsTestingCriterionLabelModel(TypedDict, total=False):
     """Eval create params testing criterion label model (`label_model`)."""
 
     type: Required[Literal["label_model"]]
+    """Always `label_model`."""
     name: Required[str]
     model: Required[str]
     input: Required[Iterable[params.CreateEvalItemParam | Model]]

@@ -10,6 +10,7 @@ class EvalCreateResponseTestingCriterionEvalGraderPythonParam(TypedDict, total=F
     """Eval create response testing criterion eval grader python (`python`)."""
 
     type: Required[Literal["python"]]
+    """Always `python`."""
     name: Required[str]
     source: Required[str]
     image_tag: str

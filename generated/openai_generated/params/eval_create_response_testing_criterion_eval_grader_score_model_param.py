@@ -12,6 +12,7 @@ class EvalCreateResponseTestingCriterionEvalGraderScoreModelParam(TypedDict, tot
     """Eval create response testing criterion eval grader score model (`score_model`)."""
 
     type: Required[Literal["score_model"]]
+    """Always `score_model`."""
     name: Required[str]
     model: Required[str]
     sampling_params: params.ScoreModelGraderSamplingParams | Model

@@ -11,6 +11,7 @@ class EvalGraderTextSimilarityParam(TypedDict, total=False):
     """Eval grader text similarity (`text_similarity`)."""
 
     type: Required[Literal["text_similarity"]]
+    """Always `text_similarity`."""
     name: Required[str]
     input: Required[str]
     reference: Required[str]

@@ -10,4 +10,5 @@ class EvalItemContentOutputTextParam(TypedDict, total=False):
     """Eval item content output text (`output_text`)."""
 
     type: Required[Literal["output_text"]]
+    """Always `output_text`."""
     text: Required[str]

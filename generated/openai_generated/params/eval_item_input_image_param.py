@@ -10,5 +10,6 @@ class EvalItemInputImageParam(TypedDict, total=False):
     """Eval item input image (`input_image`)."""
 
     type: Required[Literal["input_image"]]
+    """Always `input_image`."""
     image_url: Required[str]
     detail: str

@@ -14,3 +14,4 @@ class EvalItemParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     content: Required[params.EvalItemContentItemParam | Model | Iterable[params.EvalItemContentItemParam | Model]]
     type: Literal["message"]
+    """Always `message`."""

@@ -11,6 +11,7 @@ class EvalStoredCompletionsSourceParam(TypedDict, total=False):
     """Eval stored completions source (`stored_completions`)."""
 
     type: Required[Literal["stored_completions"]]
+    """Always `stored_completions`."""
     metadata: Mapping[str, str] | None
     model: str | None
     created_after: int | None

@@ -14,4 +14,5 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(TypedDict,
     name: Required[str]
     role_arn: Required[str]
     type: Required[Literal["aws"]]
+    """Always `aws`."""
     purpose: Literal["ekm", "psp_decryption"]

@@ -16,6 +16,7 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp(TypedDict,
     kms_project_id: Required[str]
     name: Required[str]
     type: Required[Literal["gcp"]]
+    """Always `gcp`."""
     workload_identity_pool_id: Required[str]
     workload_identity_project_number: Required[str]
     workload_identity_provider_id: Required[str]

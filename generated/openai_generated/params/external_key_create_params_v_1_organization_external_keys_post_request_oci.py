@@ -13,6 +13,7 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(TypedDict,
     name: Required[str]
     region: Required[str]
     type: Required[Literal["oci"]]
+    """Always `oci`."""
     vault_ocid: Required[str]
     key_version_ocid: str
     purpose: Literal["ekm", "psp_decryption"]

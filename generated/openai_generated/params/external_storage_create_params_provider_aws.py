@@ -12,3 +12,4 @@ class ExternalStorageCreateParamsProviderAws(TypedDict, total=False):
     bucket: Required[str]
     role_arn: Required[str]
     type: Required[Literal["aws"]]
+    """Always `aws`."""

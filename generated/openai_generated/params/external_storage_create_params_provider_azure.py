@@ -15,3 +15,4 @@ class ExternalStorageCreateParamsProviderAzure(TypedDict, total=False):
     subscription_id: Required[str]
     tenant_id: Required[str]
     type: Required[Literal["azure"]]
+    """Always `azure`."""

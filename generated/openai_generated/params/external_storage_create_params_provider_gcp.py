@@ -11,6 +11,7 @@ class ExternalStorageCreateParamsProviderGcp(TypedDict, total=False):
 
     bucket: Required[str]
     type: Required[Literal["gcp"]]
+    """Always `gcp`."""
     workload_identity_pool_id: Required[str]
     workload_identity_project_number: Required[str]
     workload_identity_provider_id: Required[str]

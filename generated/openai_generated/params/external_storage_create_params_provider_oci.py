@@ -13,3 +13,4 @@ class ExternalStorageCreateParamsProviderOci(TypedDict, total=False):
     region: Required[str]
     tenancy_ocid: Required[str]
     type: Required[Literal["oci"]]
+    """Always `oci`."""

@@ -11,3 +11,4 @@ class FederationRulePermissionsRestrictedParam(TypedDict, total=False):
 
     scopes: Required[SequenceNotStr[str]]
     type: Required[Literal["restricted"]]
+    """Always `restricted`."""

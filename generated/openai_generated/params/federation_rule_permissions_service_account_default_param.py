@@ -10,3 +10,4 @@ class FederationRulePermissionsServiceAccountDefaultParam(TypedDict, total=False
     """Federation rule permissions service account default (`service_account_default`)."""
 
     type: Required[Literal["service_account_default"]]
+    """Always `service_account_default`."""

@@ -10,3 +10,4 @@ class FederationRuleUpdateParamsPermissionsDefaultPermissionsParam(TypedDict, to
     """Federation rule update params permissions default permissions param (`service_account_default`)."""
 
     type: Required[Literal["service_account_default"]]
+    """Always `service_account_default`."""

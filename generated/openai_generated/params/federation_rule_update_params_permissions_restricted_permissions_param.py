@@ -11,3 +11,4 @@ class FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam(TypedDict,
 
     scopes: Required[SequenceNotStr[str]]
     type: Required[Literal["restricted"]]
+    """Always `restricted`."""

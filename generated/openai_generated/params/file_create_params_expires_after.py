@@ -10,4 +10,5 @@ class FileCreateParamsExpiresAfter(TypedDict, total=False):
     """File create params expires after."""
 
     anchor: Required[Literal["created_at"]]
+    """Always `created_at`."""
     seconds: Required[int]

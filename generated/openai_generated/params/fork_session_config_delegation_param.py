@@ -12,5 +12,6 @@ class ForkSessionConfigDelegationParam(TypedDict, total=False):
     """Fork session config delegation (`responses`)."""
 
     type: Required[Literal["responses"]]
+    """Always `responses`."""
     acknowledgement_delay_ms: int | None
     responses: params.ResponsesDelegationUpdateConfigParam | Model | None

@@ -13,4 +13,5 @@ class ForkSessionStartEventParam(TypedDict, total=False):
 
     session: Required[params.ForkSessionConfigParam | Model]
     type: Required[Literal["session.start"]]
+    """Always `session.start`."""
     event_id: str | None

@@ -11,6 +11,10 @@ class FunctionDefinitionParam(TypedDict, total=False):
     """Function definition."""
 
     description: str
+    """Tells the model what the function does and when to call it."""
     name: Required[str]
+    """What the function is called: letters, digits, underscores and dashes, at most 64."""
     parameters: Mapping[str, object]
+    """A JSON schema of the arguments; leave it out for a function that takes none."""
     strict: bool | None
+    """Whether the arguments are bound to follow the schema exactly; false by default."""

@@ -12,5 +12,7 @@ class FunctionShellToolParam(TypedDict, total=False):
     """Function shell tool (`shell`)."""
 
     type: Required[Literal["shell"]]
+    """Always `shell`."""
     environment: params.FunctionShellToolEnvironmentParam | Model | None
+    """Where commands run: your own machine, or a container of the API."""
     allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

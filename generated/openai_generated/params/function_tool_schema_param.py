@@ -12,6 +12,7 @@ class FunctionToolSchemaParam(TypedDict, total=False):
 
     name: Required[str]
     type: Required[Literal["function"]]
+    """Always `function`."""
     description: str | None
     parameters: Mapping[str, object] | None
     strict: bool | None

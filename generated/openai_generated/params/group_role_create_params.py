@@ -10,5 +10,6 @@ class GroupRoleCreateParams(TypedDict, total=False):
     """Group role create params."""
 
     role_id: Required[str]
+    """The id of the role."""
     project_id: str
     """The id of the project."""

@@ -12,3 +12,4 @@ class HostedEnvironmentFileParamFileID(TypedDict, total=False):
     file_id: Required[str]
     path: Required[str]
     type: Required[Literal["file_id"]]
+    """Always `file_id`."""

@@ -12,3 +12,4 @@ class HostedEnvironmentFileParamInline(TypedDict, total=False):
     data: Required[str]
     path: Required[str]
     type: Required[Literal["inline"]]
+    """Always `inline`."""

@@ -15,3 +15,4 @@ class HostedPluginParam(TypedDict, total=False):
     name: Required[str]
     source: Required[params.InlineCapabilitySourceParam | Model]
     type: Required[Literal["inline"]]
+    """Always `inline`."""

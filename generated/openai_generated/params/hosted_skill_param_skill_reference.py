@@ -11,4 +11,5 @@ class HostedSkillParamSkillReference(TypedDict, total=False):
 
     skill_id: Required[str]
     type: Required[Literal["skill_reference"]]
+    """Always `skill_reference`."""
     version: str | None

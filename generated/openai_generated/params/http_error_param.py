@@ -10,5 +10,8 @@ class HTTPErrorParam(TypedDict, total=False):
     """HTTP error (`http_error`)."""
 
     type: Required[Literal["http_error"]]
+    """Always `http_error`."""
     code: Required[int]
+    """The HTTP status that the MCP server answered with."""
     message: Required[str]
+    """What went wrong on the way to the MCP server."""

@@ -12,4 +12,5 @@ class ImageFileContentBlockParam(TypedDict, total=False):
     """Image file content block (`image_file`)."""
 
     type: Required[Literal["image_file"]]
+    """Always `image_file`."""
     image_file: Required[params.ImageFileParam | Model]

@@ -10,4 +10,6 @@ class ImageGenerationCallErrorModerationDetailsParam(TypedDict, total=False):
     """Image generation call error moderation details."""
 
     categories: Required[SequenceNotStr[str]]
+    """The categories of harmful content that were found."""
     moderation_stage: Required[Literal["input", "output", "unknown"]]
+    """Whether the prompt (input) or the picture (output) was objected to."""

@@ -12,4 +12,5 @@ class ImageURLContentBlockParam(TypedDict, total=False):
     """Image URL content block (`image_url`)."""
 
     type: Required[Literal["image_url"]]
+    """Always `image_url`."""
     image_url: Required[params.ImageURLParam | Model]

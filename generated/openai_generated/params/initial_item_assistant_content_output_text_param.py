@@ -11,3 +11,4 @@ class InitialItemAssistantContentOutputTextParam(TypedDict, total=False):
 
     text: Required[str]
     type: Required[Literal["output_text"]]
+    """Always `output_text`."""

@@ -13,6 +13,7 @@ class InitialItemAssistantParam(TypedDict, total=False):
 
     content: Required[Iterable[params.InitialItemAssistantContentParam | Model]]
     role: Required[Literal["assistant"]]
+    """Always `assistant`."""
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None

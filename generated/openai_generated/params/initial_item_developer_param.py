@@ -13,6 +13,7 @@ class InitialItemDeveloperParam(TypedDict, total=False):
 
     content: Required[Iterable[params.InitialItemDeveloperContentParam | Model]]
     role: Required[Literal["developer"]]
+    """Always `developer`."""
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None

@@ -13,6 +13,7 @@ class InitialItemUserParam(TypedDict, total=False):
 
     content: Required[Iterable[params.InitialItemUserContentParam | Model]]
     role: Required[Literal["user"]]
+    """Always `user`."""
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None

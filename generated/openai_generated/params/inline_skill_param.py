@@ -12,6 +12,10 @@ class InlineSkillParam(TypedDict, total=False):
     """Inline skill (`inline`)."""
 
     type: Required[Literal["inline"]]
+    """Always `inline`."""
     name: Required[str]
+    """What the skill is called."""
     description: Required[str]
+    """Tells the model what the skill is good for."""
     source: Required[params.InlineSkillSourceParam | Model]
+    """The files of the skill, packed into a zip archive."""

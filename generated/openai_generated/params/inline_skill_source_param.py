@@ -10,5 +10,8 @@ class InlineSkillSourceParam(TypedDict, total=False):
     """Inline skill source (`base64`)."""
 
     type: Required[Literal["base64"]]
+    """Always `base64`."""
     media_type: Required[Literal["application/zip"]]
+    """Always `application/zip`."""
     data: Required[str]
+    """The zip archive in base64."""

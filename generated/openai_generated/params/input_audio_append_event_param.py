@@ -11,4 +11,5 @@ class InputAudioAppendEventParam(TypedDict, total=False):
 
     audio: Required[str]
     type: Required[Literal["session.input_audio.append"]]
+    """Always `session.input_audio.append`."""
     event_id: str | None

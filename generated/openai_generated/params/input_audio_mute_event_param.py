@@ -10,4 +10,5 @@ class InputAudioMuteEventParam(TypedDict, total=False):
     """Input audio mute event (`session.input_audio.mute`)."""
 
     type: Required[Literal["session.input_audio.mute"]]
+    """Always `session.input_audio.mute`."""
     event_id: str | None

@@ -10,4 +10,5 @@ class InputAudioUnmuteEventParam(TypedDict, total=False):
     """Input audio unmute event (`session.input_audio.unmute`)."""
 
     type: Required[Literal["session.input_audio.unmute"]]
+    """Always `session.input_audio.unmute`."""
     event_id: str | None

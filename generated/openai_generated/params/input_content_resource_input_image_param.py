@@ -11,3 +11,4 @@ class InputContentResourceInputImageParam(TypedDict, total=False):
 
     image_url: Required[str]
     type: Required[Literal["input_image"]]
+    """Always `input_image`."""

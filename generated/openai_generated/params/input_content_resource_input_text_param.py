@@ -11,3 +11,4 @@ class InputContentResourceInputTextParam(TypedDict, total=False):
 
     text: Required[str]
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""

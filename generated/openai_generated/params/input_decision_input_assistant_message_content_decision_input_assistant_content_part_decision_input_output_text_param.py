@@ -13,3 +13,4 @@ class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPart
 
     text: Required[str]
     type: Required[Literal["output_text"]]
+    """Always `output_text`."""

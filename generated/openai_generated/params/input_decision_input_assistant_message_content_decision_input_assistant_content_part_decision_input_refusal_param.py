@@ -13,3 +13,4 @@ class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPart
 
     refusal: Required[str]
     type: Required[Literal["refusal"]]
+    """Always `refusal`."""

@@ -15,5 +15,7 @@ class InputUnionMember1DecisionInputAssistantMessageParam(TypedDict, total=False
         str | Iterable[params.InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartsParam | Model]
     ]
     role: Required[Literal["assistant"]]
+    """Always `assistant`."""
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"]
+    """Always `message`."""

@@ -14,5 +14,6 @@ class InputUnionMember1DecisionInputCustomToolCallOutputParam(TypedDict, total=F
     call_id: Required[str]
     output: Required[str | Iterable[params.InputUnionMember1CustomToolCallOutputOutputPartsParam | Model]]
     type: Required[Literal["custom_tool_call_output"]]
+    """Always `custom_tool_call_output`."""
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None

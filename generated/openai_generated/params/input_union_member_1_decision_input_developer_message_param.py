@@ -13,4 +13,6 @@ class InputUnionMember1DecisionInputDeveloperMessageParam(TypedDict, total=False
 
     content: Required[str | Iterable[params.DecisionInputTextParam | Model]]
     role: Required[Literal["developer"]]
+    """Always `developer`."""
     type: Literal["message"]
+    """Always `message`."""

@@ -14,5 +14,6 @@ class InputUnionMember1DecisionInputFunctionCallOutputParam(TypedDict, total=Fal
     call_id: Required[str]
     output: Required[str | Iterable[params.InputUnionMember1FunctionCallOutputOutputPartsParam | Model]]
     type: Required[Literal["function_call_output"]]
+    """Always `function_call_output`."""
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None

@@ -13,4 +13,6 @@ class InputUnionMember1DecisionInputSystemMessageParam(TypedDict, total=False):
 
     content: Required[str | Iterable[params.DecisionInputTextParam | Model]]
     role: Required[Literal["system"]]
+    """Always `system`."""
     type: Literal["message"]
+    """Always `message`."""

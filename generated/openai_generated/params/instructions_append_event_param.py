@@ -12,4 +12,5 @@ class InstructionsAppendEventParam(TypedDict, total=False):
     content: Required[str]
     delegation_id: Required[str | None]
     type: Required[Literal["session.instructions.append"]]
+    """Always `session.instructions.append`."""
     event_id: str | None

@@ -12,4 +12,5 @@ class JobCreateParamsIntegration(TypedDict, total=False):
     """Job create params integration (`wandb`)."""
 
     type: Required[Literal["wandb"]]
+    """Always `wandb`."""
     wandb: Required[params.JobCreateParamsIntegrationWandb | Model]

@@ -12,6 +12,7 @@ class LabelModelGraderParam(TypedDict, total=False):
     """Label model grader (`label_model`)."""
 
     type: Required[Literal["label_model"]]
+    """Always `label_model`."""
     name: Required[str]
     model: Required[str]
     input: Required[Iterable[params.EvalItemParam | Model]]

@@ -11,3 +11,4 @@ class LiveCreateResponseTransportParam(TypedDict, total=False):
 
     sdp: Required[str]
     type: Required[Literal["webrtc"]]
+    """Always `webrtc`."""

@@ -12,4 +12,6 @@ class LocalEnvironmentParam(TypedDict, total=False):
     """Local environment (`local`)."""
 
     type: Required[Literal["local"]]
+    """Always `local`."""
     skills: Iterable[params.LocalSkillParam | Model]
+    """Skills that lie on your machine, for the model to know of."""

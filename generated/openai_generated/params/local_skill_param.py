@@ -10,5 +10,8 @@ class LocalSkillParam(TypedDict, total=False):
     """Local skill."""
 
     name: Required[str]
+    """What the skill is called."""
     description: Required[str]
+    """Tells the model what the skill is good for."""
     path: Required[str]
+    """The folder on your machine in which the skill lies."""

@@ -11,3 +11,4 @@ class McpOauthTokenEndpointAuthCreateParamClientSecretBasic(TypedDict, total=Fal
 
     client_secret: Required[str]
     type: Required[Literal["client_secret_basic"]]
+    """Always `client_secret_basic`."""

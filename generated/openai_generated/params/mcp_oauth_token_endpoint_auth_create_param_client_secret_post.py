@@ -11,3 +11,4 @@ class McpOauthTokenEndpointAuthCreateParamClientSecretPost(TypedDict, total=Fals
 
     client_secret: Required[str]
     type: Required[Literal["client_secret_post"]]
+    """Always `client_secret_post`."""

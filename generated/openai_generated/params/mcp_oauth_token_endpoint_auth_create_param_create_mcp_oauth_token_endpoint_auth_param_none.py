@@ -10,3 +10,4 @@ class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNo
     """MCP oauth token endpoint auth create param create MCP oauth token endpoint auth param none (`none`)."""
 
     type: Required[Literal["none"]]
+    """Always `none`."""

@@ -10,4 +10,5 @@ class McpOauthTokenEndpointAuthRotateParamClientSecretBasic(TypedDict, total=Fal
     """MCP oauth token endpoint auth rotate param client secret basic (`client_secret_basic`)."""
 
     type: Required[Literal["client_secret_basic"]]
+    """Always `client_secret_basic`."""
     client_secret: str | None

@@ -10,4 +10,5 @@ class McpOauthTokenEndpointAuthRotateParamClientSecretPost(TypedDict, total=Fals
     """MCP oauth token endpoint auth rotate param client secret post (`client_secret_post`)."""
 
     type: Required[Literal["client_secret_post"]]
+    """Always `client_secret_post`."""
     client_secret: str | None

@@ -10,5 +10,8 @@ class MCPProtocolErrorParam(TypedDict, total=False):
     """MCP protocol error (`mcp_protocol_error`)."""
 
     type: Required[Literal["mcp_protocol_error"]]
+    """Always `mcp_protocol_error`."""
     code: Required[int]
+    """The number that JSON-RPC gives the error."""
     message: Required[str]
+    """What the MCP server said was wrong."""

@@ -12,5 +12,6 @@ class McpTransportConfigParamHTTP(TypedDict, total=False):
 
     server_url: Required[str]
     type: Required[Literal["http"]]
+    """Always `http`."""
     authorization: str | None
     headers: Mapping[str, str] | None

@@ -13,6 +13,7 @@ class McpTransportConfigParamStdio(TypedDict, total=False):
     command: Required[str]
     cwd: Required[str]
     type: Required[Literal["stdio"]]
+    """Always `stdio`."""
     args: SequenceNotStr[str] | None
     env: Mapping[str, str] | None
     env_vars: SequenceNotStr[str] | None

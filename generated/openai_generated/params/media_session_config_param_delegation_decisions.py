@@ -13,4 +13,5 @@ class MediaSessionConfigParamDelegationDecisions(TypedDict, total=False):
 
     decisions: Required[params.DecisionsDelegationConfigParam | Model]
     type: Required[Literal["decisions"]]
+    """Always `decisions`."""
     acknowledgement_delay_ms: int

@@ -10,4 +10,5 @@ class MediaSessionConfigParamWakePolicy(TypedDict, total=False):
     """Media session config param wake policy (`speech`)."""
 
     type: Required[Literal["speech"]]
+    """Always `speech`."""
     vad_threshold: float

@@ -10,3 +10,4 @@ class ModerationConfigParam(TypedDict, total=False):
     """Moderation config param."""
 
     mode: Required[Literal["score", "block"]]
+    """What happens when something is flagged."""

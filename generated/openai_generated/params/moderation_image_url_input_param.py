@@ -12,4 +12,5 @@ class ModerationImageURLInputParam(TypedDict, total=False):
     """Moderation image URL input param (`image_url`)."""
 
     type: Required[Literal["image_url"]]
+    """Always `image_url`."""
     image_url: Required[params.ModerationImageURLInputParamImageUrl | Model]

@@ -12,4 +12,6 @@ class ModerationParam(TypedDict, total=False):
     """Moderation param."""
 
     model: Required[str]
+    """The moderation model that looks at input and output."""
     policy: params.ModerationPolicyParam | Model | None
+    """What happens to flagged input and output; the server's own policy when left out."""

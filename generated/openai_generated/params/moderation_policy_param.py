@@ -10,4 +10,6 @@ class ModerationPolicyParam(TypedDict, total=False):
     """Moderation policy param."""
 
     input: params.ModerationConfigParam | Model | None
+    """How flagged input is handled."""
     output: params.ModerationConfigParam | Model | None
+    """How flagged output is handled."""

@@ -10,4 +10,5 @@ class ModerationTextInputParam(TypedDict, total=False):
     """Moderation text input param (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""
     text: Required[str]

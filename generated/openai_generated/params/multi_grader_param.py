@@ -12,6 +12,7 @@ class MultiGraderParam(TypedDict, total=False):
     """Multi grader (`multi`)."""
 
     type: Required[Literal["multi"]]
+    """Always `multi`."""
     name: Required[str]
     graders: Required[params.MultiGraderGradersParam | Model]
     calculate_output: Required[str]

@@ -12,6 +12,10 @@ class NamespaceToolParam(TypedDict, total=False):
     """Namespace tool (`namespace`)."""
 
     type: Required[Literal["namespace"]]
+    """Always `namespace`."""
     name: Required[str]
+    """The name that stands before those of the tools in the group."""
     description: Required[str]
+    """Tells the model what the tools of the group have in common."""
     tools: Required[Iterable[params.NamespaceToolToolParam | Model]]
+    """The functions and custom tools of the group."""

@@ -10,5 +10,8 @@ class OrganizationRoleCreateParams(TypedDict, total=False):
     """Organization role create params."""
 
     role_name: Required[str]
+    """The name of the role, unique within its scope."""
     permissions: Required[SequenceNotStr[str]]
+    """The permissions that the role grants."""
     description: str | None
+    """A description for people to read."""

@@ -10,4 +10,6 @@ class OutputAudioBufferClearEventParam(TypedDict, total=False):
     """Output audio buffer clear event (`output_audio_buffer.clear`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["output_audio_buffer.clear"]]
+    """Always `output_audio_buffer.clear`."""

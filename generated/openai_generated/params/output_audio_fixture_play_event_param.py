@@ -11,4 +11,5 @@ class OutputAudioFixturePlayEventParam(TypedDict, total=False):
 
     audio: Required[str]
     type: Required[Literal["session.output_audio.fixture.play"]]
+    """Always `session.output_audio.fixture.play`."""
     event_id: str | None

@@ -10,3 +10,4 @@ class PersistedAgentToolConfigParamAutomations(TypedDict, total=False):
     """Persisted agent tool config param automations (`automations`)."""
 
     type: Required[Literal["automations"]]
+    """Always `automations`."""

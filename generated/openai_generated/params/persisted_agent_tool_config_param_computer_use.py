@@ -10,4 +10,5 @@ class PersistedAgentToolConfigParamComputerUse(TypedDict, total=False):
     """Persisted agent tool config param computer use (`computer_use`)."""
 
     type: Required[Literal["computer_use"]]
+    """Always `computer_use`."""
     include_screenshots: bool

@@ -10,3 +10,4 @@ class PersistedAgentToolConfigParamToolSearch(TypedDict, total=False):
     """Persisted agent tool config param tool search (`tool_search`)."""
 
     type: Required[Literal["tool_search"]]
+    """Always `tool_search`."""

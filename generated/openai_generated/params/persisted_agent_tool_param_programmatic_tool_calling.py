@@ -10,4 +10,5 @@ class PersistedAgentToolParamProgrammaticToolCalling(TypedDict, total=False):
     """Persisted agent tool param programmatic tool calling (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""
     enabled: bool

@@ -12,4 +12,5 @@ class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
 
     server_url: Required[str]
     type: Required[Literal["http"]]
+    """Always `http`."""
     headers: Mapping[str, str] | None

@@ -12,5 +12,6 @@ class PersistedMcpTransportConfigParamStdio(TypedDict, total=False):
     command: Required[str]
     cwd: Required[str]
     type: Required[Literal["stdio"]]
+    """Always `stdio`."""
     args: SequenceNotStr[str] | None
     env_vars: SequenceNotStr[str] | None

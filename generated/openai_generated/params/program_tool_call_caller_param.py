@@ -10,4 +10,6 @@ class ProgramToolCallCallerParam(TypedDict, total=False):
     """Program tool call caller param (`program`)."""
 
     type: Required[Literal["program"]]
+    """Always `program`."""
     caller_id: Required[str]
+    """The id of the program from which the tool was called."""

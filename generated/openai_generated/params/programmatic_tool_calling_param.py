@@ -10,3 +10,4 @@ class ProgrammaticToolCallingParam(TypedDict, total=False):
     """Programmatic tool calling param (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""

@@ -10,4 +10,5 @@ class PromptCacheBreakpointConfigParam(TypedDict, total=False):
     """Prompt cache breakpoint config."""
 
     mode: Required[Literal["explicit"]]
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"]

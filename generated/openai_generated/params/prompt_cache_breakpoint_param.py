@@ -10,4 +10,5 @@ class PromptCacheBreakpointParam(TypedDict, total=False):
     """Prompt cache breakpoint param."""
 
     mode: Required[Literal["explicit"]]
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"]

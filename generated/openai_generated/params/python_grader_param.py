@@ -10,6 +10,7 @@ class PythonGraderParam(TypedDict, total=False):
     """Python grader (`python`)."""
 
     type: Required[Literal["python"]]
+    """Always `python`."""
     name: Required[str]
     source: Required[str]
     image_tag: str

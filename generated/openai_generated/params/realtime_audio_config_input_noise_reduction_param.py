@@ -10,4 +10,6 @@ class RealtimeAudioConfigInputNoiseReductionParam(TypedDict, total=False):
     """Realtime audio config input noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
     strength: float
+    """How much is taken out."""

@@ -10,4 +10,6 @@ class RealtimeAudioConfigParam(TypedDict, total=False):
     """Realtime audio config."""
 
     input: params.RealtimeAudioConfigInputParam | Model
+    """How the user's sound is treated."""
     output: params.RealtimeAudioConfigOutputParam | Model
+    """How the model's voice is made."""

@@ -10,4 +10,5 @@ class RealtimeAudioFormatsAudioPcmParam(TypedDict, total=False):
     """Realtime audio formats audio pcm (`audio/pcm`)."""
 
     type: Literal["audio/pcm"]
+    """Always `audio/pcm`."""
     rate: Literal[24000]

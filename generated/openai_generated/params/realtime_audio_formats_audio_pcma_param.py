@@ -10,3 +10,4 @@ class RealtimeAudioFormatsAudioPcmaParam(TypedDict, total=False):
     """Realtime audio formats audio pcma (`audio/pcma`)."""
 
     type: Literal["audio/pcma"]
+    """Always `audio/pcma`."""

@@ -10,3 +10,4 @@ class RealtimeAudioFormatsAudioPcmuParam(TypedDict, total=False):
     """Realtime audio formats audio pcmu (`audio/pcmu`)."""
 
     type: Literal["audio/pcmu"]
+    """Always `audio/pcmu`."""

@@ -8,4 +8,6 @@ class RealtimeConnectParams(TypedDict, total=False):
     """Realtime connect params."""
 
     call_id: str
+    """The call to listen in on and steer, instead of a session of its own."""
     model: str
+    """The realtime model to talk to."""

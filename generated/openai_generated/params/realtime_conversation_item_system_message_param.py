@@ -12,8 +12,14 @@ class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
     """Realtime conversation item system message (`realtime.item`)."""
 
     id: str
+    """The id of the item; one you make yourself, at most 32 characters, or the server's."""
     object: Literal["realtime.item"]
+    """Always `realtime.item`."""
     type: Required[Literal["message"]]
+    """Always `message`."""
     status: Literal["completed", "incomplete", "in_progress"]
+    """How far the item is; sending it has no effect."""
     role: Required[Literal["system"]]
+    """Always `system`."""
     content: Required[Iterable[params.RealtimeConversationItemSystemMessageContentParam | Model]]
+    """What the model is told, part by part."""

@@ -12,8 +12,14 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
     """Realtime conversation item user message (`realtime.item`)."""
 
     id: str
+    """The id of the item; one you make yourself, at most 32 characters, or the server's."""
     object: Literal["realtime.item"]
+    """Always `realtime.item`."""
     type: Required[Literal["message"]]
+    """Always `message`."""
     status: Literal["completed", "incomplete", "in_progress"]
+    """How far the item is; sending it has no effect."""
     role: Required[Literal["user"]]
+    """Always `user`."""
     content: Required[Iterable[params.RealtimeConversationItemUserMessageContentParam | Model]]
+    """What the user says or shows, part by part."""

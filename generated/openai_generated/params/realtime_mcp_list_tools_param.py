@@ -12,6 +12,10 @@ class RealtimeMcpListToolsParam(TypedDict, total=False):
     """Realtime MCP list tools (`mcp_list_tools`)."""
 
     type: Required[Literal["mcp_list_tools"]]
+    """Always `mcp_list_tools`."""
     id: str
+    """Names the item in events, references and deletions."""
     server_label: Required[str]
+    """The server that was asked for its tools, by the label you gave it."""
     tools: Required[Iterable[params.ConversationItemMcpListToolsToolParam | Model]]
+    """The tools that the server offers."""

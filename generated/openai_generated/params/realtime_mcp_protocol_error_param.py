@@ -10,5 +10,8 @@ class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
     """Realtime MCP protocol error (`protocol_error`)."""
 
     type: Required[Literal["protocol_error"]]
+    """Always `protocol_error`."""
     code: Required[int]
+    """The number that JSON-RPC gives the error."""
     message: Required[str]
+    """What the MCP server said was wrong."""

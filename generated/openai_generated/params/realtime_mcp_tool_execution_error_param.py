@@ -10,4 +10,6 @@ class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
     """Realtime MCP tool execution error (`tool_execution_error`)."""
 
     type: Required[Literal["tool_execution_error"]]
+    """Always `tool_execution_error`."""
     message: Required[str]
+    """Why the tool failed."""

@@ -10,3 +10,4 @@ class RealtimeReasoningParam(TypedDict, total=False):
     """Realtime reasoning."""
 
     effort: Literal["minimal", "low", "medium", "high", "xhigh"]
+    """How long the model thinks before it speaks."""

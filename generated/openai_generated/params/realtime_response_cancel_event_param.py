@@ -10,5 +10,8 @@ class RealtimeResponseCancelEventParam(TypedDict, total=False):
     """Realtime response cancel event (`response.cancel`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["response.cancel"]]
+    """Always `response.cancel`."""
     response_id: str
+    """The response to stop; the one of the conversation that is being made when left out."""

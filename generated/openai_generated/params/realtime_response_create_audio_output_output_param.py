@@ -10,4 +10,6 @@ class RealtimeResponseCreateAudioOutputOutputParam(TypedDict, total=False):
     """Realtime response create audio output output."""
 
     format: params.RealtimeAudioFormatsParam | Model
+    """The encoding of the sound."""
     voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model
+    """The voice to speak with, alloy by default; it cannot change once the model has spoken."""

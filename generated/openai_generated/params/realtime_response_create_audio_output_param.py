@@ -10,3 +10,4 @@ class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
     """Realtime response create audio output."""
 
     output: params.RealtimeResponseCreateAudioOutputOutputParam | Model
+    """How the model's voice is made."""

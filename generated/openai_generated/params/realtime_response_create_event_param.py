@@ -12,5 +12,8 @@ class RealtimeResponseCreateEventParam(TypedDict, total=False):
     """Realtime response create event (`response.create`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["response.create"]]
+    """Always `response.create`."""
     response: params.RealtimeResponseCreateParams | Model
+    """Settings for this one answer; what is left out is taken from the session."""

@@ -10,4 +10,6 @@ class RealtimeResponseCreateMcpToolRequireApprovalParam(TypedDict, total=False):
     """Realtime response create MCP tool require approval."""
 
     always: params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model
+    """Tools whose calls wait for approval."""
     never: params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model
+    """Tools that may be called without asking."""

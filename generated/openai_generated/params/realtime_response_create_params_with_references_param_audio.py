@@ -10,3 +10,4 @@ class RealtimeResponseCreateParamsWithReferencesParamAudio(TypedDict, total=Fals
     """Realtime response create params with references param audio."""
 
     output: params.RealtimeResponseCreateParamsWithReferencesParamAudioOutput | Model
+    """How the model's voice is made."""

@@ -10,4 +10,6 @@ class RealtimeResponseCreateParamsWithReferencesParamAudioOutput(TypedDict, tota
     """Realtime response create params with references param audio output."""
 
     format: params.RealtimeAudioFormatsParam | Model
+    """The encoding of the sound."""
     voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model
+    """The voice to speak with, alloy by default; it cannot change once the model has spoken."""

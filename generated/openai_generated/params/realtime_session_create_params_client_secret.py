@@ -10,3 +10,4 @@ class RealtimeSessionCreateParamsClientSecret(TypedDict, total=False):
     """Realtime session create params client secret."""
 
     expires_after: params.RealtimeSessionCreateParamsClientSecretExpiresAfter | Model
+    """When the secret ends."""

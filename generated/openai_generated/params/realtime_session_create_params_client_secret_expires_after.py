@@ -10,4 +10,6 @@ class RealtimeSessionCreateParamsClientSecretExpiresAfter(TypedDict, total=False
     """Realtime session create params client secret expires after."""
 
     anchor: Required[Literal["created_at"]]
+    """Always `created_at`."""
     seconds: int
+    """For how many seconds a session can be opened with the secret, 10 to 7200; 600 by default."""

@@ -10,3 +10,4 @@ class RealtimeSessionCreateParamsInputAudioNoiseReduction(TypedDict, total=False
     """Realtime session create params input audio noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""

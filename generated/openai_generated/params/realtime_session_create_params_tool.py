@@ -11,6 +11,10 @@ class RealtimeSessionCreateParamsTool(TypedDict, total=False):
     """Realtime session create params tool (`function`)."""
 
     type: Literal["function"]
+    """Always `function`."""
     name: str
+    """What the function is called."""
     description: str
+    """Tells the model when to call the function, and what to say about it."""
     parameters: Mapping[str, object]
+    """A JSON schema of the arguments."""

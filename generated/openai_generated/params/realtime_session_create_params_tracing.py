@@ -10,5 +10,8 @@ class RealtimeSessionCreateParamsTracing(TypedDict, total=False):
     """Realtime session create params tracing."""
 
     workflow_name: str
+    """What the trace is called in the dashboard."""
     group_id: str
+    """Joins traces that belong together."""
     metadata: Mapping[str, object]
+    """Pairs of your own to filter traces by."""

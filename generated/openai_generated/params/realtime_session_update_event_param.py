@@ -12,5 +12,8 @@ class RealtimeSessionUpdateEventParam(TypedDict, total=False):
     """Realtime session update event (`session.update`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["session.update"]]
+    """Always `session.update`."""
     session: Required[params.RealtimeSessionUpdateEventSessionParam | Model]
+    """The settings to change; what is left out stays."""

@@ -10,5 +10,8 @@ class RealtimeTracingConfigWorkflowNameParam(TypedDict, total=False):
     """Realtime tracing config workflow name."""
 
     workflow_name: str
+    """What the trace is called in the dashboard."""
     group_id: str
+    """Joins traces that belong together."""
     metadata: Mapping[str, object]
+    """Pairs of your own to filter traces by."""

@@ -10,4 +10,6 @@ class RealtimeTranscriptionSessionAudioInputNoiseReductionParam(TypedDict, total
     """Realtime transcription session audio input noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
     strength: float
+    """How much is taken out."""

@@ -10,6 +10,10 @@ class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     """Realtime transcription session audio input."""
 
     format: params.RealtimeAudioFormatsParam | Model
+    """The encoding of the sound you send."""
     transcription: params.AudioTranscriptionParam | Model
+    """How the user's words are written down; not at all when left out."""
     noise_reduction: params.RealtimeTranscriptionSessionAudioInputNoiseReductionParam | Model
+    """How noise is taken out of the user's sound; not at all when null."""
     turn_detection: params.RealtimeAudioInputTurnDetectionParam | Model | None
+    """How the end of the user's turn is found; null leaves it to you to commit and ask."""

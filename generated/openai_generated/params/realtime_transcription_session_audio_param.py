@@ -10,3 +10,4 @@ class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
     """Realtime transcription session audio."""
 
     input: params.RealtimeTranscriptionSessionAudioInputParam | Model
+    """How the user's sound is treated."""

@@ -12,5 +12,8 @@ class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     """Realtime transcription session create request (`transcription`)."""
 
     type: Required[Literal["transcription"]]
+    """Always `transcription`."""
     audio: params.RealtimeTranscriptionSessionAudioParam | Model
+    """What is listened to, and how the model sounds."""
     include: Iterable[Literal["item.input_audio_transcription.logprobs"]]
+    """Extra parts of events, such as the log probabilities of the transcription."""

@@ -10,4 +10,6 @@ class RealtimeTranslationClientSecretCreateRequestExpiresAfterParam(TypedDict, t
     """Realtime translation client secret create request expires after."""
 
     anchor: Literal["created_at"]
+    """Always `created_at`."""
     seconds: int
+    """For how many seconds a session can be opened with the secret, 10 to 7200; 600 by default."""

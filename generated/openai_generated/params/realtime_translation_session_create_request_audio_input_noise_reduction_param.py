@@ -10,4 +10,6 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
     """Realtime translation session create request audio input noise reduction."""
 
     type: Required[Literal["near_field", "far_field"]]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
     strength: float
+    """How much is taken out."""

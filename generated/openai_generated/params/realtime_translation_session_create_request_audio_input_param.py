@@ -10,4 +10,6 @@ class RealtimeTranslationSessionCreateRequestAudioInputParam(TypedDict, total=Fa
     """Realtime translation session create request audio input."""
 
     transcription: params.RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam | Model | None
+    """Whether the speaker's words come in writing, too; null turns it off."""
     noise_reduction: params.RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam | Model | None
+    """Whether noise is taken out of the speaker's sound; null turns it off."""

@@ -10,3 +10,4 @@ class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam(TypedD
     """Realtime translation session create request audio input transcription."""
 
     model: Required[str]
+    """The model that writes down the speaker's words."""

@@ -8,3 +8,4 @@ class RealtimeTranslationSessionCreateRequestAudioOutputParam(TypedDict, total=F
     """Realtime translation session create request audio output."""
 
     language: str
+    """The language to translate into, as a code such as es."""

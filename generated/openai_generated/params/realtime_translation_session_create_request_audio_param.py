@@ -10,4 +10,6 @@ class RealtimeTranslationSessionCreateRequestAudioParam(TypedDict, total=False):
     """Realtime translation session create request audio."""
 
     input: params.RealtimeTranslationSessionCreateRequestAudioInputParam | Model
+    """How the speaker's sound is treated."""
     output: params.RealtimeTranslationSessionCreateRequestAudioOutputParam | Model
+    """What the translation is like."""

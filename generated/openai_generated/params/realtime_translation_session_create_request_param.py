@@ -12,4 +12,6 @@ class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
     """Realtime translation session create request."""
 
     model: Required[str]
+    """The model that translates."""
     audio: params.RealtimeTranslationSessionCreateRequestAudioParam | Model
+    """What is listened to, and what is spoken."""

@@ -12,5 +12,8 @@ class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
     """Realtime translation session update event (`session.update`)."""
 
     session: Required[params.RealtimeTranslationSessionUpdateRequestSchemaParam | Model]
+    """The settings to change; what is left out stays."""
     type: Required[Literal["session.update"]]
+    """Always `session.update`."""
     event_id: str | None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""

@@ -10,4 +10,6 @@ class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchemaParam
     """Realtime translation session update request audio input noise reduction schema."""
 
     type: Required[Literal["near_field", "far_field"]]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
     strength: float | None
+    """How much is taken out."""

@@ -10,4 +10,6 @@ class RealtimeTranslationSessionUpdateRequestAudioInputSchemaParam(TypedDict, to
     """Realtime translation session update request audio input schema."""
 
     noise_reduction: params.RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchemaParam | Model | None
+    """Whether noise is taken out of the speaker's sound; null turns it off."""
     transcription: params.RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchemaParam | Model | None
+    """Whether the speaker's words come in writing, too; null turns it off."""

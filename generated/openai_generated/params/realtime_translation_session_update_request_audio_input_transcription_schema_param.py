@@ -10,3 +10,4 @@ class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchemaParam(
     """Realtime translation session update request audio input transcription schema."""
 
     model: Required[str]
+    """The model that writes down the speaker's words."""

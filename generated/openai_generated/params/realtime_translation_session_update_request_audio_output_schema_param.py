@@ -8,3 +8,4 @@ class RealtimeTranslationSessionUpdateRequestAudioOutputSchemaParam(TypedDict, t
     """Realtime translation session update request audio output schema."""
 
     language: str | None
+    """The language to translate into, as a code such as es."""

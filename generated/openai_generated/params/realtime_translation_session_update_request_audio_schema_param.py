@@ -10,4 +10,6 @@ class RealtimeTranslationSessionUpdateRequestAudioSchemaParam(TypedDict, total=F
     """Realtime translation session update request audio schema."""
 
     input: params.RealtimeTranslationSessionUpdateRequestAudioInputSchemaParam | Model | None
+    """How the speaker's sound is treated."""
     output: params.RealtimeTranslationSessionUpdateRequestAudioOutputSchemaParam | Model | None
+    """What the translation is like."""

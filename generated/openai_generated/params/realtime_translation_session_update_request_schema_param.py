@@ -10,3 +10,4 @@ class RealtimeTranslationSessionUpdateRequestSchemaParam(TypedDict, total=False)
     """Realtime translation session update request schema."""
 
     audio: params.RealtimeTranslationSessionUpdateRequestAudioSchemaParam | Model | None
+    """What is listened to, and what is spoken."""

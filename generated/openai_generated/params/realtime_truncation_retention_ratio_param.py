@@ -12,5 +12,8 @@ class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
     """Realtime truncation retention ratio (`retention_ratio`)."""
 
     type: Required[Literal["retention_ratio"]]
+    """Always `retention_ratio`."""
     retention_ratio: Required[float]
+    """Share of the tokens behind the instructions that is kept when old ones must go, 0 to 1."""
     token_limits: params.RealtimeTruncationRetentionRatioTokenLimitsParam | Model
+    """Bounds of your own, below that of the model."""

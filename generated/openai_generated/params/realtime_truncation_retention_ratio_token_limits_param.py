@@ -8,3 +8,4 @@ class RealtimeTruncationRetentionRatioTokenLimitsParam(TypedDict, total=False):
     """Realtime truncation retention ratio token limits."""
 
     post_instructions: int
+    """How many tokens the conversation may have behind the instructions."""

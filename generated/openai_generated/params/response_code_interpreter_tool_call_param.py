@@ -12,8 +12,14 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Response code interpreter tool call (`code_interpreter_call`)."""
 
     type: Required[Literal["code_interpreter_call"]]
+    """Always `code_interpreter_call`."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    """How far the run is; interpreting means that the code is being executed."""
     container_id: Required[str]
+    """The container in which the code runs; its files can be fetched from there."""
     code: Required[str | None]
+    """The Python code; null while it is not known."""
     outputs: Required[Iterable[params.ResponseCodeInterpreterToolCallOutputParam | Model] | None]
+    """What was printed and drawn; null unless the request's include asked for it."""

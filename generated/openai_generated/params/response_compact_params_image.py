@@ -10,3 +10,4 @@ class ResponseCompactParamsImage(TypedDict, total=False):
     """Response compact params image."""
 
     context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether old parts of the context may be kept as pictures: auto, enabled or disabled."""

@@ -10,5 +10,8 @@ class ResponseCompactionItemParam(TypedDict, total=False):
     """Response compaction item param (`compaction`)."""
 
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     type: Required[Literal["compaction"]]
+    """Always `compaction`."""
     encrypted_content: Required[str]
+    """The compacted conversation, readable for the server only; send it back unchanged."""

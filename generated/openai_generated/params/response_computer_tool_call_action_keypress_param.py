@@ -10,4 +10,6 @@ class ResponseComputerToolCallActionKeypressParam(TypedDict, total=False):
     """Response computer tool call action keypress (`keypress`)."""
 
     type: Required[Literal["keypress"]]
+    """Always `keypress`."""
     keys: Required[SequenceNotStr[str]]
+    """Keys to press together, such as CTRL and C."""

@@ -12,9 +12,16 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
     """Response computer tool call (`computer_call`)."""
 
     type: Required[Literal["computer_call"]]
+    """Always `computer_call`."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     action: params.ComputerActionParam | Model
+    """What to do at the computer; older models give one action a call."""
     actions: Iterable[params.ComputerActionParam | Model]
+    """What to do at the computer, one after the other."""
     pending_safety_checks: Required[Iterable[params.ComputerCallSafetyCheckParam | Model]]
+    """Checks that you have to acknowledge, with the output, before the model goes on."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
+    """How far the item is: in_progress, completed or incomplete."""

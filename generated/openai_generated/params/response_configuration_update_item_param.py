@@ -12,6 +12,10 @@ class ResponseConfigurationUpdateItemParam(TypedDict, total=False):
     """Response configuration update item param (`configuration_update`)."""
 
     type: Required[Literal["configuration_update"]]
+    """Always `configuration_update`."""
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     reasoning: params.ResponseConfigurationUpdateItemReasoningParam | Model | None
+    """How the model thinks from this item on."""
     text: params.ResponseConfigurationUpdateItemTextParam | Model | None
+    """What form the text has from this item on."""

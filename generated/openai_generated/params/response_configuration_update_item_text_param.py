@@ -12,3 +12,4 @@ class ResponseConfigurationUpdateItemTextParam(TypedDict, total=False):
     """Response configuration update item text."""
 
     format: Required[params.ResponseConfigurationUpdateItemTextFormatParam | Model]
+    """Plain text, or JSON by a schema, from here on."""

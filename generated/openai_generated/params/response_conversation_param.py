@@ -10,3 +10,4 @@ class ResponseConversationParam(TypedDict, total=False):
     """Response conversation param."""
 
     id: Required[str]
+    """The conversation that supplies earlier items and receives the new ones."""

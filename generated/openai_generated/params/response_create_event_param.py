@@ -10,4 +10,6 @@ class ResponseCreateEventParam(TypedDict, total=False):
     """Response create event (`response.create`)."""
 
     type: Required[Literal["response.create"]]
+    """Always `response.create`."""
     event_id: str | None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""

@@ -12,5 +12,8 @@ class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
     """Response create event with references param (`response.create`)."""
 
     type: Required[Literal["response.create"]]
+    """Always `response.create`."""
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     response: params.RealtimeResponseCreateParamsWithReferencesParam | Model
+    """Settings for this one answer; what is left out is taken from the session."""

@@ -10,3 +10,4 @@ class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
     """Response create params access programs."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The access program under which security work is judged; standard unless you take part in one."""

@@ -10,4 +10,6 @@ class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
     """Response create params background options."""
 
     completion_window: Literal["soonest", "2h", "8h"]
+    """By when the work should be done: soonest, or within 2h or 8h."""
     continuation_id: str
+    """An opaque mark by which interrupted work goes on."""

@@ -12,7 +12,12 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     """Response file search tool call (`file_search_call`)."""
 
     id: Required[str]
+    """Names the item in events, references and deletions."""
     type: Required[Literal["file_search_call"]]
+    """Always `file_search_call`."""
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    """How far the search is."""
     queries: Required[SequenceNotStr[str]]
+    """What was searched for, in the model's words."""
     results: Iterable[params.ResponseFileSearchToolCallResultParam | Model] | None
+    """The passages found; null unless the request's include asked for them."""

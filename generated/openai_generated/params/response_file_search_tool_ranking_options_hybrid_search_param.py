@@ -10,4 +10,6 @@ class ResponseFileSearchToolRankingOptionsHybridSearchParam(TypedDict, total=Fal
     """Response file search tool ranking options hybrid search."""
 
     embedding_weight: Required[float]
+    """The weight of likeness in meaning."""
     text_weight: Required[float]
+    """The weight of words in common."""

@@ -10,3 +10,4 @@ class ResponseFormatJSONObjectParam(TypedDict, total=False):
     """Response format JSON object (`json_object`)."""
 
     type: Required[Literal["json_object"]]
+    """Always `json_object`."""

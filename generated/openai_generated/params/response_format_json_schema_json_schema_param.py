@@ -11,6 +11,10 @@ class ResponseFormatJSONSchemaJsonSchemaParam(TypedDict, total=False):
     """Response format JSON schema JSON schema."""
 
     description: str
+    """Tells the model what the answer is for."""
     name: Required[str]
+    """What the format is called: letters, digits, underscores and dashes, at most 64."""
     schema: Mapping[str, object]
+    """The JSON schema of the answer."""
     strict: bool | None
+    """Whether the answer is bound to follow the schema exactly; false by default."""

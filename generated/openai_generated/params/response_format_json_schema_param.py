@@ -12,4 +12,6 @@ class ResponseFormatJSONSchemaParam(TypedDict, total=False):
     """Response format JSON schema (`json_schema`)."""
 
     type: Required[Literal["json_schema"]]
+    """Always `json_schema`."""
     json_schema: Required[params.ResponseFormatJSONSchemaJsonSchemaParam | Model]
+    """The schema that the answer has to follow, with its name."""

@@ -10,3 +10,4 @@ class ResponseFormatTextParam(TypedDict, total=False):
     """Response format text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""

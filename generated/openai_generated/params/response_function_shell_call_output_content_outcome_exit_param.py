@@ -10,4 +10,6 @@ class ResponseFunctionShellCallOutputContentOutcomeExitParam(TypedDict, total=Fa
     """Response function shell call output content outcome exit (`exit`)."""
 
     type: Required[Literal["exit"]]
+    """Always `exit`."""
     exit_code: Required[int]
+    """The number the command ended with; 0 is success."""

@@ -10,3 +10,4 @@ class ResponseFunctionShellCallOutputContentOutcomeTimeoutParam(TypedDict, total
     """Response function shell call output content outcome timeout (`timeout`)."""
 
     type: Required[Literal["timeout"]]
+    """Always `timeout`."""

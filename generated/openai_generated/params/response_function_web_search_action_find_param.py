@@ -10,5 +10,8 @@ class ResponseFunctionWebSearchActionFindParam(TypedDict, total=False):
     """Response function web search action find (`find_in_page`)."""
 
     type: Required[Literal["find_in_page"]]
+    """Always `find_in_page`."""
     url: Required[str]
+    """The page that was looked through."""
     pattern: Required[str]
+    """The words that were looked for."""

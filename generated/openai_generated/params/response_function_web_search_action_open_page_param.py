@@ -10,4 +10,6 @@ class ResponseFunctionWebSearchActionOpenPageParam(TypedDict, total=False):
     """Response function web search action open page (`open_page`)."""
 
     type: Required[Literal["open_page"]]
+    """Always `open_page`."""
     url: str | None
+    """The page that was opened."""

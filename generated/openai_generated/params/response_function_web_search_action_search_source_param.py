@@ -10,4 +10,6 @@ class ResponseFunctionWebSearchActionSearchSourceParam(TypedDict, total=False):
     """Response function web search action search source (`url`)."""
 
     type: Required[Literal["url"]]
+    """Always `url`."""
     url: Required[str]
+    """The address of a page that was found."""

@@ -12,6 +12,10 @@ class ResponseFunctionWebSearchParam(TypedDict, total=False):
     """Response function web search (`web_search_call`)."""
 
     id: Required[str]
+    """Names the item in events, references and deletions."""
     type: Required[Literal["web_search_call"]]
+    """Always `web_search_call`."""
     status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
+    """How far the search is."""
     action: Required[params.ResponseFunctionWebSearchActionParam | Model]
+    """What was done on the web: search, open a page, or find words on one."""

@@ -12,4 +12,5 @@ class ResponseInputAudioParam(TypedDict, total=False):
     """Response input audio (`input_audio`)."""
 
     type: Required[Literal["input_audio"]]
+    """Always `input_audio`."""
     input_audio: Required[params.ResponseInputAudioInputAudioParam | Model]

@@ -12,9 +12,16 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     """Response input file content (`input_file`)."""
 
     type: Required[Literal["input_file"]]
+    """Always `input_file`."""
     file_id: str | None
+    """The id of a document uploaded before."""
     filename: str | None
+    """What the document is called; goes with file_data."""
     file_data: str | None
+    """The document itself as a base64 data URL."""
     file_url: str | None
+    """An address from which the API fetches the document."""
     detail: Literal["auto", "low", "high"]
+    """How closely pages are looked at, at the price of more tokens: low or high, among others."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model | None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -12,9 +12,15 @@ class ResponseInputFileParam(TypedDict, total=False):
     """Response input file (`input_file`)."""
 
     type: Required[Literal["input_file"]]
+    """Always `input_file`."""
     file_id: str | None
+    """The id of a document uploaded before."""
     filename: str
+    """What the document is called; goes with file_data."""
     file_data: str
+    """The document itself as a base64 data URL."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model
     file_url: str
+    """An address from which the API fetches the document."""
     detail: Literal["auto", "low", "high"]
+    """How closely pages are looked at, at the price of more tokens: low or high, among others."""

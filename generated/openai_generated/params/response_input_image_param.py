@@ -12,7 +12,11 @@ class ResponseInputImageParam(TypedDict, total=False):
     """Response input image (`input_image`)."""
 
     type: Required[Literal["input_image"]]
+    """Always `input_image`."""
     image_url: str | None
+    """The picture's address, or the picture itself as a data URL; either this or file_id."""
     file_id: str | None
+    """The id of a picture uploaded before; either this or image_url."""
     detail: Required[Literal["low", "high", "auto", "original"]]
+    """How closely the model looks, at the price of more tokens: low, high, auto or original."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model

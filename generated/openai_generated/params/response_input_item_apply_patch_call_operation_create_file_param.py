@@ -10,5 +10,8 @@ class ResponseInputItemApplyPatchCallOperationCreateFileParam(TypedDict, total=F
     """Response input item apply patch call operation create file (`create_file`)."""
 
     type: Required[Literal["create_file"]]
+    """Always `create_file`."""
     path: Required[str]
+    """Where the new file goes, relative to the workspace."""
     diff: Required[str]
+    """The content of the new file, as a diff from nothing."""

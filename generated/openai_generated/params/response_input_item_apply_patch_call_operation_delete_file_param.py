@@ -10,4 +10,6 @@ class ResponseInputItemApplyPatchCallOperationDeleteFileParam(TypedDict, total=F
     """Response input item apply patch call operation delete file (`delete_file`)."""
 
     type: Required[Literal["delete_file"]]
+    """Always `delete_file`."""
     path: Required[str]
+    """Which file goes, relative to the workspace."""

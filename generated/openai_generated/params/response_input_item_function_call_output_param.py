@@ -12,10 +12,18 @@ class ResponseInputItemFunctionCallOutputParam(TypedDict, total=False):
     """Response input item function call output (`function_call_output`)."""
 
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str | None
+    """The id of the tool call, which call and output share."""
     type: Required[Literal["function_call_output"]]
+    """Always `function_call_output`."""
     output: Required[str | Iterable[params.ResponseFunctionCallOutputItemParam | Model]]
+    """What the function returned: a text, or a list of text, pictures and files."""
     name: str | None
+    """Which function returned this; needed only where no call_id tells."""
     namespace: str | None
+    """The group of tools that the function belongs to."""
     caller: params.ToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -10,4 +10,6 @@ class ResponseInputItemItemReferenceParam(TypedDict, total=False):
     """Response input item item reference."""
 
     type: Literal["item_reference"] | None
+    """Marks a reference; may be left out."""
     id: Required[str]
+    """The id of the stored item that stands here."""

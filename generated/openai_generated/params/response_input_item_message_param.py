@@ -12,6 +12,10 @@ class ResponseInputItemMessageParam(TypedDict, total=False):
     """Response input item message (`message`)."""
 
     type: Literal["message"]
+    """Always `message`."""
     role: Required[Literal["user", "system", "developer"]]
+    """Who speaks; developer and system rank above user."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
     content: Required[Iterable[params.ResponseInputContentParam | Model]]
+    """What is said: texts, pictures and files."""

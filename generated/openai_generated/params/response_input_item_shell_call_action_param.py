@@ -10,5 +10,8 @@ class ResponseInputItemShellCallActionParam(TypedDict, total=False):
     """Response input item shell call action."""
 
     commands: Required[SequenceNotStr[str]]
+    """The command lines, each for a shell of its own; they may run side by side."""
     timeout_ms: int | None
+    """After how many milliseconds to stop the commands; null leaves it to you."""
     max_output_length: int | None
+    """How many characters of output to return at most; null leaves it to you."""

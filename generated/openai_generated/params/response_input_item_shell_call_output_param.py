@@ -12,9 +12,16 @@ class ResponseInputItemShellCallOutputParam(TypedDict, total=False):
     """Response input item shell call output (`shell_call_output`)."""
 
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     caller: params.ToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     type: Required[Literal["shell_call_output"]]
+    """Always `shell_call_output`."""
     output: Required[Iterable[params.ResponseFunctionShellCallOutputContentParam | Model]]
+    """What came of each command, in the order of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far the item is: in_progress, completed or incomplete."""
     max_output_length: int | None
+    """The limit of the call, repeated: to how many characters output was cut."""

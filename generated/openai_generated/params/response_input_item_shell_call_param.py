@@ -12,9 +12,16 @@ class ResponseInputItemShellCallParam(TypedDict, total=False):
     """Response input item shell call (`shell_call`)."""
 
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: Required[str]
+    """The id of the tool call, which call and output share."""
     caller: params.ToolCallCallerParam | Model | None
+    """What makes the call: the model itself, or a program that it wrote."""
     type: Required[Literal["shell_call"]]
+    """Always `shell_call`."""
     action: Required[params.ResponseInputItemShellCallActionParam | Model]
+    """The commands to run, and their limits."""
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far the item is: in_progress, completed or incomplete."""
     environment: params.ResponseInputItemShellCallEnvironmentParam | Model | None
+    """Where the commands run; null when it is not known."""

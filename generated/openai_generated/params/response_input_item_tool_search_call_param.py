@@ -11,8 +11,14 @@ class ResponseInputItemToolSearchCallParam(TypedDict, total=False):
     """Response input item tool search call (`tool_search_call`)."""
 
     id: str | None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str | None
+    """The id of the search, which call and output share; null when the server searches."""
     type: Required[Literal["tool_search_call"]]
+    """Always `tool_search_call`."""
     execution: Literal["server", "client"]
+    """Whether the server searches, or the client has to."""
     arguments: Required[Mapping[str, object]]
+    """What is searched for."""
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -12,5 +12,7 @@ class ResponseInputTextParam(TypedDict, total=False):
     """Response input text (`input_text`)."""
 
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""
     text: Required[str]
+    """What the model is told."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model

@@ -12,5 +12,8 @@ class ResponseItemCreateEventParam(TypedDict, total=False):
     """Response item create event (`response.item.create`)."""
 
     item: Required[params.ResponseInputItemParam | Model]
+    """The item to add: a message, a tool call or its output."""
     type: Required[Literal["response.item.create"]]
+    """Always `response.item.create`."""
     event_id: str | None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""

@@ -10,4 +10,6 @@ class ResponseItemReferenceParam(TypedDict, total=False):
     """Response item reference (`item_reference`)."""
 
     id: Required[str]
+    """The id of the item that is meant."""
     type: Required[Literal["item_reference"]]
+    """Always `item_reference`."""

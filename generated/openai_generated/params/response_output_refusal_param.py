@@ -10,4 +10,6 @@ class ResponseOutputRefusalParam(TypedDict, total=False):
     """Response output refusal (`refusal`)."""
 
     type: Required[Literal["refusal"]]
+    """Always `refusal`."""
     refusal: Required[str]
+    """Why the model declined, in its own words."""

@@ -12,6 +12,10 @@ class ResponseOutputTextParam(TypedDict, total=False):
     """Response output text (`output_text`)."""
 
     type: Required[Literal["output_text"]]
+    """Always `output_text`."""
     text: Required[str]
+    """The words of the model."""
     annotations: Required[Iterable[params.ResponseOutputTextAnnotationParam | Model]]
+    """Where statements come from: files and web pages, with their place in the text."""
     logprobs: Iterable[params.ResponseOutputTextLogprobParam | Model]
+    """How likely the chosen tokens were; empty unless asked for."""

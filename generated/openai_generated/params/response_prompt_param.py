@@ -13,5 +13,8 @@ class ResponsePromptParam(TypedDict, total=False):
     """Response prompt."""
 
     id: Required[str]
+    """The prompt template that was made on the server."""
     version: str | None
+    """Which version of the template; the current one when left out."""
     variables: Mapping[str, params.ResponsePromptVariableParam | Model] | None
+    """What is filled into the template, by name: texts, pictures or files."""

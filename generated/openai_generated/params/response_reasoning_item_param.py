@@ -12,8 +12,14 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     """Response reasoning item (`reasoning`)."""
 
     type: Required[Literal["reasoning"]]
+    """Always `reasoning`."""
     id: Required[str]
+    """Names the item in events, references and deletions."""
     encrypted_content: str | None
+    """The thoughts, readable for the server only; present when include asked, to be sent back later."""
     summary: Required[Iterable[params.SummaryTextContentParam | Model]]
+    """What the model thought, in short; empty unless a summary was asked for."""
     content: Iterable[params.ConversationMessageContentReasoningTextParam | Model]
+    """What the model thought, word for word; only open models show it."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""

@@ -12,5 +12,8 @@ class ResponseSteerEventParam(TypedDict, total=False):
     """Response steer event (`response.steer`)."""
 
     input: Required[str | Iterable[params.ResponseSteerInputItemListParam | Model]]
+    """What the response is to be told while it is being made."""
     previous_response_id: Required[str]
+    """The response to correct."""
     type: Required[Literal["response.steer"]]
+    """Always `response.steer`."""

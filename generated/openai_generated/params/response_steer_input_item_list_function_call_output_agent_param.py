@@ -10,3 +10,4 @@ class ResponseSteerInputItemListFunctionCallOutputAgentParam(TypedDict, total=Fa
     """Response steer input item list function call output agent."""
 
     agent_name: Required[str]
+    """Which agent of the response this comes from."""

@@ -10,3 +10,4 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirectParam(TypedDict, t
     """Response steer input item list function call output caller direct (`direct`)."""
 
     type: Required[Literal["direct"]]
+    """Always `direct`."""

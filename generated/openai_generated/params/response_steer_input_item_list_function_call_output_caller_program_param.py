@@ -10,4 +10,6 @@ class ResponseSteerInputItemListFunctionCallOutputCallerProgramParam(TypedDict, 
     """Response steer input item list function call output caller program (`program`)."""
 
     caller_id: Required[str]
+    """The id of the program from which the tool was called."""
     type: Required[Literal["program"]]
+    """Always `program`."""

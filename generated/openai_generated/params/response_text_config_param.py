@@ -12,4 +12,6 @@ class ResponseTextConfigParam(TypedDict, total=False):
     """Response text config."""
 
     format: params.ResponseFormatTextConfigParam | Model
+    """Plain text (the default), any JSON, or JSON by a schema."""
     verbosity: Literal["low", "medium", "high"] | None
+    """How wordy the answer is: low, medium (the default) or high."""

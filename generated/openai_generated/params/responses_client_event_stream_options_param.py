@@ -8,3 +8,4 @@ class ResponsesClientEventStreamOptionsParam(TypedDict, total=False):
     """Responses client event stream options."""
 
     include_obfuscation: bool
+    """Whether events are padded so that their size tells nothing; true by default."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolApplyPatchParam(TypedDict, total=False):
     """Responses delegation config tool apply patch (`apply_patch`)."""
 
     type: Required[Literal["apply_patch"]]
+    """Always `apply_patch`."""

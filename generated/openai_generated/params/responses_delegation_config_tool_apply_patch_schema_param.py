@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolApplyPatchSchemaParam(TypedDict, total=False)
     """Responses delegation config tool apply patch schema (`apply_patch`)."""
 
     type: Required[Literal["apply_patch"]]
+    """Always `apply_patch`."""

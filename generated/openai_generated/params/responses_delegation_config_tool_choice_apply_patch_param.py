@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceApplyPatchParam(TypedDict, total=False)
     """Responses delegation config tool choice apply patch (`apply_patch`)."""
 
     type: Required[Literal["apply_patch"]]
+    """Always `apply_patch`."""

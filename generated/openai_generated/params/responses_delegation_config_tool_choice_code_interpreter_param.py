@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceCodeInterpreterParam(TypedDict, total=F
     """Responses delegation config tool choice code interpreter (`code_interpreter`)."""
 
     type: Required[Literal["code_interpreter"]]
+    """Always `code_interpreter`."""

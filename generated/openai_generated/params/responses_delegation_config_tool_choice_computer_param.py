@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceComputerParam(TypedDict, total=False):
     """Responses delegation config tool choice computer (`computer`)."""
 
     type: Required[Literal["computer"]]
+    """Always `computer`."""

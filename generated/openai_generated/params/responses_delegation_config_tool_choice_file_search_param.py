@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceFileSearchParam(TypedDict, total=False)
     """Responses delegation config tool choice file search (`file_search`)."""
 
     type: Required[Literal["file_search"]]
+    """Always `file_search`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceImageGenerationParam(TypedDict, total=F
     """Responses delegation config tool choice image generation (`image_generation`)."""
 
     type: Required[Literal["image_generation"]]
+    """Always `image_generation`."""

@@ -13,4 +13,5 @@ class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(TypedDict, 
 
     tools: Required[Iterable[params.ResponsesDelegationConfigToolParam | Model]]
     type: Required[Literal["allowed_tools"]]
+    """Always `allowed_tools`."""
     mode: Literal["none", "auto", "required"] | None

@@ -11,3 +11,4 @@ class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(TypedDict, 
 
     name: Required[str]
     type: Required[Literal["function"]]
+    """Always `function`."""

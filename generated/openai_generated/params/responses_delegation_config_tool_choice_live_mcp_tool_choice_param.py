@@ -12,3 +12,4 @@ class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(TypedDict, total
     name: Required[str]
     server_label: Required[str]
     type: Required[Literal["mcp"]]
+    """Always `mcp`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceProgrammaticToolCallingParam(TypedDict,
     """Responses delegation config tool choice programmatic tool calling (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""

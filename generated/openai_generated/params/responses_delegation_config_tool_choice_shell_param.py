@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceShellParam(TypedDict, total=False):
     """Responses delegation config tool choice shell (`shell`)."""
 
     type: Required[Literal["shell"]]
+    """Always `shell`."""

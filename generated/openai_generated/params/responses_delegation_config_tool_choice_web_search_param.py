@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceWebSearchParam(TypedDict, total=False):
     """Responses delegation config tool choice web search (`web_search`)."""
 
     type: Required[Literal["web_search"]]
+    """Always `web_search`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolChoiceWebSearchPreviewParam(TypedDict, total=
     """Responses delegation config tool choice web search preview (`web_search_preview`)."""
 
     type: Required[Literal["web_search_preview"]]
+    """Always `web_search_preview`."""

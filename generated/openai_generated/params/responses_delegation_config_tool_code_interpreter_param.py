@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolCodeInterpreterParam(TypedDict, total=False):
     """Responses delegation config tool code interpreter (`code_interpreter`)."""
 
     type: Required[Literal["code_interpreter"]]
+    """Always `code_interpreter`."""

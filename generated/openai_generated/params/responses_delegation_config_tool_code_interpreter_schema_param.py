@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolCodeInterpreterSchemaParam(TypedDict, total=F
     """Responses delegation config tool code interpreter schema (`code_interpreter`)."""
 
     type: Required[Literal["code_interpreter"]]
+    """Always `code_interpreter`."""

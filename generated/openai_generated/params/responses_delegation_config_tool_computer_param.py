@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolComputerParam(TypedDict, total=False):
     """Responses delegation config tool computer (`computer`)."""
 
     type: Required[Literal["computer"]]
+    """Always `computer`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolComputerSchemaParam(TypedDict, total=False):
     """Responses delegation config tool computer schema (`computer`)."""
 
     type: Required[Literal["computer"]]
+    """Always `computer`."""

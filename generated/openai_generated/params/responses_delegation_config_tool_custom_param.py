@@ -11,3 +11,4 @@ class ResponsesDelegationConfigToolCustomParam(TypedDict, total=False):
 
     name: Required[str]
     type: Required[Literal["custom"]]
+    """Always `custom`."""

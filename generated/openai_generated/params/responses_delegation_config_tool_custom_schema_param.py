@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolCustomSchemaParam(TypedDict, total=False):
     """Responses delegation config tool custom schema (`custom`)."""
 
     type: Required[Literal["custom"]]
+    """Always `custom`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolFileSearchParam(TypedDict, total=False):
     """Responses delegation config tool file search (`file_search`)."""
 
     type: Required[Literal["file_search"]]
+    """Always `file_search`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolFileSearchSchemaParam(TypedDict, total=False)
     """Responses delegation config tool file search schema (`file_search`)."""
 
     type: Required[Literal["file_search"]]
+    """Always `file_search`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolImageGenerationParam(TypedDict, total=False):
     """Responses delegation config tool image generation (`image_generation`)."""
 
     type: Required[Literal["image_generation"]]
+    """Always `image_generation`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolImageGenerationSchemaParam(TypedDict, total=F
     """Responses delegation config tool image generation schema (`image_generation`)."""
 
     type: Required[Literal["image_generation"]]
+    """Always `image_generation`."""

@@ -11,3 +11,4 @@ class ResponsesDelegationConfigToolLiveFunctionToolChoiceParam(TypedDict, total=
 
     name: Required[str]
     type: Required[Literal["function"]]
+    """Always `function`."""

@@ -12,3 +12,4 @@ class ResponsesDelegationConfigToolLiveMCPToolChoiceParam(TypedDict, total=False
     name: Required[str]
     server_label: Required[str]
     type: Required[Literal["mcp"]]
+    """Always `mcp`."""

@@ -13,6 +13,7 @@ class ResponsesDelegationConfigToolMcpParam(TypedDict, total=False):
     """Responses delegation config tool MCP (`mcp`)."""
 
     type: Required[Literal["mcp"]]
+    """Always `mcp`."""
     allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
     allowed_tools: params.ToolMcpAllowedToolsLiveMCPToolFilterParam | Model | SequenceNotStr[str] | None
     authorization: str | None

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolNamespaceParam(TypedDict, total=False):
     """Responses delegation config tool namespace (`namespace`)."""
 
     type: Required[Literal["namespace"]]
+    """Always `namespace`."""

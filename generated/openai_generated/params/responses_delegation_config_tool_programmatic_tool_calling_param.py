@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolProgrammaticToolCallingParam(TypedDict, total
     """Responses delegation config tool programmatic tool calling (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam(TypedDict,
     """Responses delegation config tool programmatic tool calling schema (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolSearchParam(TypedDict, total=False):
     """Responses delegation config tool search (`tool_search`)."""
 
     type: Required[Literal["tool_search"]]
+    """Always `tool_search`."""

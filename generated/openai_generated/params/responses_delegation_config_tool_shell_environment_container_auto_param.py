@@ -12,6 +12,7 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerAutoParam(TypedDict,
     """Responses delegation config tool shell environment container auto (`container_auto`)."""
 
     type: Required[Literal["container_auto"]]
+    """Always `container_auto`."""
     file_ids: SequenceNotStr[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: params.ToolShellEnvironmentContainerAutoNetworkPolicyParam | Model | None

@@ -11,3 +11,4 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerReferenceParam(Typed
 
     container_id: Required[str]
     type: Required[Literal["container_reference"]]
+    """Always `container_reference`."""

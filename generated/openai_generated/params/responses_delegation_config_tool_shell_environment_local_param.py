@@ -12,4 +12,5 @@ class ResponsesDelegationConfigToolShellEnvironmentLocalParam(TypedDict, total=F
     """Responses delegation config tool shell environment local (`local`)."""
 
     type: Required[Literal["local"]]
+    """Always `local`."""
     skills: Iterable[params.ResponsesDelegationConfigToolShellEnvironmentLocalSkillParam | Model] | None

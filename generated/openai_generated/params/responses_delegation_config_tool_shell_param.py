@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolShellParam(TypedDict, total=False):
     """Responses delegation config tool shell (`shell`)."""
 
     type: Required[Literal["shell"]]
+    """Always `shell`."""

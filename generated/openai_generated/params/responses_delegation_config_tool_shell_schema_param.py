@@ -12,4 +12,5 @@ class ResponsesDelegationConfigToolShellSchemaParam(TypedDict, total=False):
     """Responses delegation config tool shell schema (`shell`)."""
 
     type: Required[Literal["shell"]]
+    """Always `shell`."""
     environment: params.ResponsesDelegationConfigToolShellEnvironmentParam | Model | None

@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolWebSearchParam(TypedDict, total=False):
     """Responses delegation config tool web search (`web_search`)."""
 
     type: Required[Literal["web_search"]]
+    """Always `web_search`."""

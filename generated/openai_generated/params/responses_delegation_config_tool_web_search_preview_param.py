@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolWebSearchPreviewParam(TypedDict, total=False)
     """Responses delegation config tool web search preview (`web_search_preview`)."""
 
     type: Required[Literal["web_search_preview"]]
+    """Always `web_search_preview`."""

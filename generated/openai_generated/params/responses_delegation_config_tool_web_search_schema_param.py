@@ -10,3 +10,4 @@ class ResponsesDelegationConfigToolWebSearchSchemaParam(TypedDict, total=False):
     """Responses delegation config tool web search schema (`web_search`)."""
 
     type: Required[Literal["web_search"]]
+    """Always `web_search`."""

@@ -11,6 +11,7 @@ class RunCancelResponseDataSourceResponsesSourceResponsesParam(TypedDict, total=
     """Run cancel response data source responses source responses (`responses`)."""
 
     type: Required[Literal["responses"]]
+    """Always `responses`."""
     metadata: Mapping[str, object] | None
     model: str | None
     instructions_search: str | None

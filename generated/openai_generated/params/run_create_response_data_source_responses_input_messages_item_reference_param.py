@@ -10,4 +10,5 @@ class RunCreateResponseDataSourceResponsesInputMessagesItemReferenceParam(TypedD
     """Run create response data source responses input messages item reference (`item_reference`)."""
 
     type: Required[Literal["item_reference"]]
+    """Always `item_reference`."""
     item_reference: Required[str]

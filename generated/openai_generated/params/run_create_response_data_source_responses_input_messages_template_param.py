@@ -12,4 +12,5 @@ class RunCreateResponseDataSourceResponsesInputMessagesTemplateParam(TypedDict, 
     """Run create response data source responses input messages template (`template`)."""
 
     type: Required[Literal["template"]]
+    """Always `template`."""
     template: Required[Iterable[params.RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateParam | Model]]

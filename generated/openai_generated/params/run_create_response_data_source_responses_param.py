@@ -12,6 +12,7 @@ class RunCreateResponseDataSourceResponsesParam(TypedDict, total=False):
     """Run create response data source responses (`responses`)."""
 
     type: Required[Literal["responses"]]
+    """Always `responses`."""
     input_messages: params.RunCreateResponseDataSourceResponsesInputMessagesParam | Model
     sampling_params: params.RunCreateResponseDataSourceResponsesSamplingParams | Model
     model: str

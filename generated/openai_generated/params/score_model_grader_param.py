@@ -12,6 +12,7 @@ class ScoreModelGraderParam(TypedDict, total=False):
     """Score model grader (`score_model`)."""
 
     type: Required[Literal["score_model"]]
+    """Always `score_model`."""
     name: Required[str]
     model: Required[str]
     sampling_params: params.ScoreModelGraderSamplingParams | Model

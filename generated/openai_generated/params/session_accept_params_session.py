@@ -13,6 +13,7 @@ class SessionAcceptParamsSession(TypedDict, total=False):
 
     model: Required[Literal["gpt-live-1", "gpt-live-1.1"] | str]
     type: Required[Literal["live"]]
+    """Always `live`."""
     audio: params.SessionAcceptParamsSessionAudio | Model
     delegation: params.SessionAcceptParamsSessionDelegation | Model | None
     input: Iterable[params.InitialItemParam | Model]

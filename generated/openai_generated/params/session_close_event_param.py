@@ -10,4 +10,5 @@ class SessionCloseEventParam(TypedDict, total=False):
     """Session close event (`session.close`)."""
 
     type: Required[Literal["session.close"]]
+    """Always `session.close`."""
     event_id: str | None

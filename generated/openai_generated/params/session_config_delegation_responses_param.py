@@ -13,4 +13,5 @@ class SessionConfigDelegationResponsesParam(TypedDict, total=False):
 
     responses: Required[params.ResponsesDelegationConfigParam | Model]
     type: Required[Literal["responses"]]
+    """Always `responses`."""
     acknowledgement_delay_ms: int | None

@@ -13,4 +13,5 @@ class SessionStartEventParam(TypedDict, total=False):
 
     session: Required[params.SessionConfigParam | Model]
     type: Required[Literal["session.start"]]
+    """Always `session.start`."""
     event_id: str | None

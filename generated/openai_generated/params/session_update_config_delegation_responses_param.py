@@ -12,5 +12,6 @@ class SessionUpdateConfigDelegationResponsesParam(TypedDict, total=False):
     """Session update config delegation responses (`responses`)."""
 
     type: Required[Literal["responses"]]
+    """Always `responses`."""
     acknowledgement_delay_ms: int | None
     responses: params.ResponsesDelegationUpdateConfigParam | Model | None

@@ -12,5 +12,6 @@ class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
     """Session update config param delegation decisions (`decisions`)."""
 
     type: Required[Literal["decisions"]]
+    """Always `decisions`."""
     acknowledgement_delay_ms: int
     decisions: params.DecisionsDelegationUpdateConfigParam | Model

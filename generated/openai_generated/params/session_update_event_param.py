@@ -13,4 +13,5 @@ class SessionUpdateEventParam(TypedDict, total=False):
 
     session: Required[params.SessionUpdateConfigParam | Model]
     type: Required[Literal["session.update"]]
+    """Always `session.update`."""
     event_id: str | None

@@ -10,3 +10,4 @@ class SpecificProgrammaticToolCallingParam(TypedDict, total=False):
     """Specific programmatic tool calling param (`programmatic_tool_calling`)."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Always `programmatic_tool_calling`."""

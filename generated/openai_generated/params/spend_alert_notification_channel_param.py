@@ -10,5 +10,6 @@ class SpendAlertNotificationChannelParam(TypedDict, total=False):
     """Spend alert notification channel (`email`)."""
 
     type: Required[Literal["email"]]
+    """Always `email`."""
     recipients: Required[SequenceNotStr[str]]
     subject_prefix: str | None

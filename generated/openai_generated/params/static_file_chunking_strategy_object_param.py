@@ -12,4 +12,5 @@ class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
     """Static file chunking strategy object param (`static`)."""
 
     type: Required[Literal["static"]]
+    """Always `static`."""
     static: Required[params.StaticFileChunkingStrategyParam | Model]

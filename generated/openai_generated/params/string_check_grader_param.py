@@ -10,6 +10,7 @@ class StringCheckGraderParam(TypedDict, total=False):
     """String check grader (`string_check`)."""
 
     type: Required[Literal["string_check"]]
+    """Always `string_check`."""
     name: Required[str]
     input: Required[str]
     reference: Required[str]

@@ -10,4 +10,6 @@ class SummaryTextContentParam(TypedDict, total=False):
     """Summary text content (`summary_text`)."""
 
     type: Required[Literal["summary_text"]]
+    """Always `summary_text`."""
     text: Required[str]
+    """What the model thought so far, in short."""

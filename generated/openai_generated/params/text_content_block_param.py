@@ -10,4 +10,5 @@ class TextContentBlockParam(TypedDict, total=False):
     """Text content block param (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""
     text: Required[str]

@@ -10,3 +10,4 @@ class TextFormatParamText(TypedDict, total=False):
     """Text format param text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""

@@ -12,3 +12,4 @@ class TextFormatResourceJSONSchemaParam(TypedDict, total=False):
 
     schema: Required[Mapping[str, object]]
     type: Required[Literal["json_schema"]]
+    """Always `json_schema`."""

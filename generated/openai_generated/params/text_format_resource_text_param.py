@@ -10,3 +10,4 @@ class TextFormatResourceTextParam(TypedDict, total=False):
     """Text format resource text (`text`)."""
 
     type: Required[Literal["text"]]
+    """Always `text`."""

@@ -11,6 +11,7 @@ class TextSimilarityGraderParam(TypedDict, total=False):
     """Text similarity grader (`text_similarity`)."""
 
     type: Required[Literal["text_similarity"]]
+    """Always `text_similarity`."""
     name: Required[str]
     input: Required[str]
     reference: Required[str]

@@ -12,4 +12,5 @@ class ThinkingAppendEventParam(TypedDict, total=False):
     content: Required[str]
     delegation_id: Required[str | None]
     type: Required[Literal["session.thinking.append"]]
+    """Always `session.thinking.append`."""
     event_id: str | None

@@ -12,4 +12,5 @@ class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic
     """Thread create params tool resources file search vector store chunking strategy static (`static`)."""
 
     type: Required[Literal["static"]]
+    """Always `static`."""
     static: Required[params.ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | Model]

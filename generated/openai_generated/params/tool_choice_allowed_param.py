@@ -11,5 +11,8 @@ class ToolChoiceAllowedParam(TypedDict, total=False):
     """Tool choice allowed (`allowed_tools`)."""
 
     type: Required[Literal["allowed_tools"]]
+    """Always `allowed_tools`."""
     mode: Required[Literal["auto", "required"]]
+    """Whether the model decides (auto) or has to call at least one of the tools (required)."""
     tools: Required[Iterable[Mapping[str, object]]]
+    """The tools allowed here, each by type and name; they must also be among the request's tools."""

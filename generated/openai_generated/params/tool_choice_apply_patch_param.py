@@ -10,3 +10,4 @@ class ToolChoiceApplyPatchParam(TypedDict, total=False):
     """Tool choice apply patch (`apply_patch`)."""
 
     type: Required[Literal["apply_patch"]]
+    """Always `apply_patch`."""

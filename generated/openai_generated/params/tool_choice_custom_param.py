@@ -10,4 +10,6 @@ class ToolChoiceCustomParam(TypedDict, total=False):
     """Tool choice custom (`custom`)."""
 
     type: Required[Literal["custom"]]
+    """Always `custom`."""
     name: Required[str]
+    """The word by which you declared that tool."""

@@ -10,4 +10,6 @@ class ToolChoiceFunctionParam(TypedDict, total=False):
     """Tool choice function (`function`)."""
 
     type: Required[Literal["function"]]
+    """Always `function`."""
     name: Required[str]
+    """The function as you declared it."""

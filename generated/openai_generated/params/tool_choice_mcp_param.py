@@ -10,5 +10,8 @@ class ToolChoiceMcpParam(TypedDict, total=False):
     """Tool choice MCP (`mcp`)."""
 
     type: Required[Literal["mcp"]]
+    """Always `mcp`."""
     server_label: Required[str]
+    """The server whose tool has to be called, by the label you gave it."""
     name: str | None
+    """The tool that has to be called; any of the server's when left out."""

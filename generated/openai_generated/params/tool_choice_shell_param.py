@@ -10,3 +10,4 @@ class ToolChoiceShellParam(TypedDict, total=False):
     """Tool choice shell (`shell`)."""
 
     type: Required[Literal["shell"]]
+    """Always `shell`."""

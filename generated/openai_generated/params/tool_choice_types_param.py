@@ -11,3 +11,4 @@ class ToolChoiceTypesParam(TypedDict, total=False):
     """Tool choice types."""
 
     type: Required[models.ToolChoiceTypesType]
+    """The built-in tool that has to be used."""

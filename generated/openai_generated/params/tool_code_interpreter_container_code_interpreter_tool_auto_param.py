@@ -12,6 +12,10 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAutoParam(TypedDict, total=
     """Tool code interpreter container code interpreter tool auto (`auto`)."""
 
     type: Required[Literal["auto"]]
+    """Always `auto`."""
     file_ids: SequenceNotStr[str]
+    """Uploaded files that are put into the container before the work begins."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """Memory of the container: 1g (the default), 4g, 16g or 64g."""
     network_policy: params.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam | Model
+    """Whether programs in the container reach the network, and which domains."""

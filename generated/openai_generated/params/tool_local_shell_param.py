@@ -10,3 +10,4 @@ class ToolLocalShellParam(TypedDict, total=False):
     """Tool local shell (`local_shell`)."""
 
     type: Required[Literal["local_shell"]]
+    """Always `local_shell`."""

@@ -11,3 +11,4 @@ class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam(TypedDict, to
 
     allowed_domains: Required[SequenceNotStr[str]]
     type: Required[Literal["allowlist"]]
+    """Always `allowlist`."""

@@ -10,3 +10,4 @@ class ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam(TypedDict, tot
     """Tool shell environment container auto network policy disabled (`disabled`)."""
 
     type: Required[Literal["disabled"]]
+    """Always `disabled`."""

@@ -15,3 +15,4 @@ class ToolShellEnvironmentContainerAutoSkillInlineParam(TypedDict, total=False):
     name: Required[str]
     source: Required[params.ToolShellEnvironmentContainerAutoSkillInlineSourceParam | Model]
     type: Required[Literal["inline"]]
+    """Always `inline`."""

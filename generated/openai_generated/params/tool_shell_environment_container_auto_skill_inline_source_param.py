@@ -11,4 +11,6 @@ class ToolShellEnvironmentContainerAutoSkillInlineSourceParam(TypedDict, total=F
 
     data: Required[str]
     media_type: Required[Literal["application/zip"]]
+    """Always `application/zip`."""
     type: Required[Literal["base64"]]
+    """Always `base64`."""

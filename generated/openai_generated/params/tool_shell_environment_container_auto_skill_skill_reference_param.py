@@ -11,4 +11,5 @@ class ToolShellEnvironmentContainerAutoSkillSkillReferenceParam(TypedDict, total
 
     skill_id: Required[str]
     type: Required[Literal["skill_reference"]]
+    """Always `skill_reference`."""
     version: str | None

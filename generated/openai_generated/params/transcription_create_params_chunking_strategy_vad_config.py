@@ -10,6 +10,7 @@ class TranscriptionCreateParamsChunkingStrategyVadConfig(TypedDict, total=False)
     """Transcription create params chunking strategy VAD config (`server_vad`)."""
 
     type: Required[Literal["server_vad"]]
+    """Always `server_vad`."""
     prefix_padding_ms: int
     silence_duration_ms: int
     threshold: float

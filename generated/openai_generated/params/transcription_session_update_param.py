@@ -12,5 +12,8 @@ class TranscriptionSessionUpdateParam(TypedDict, total=False):
     """Transcription session update (`transcription_session.update`)."""
 
     event_id: str
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
     type: Required[Literal["transcription_session.update"]]
+    """Always `transcription_session.update`."""
     session: Required[params.TranscriptionSessionUpdateSessionParam | Model]
+    """The settings to change; what is left out stays."""

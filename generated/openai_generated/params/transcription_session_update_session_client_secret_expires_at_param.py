@@ -10,4 +10,6 @@ class TranscriptionSessionUpdateSessionClientSecretExpiresAtParam(TypedDict, tot
     """Transcription session update session client secret expires at."""
 
     anchor: Literal["created_at"]
+    """Always `created_at`."""
     seconds: int
+    """For how many seconds a session can be opened with the secret, 10 to 7200; 600 by default."""

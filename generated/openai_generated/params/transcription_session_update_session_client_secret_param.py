@@ -10,3 +10,4 @@ class TranscriptionSessionUpdateSessionClientSecretParam(TypedDict, total=False)
     """Transcription session update session client secret."""
 
     expires_at: params.TranscriptionSessionUpdateSessionClientSecretExpiresAtParam | Model
+    """How long the secret lives."""

@@ -10,3 +10,4 @@ class TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam(TypedDict, 
     """Transcription session update session input audio noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""

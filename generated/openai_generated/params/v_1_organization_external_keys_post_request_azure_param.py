@@ -13,6 +13,7 @@ class V1OrganizationExternalKeysPostRequestAzureParam(TypedDict, total=False):
     name: Required[str]
     tenant_id: Required[str]
     type: Required[Literal["azure"]]
+    """Always `azure`."""
     vault_uri: Required[str]
     key_version: str
     purpose: Literal["ekm", "psp_decryption"]

@@ -10,4 +10,5 @@ class VectorStoreExpiresAfterParam(TypedDict, total=False):
     """Vector store expires after."""
 
     anchor: Required[Literal["last_active_at"]]
+    """Always `last_active_at`."""
     days: Required[int]

@@ -12,3 +12,4 @@ class VerificationUploadedJwksVerificationParam(TypedDict, total=False):
 
     jwks: Required[Mapping[str, object]]
     type: Required[Literal["uploaded_jwks"]]
+    """Always `uploaded_jwks`."""

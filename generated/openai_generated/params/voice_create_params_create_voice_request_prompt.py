@@ -12,5 +12,6 @@ class VoiceCreateParamsCreateVoiceRequestPrompt(TypedDict, total=False):
     name: Required[str]
     prompt: Required[str]
     type: Required[Literal["prompt"]]
+    """Always `prompt`."""
     model: Literal["auto", "2026-10-08"] | str
     script_hint: str

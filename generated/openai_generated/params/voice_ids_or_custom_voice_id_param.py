@@ -10,3 +10,4 @@ class VoiceIdsOrCustomVoiceIdParam(TypedDict, total=False):
     """Voice IDS or custom voice ID."""
 
     id: Required[str]
+    """The id of a voice of your own, as voices.create gave it."""

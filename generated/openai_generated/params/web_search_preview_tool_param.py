@@ -12,6 +12,10 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
     """Web search preview tool."""
 
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    """Which edition of the tool; the undated name is the newest."""
     user_location: params.WebSearchPreviewToolUserLocationParam | Model | None
+    """Where the user roughly is, so that results suit the place."""
     search_context_size: Literal["low", "medium", "high"]
+    """How much of the found pages the model reads: low, medium (the default) or high."""
     search_content_types: Iterable[Literal["text", "image"]]
+    """What to look for: text, image or both."""

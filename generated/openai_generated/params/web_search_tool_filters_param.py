@@ -8,3 +8,4 @@ class WebSearchToolFiltersParam(TypedDict, total=False):
     """Web search tool filters."""
 
     allowed_domains: SequenceNotStr[str] | None
+    """Domains that results come from, those below them included; all when left out."""

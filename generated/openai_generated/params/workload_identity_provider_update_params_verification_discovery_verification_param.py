@@ -11,3 +11,4 @@ class WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam
 
     discovery_url: Required[str | None]
     type: Required[Literal["discovery"]]
+    """Always `discovery`."""

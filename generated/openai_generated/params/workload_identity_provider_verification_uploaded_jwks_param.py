@@ -12,3 +12,4 @@ class WorkloadIdentityProviderVerificationUploadedJwksParam(TypedDict, total=Fal
 
     jwks: Required[Mapping[str, object]]
     type: Required[Literal["uploaded_jwks"]]
+    """Always `uploaded_jwks`."""

@@ -105,7 +105,33 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     @overload
     def edit(
@@ -136,7 +162,33 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ImageEditStreamEvent]: ...
+    ) -> Stream[ImageEditStreamEvent]:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     @overload
     def edit(
@@ -167,7 +219,33 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     def edit(
         self,
@@ -284,7 +362,31 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     @overload
     def generate(
@@ -316,7 +418,31 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ImageGenStreamEvent]: ...
+    ) -> Stream[ImageGenStreamEvent]:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     @overload
     def generate(
@@ -348,7 +474,31 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     def generate(
         self,
@@ -508,7 +658,33 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     @overload
     async def edit(
@@ -539,7 +715,33 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ImageEditStreamEvent]: ...
+    ) -> AsyncStream[ImageEditStreamEvent]:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     @overload
     async def edit(
@@ -570,7 +772,33 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     async def edit(
         self,
@@ -687,7 +915,31 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     @overload
     async def generate(
@@ -719,7 +971,31 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ImageGenStreamEvent]: ...
+    ) -> AsyncStream[ImageGenStreamEvent]:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     @overload
     async def generate(
@@ -751,7 +1027,31 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
+        """
+        ...
 
     async def generate(
         self,

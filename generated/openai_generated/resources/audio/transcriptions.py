@@ -71,7 +71,26 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Transcription: ...
+    ) -> Transcription:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -99,7 +118,26 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionVerbose: ...
+    ) -> TranscriptionVerbose:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -127,7 +165,26 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionDiarized: ...
+    ) -> TranscriptionDiarized:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -155,7 +212,26 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -183,7 +259,26 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[TranscriptionStreamEvent]: ...
+    ) -> Stream[TranscriptionStreamEvent]:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -211,7 +306,26 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]: ...
+    ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     def create(
         self,
@@ -328,7 +442,26 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Transcription: ...
+    ) -> Transcription:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -356,7 +489,26 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionVerbose: ...
+    ) -> TranscriptionVerbose:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -384,7 +536,26 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionDiarized: ...
+    ) -> TranscriptionDiarized:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -412,7 +583,26 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -440,7 +630,26 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[TranscriptionStreamEvent]: ...
+    ) -> AsyncStream[TranscriptionStreamEvent]:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -468,7 +677,26 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]: ...
+    ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     async def create(
         self,

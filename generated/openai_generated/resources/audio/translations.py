@@ -52,7 +52,17 @@ class Translations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Translation: ...
+    ) -> Translation:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     @overload
     def create(
@@ -67,7 +77,17 @@ class Translations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranslationVerbose: ...
+    ) -> TranslationVerbose:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     @overload
     def create(
@@ -82,7 +102,17 @@ class Translations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     def create(
         self,
@@ -148,7 +178,17 @@ class AsyncTranslations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Translation: ...
+    ) -> Translation:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     @overload
     async def create(
@@ -163,7 +203,17 @@ class AsyncTranslations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranslationVerbose: ...
+    ) -> TranslationVerbose:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     @overload
     async def create(
@@ -178,7 +228,17 @@ class AsyncTranslations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     async def create(
         self,

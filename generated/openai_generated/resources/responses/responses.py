@@ -117,7 +117,46 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
+        """
+        ...
 
     @overload
     def create(
@@ -161,7 +200,46 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ResponseStreamEvent]: ...
+    ) -> Stream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
+        """
+        ...
 
     @overload
     def create(
@@ -205,7 +283,46 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | Stream[ResponseStreamEvent]: ...
+    ) -> Response | Stream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
+        """
+        ...
 
     def create(
         self,
@@ -344,7 +461,17 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     @overload
     def retrieve(
@@ -359,7 +486,17 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ResponseStreamEvent]: ...
+    ) -> Stream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     @overload
     def retrieve(
@@ -374,7 +511,17 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | Stream[ResponseStreamEvent]: ...
+    ) -> Response | Stream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     def retrieve(
         self,
@@ -569,7 +716,46 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
+        """
+        ...
 
     @overload
     async def create(
@@ -613,7 +799,46 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ResponseStreamEvent]: ...
+    ) -> AsyncStream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
+        """
+        ...
 
     @overload
     async def create(
@@ -657,7 +882,46 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
+        """
+        ...
 
     async def create(
         self,
@@ -796,7 +1060,17 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     @overload
     async def retrieve(
@@ -811,7 +1085,17 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ResponseStreamEvent]: ...
+    ) -> AsyncStream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     @overload
     async def retrieve(
@@ -826,7 +1110,17 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     async def retrieve(
         self,

@@ -126,7 +126,48 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Have a model answer, with what is still in beta, such as several agents at work.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model.
+            background: Whether to answer at once and work on in the background; poll the response or cancel it.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server, with its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input is longer than the context: auto drops items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What the model is given to answer: text, or a list of items.
+            include: Extra parts of the answer that are left out unless named here.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the result is kept on the server, to be read back later.
+            instructions: Guidance for the model that ranks above the user's input.
+            moderation: How input and output are checked, and what happens to what is found.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included.
+            multi_agent: Whether the model may set subagents to work, and how many at once.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: Settings of the pictures in the input, such as whether their context is compressed.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     @overload
     def create(
@@ -174,7 +215,48 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[BetaResponseStreamEvent]: ...
+    ) -> Stream[BetaResponseStreamEvent]:
+        """Have a model answer, with what is still in beta, such as several agents at work.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model.
+            background: Whether to answer at once and work on in the background; poll the response or cancel it.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server, with its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input is longer than the context: auto drops items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What the model is given to answer: text, or a list of items.
+            include: Extra parts of the answer that are left out unless named here.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the result is kept on the server, to be read back later.
+            instructions: Guidance for the model that ranks above the user's input.
+            moderation: How input and output are checked, and what happens to what is found.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included.
+            multi_agent: Whether the model may set subagents to work, and how many at once.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: Settings of the pictures in the input, such as whether their context is compressed.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     @overload
     def create(
@@ -222,7 +304,48 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+        """Have a model answer, with what is still in beta, such as several agents at work.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model.
+            background: Whether to answer at once and work on in the background; poll the response or cancel it.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server, with its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input is longer than the context: auto drops items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What the model is given to answer: text, or a list of items.
+            include: Extra parts of the answer that are left out unless named here.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the result is kept on the server, to be read back later.
+            instructions: Guidance for the model that ranks above the user's input.
+            moderation: How input and output are checked, and what happens to what is found.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included.
+            multi_agent: Whether the model may set subagents to work, and how many at once.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: Settings of the pictures in the input, such as whether their context is compressed.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     def create(
         self,
@@ -370,7 +493,18 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Fetch a stored response of the beta, or follow its events again.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     @overload
     def retrieve(
@@ -386,7 +520,18 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[BetaResponseStreamEvent]: ...
+    ) -> Stream[BetaResponseStreamEvent]:
+        """Fetch a stored response of the beta, or follow its events again.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     @overload
     def retrieve(
@@ -402,7 +547,18 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+        """Fetch a stored response of the beta, or follow its events again.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     def retrieve(
         self,
@@ -621,7 +777,48 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Have a model answer, with what is still in beta, such as several agents at work.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model.
+            background: Whether to answer at once and work on in the background; poll the response or cancel it.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server, with its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input is longer than the context: auto drops items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What the model is given to answer: text, or a list of items.
+            include: Extra parts of the answer that are left out unless named here.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the result is kept on the server, to be read back later.
+            instructions: Guidance for the model that ranks above the user's input.
+            moderation: How input and output are checked, and what happens to what is found.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included.
+            multi_agent: Whether the model may set subagents to work, and how many at once.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: Settings of the pictures in the input, such as whether their context is compressed.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     @overload
     async def create(
@@ -669,7 +866,48 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[BetaResponseStreamEvent]: ...
+    ) -> AsyncStream[BetaResponseStreamEvent]:
+        """Have a model answer, with what is still in beta, such as several agents at work.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model.
+            background: Whether to answer at once and work on in the background; poll the response or cancel it.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server, with its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input is longer than the context: auto drops items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What the model is given to answer: text, or a list of items.
+            include: Extra parts of the answer that are left out unless named here.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the result is kept on the server, to be read back later.
+            instructions: Guidance for the model that ranks above the user's input.
+            moderation: How input and output are checked, and what happens to what is found.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included.
+            multi_agent: Whether the model may set subagents to work, and how many at once.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: Settings of the pictures in the input, such as whether their context is compressed.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     @overload
     async def create(
@@ -717,7 +955,48 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+        """Have a model answer, with what is still in beta, such as several agents at work.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model.
+            background: Whether to answer at once and work on in the background; poll the response or cancel it.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server, with its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input is longer than the context: auto drops items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What the model is given to answer: text, or a list of items.
+            include: Extra parts of the answer that are left out unless named here.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the result is kept on the server, to be read back later.
+            instructions: Guidance for the model that ranks above the user's input.
+            moderation: How input and output are checked, and what happens to what is found.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included.
+            multi_agent: Whether the model may set subagents to work, and how many at once.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: Settings of the pictures in the input, such as whether their context is compressed.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     async def create(
         self,
@@ -865,7 +1144,18 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Fetch a stored response of the beta, or follow its events again.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     @overload
     async def retrieve(
@@ -881,7 +1171,18 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[BetaResponseStreamEvent]: ...
+    ) -> AsyncStream[BetaResponseStreamEvent]:
+        """Fetch a stored response of the beta, or follow its events again.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     @overload
     async def retrieve(
@@ -897,7 +1198,18 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+        """Fetch a stored response of the beta, or follow its events again.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+            betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        """
+        ...
 
     async def retrieve(
         self,

@@ -155,7 +155,22 @@ class Sessions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Open a session in which an agent works in turns, and follow its events if wanted.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+        """
+        ...
 
     @overload
     def create(
@@ -175,7 +190,22 @@ class Sessions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[AgentSessionEvent]: ...
+    ) -> Stream[AgentSessionEvent]:
+        """Open a session in which an agent works in turns, and follow its events if wanted.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+        """
+        ...
 
     @overload
     def create(
@@ -195,7 +225,22 @@ class Sessions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSession | Stream[AgentSessionEvent]: ...
+    ) -> AgentSession | Stream[AgentSessionEvent]:
+        """Open a session in which an agent works in turns, and follow its events if wanted.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+        """
+        ...
 
     def create(
         self,
@@ -424,7 +469,22 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Open a session in which an agent works in turns, and follow its events if wanted.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+        """
+        ...
 
     @overload
     async def create(
@@ -444,7 +504,22 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[AgentSessionEvent]: ...
+    ) -> AsyncStream[AgentSessionEvent]:
+        """Open a session in which an agent works in turns, and follow its events if wanted.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+        """
+        ...
 
     @overload
     async def create(
@@ -464,7 +539,22 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
+        """Open a session in which an agent works in turns, and follow its events if wanted.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+        """
+        ...
 
     async def create(
         self,

@@ -14,4 +14,6 @@ class LeafPart(Model):
     """Leaf part (`leaf`)."""
 
     type: Literal["leaf"] = "leaf"
+    """Always `leaf`."""
     leaf_size: int = wire("size")
+    """Length in centimetres, 1 or more."""

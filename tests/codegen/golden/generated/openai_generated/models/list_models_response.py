@@ -16,4 +16,5 @@ class ListModelsResponse(BaseModel):
     """List models response (`list`)."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[Model]

@@ -15,5 +15,6 @@ class Model(BaseModel):
 
     id: str
     object: Literal["model"] = "model"
+    """Always `model`."""
     anything: Any = None
     by_name: dict[str, Any] | None = None

@@ -9,3 +9,4 @@ class Named(Model):
     """Named."""
 
     name: str
+    """What people call it; inherited by every plant."""

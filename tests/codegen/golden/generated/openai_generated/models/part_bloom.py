@@ -14,4 +14,5 @@ class PartBloom(Model):
     """Part bloom (`bloom`)."""
 
     type: Literal["bloom"] = "bloom"
+    """Always `bloom`."""
     petals: int

@@ -18,6 +18,7 @@ class PlantCreateParams(Model):
     """Plant create params."""
 
     name: str
+    """What it's called."""
     stream: bool | None = None
     kind: str | PlantKind | None = None
     content: str | list[Part]

@@ -16,4 +16,5 @@ class PlantEventPlantGrown(Model):
     """Plant event plant grown."""
 
     event: Literal["plant.grown"] = "plant.grown"
+    """Always `plant.grown`."""
     data: Plant

@@ -16,4 +16,5 @@ class PlantEventPlantWatered(Model):
     """Plant event plant watered."""
 
     event: Literal["plant.watered"] = "plant.watered"
+    """Always `plant.watered`."""
     data: PlantEventPlantWateredData

@@ -9,3 +9,4 @@ class PlantEventPlantWateredData(Model):
     """Plant event plant watered data."""
 
     litres: float | None = None
+    """How much was poured."""

@@ -14,4 +14,5 @@ class PlantOwner(Model):
     """Plant owner."""
 
     name: str
+    """Who waters it."""
     address: PlantOwnerAddress | None = None

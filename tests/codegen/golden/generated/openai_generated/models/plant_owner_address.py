@@ -9,3 +9,4 @@ class PlantOwnerAddress(Model):
     """Plant owner address."""
 
     street: str | None = None
+    """Where the owner lives, without the number."""

@@ -10,4 +10,6 @@ class LeafPartParam(TypedDict, total=False):
     """Leaf part (`leaf`)."""
 
     type: Required[Literal["leaf"]]
+    """Always `leaf`."""
     size: Required[int]
+    """Length in centimetres, 1 or more."""

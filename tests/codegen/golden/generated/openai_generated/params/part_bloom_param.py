@@ -10,4 +10,5 @@ class PartBloomParam(TypedDict, total=False):
     """Part bloom (`bloom`)."""
 
     type: Required[Literal["bloom"]]
+    """Always `bloom`."""
     petals: Required[int]

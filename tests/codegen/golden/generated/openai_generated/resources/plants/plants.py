@@ -105,7 +105,13 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant: ...
+    ) -> Plant:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     def create(
@@ -123,7 +129,13 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     def create(
@@ -141,7 +153,13 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[PlantEvent]: ...
+    ) -> Stream[PlantEvent]:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     def create(
@@ -159,7 +177,13 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant | Stream[PlantEvent]: ...
+    ) -> Plant | Stream[PlantEvent]:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     def create(
         self,
@@ -307,7 +331,13 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant: ...
+    ) -> Plant:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     async def create(
@@ -325,7 +355,13 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     async def create(
@@ -343,7 +379,13 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[PlantEvent]: ...
+    ) -> AsyncStream[PlantEvent]:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     async def create(
@@ -361,7 +403,13 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant | AsyncStream[PlantEvent]: ...
+    ) -> Plant | AsyncStream[PlantEvent]:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     async def create(
         self,
