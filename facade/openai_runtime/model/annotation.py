@@ -12,13 +12,11 @@ from collections import abc
 from functools import lru_cache
 from importlib import import_module
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, get_type_hints
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import FrameType
-
-    from .fields import Field
 
 LISTS = (list, abc.Sequence, abc.Iterable, abc.Collection, abc.MutableSequence)
 MAPS = (dict, abc.Mapping, abc.MutableMapping)
@@ -45,6 +43,21 @@ class Tagged:
     def member(self, value: Any) -> Any:
         """The annotation of the member that a JSON value belongs to, or None where it cannot be told."""
         raise AttributeError(f"{type(self).__name__} has no members")
+
+    def members(self) -> list[Any]:
+        """The annotations of all its members."""
+        raise AttributeError(f"{type(self).__name__} has no members")
+
+
+class Written(Protocol):
+    """A field as it stands in a class: its name, its annotation, and the class, whose module gives words a meaning."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def owner(self) -> type: ...
+    @property
+    def written(self) -> Any: ...
 
 
 class _Names(dict[str, Any]):
@@ -80,7 +93,7 @@ def parse(annotation: str, package: str | None) -> Any:
     return eval(annotation, {"__builtins__": {}}, _Names(package))
 
 
-def type_of(field: Field, arguments: Mapping[Any, Any] | None = None) -> Any:
+def type_of(field: Written, arguments: Mapping[Any, Any] | None = None) -> Any:
     """Give the type of a field.
 
     Args:
@@ -92,8 +105,8 @@ def type_of(field: Field, arguments: Mapping[Any, Any] | None = None) -> Any:
     """
     package = field.owner.__dict__.get("__models__")
     if package is not None:
-        return parse(field.annotation, package)
-    holder = SimpleNamespace(__annotations__={field.name: field.annotation})
+        return parse(field.written, package)
+    holder = SimpleNamespace(__annotations__={field.name: field.written})
     nested = {name: value for name, value in vars(field.owner).items() if isinstance(value, type)}
     nested |= field.owner.__dict__.get("__nearby__", {})
     try:
