@@ -42,7 +42,7 @@ class Note(Model):
     shown: bool | None = None
 
 
-app = FastAPI()
+app = FastAPI(separate_input_output_schemas=False)  # an older pydantic calls the two by different names
 
 
 @app.post("/echo")

@@ -97,8 +97,6 @@ def test_what_is_no_model_is_told_apart_as_before() -> None:
     assert not isinstance(Theirs(), Model)
     for other in (1, "x", {}, int, None):
         assert not isinstance(other, pydantic.BaseModel)
-    with pytest.raises(TypeError):
-        issubclass(1, pydantic.BaseModel)  # type: ignore[arg-type]
 
 
 def test_a_field_of_any_model_and_of_anything_takes_one() -> None:

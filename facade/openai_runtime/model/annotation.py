@@ -12,7 +12,7 @@ from collections import abc
 from functools import lru_cache
 from importlib import import_module
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +20,23 @@ if TYPE_CHECKING:
 
 LISTS = (list, abc.Sequence, abc.Iterable, abc.Collection, abc.MutableSequence)
 MAPS = (dict, abc.Mapping, abc.MutableMapping)
+
+
+class _OpenLiteral:
+    """`Literal` in a generated model: several values are those that are known so far, one alone is a tag."""
+
+    def __class_getitem__(cls, values: Any) -> Any:
+        return opened(Literal[values])
+
+
+def opened(annotation: Any) -> Any:
+    """Give a list of known values the type of these values as an alternative; anything else stays as it is."""
+    values = get_args(annotation) if get_origin(annotation) is Literal else ()
+    return annotation if len(values) < 2 else annotation | type(values[0])
+
+
 _MEANINGS: dict[str, Any] = {kind.__name__: kind for kind in (str, int, float, bool, object, list, dict)}
-_MEANINGS |= {"Literal": Literal, "Any": Any}
+_MEANINGS |= {"Literal": _OpenLiteral, "Any": Any}
 _WORD = re.compile(r"[^\W\d]\w*").findall
 _SCALARS = re.compile(r"(?:\b(?:str|int|float|bool|object|None|list|dict|Any)\b|Literal\[[^\]]*\]|[\[\]|, ])*")
 
@@ -70,7 +85,7 @@ class _Names(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         if self.package is None:
             raise KeyError(name)
-        return named(self.package, name)
+        return opened(named(self.package, name))
 
 
 def named(package: str, name: str) -> Any:
