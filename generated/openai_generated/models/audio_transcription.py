@@ -18,4 +18,4 @@ class AudioTranscription(Model):
     model: str | AudioTranscriptionModel | None = None
     language: str | None = None
     prompt: str | None = None
-    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None

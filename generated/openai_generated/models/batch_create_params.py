@@ -17,7 +17,7 @@ class BatchCreateParams(Model):
     """Batch create params."""
 
     input_file_id: str
-    endpoint: BatchCreateParamsEndpoint | str
+    endpoint: BatchCreateParamsEndpoint
     completion_window: Literal["24h"] = "24h"
     metadata: dict[str, str] | None = None
     output_expires_after: BatchCreateParamsOutputExpiresAfter | None = None

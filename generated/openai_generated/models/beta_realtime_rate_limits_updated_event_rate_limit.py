@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class BetaRealtimeRateLimitsUpdatedEventRateLimit(Model):
     """Beta realtime rate limits updated event rate limit."""
 
-    name: Literal["requests", "tokens"] | str | None = None
+    name: Literal["requests", "tokens"] | None = None
     limit: int | None = None
     remaining: int | None = None
     reset_seconds: float | None = None

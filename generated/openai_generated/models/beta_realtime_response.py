@@ -19,7 +19,7 @@ class BetaRealtimeResponse(Model):
 
     id: str | None = None
     object: Literal["realtime.response"] | None = None
-    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | str | None = None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
     status_details: BetaRealtimeResponseStatus | None = None
     output: list[RealtimeConversationItem] | None = None
     metadata: dict[str, str] | None = None
@@ -28,7 +28,7 @@ class BetaRealtimeResponse(Model):
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
     ) = None
-    modalities: list[Literal["text", "audio"] | str] | None = None
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
+    modalities: list[Literal["text", "audio"]] | None = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     temperature: float | None = None
     max_output_tokens: Literal["inf"] | int | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class BetaRealtimeResponseContentPartDoneEventPart(Model):
     """Beta realtime response content part done event part."""
 
-    type: Literal["audio", "text"] | str | None = None
+    type: Literal["audio", "text"] | None = None
     text: str | None = None
     audio: str | None = None
     transcript: str | None = None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class BetaRealtimeResponseCreateEventResponse(Model):
     """Beta realtime response create event response."""
 
-    modalities: list[Literal["text", "audio"] | str] | None = None
+    modalities: list[Literal["text", "audio"]] | None = None
     instructions: str | None = None
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
@@ -31,7 +31,7 @@ class BetaRealtimeResponseCreateEventResponse(Model):
         | VoiceIdsOrCustomVoiceId
         | None
     ) = None
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     tools: list[BetaRealtimeResponseCreateEventResponseTool] | None = None
     tool_choice: BetaRealtimeResponseCreateEventResponseToolChoice | None = None
     temperature: float | None = None

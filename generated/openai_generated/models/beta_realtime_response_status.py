@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 class BetaRealtimeResponseStatus(Model):
     """Beta realtime response status."""
 
-    type: Literal["completed", "cancelled", "failed", "incomplete"] | str | None = None
-    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | str | None = None
+    type: Literal["completed", "cancelled", "failed", "incomplete"] | None = None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     error: BetaRealtimeResponseStatusError | None = None

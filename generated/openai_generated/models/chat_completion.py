@@ -20,7 +20,7 @@ class ChatCompletion(Model):
     choices: list[ChatCompletionChoice]
     created: int
     model: str
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None = None
     system_fingerprint: str | None = None
     object: Literal["chat.completion"] = "chat.completion"
     usage: CompletionUsage | None = None

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class ChatCompletionAllowedToolsParam(Model):
     """Chat completion allowed tools param."""
 
-    mode: Literal["auto", "required"] | str
+    mode: Literal["auto", "required"]
     tools: list[dict[str, object]]

@@ -20,4 +20,4 @@ class ChatCompletionAudioParam(Model):
         | str
         | VoiceIdsOrCustomVoiceId
     )
-    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ChatCompletionChoice(Model):
     """Chat completion choice."""
 
-    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     index: int
     message: ChatCompletionMessage
     logprobs: ChatCompletionChoiceLogprobs | None = None

@@ -20,7 +20,7 @@ class ChatCompletionChunk(Model):
     choices: list[ChatCompletionChunkChoice]
     created: int
     model: str
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None = None
     system_fingerprint: str | None = None
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     usage: CompletionUsage | None = None

@@ -18,5 +18,5 @@ class ChatCompletionChunkChoice(Model):
 
     delta: ChatCompletionChunkChoiceDelta
     logprobs: ChatCompletionChunkChoiceLogprobs | None = None
-    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str | None = None
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None = None
     index: int

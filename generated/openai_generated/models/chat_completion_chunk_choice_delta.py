@@ -23,5 +23,5 @@ class ChatCompletionChunkChoiceDelta(Model):
     content: str | None = None
     function_call: ChatCompletionChunkChoiceDeltaFunctionCall | None = None
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCall] | None = None
-    role: Literal["developer", "system", "user", "assistant", "tool"] | str | None = None
+    role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
     refusal: str | None = None

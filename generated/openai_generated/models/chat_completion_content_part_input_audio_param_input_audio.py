@@ -14,4 +14,4 @@ class ChatCompletionContentPartInputAudioParamInputAudio(Model):
     """Chat completion content part input audio param input audio."""
 
     data: str
-    format: Literal["wav", "mp3"] | str
+    format: Literal["wav", "mp3"]

@@ -36,13 +36,13 @@ class ChatCompletionCreateParams(Model):
     user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     messages: list[ChatCompletionMessageParam]
-    model: ModelIdsShared | str
-    modalities: list[Literal["text", "audio"] | str] | None = None
-    verbosity: Literal["low", "medium", "high"] | str | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    model: ModelIdsShared
+    modalities: list[Literal["text", "audio"]] | None = None
+    verbosity: Literal["low", "medium", "high"] | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
     max_completion_tokens: int | None = None
     frequency_penalty: float | None = None
     presence_penalty: float | None = None
@@ -62,5 +62,5 @@ class ChatCompletionCreateParams(Model):
     tools: list[ChatCompletionToolUnionParam] | None = None
     tool_choice: ChatCompletionToolChoiceOptionParam | None = None
     parallel_tool_calls: bool | None = None
-    function_call: Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionParam | None = None
+    function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam | None = None
     functions: list[ChatCompletionCreateParamsFunction] | None = None

@@ -18,4 +18,4 @@ class ChatCompletionCreateParamsWebSearchOptions(Model):
     """Chat completion create params web search options."""
 
     user_location: ChatCompletionCreateParamsWebSearchOptionsUserLocation | None = None
-    search_context_size: Literal["low", "medium", "high"] | str | None = None
+    search_context_size: Literal["low", "medium", "high"] | None = None

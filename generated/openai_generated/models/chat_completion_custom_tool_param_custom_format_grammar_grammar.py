@@ -14,4 +14,4 @@ class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(Model):
     """Chat completion custom tool param custom format grammar grammar."""
 
     definition: str
-    syntax: Literal["lark", "regex"] | str
+    syntax: Literal["lark", "regex"]

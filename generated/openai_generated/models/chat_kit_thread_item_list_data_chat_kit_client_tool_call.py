@@ -18,7 +18,7 @@ class ChatKitThreadItemListDataChatKitClientToolCall(Model):
     created_at: int
     thread_id: str
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
-    status: Literal["in_progress", "completed"] | str
+    status: Literal["in_progress", "completed"]
     call_id: str
     name: str
     arguments: str

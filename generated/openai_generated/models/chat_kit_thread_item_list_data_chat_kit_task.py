@@ -18,6 +18,6 @@ class ChatKitThreadItemListDataChatKitTask(Model):
     created_at: int
     thread_id: str
     type: Literal["chatkit.task"] = "chatkit.task"
-    task_type: Literal["custom", "thought"] | str
+    task_type: Literal["custom", "thought"]
     heading: str | None = None
     summary: str | None = None

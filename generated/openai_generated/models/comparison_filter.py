@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class ComparisonFilter(Model):
     """Comparison filter."""
 
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     key: str
     value: str | float | bool | list[str | float]

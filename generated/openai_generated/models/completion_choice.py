@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CompletionChoice(Model):
     """Completion choice."""
 
-    finish_reason: Literal["stop", "length", "content_filter"] | str
+    finish_reason: Literal["stop", "length", "content_filter"]
     index: int
     logprobs: CompletionChoiceLogprobs | None = None
     text: str

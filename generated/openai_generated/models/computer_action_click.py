@@ -14,7 +14,7 @@ class ComputerActionClick(Model):
     """Computer action click (`click`)."""
 
     type: Literal["click"] = "click"
-    button: Literal["left", "right", "wheel", "back", "forward"] | str
+    button: Literal["left", "right", "wheel", "back", "forward"]
     x: int
     y: int
     keys: list[str] | None = None

@@ -16,4 +16,4 @@ class ComputerScreenshotContent(Model):
     type: Literal["computer_screenshot"] = "computer_screenshot"
     image_url: str | None = None
     file_id: str | None = None
-    detail: Literal["low", "high", "auto", "original"] | str
+    detail: Literal["low", "high", "auto", "original"]

@@ -23,4 +23,4 @@ class ComputerToolCallOutput(Model):
     call_id: str
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     output: ResponseComputerToolCallOutputScreenshot
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -14,6 +14,6 @@ class ComputerUsePreviewTool(Model):
     """Computer use preview tool (`computer_use_preview`)."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"] | str
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     display_width: int
     display_height: int

@@ -18,6 +18,6 @@ class ContainerAuto(Model):
 
     type: Literal["container_auto"] = "container_auto"
     file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ContainerAutoNetworkPolicy | None = None
     skills: list[ContainerAutoSkill] | None = None

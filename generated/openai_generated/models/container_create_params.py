@@ -21,5 +21,5 @@ class ContainerCreateParams(Model):
     file_ids: list[str] | None = None
     expires_after: ContainerCreateParamsExpiresAfter | None = None
     skills: list[ContainerCreateParamsSkill] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ContainerCreateParamsNetworkPolicy | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ConversationItemContent(Model):
     """Conversation item content."""
 
-    type: Literal["input_audio", "input_text", "item_reference", "text", "audio"] | str | None = None
+    type: Literal["input_audio", "input_text", "item_reference", "text", "audio"] | None = None
     text: str | None = None
     id: str | None = None
     audio: str | None = None

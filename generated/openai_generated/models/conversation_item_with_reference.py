@@ -16,10 +16,10 @@ class ConversationItemWithReference(Model):
     """Conversation item with reference (`realtime.item`)."""
 
     id: str | None = None
-    type: Literal["message", "function_call", "function_call_output", "item_reference"] | str | None = None
+    type: Literal["message", "function_call", "function_call_output", "item_reference"] | None = None
     object: Literal["realtime.item"] | None = None
-    status: Literal["completed", "incomplete", "in_progress"] | str | None = None
-    role: Literal["user", "assistant", "system"] | str | None = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    role: Literal["user", "assistant", "system"] | None = None
     content: list[ConversationItemContent] | None = None
     call_id: str | None = None
     name: str | None = None

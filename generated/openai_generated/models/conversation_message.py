@@ -17,7 +17,7 @@ class ConversationMessage(Model):
 
     type: Literal["message"] = "message"
     id: str
-    status: Literal["in_progress", "completed", "incomplete"] | str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     content: list[ConversationMessageContent]
-    phase: Literal["commentary", "final_answer"] | str | None = None
+    phase: Literal["commentary", "final_answer"] | None = None

@@ -20,5 +20,5 @@ class CreateModelResponseProperties(Model):
     user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None

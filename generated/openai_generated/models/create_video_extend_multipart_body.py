@@ -15,4 +15,4 @@ class CreateVideoExtendMultipartBody(Model):
 
     video: object
     prompt: str
-    seconds: Literal["4", "8", "12"] | str
+    seconds: Literal["4", "8", "12"]

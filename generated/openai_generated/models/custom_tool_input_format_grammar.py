@@ -14,5 +14,5 @@ class CustomToolInputFormatGrammar(Model):
     """Custom tool input format grammar (`grammar`)."""
 
     type: Literal["grammar"] = "grammar"
-    syntax: Literal["lark", "regex"] | str
+    syntax: Literal["lark", "regex"]
     definition: str

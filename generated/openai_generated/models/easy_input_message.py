@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class EasyInputMessage(Model):
     """Easy input message (`message`)."""
 
-    role: Literal["user", "assistant", "system", "developer"] | str
+    role: Literal["user", "assistant", "system", "developer"]
     content: str | list[ResponseInputContent]
-    phase: Literal["commentary", "final_answer"] | str | None = None
+    phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None

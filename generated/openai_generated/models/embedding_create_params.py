@@ -17,6 +17,6 @@ class EmbeddingCreateParams(Model):
 
     input: EmbeddingCreateParamsInput
     model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
-    encoding_format: Literal["float", "base64"] | str | None = None
+    encoding_format: Literal["float", "base64"] | None = None
     dimensions: int | None = None
     user: str | None = None

@@ -16,5 +16,5 @@ class FileCreateParams(Model):
     """File create params."""
 
     file: object
-    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
     expires_after: FileCreateParamsExpiresAfter | None = None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class FineTuneChatCompletionRequestAssistantMessage(Model):
     """Fine tune chat completion request assistant message."""
 
-    weight: Literal[0, 1] | int | None = None
+    weight: Literal[0, 1] | None = None
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
     refusal: str | None = None
     role: Literal["assistant"] = "assistant"

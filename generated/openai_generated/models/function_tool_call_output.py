@@ -19,4 +19,4 @@ class FunctionToolCallOutput(Model):
     type: Literal["function_call_output"] = "function_call_output"
     call_id: str
     output: str | list[FunctionAndCustomToolCallOutput]
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -16,6 +16,6 @@ class ImageCreateVariationParams(Model):
     image: object
     model: Literal["dall-e-2"] | str | None = None
     n: int | None = None
-    response_format: Literal["url", "b64_json"] | str | None = None
-    size: Literal["256x256", "512x512", "1024x1024"] | str | None = None
+    response_format: Literal["url", "b64_json"] | None = None
+    size: Literal["256x256", "512x512", "1024x1024"] | None = None
     user: str | None = None

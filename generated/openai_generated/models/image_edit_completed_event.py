@@ -18,8 +18,8 @@ class ImageEditCompletedEvent(Model):
     type: Literal["image_edit.completed"] = "image_edit.completed"
     b64_json: str
     created_at: int
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
-    quality: Literal["low", "medium", "high", "auto"] | str
-    background: Literal["transparent", "opaque", "auto"] | str
-    output_format: Literal["png", "webp", "jpeg"] | str
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    quality: Literal["low", "medium", "high", "auto"]
+    background: Literal["transparent", "opaque", "auto"]
+    output_format: Literal["png", "webp", "jpeg"]
     usage: ImageEditCompletedEventUsage

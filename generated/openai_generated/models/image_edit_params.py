@@ -16,17 +16,17 @@ class ImageEditParams(Model):
     image: object
     prompt: str
     mask: object = None
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
     model: (
         Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None
     ) = None
     n: int | None = None
     size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None = None
-    response_format: Literal["url", "b64_json"] | str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    response_format: Literal["url", "b64_json"] | None = None
+    output_format: Literal["png", "jpeg", "webp"] | None = None
     output_compression: int | None = None
     user: str | None = None
-    input_fidelity: Literal["high", "low"] | str | None = None
+    input_fidelity: Literal["high", "low"] | None = None
     stream: bool | None = None
     partial_images: int | None = None
-    quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None
+    quality: Literal["standard", "low", "medium", "high", "auto"] | None = None

@@ -16,9 +16,9 @@ class ImageGenerateParams(Model):
     prompt: str
     model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | str | None = None
     n: int | None = None
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None = None
-    response_format: Literal["url", "b64_json"] | str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None = None
+    response_format: Literal["url", "b64_json"] | None = None
+    output_format: Literal["png", "jpeg", "webp"] | None = None
     output_compression: int | None = None
     stream: bool | None = None
     partial_images: int | None = None
@@ -27,7 +27,7 @@ class ImageGenerateParams(Model):
         | str
         | None
     ) = None
-    moderation: Literal["low", "auto"] | str | None = None
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
-    style: Literal["vivid", "natural"] | str | None = None
+    moderation: Literal["low", "auto"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    style: Literal["vivid", "natural"] | None = None
     user: str | None = None

@@ -18,8 +18,8 @@ class ImagesResponse(Model):
 
     created: int
     data: list[Image] | None = None
-    background: Literal["transparent", "opaque"] | str | None = None
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
-    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
-    quality: Literal["low", "medium", "high"] | str | None = None
+    background: Literal["transparent", "opaque"] | None = None
+    output_format: Literal["png", "webp", "jpeg"] | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    quality: Literal["low", "medium", "high"] | None = None
     usage: ImagesResponseUsage | None = None

@@ -26,7 +26,7 @@ class InputTokenCountParams(Model):
     tools: list[Tool] | None = None
     text: ResponseTextConfig | None = None
     reasoning: Reasoning | None = None
-    truncation: Literal["auto", "disabled"] | str | None = None
+    truncation: Literal["auto", "disabled"] | None = None
     instructions: str | None = None
     conversation: str | ResponseConversationParam | None = None
     tool_choice: ToolChoiceParam | None = None

@@ -16,5 +16,5 @@ class InviteCreateParams(Model):
     """Invite create params."""
 
     email: str
-    role: Literal["reader", "owner"] | str
+    role: Literal["reader", "owner"]
     projects: list[InviteCreateParamsProject] | None = None

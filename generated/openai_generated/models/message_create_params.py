@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class MessageCreateParams(Model):
     """Message create params."""
 
-    role: Literal["user", "assistant"] | str
+    role: Literal["user", "assistant"]
     content: str | list[MessageContentPartParam]
     attachments: list[MessageCreateParamsAttachment] | None = None
     metadata: dict[str, str] | None = None

@@ -14,6 +14,6 @@ class RealtimeAudioInputTurnDetectionSemanticVad(Model):
     """Realtime audio input turn detection semantic VAD (`semantic_vad`)."""
 
     type: Literal["semantic_vad"] = "semantic_vad"
-    eagerness: Literal["low", "medium", "high", "auto"] | str | None = None
+    eagerness: Literal["low", "medium", "high", "auto"] | None = None
     create_response: bool | None = None
     interrupt_response: bool | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class RealtimeConversationItemAssistantMessageContent(Model):
     """Realtime conversation item assistant message content."""
 
-    type: Literal["output_text", "output_audio"] | str | None = None
+    type: Literal["output_text", "output_audio"] | None = None
     text: str | None = None
     audio: str | None = None
     transcript: str | None = None

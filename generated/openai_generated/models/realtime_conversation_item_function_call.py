@@ -16,7 +16,7 @@ class RealtimeConversationItemFunctionCall(Model):
     id: str | None = None
     object: Literal["realtime.item"] | None = None
     type: Literal["function_call"] = "function_call"
-    status: Literal["completed", "incomplete", "in_progress"] | str | None = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     call_id: str | None = None
     name: str
     arguments: str

@@ -16,6 +16,6 @@ class RealtimeConversationItemFunctionCallOutput(Model):
     id: str | None = None
     object: Literal["realtime.item"] | None = None
     type: Literal["function_call_output"] = "function_call_output"
-    status: Literal["completed", "incomplete", "in_progress"] | str | None = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     call_id: str
     output: str

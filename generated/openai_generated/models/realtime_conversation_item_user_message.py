@@ -20,6 +20,6 @@ class RealtimeConversationItemUserMessage(Model):
     id: str | None = None
     object: Literal["realtime.item"] | None = None
     type: Literal["message"] = "message"
-    status: Literal["completed", "incomplete", "in_progress"] | str | None = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     role: Literal["user"] = "user"
     content: list[RealtimeConversationItemUserMessageContent]

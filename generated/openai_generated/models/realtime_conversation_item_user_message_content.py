@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 class RealtimeConversationItemUserMessageContent(Model):
     """Realtime conversation item user message content."""
 
-    type: Literal["input_text", "input_audio", "input_image"] | str | None = None
+    type: Literal["input_text", "input_audio", "input_image"] | None = None
     text: str | None = None
     audio: str | None = None
     image_url: str | None = None
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | None = None
     transcript: str | None = None

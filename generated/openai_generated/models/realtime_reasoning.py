@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class RealtimeReasoning(Model):
     """Realtime reasoning."""
 
-    effort: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    effort: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None

@@ -20,12 +20,12 @@ class RealtimeResponse(Model):
 
     id: str | None = None
     object: Literal["realtime.response"] | None = None
-    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | str | None = None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
     status_details: RealtimeResponseStatus | None = None
     output: list[RealtimeConversationItem] | None = None
     metadata: dict[str, str] | None = None
     audio: RealtimeResponseAudio | None = None
     usage: RealtimeResponseUsage | None = None
     conversation_id: str | None = None
-    output_modalities: list[Literal["text", "audio"] | str] | None = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     max_output_tokens: Literal["inf"] | int | None = None

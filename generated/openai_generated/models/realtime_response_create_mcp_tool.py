@@ -26,10 +26,10 @@ class RealtimeResponseCreateMcpTool(Model):
     type: Literal["mcp"] = "mcp"
     server_label: str
     server_url: str | None = None
-    connector_id: RealtimeResponseCreateMcpToolConnectorId | str | None = None
+    connector_id: RealtimeResponseCreateMcpToolConnectorId | None = None
     authorization: str | None = None
     server_description: str | None = None
     headers: dict[str, str] | None = None
     allowed_tools: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | list[str] | None = None
-    require_approval: Literal["always", "never"] | RealtimeResponseCreateMcpToolRequireApproval | str | None = None
+    require_approval: Literal["always", "never"] | RealtimeResponseCreateMcpToolRequireApproval | None = None
     defer_loading: bool | None = None

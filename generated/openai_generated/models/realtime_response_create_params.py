@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class RealtimeResponseCreateParams(Model):
     """Realtime response create params."""
 
-    output_modalities: list[Literal["text", "audio"] | str] | None = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     instructions: str | None = None
     audio: RealtimeResponseCreateAudioOutput | None = None
     tools: list[RealtimeResponseCreateParamsTool] | None = None

@@ -31,14 +31,14 @@ class RealtimeSessionCreateParams(Model):
     """Realtime session create params."""
 
     client_secret: RealtimeSessionCreateParamsClientSecret | None = None
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     input_audio_noise_reduction: RealtimeSessionCreateParamsInputAudioNoiseReduction | None = None
     input_audio_transcription: RealtimeSessionCreateParamsInputAudioTranscription | None = None
     instructions: str | None = None
     max_response_output_tokens: Literal["inf"] | int | None = None
-    modalities: list[Literal["text", "audio"] | str] | None = None
-    model: RealtimeSessionCreateParamsModel | str | None = None
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
+    modalities: list[Literal["text", "audio"]] | None = None
+    model: RealtimeSessionCreateParamsModel | None = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     speed: float | None = None
     temperature: float | None = None
     tool_choice: str | None = None

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 class RealtimeSessionCreateParamsTurnDetection(Model):
     """Realtime session create params turn detection."""
 
-    type: Literal["server_vad", "semantic_vad"] | str | None = None
+    type: Literal["server_vad", "semantic_vad"] | None = None
     create_response: bool | None = None
-    eagerness: Literal["low", "medium", "high", "auto"] | str | None = None
+    eagerness: Literal["low", "medium", "high", "auto"] | None = None
     interrupt_response: bool | None = None
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None

@@ -23,7 +23,7 @@ class RealtimeSessionCreateRequest(Model):
     """Realtime session create request (`realtime`)."""
 
     type: Literal["realtime"] = "realtime"
-    output_modalities: list[Literal["text", "audio"] | str] | None = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     model: str | RealtimeSessionCreateRequestModel | None = None
     instructions: str | None = None
     audio: RealtimeAudioConfig | None = None
@@ -34,5 +34,5 @@ class RealtimeSessionCreateRequest(Model):
     parallel_tool_calls: bool | None = None
     reasoning: RealtimeReasoning | None = None
     max_output_tokens: Literal["inf"] | int | None = None
-    truncation: Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatio | None = None
+    truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio | None = None
     prompt: ResponsePrompt | None = None

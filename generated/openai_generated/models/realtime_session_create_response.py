@@ -28,7 +28,7 @@ class RealtimeSessionCreateResponse(Model):
     id: str
     object: Literal["realtime.session"] = "realtime.session"
     expires_at: int | None = None
-    output_modalities: list[Literal["text", "audio"] | str] | None = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     model: str | RealtimeSessionCreateResponseModel | None = None
     instructions: str | None = None
     audio: RealtimeSessionCreateResponseAudio | None = None
@@ -38,5 +38,5 @@ class RealtimeSessionCreateResponse(Model):
     tool_choice: RealtimeSessionCreateResponseToolChoice | None = None
     reasoning: RealtimeReasoning | None = None
     max_output_tokens: Literal["inf"] | int | None = None
-    truncation: Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatio | None = None
+    truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio | None = None
     prompt: ResponsePrompt | None = None

@@ -29,7 +29,7 @@ class RealtimeSessionCreateResponseSchema(Model):
     expires_at: int | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     model: str | None = None
-    output_modalities: list[Literal["text", "audio"] | str] | None = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     instructions: str | None = None
     audio: RealtimeSessionCreateResponseSchemaAudio | None = None
     tracing: Literal["auto"] | RealtimeSessionCreateResponseSchemaTracing | None = None

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
     """Realtime translation session update request audio input noise reduction."""
 
-    type: Literal["near_field", "far_field"] | str
+    type: Literal["near_field", "far_field"]

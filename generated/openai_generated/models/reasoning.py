@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class Reasoning(Model):
     """Reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
-    summary: Literal["auto", "concise", "detailed"] | str | None = None
-    generate_summary: Literal["auto", "concise", "detailed"] | str | None = None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
+    summary: Literal["auto", "concise", "detailed"] | None = None
+    generate_summary: Literal["auto", "concise", "detailed"] | None = None

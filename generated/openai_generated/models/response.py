@@ -34,10 +34,10 @@ class Response(OutputText, Model):
     user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     previous_response_id: str | None = None
-    model: ResponsesModel | str
+    model: ResponsesModel
     reasoning: Reasoning | None = None
     background: bool | None = None
     max_tool_calls: int | None = None
@@ -45,10 +45,10 @@ class Response(OutputText, Model):
     tools: list[Tool]
     tool_choice: ToolChoiceParam
     prompt: ResponsePrompt | None = None
-    truncation: Literal["auto", "disabled"] | str | None = None
+    truncation: Literal["auto", "disabled"] | None = None
     id: str
     object: Literal["response"] = "response"
-    status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None = None
+    status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None = None
     created_at: float
     completed_at: float | None = None
     error: ResponseError | None = None

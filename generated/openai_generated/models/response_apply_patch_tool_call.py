@@ -18,6 +18,6 @@ class ResponseApplyPatchToolCall(Model):
     type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str
     call_id: str
-    status: Literal["in_progress", "completed"] | str
+    status: Literal["in_progress", "completed"]
     operation: ResponseApplyPatchToolCallOperation
     created_by: str | None = None

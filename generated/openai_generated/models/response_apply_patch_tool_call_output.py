@@ -16,6 +16,6 @@ class ResponseApplyPatchToolCallOutput(Model):
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str
     call_id: str
-    status: Literal["completed", "failed"] | str
+    status: Literal["completed", "failed"]
     output: str | None = None
     created_by: str | None = None

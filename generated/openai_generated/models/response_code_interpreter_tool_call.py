@@ -17,7 +17,7 @@ class ResponseCodeInterpreterToolCall(Model):
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     id: str
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     container_id: str
     code: str | None = None
     outputs: list[ResponseCodeInterpreterToolCallOutput] | None = None

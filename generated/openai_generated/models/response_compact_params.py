@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class ResponseCompactParams(Model):
     """Response compact params."""
 
-    model: ModelIdsCompaction | str | None = None
+    model: ModelIdsCompaction | None = None
     input: str | list[ResponseInputItem] | None = None
     previous_response_id: str | None = None
     instructions: str | None = None
     prompt_cache_key: str | None = None
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    service_tier: Literal["auto", "default", "flex", "priority"] | str | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
+    service_tier: Literal["auto", "default", "flex", "priority"] | None = None

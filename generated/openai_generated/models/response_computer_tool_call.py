@@ -22,4 +22,4 @@ class ResponseComputerToolCall(Model):
     action: ComputerAction | None = None
     actions: list[ComputerAction] | None = None
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]

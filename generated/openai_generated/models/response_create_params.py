@@ -32,10 +32,10 @@ class ResponseCreateParams(Model):
     user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     previous_response_id: str | None = None
-    model: ResponsesModel | str | None = None
+    model: ResponsesModel | None = None
     reasoning: Reasoning | None = None
     background: bool | None = None
     max_tool_calls: int | None = None
@@ -43,9 +43,9 @@ class ResponseCreateParams(Model):
     tools: list[Tool] | None = None
     tool_choice: ToolChoiceParam | None = None
     prompt: ResponsePrompt | None = None
-    truncation: Literal["auto", "disabled"] | str | None = None
+    truncation: Literal["auto", "disabled"] | None = None
     input: str | list[ResponseInputItem] | None = None
-    include: list[ResponseIncludable | str] | None = None
+    include: list[ResponseIncludable] | None = None
     parallel_tool_calls: bool | None = None
     store: bool | None = None
     instructions: str | None = None

@@ -19,5 +19,5 @@ class ResponseCustomToolCallItem(Model):
     namespace: str | None = None
     name: str
     input: str
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None

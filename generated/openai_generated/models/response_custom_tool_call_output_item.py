@@ -19,5 +19,5 @@ class ResponseCustomToolCallOutputItem(Model):
     id: str
     call_id: str
     output: str | list[FunctionAndCustomToolCallOutput]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class ResponseError(Model):
     """Response error."""
 
-    code: ResponseErrorCode | str
+    code: ResponseErrorCode
     message: str

@@ -17,6 +17,6 @@ class ResponseFileSearchToolCall(Model):
 
     id: str
     type: Literal["file_search_call"] = "file_search_call"
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     queries: list[str]
     results: list[ResponseFileSearchToolCallResult] | None = None

@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 class ResponseFileSearchToolRankingOptions(Model):
     """Response file search tool ranking options."""
 
-    ranker: Literal["auto", "default-2024-11-15"] | str | None = None
+    ranker: Literal["auto", "default-2024-11-15"] | None = None
     score_threshold: float | None = None
     hybrid_search: ResponseFileSearchToolRankingOptionsHybridSearch | None = None

@@ -22,6 +22,6 @@ class ResponseFunctionShellToolCall(Model):
     id: str
     call_id: str
     action: ResponseFunctionShellToolCallAction
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     environment: ResponseFunctionShellToolCallEnvironment | None = None
     created_by: str | None = None

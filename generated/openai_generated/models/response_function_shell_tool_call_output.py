@@ -20,7 +20,7 @@ class ResponseFunctionShellToolCallOutput(Model):
     type: Literal["shell_call_output"] = "shell_call_output"
     id: str
     call_id: str
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     output: list[ResponseFunctionShellToolCallOutputOutput]
     max_output_length: int | None = None
     created_by: str | None = None

@@ -19,4 +19,4 @@ class ResponseFunctionToolCall(Model):
     namespace: str | None = None
     name: str
     arguments: str
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

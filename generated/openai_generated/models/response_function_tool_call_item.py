@@ -19,5 +19,5 @@ class ResponseFunctionToolCallItem(Model):
     namespace: str | None = None
     name: str
     arguments: str
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None

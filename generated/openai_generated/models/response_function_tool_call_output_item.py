@@ -19,5 +19,5 @@ class ResponseFunctionToolCallOutputItem(Model):
     type: Literal["function_call_output"] = "function_call_output"
     call_id: str
     output: str | list[FunctionAndCustomToolCallOutput]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None

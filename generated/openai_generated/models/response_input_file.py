@@ -18,4 +18,4 @@ class ResponseInputFile(Model):
     filename: str | None = None
     file_data: str | None = None
     file_url: str | None = None
-    detail: Literal["low", "high"] | str | None = None
+    detail: Literal["low", "high"] | None = None

@@ -16,4 +16,4 @@ class ResponseInputImage(Model):
     type: Literal["input_image"] = "input_image"
     image_url: str | None = None
     file_id: str | None = None
-    detail: Literal["low", "high", "auto", "original"] | str
+    detail: Literal["low", "high", "auto", "original"]

@@ -18,5 +18,5 @@ class ResponseInputItemApplyPatchCall(Model):
     type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str | None = None
     call_id: str
-    status: Literal["in_progress", "completed"] | str
+    status: Literal["in_progress", "completed"]
     operation: ApplyPatchOperationParam

@@ -16,5 +16,5 @@ class ResponseInputItemApplyPatchCallOutput(Model):
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str | None = None
     call_id: str
-    status: Literal["completed", "failed"] | str
+    status: Literal["completed", "failed"]
     output: str | None = None

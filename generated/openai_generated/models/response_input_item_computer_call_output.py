@@ -23,4 +23,4 @@ class ResponseInputItemComputerCallOutput(Model):
     type: Literal["computer_call_output"] = "computer_call_output"
     output: ResponseComputerToolCallOutputScreenshot
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

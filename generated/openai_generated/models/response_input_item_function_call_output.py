@@ -19,4 +19,4 @@ class ResponseInputItemFunctionCallOutput(Model):
     call_id: str
     type: Literal["function_call_output"] = "function_call_output"
     output: str | list[ResponseFunctionCallOutputItem]
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -15,5 +15,5 @@ class ResponseInputItemImageGenerationCall(Model):
 
     type: Literal["image_generation_call"] = "image_generation_call"
     id: str
-    status: Literal["in_progress", "completed", "generating", "failed"] | str
+    status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None = None

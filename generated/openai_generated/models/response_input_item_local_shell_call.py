@@ -19,4 +19,4 @@ class ResponseInputItemLocalShellCall(Model):
     id: str
     call_id: str
     action: ConversationItemLocalShellCallAction
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]

@@ -16,4 +16,4 @@ class ResponseInputItemLocalShellCallOutput(Model):
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str
     output: str
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -20,5 +20,5 @@ class ResponseInputItemMcpCall(Model):
     arguments: str
     output: str | None = None
     error: str | None = None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
     approval_request_id: str | None = None

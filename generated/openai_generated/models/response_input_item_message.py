@@ -16,6 +16,6 @@ class ResponseInputItemMessage(Model):
     """Response input item message (`message`)."""
 
     type: Literal["message"] | None = None
-    role: Literal["user", "system", "developer"] | str
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    role: Literal["user", "system", "developer"]
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     content: list[ResponseInputContent]

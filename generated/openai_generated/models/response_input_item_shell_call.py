@@ -20,5 +20,5 @@ class ResponseInputItemShellCall(Model):
     call_id: str
     type: Literal["shell_call"] = "shell_call"
     action: ResponseInputItemShellCallAction
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     environment: ResponseInputItemShellCallEnvironment | None = None

@@ -21,5 +21,5 @@ class ResponseInputItemShellCallOutput(Model):
     call_id: str
     type: Literal["shell_call_output"] = "shell_call_output"
     output: list[ResponseFunctionShellCallOutputContent]
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     max_output_length: int | None = None

@@ -16,6 +16,6 @@ class ResponseInputItemToolSearchCall(Model):
     id: str | None = None
     call_id: str | None = None
     type: Literal["tool_search_call"] = "tool_search_call"
-    execution: Literal["server", "client"] | str | None = None
+    execution: Literal["server", "client"] | None = None
     arguments: dict[str, object]
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -16,7 +16,7 @@ class ResponseInputMessageItem(Model):
     """Response input message item (`message`)."""
 
     type: Literal["message"] = "message"
-    role: Literal["user", "system", "developer"] | str
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    role: Literal["user", "system", "developer"]
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     content: list[ResponseInputContent]
     id: str

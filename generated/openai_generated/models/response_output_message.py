@@ -19,5 +19,5 @@ class ResponseOutputMessage(Model):
     type: Literal["message"] = "message"
     role: Literal["assistant"] = "assistant"
     content: list[OutputMessageContent]
-    phase: Literal["commentary", "final_answer"] | str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    phase: Literal["commentary", "final_answer"] | None = None
+    status: Literal["in_progress", "completed", "incomplete"]

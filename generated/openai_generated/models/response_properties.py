@@ -21,7 +21,7 @@ class ResponseProperties(Model):
     """Response properties."""
 
     previous_response_id: str | None = None
-    model: ResponsesModel | str | None = None
+    model: ResponsesModel | None = None
     reasoning: Reasoning | None = None
     background: bool | None = None
     max_tool_calls: int | None = None
@@ -29,4 +29,4 @@ class ResponseProperties(Model):
     tools: list[Tool] | None = None
     tool_choice: ToolChoiceParam | None = None
     prompt: ResponsePrompt | None = None
-    truncation: Literal["auto", "disabled"] | str | None = None
+    truncation: Literal["auto", "disabled"] | None = None

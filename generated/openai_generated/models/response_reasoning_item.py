@@ -23,4 +23,4 @@ class ResponseReasoningItem(Model):
     encrypted_content: str | None = None
     summary: list[SummaryTextContent]
     content: list[ConversationMessageContentReasoningText] | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -16,4 +16,4 @@ class ResponseTextConfig(Model):
     """Response text config."""
 
     format: ResponseFormatTextConfig | None = None
-    verbosity: Literal["low", "medium", "high"] | str | None = None
+    verbosity: Literal["low", "medium", "high"] | None = None

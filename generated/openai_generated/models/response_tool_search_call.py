@@ -16,7 +16,7 @@ class ResponseToolSearchCall(Model):
     type: Literal["tool_search_call"] = "tool_search_call"
     id: str
     call_id: str | None = None
-    execution: Literal["server", "client"] | str
+    execution: Literal["server", "client"]
     arguments: object
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None

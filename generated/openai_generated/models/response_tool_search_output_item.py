@@ -18,7 +18,7 @@ class ResponseToolSearchOutputItem(Model):
     type: Literal["tool_search_output"] = "tool_search_output"
     id: str
     call_id: str | None = None
-    execution: Literal["server", "client"] | str
+    execution: Literal["server", "client"]
     tools: list[Tool]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None

@@ -18,6 +18,6 @@ class ResponseToolSearchOutputItemParam(Model):
     id: str | None = None
     call_id: str | None = None
     type: Literal["tool_search_output"] = "tool_search_output"
-    execution: Literal["server", "client"] | str | None = None
+    execution: Literal["server", "client"] | None = None
     tools: list[Tool]
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

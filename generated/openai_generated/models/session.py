@@ -23,14 +23,14 @@ class Session(Model):
 
     id: str | None = None
     object: Literal["realtime.session"] | None = None
-    modalities: list[Literal["text", "audio"] | str] | None = None
+    modalities: list[Literal["text", "audio"]] | None = None
     model: str | SessionModel | None = None
     instructions: str | None = None
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
     ) = None
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     input_audio_transcription: AudioTranscriptionResponse | None = None
     turn_detection: RealtimeAudioInputTurnDetection | None = None
     input_audio_noise_reduction: SessionInputAudioNoiseReduction | None = None

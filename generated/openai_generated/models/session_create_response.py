@@ -25,7 +25,7 @@ class SessionCreateResponse(Model):
     """Session create response."""
 
     client_secret: SessionCreateResponseClientSecret
-    modalities: list[Literal["text", "audio"] | str] | None = None
+    modalities: list[Literal["text", "audio"]] | None = None
     instructions: str | None = None
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
@@ -43,5 +43,5 @@ class SessionCreateResponse(Model):
     tool_choice: str | None = None
     temperature: float | None = None
     max_response_output_tokens: Literal["inf"] | int | None = None
-    truncation: Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatio | None = None
+    truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio | None = None
     prompt: ResponsePrompt | None = None

@@ -23,6 +23,6 @@ class SpeechCreateParams(Model):
         | str
         | VoiceIdsOrCustomVoiceId
     )
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | None = None
     speed: float | None = None
-    stream_format: Literal["sse", "audio"] | str | None = None
+    stream_format: Literal["sse", "audio"] | None = None

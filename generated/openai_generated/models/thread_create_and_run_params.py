@@ -36,6 +36,6 @@ class ThreadCreateAndRunParams(Model):
     max_prompt_tokens: int | None = None
     max_completion_tokens: int | None = None
     truncation_strategy: RunTruncationStrategy | None = None
-    tool_choice: Literal["none", "auto", "required"] | str | AssistantToolChoice | None = None
+    tool_choice: Literal["none", "auto", "required"] | AssistantToolChoice | None = None
     parallel_tool_calls: bool | None = None
     response_format: AssistantResponseFormatOption | None = None

@@ -22,7 +22,7 @@ class ThreadRunCreateParams(Model):
 
     assistant_id: str
     model: str | AssistantSupportedModels | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
     instructions: str | None = None
     additional_instructions: str | None = None
     additional_messages: list[MessageCreateParams] | None = None
@@ -34,6 +34,6 @@ class ThreadRunCreateParams(Model):
     max_prompt_tokens: int | None = None
     max_completion_tokens: int | None = None
     truncation_strategy: RunTruncationStrategy | None = None
-    tool_choice: Literal["none", "auto", "required"] | str | AssistantToolChoice | None = None
+    tool_choice: Literal["none", "auto", "required"] | AssistantToolChoice | None = None
     parallel_tool_calls: bool | None = None
     response_format: AssistantResponseFormatOption | None = None

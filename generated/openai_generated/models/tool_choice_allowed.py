@@ -14,5 +14,5 @@ class ToolChoiceAllowed(Model):
     """Tool choice allowed (`allowed_tools`)."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
-    mode: Literal["auto", "required"] | str
+    mode: Literal["auto", "required"]
     tools: list[dict[str, object]]

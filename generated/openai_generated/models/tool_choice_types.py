@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class ToolChoiceTypes(Model):
     """Tool choice types."""
 
-    type: ToolChoiceTypesType | str
+    type: ToolChoiceTypesType

@@ -19,5 +19,5 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
 
     type: Literal["auto"] = "auto"
     file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None

@@ -17,13 +17,13 @@ class ToolImageGeneration(Model):
 
     type: Literal["image_generation"] = "image_generation"
     model: Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"] | str | None = None
-    quality: Literal["low", "medium", "high", "auto"] | str | None = None
+    quality: Literal["low", "medium", "high", "auto"] | None = None
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None = None
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
+    output_format: Literal["png", "webp", "jpeg"] | None = None
     output_compression: int | None = None
-    moderation: Literal["auto", "low"] | str | None = None
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
-    input_fidelity: Literal["high", "low"] | str | None = None
+    moderation: Literal["auto", "low"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    input_fidelity: Literal["high", "low"] | None = None
     input_image_mask: ToolImageGenerationInputImageMask | None = None
     partial_images: int | None = None
-    action: Literal["generate", "edit", "auto"] | str | None = None
+    action: Literal["generate", "edit", "auto"] | None = None

@@ -14,6 +14,6 @@ class ToolSearchTool(Model):
     """Tool search tool (`tool_search`)."""
 
     type: Literal["tool_search"] = "tool_search"
-    execution: Literal["server", "client"] | str | None = None
+    execution: Literal["server", "client"] | None = None
     description: str | None = None
     parameters: dict[str, object] | None = None

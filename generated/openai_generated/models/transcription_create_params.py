@@ -22,10 +22,10 @@ class TranscriptionCreateParams(Model):
     model: str | AudioModel
     language: str | None = None
     prompt: str | None = None
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | str | None = None
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | None = None
     temperature: float | None = None
     include: list[Literal["logprobs"]] | None = None
-    timestamp_granularities: list[Literal["word", "segment"] | str] | None = None
+    timestamp_granularities: list[Literal["word", "segment"]] | None = None
     stream: bool | None = None
     chunking_strategy: Literal["auto"] | TranscriptionCreateParamsChunkingStrategyVadConfig | None = None
     known_speaker_names: list[str] | None = None

@@ -18,7 +18,7 @@ class TranscriptionSession(Model):
     """Transcription session."""
 
     client_secret: TranscriptionSessionClientSecret
-    modalities: list[Literal["text", "audio"] | str] | None = None
+    modalities: list[Literal["text", "audio"]] | None = None
     input_audio_format: str | None = None
     input_audio_transcription: AudioTranscriptionResponse | None = None
     turn_detection: TranscriptionSessionTurnDetection | None = None

@@ -26,8 +26,8 @@ class TranscriptionSessionUpdateSession(Model):
 
     turn_detection: TranscriptionSessionUpdateSessionTurnDetection | None = None
     input_audio_noise_reduction: TranscriptionSessionUpdateSessionInputAudioNoiseReduction | None = None
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     input_audio_transcription: AudioTranscription | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     client_secret: TranscriptionSessionUpdateSessionClientSecret | None = None
-    modalities: list[Literal["text", "audio"] | str] | None = None
+    modalities: list[Literal["text", "audio"]] | None = None

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 class TranscriptionSessionUpdateSessionTurnDetection(Model):
     """Transcription session update session turn detection."""
 
-    type: Literal["server_vad", "semantic_vad"] | str | None = None
+    type: Literal["server_vad", "semantic_vad"] | None = None
     threshold: float | None = None
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
     create_response: bool | None = None
-    eagerness: Literal["low", "medium", "high", "auto"] | str | None = None
+    eagerness: Literal["low", "medium", "high", "auto"] | None = None
     interrupt_response: bool | None = None

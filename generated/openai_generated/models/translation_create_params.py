@@ -16,5 +16,5 @@ class TranslationCreateParams(Model):
     file: object
     model: Literal["whisper-1"] | str
     prompt: str | None = None
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None = None
     temperature: float | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class WebSearchPreviewTool(Model):
     """Web search preview tool."""
 
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"] | str
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     user_location: WebSearchPreviewToolUserLocation | None = None
-    search_context_size: Literal["low", "medium", "high"] | str | None = None
-    search_content_types: list[Literal["text", "image"] | str] | None = None
+    search_context_size: Literal["low", "medium", "high"] | None = None
+    search_content_types: list[Literal["text", "image"]] | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class WebSearchTool(Model):
     """Web search tool."""
 
-    type: Literal["web_search", "web_search_2025_08_26"] | str
+    type: Literal["web_search", "web_search_2025_08_26"]
     filters: WebSearchToolFilters | None = None
     user_location: WebSearchToolUserLocation | None = None
-    search_context_size: Literal["low", "medium", "high"] | str | None = None
+    search_context_size: Literal["low", "medium", "high"] | None = None
