@@ -21,9 +21,9 @@ class Plant(Model):
     name: str
     id: str
     object: Literal["plant"] = "plant"
-    kind: PlantKind | str
-    colour: Literal["green", "blu\\e", '"red"'] | str | None = None
-    rows: Literal[1, 2, 3] | int | None = None
+    kind: PlantKind
+    colour: Literal["green", "blu\\e", '"red"'] | None = None
+    rows: Literal[1, 2, 3] | None = None
     height: float | None = None
     from_: str | None = wire("from", default=None)
     leaf_shape: str | None = wire("leaf/shape", default=None)
