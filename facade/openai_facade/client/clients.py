@@ -9,10 +9,11 @@ from openai_runtime.request.call import Call
 
 from ..resources._tree import AsyncResources, Resources
 from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through, through_async
+from .async_verbs import AsyncVerbs
 from .constructor import ConfiguredClient
 from .first_use import async_sender, sender
 from .hooks import AsyncHooks, SyncHooks
-from .verbs import AsyncVerbs, Verbs
+from .verbs import Verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

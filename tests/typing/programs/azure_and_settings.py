@@ -1,4 +1,5 @@
 """Clients of every kind and how they are told what to do: only type-checked, never run."""
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 
@@ -69,7 +70,8 @@ def failures(client: OpenAI) -> str | None:
     try:
         client.models.list()
     except RateLimitError as error:
-        return error.response.headers.get("retry-after")
+        wait: str | None = error.response.headers.get("retry-after")
+        return wait
     except APIStatusError as error:
         assert_type(error.status_code, int)
         return error.request_id

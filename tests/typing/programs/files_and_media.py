@@ -1,4 +1,5 @@
 """Files, pictures and sound, up and down: only type-checked, never run."""
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 

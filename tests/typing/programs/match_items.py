@@ -1,4 +1,5 @@
 """Every kind of output item has its branch, and checkers say so when one is missing: only type-checked, never run."""
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 

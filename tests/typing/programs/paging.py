@@ -1,4 +1,5 @@
 """Lists that are longer than one answer: only type-checked, never run."""
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 

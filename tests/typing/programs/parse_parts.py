@@ -1,4 +1,5 @@
 """Structured outputs down to the last part: only type-checked, never run."""
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """Streams of both kinds, in both colours: only type-checked, never run."""
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 

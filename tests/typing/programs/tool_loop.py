@@ -1,4 +1,5 @@
 """A conversation with tools, streamed or not: only type-checked, never run."""
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 

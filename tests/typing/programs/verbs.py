@@ -1,4 +1,5 @@
 """Calls of paths that have no method: only type-checked, never run."""
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 

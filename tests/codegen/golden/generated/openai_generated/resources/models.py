@@ -74,22 +74,42 @@ class AsyncModels(AsyncResource):
 class ModelsWithRawResponse(RawView[Models]):
     """`Models` as `with_raw_response`."""
 
-    list = raw_method(Models.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Models) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(Models.list)
 
 
 class AsyncModelsWithRawResponse(RawView[AsyncModels]):
     """`AsyncModels` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncModels.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModels) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncModels.list)
 
 
 class ModelsWithStreamingResponse(StreamedView[Models]):
     """`Models` as `with_streaming_response`."""
 
-    list = streamed_method(Models.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Models) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(Models.list)
 
 
 class AsyncModelsWithStreamingResponse(StreamedView[AsyncModels]):
     """`AsyncModels` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncModels.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModels) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncModels.list)

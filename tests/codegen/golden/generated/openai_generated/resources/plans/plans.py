@@ -97,22 +97,42 @@ class AsyncPlans(AsyncResource):
 class PlansWithRawResponse(RawView[Plans]):
     """`Plans` as `with_raw_response`."""
 
-    create = raw_method(Plans.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Plans) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Plans.create)
 
 
 class AsyncPlansWithRawResponse(RawView[AsyncPlans]):
     """`AsyncPlans` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncPlans.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPlans) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncPlans.create)
 
 
 class PlansWithStreamingResponse(StreamedView[Plans]):
     """`Plans` as `with_streaming_response`."""
 
-    create = streamed_method(Plans.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Plans) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Plans.create)
 
 
 class AsyncPlansWithStreamingResponse(StreamedView[AsyncPlans]):
     """`AsyncPlans` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncPlans.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPlans) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncPlans.create)

@@ -447,11 +447,20 @@ class AsyncPlants(AsyncResource):
 class PlantsWithRawResponse(RawView[Plants]):
     """`Plants` as `with_raw_response`."""
 
-    list = raw_method(Plants.list)
-    create = raw_method(Plants.create)
-    retrieve = raw_method(Plants.retrieve)
-    delete = raw_method(Plants.delete)
-    import_ = raw_method(Plants.import_)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Plants) -> None:
+            self.list = raw_method(resource.list)
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.delete = raw_method(resource.delete)
+            self.import_ = raw_method(resource.import_)
+    else:
+        list = raw_method(Plants.list)
+        create = raw_method(Plants.create)
+        retrieve = raw_method(Plants.retrieve)
+        delete = raw_method(Plants.delete)
+        import_ = raw_method(Plants.import_)
 
     @property
     def photos(self) -> PhotosWithRawResponse:
@@ -462,11 +471,20 @@ class PlantsWithRawResponse(RawView[Plants]):
 class AsyncPlantsWithRawResponse(RawView[AsyncPlants]):
     """`AsyncPlants` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncPlants.list)
-    create = async_raw_method(AsyncPlants.create)
-    retrieve = async_raw_method(AsyncPlants.retrieve)
-    delete = async_raw_method(AsyncPlants.delete)
-    import_ = async_raw_method(AsyncPlants.import_)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPlants) -> None:
+            self.list = async_raw_method(resource.list)
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.delete = async_raw_method(resource.delete)
+            self.import_ = async_raw_method(resource.import_)
+    else:
+        list = async_raw_method(AsyncPlants.list)
+        create = async_raw_method(AsyncPlants.create)
+        retrieve = async_raw_method(AsyncPlants.retrieve)
+        delete = async_raw_method(AsyncPlants.delete)
+        import_ = async_raw_method(AsyncPlants.import_)
 
     @property
     def photos(self) -> AsyncPhotosWithRawResponse:
@@ -477,11 +495,20 @@ class AsyncPlantsWithRawResponse(RawView[AsyncPlants]):
 class PlantsWithStreamingResponse(StreamedView[Plants]):
     """`Plants` as `with_streaming_response`."""
 
-    list = streamed_method(Plants.list)
-    create = streamed_method(Plants.create)
-    retrieve = streamed_method(Plants.retrieve)
-    delete = streamed_method(Plants.delete)
-    import_ = streamed_method(Plants.import_)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Plants) -> None:
+            self.list = streamed_method(resource.list)
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.delete = streamed_method(resource.delete)
+            self.import_ = streamed_method(resource.import_)
+    else:
+        list = streamed_method(Plants.list)
+        create = streamed_method(Plants.create)
+        retrieve = streamed_method(Plants.retrieve)
+        delete = streamed_method(Plants.delete)
+        import_ = streamed_method(Plants.import_)
 
     @property
     def photos(self) -> PhotosWithStreamingResponse:
@@ -492,11 +519,20 @@ class PlantsWithStreamingResponse(StreamedView[Plants]):
 class AsyncPlantsWithStreamingResponse(StreamedView[AsyncPlants]):
     """`AsyncPlants` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncPlants.list)
-    create = async_streamed_method(AsyncPlants.create)
-    retrieve = async_streamed_method(AsyncPlants.retrieve)
-    delete = async_streamed_method(AsyncPlants.delete)
-    import_ = async_streamed_method(AsyncPlants.import_)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPlants) -> None:
+            self.list = async_streamed_method(resource.list)
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.delete = async_streamed_method(resource.delete)
+            self.import_ = async_streamed_method(resource.import_)
+    else:
+        list = async_streamed_method(AsyncPlants.list)
+        create = async_streamed_method(AsyncPlants.create)
+        retrieve = async_streamed_method(AsyncPlants.retrieve)
+        delete = async_streamed_method(AsyncPlants.delete)
+        import_ = async_streamed_method(AsyncPlants.import_)
 
     @property
     def photos(self) -> AsyncPhotosWithStreamingResponse:
