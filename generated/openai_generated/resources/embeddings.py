@@ -129,22 +129,42 @@ class AsyncEmbeddings(AsyncResource):
 class EmbeddingsWithRawResponse(RawView[Embeddings]):
     """`Embeddings` as `with_raw_response`."""
 
-    create = raw_method(Embeddings.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Embeddings) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Embeddings.create)
 
 
 class AsyncEmbeddingsWithRawResponse(RawView[AsyncEmbeddings]):
     """`AsyncEmbeddings` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncEmbeddings.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEmbeddings) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncEmbeddings.create)
 
 
 class EmbeddingsWithStreamingResponse(StreamedView[Embeddings]):
     """`Embeddings` as `with_streaming_response`."""
 
-    create = streamed_method(Embeddings.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Embeddings) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Embeddings.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse(StreamedView[AsyncEmbeddings]):
     """`AsyncEmbeddings` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncEmbeddings.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEmbeddings) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncEmbeddings.create)

@@ -753,30 +753,58 @@ class AsyncImages(AsyncResource):
 class ImagesWithRawResponse(RawView[Images]):
     """`Images` as `with_raw_response`."""
 
-    create_variation = raw_method(Images.create_variation)
-    edit = raw_method(Images.edit)
-    generate = raw_method(Images.generate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Images) -> None:
+            self.create_variation = raw_method(resource.create_variation)
+            self.edit = raw_method(resource.edit)
+            self.generate = raw_method(resource.generate)
+    else:
+        create_variation = raw_method(Images.create_variation)
+        edit = raw_method(Images.edit)
+        generate = raw_method(Images.generate)
 
 
 class AsyncImagesWithRawResponse(RawView[AsyncImages]):
     """`AsyncImages` as `with_raw_response`."""
 
-    create_variation = async_raw_method(AsyncImages.create_variation)
-    edit = async_raw_method(AsyncImages.edit)
-    generate = async_raw_method(AsyncImages.generate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncImages) -> None:
+            self.create_variation = async_raw_method(resource.create_variation)
+            self.edit = async_raw_method(resource.edit)
+            self.generate = async_raw_method(resource.generate)
+    else:
+        create_variation = async_raw_method(AsyncImages.create_variation)
+        edit = async_raw_method(AsyncImages.edit)
+        generate = async_raw_method(AsyncImages.generate)
 
 
 class ImagesWithStreamingResponse(StreamedView[Images]):
     """`Images` as `with_streaming_response`."""
 
-    create_variation = streamed_method(Images.create_variation)
-    edit = streamed_method(Images.edit)
-    generate = streamed_method(Images.generate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Images) -> None:
+            self.create_variation = streamed_method(resource.create_variation)
+            self.edit = streamed_method(resource.edit)
+            self.generate = streamed_method(resource.generate)
+    else:
+        create_variation = streamed_method(Images.create_variation)
+        edit = streamed_method(Images.edit)
+        generate = streamed_method(Images.generate)
 
 
 class AsyncImagesWithStreamingResponse(StreamedView[AsyncImages]):
     """`AsyncImages` as `with_streaming_response`."""
 
-    create_variation = async_streamed_method(AsyncImages.create_variation)
-    edit = async_streamed_method(AsyncImages.edit)
-    generate = async_streamed_method(AsyncImages.generate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncImages) -> None:
+            self.create_variation = async_streamed_method(resource.create_variation)
+            self.edit = async_streamed_method(resource.edit)
+            self.generate = async_streamed_method(resource.generate)
+    else:
+        create_variation = async_streamed_method(AsyncImages.create_variation)
+        edit = async_streamed_method(AsyncImages.edit)
+        generate = async_streamed_method(AsyncImages.generate)

@@ -1434,13 +1434,25 @@ class AsyncResponses(written.AsyncResponses):
 class ResponsesWithRawResponse(generated.ResponsesWithRawResponse):
     """`Responses` as `with_raw_response`."""
 
-    parse = raw_method(Responses.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Responses) -> None:
+            super().__init__(resource)
+            self.parse = raw_method(resource.parse)
+    else:
+        parse = raw_method(Responses.parse)
 
 
 class AsyncResponsesWithRawResponse(generated.AsyncResponsesWithRawResponse):
     """`AsyncResponses` as `with_raw_response`."""
 
-    parse = async_raw_method(AsyncResponses.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            super().__init__(resource)
+            self.parse = async_raw_method(resource.parse)
+    else:
+        parse = async_raw_method(AsyncResponses.parse)
 
 
 __getattr__, __dir__ = lazy(

@@ -210,26 +210,54 @@ class AsyncUploads(written.AsyncUploads):
 class UploadsWithRawResponse(generated.UploadsWithRawResponse):
     """`Uploads` as `with_raw_response`."""
 
-    create = raw_method(Uploads.create)
-    complete = raw_method(Uploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Uploads) -> None:
+            super().__init__(resource)
+            self.create = raw_method(resource.create)
+            self.complete = raw_method(resource.complete)
+    else:
+        create = raw_method(Uploads.create)
+        complete = raw_method(Uploads.complete)
 
 
 class AsyncUploadsWithRawResponse(generated.AsyncUploadsWithRawResponse):
     """`AsyncUploads` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncUploads.create)
-    complete = async_raw_method(AsyncUploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            super().__init__(resource)
+            self.create = async_raw_method(resource.create)
+            self.complete = async_raw_method(resource.complete)
+    else:
+        create = async_raw_method(AsyncUploads.create)
+        complete = async_raw_method(AsyncUploads.complete)
 
 
 class UploadsWithStreamingResponse(generated.UploadsWithStreamingResponse):
     """`Uploads` as `with_streaming_response`."""
 
-    create = streamed_method(Uploads.create)
-    complete = streamed_method(Uploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Uploads) -> None:
+            super().__init__(resource)
+            self.create = streamed_method(resource.create)
+            self.complete = streamed_method(resource.complete)
+    else:
+        create = streamed_method(Uploads.create)
+        complete = streamed_method(Uploads.complete)
 
 
 class AsyncUploadsWithStreamingResponse(generated.AsyncUploadsWithStreamingResponse):
     """`AsyncUploads` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncUploads.create)
-    complete = async_streamed_method(AsyncUploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            super().__init__(resource)
+            self.create = async_streamed_method(resource.create)
+            self.complete = async_streamed_method(resource.complete)
+    else:
+        create = async_streamed_method(AsyncUploads.create)
+        complete = async_streamed_method(AsyncUploads.complete)

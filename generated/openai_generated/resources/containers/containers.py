@@ -294,10 +294,18 @@ class AsyncContainers(AsyncResource):
 class ContainersWithRawResponse(RawView[Containers]):
     """`Containers` as `with_raw_response`."""
 
-    create = raw_method(Containers.create)
-    retrieve = raw_method(Containers.retrieve)
-    list = raw_method(Containers.list)
-    delete = raw_method(Containers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Containers) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Containers.create)
+        retrieve = raw_method(Containers.retrieve)
+        list = raw_method(Containers.list)
+        delete = raw_method(Containers.delete)
 
     @property
     def files(self) -> FilesWithRawResponse:
@@ -308,10 +316,18 @@ class ContainersWithRawResponse(RawView[Containers]):
 class AsyncContainersWithRawResponse(RawView[AsyncContainers]):
     """`AsyncContainers` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncContainers.create)
-    retrieve = async_raw_method(AsyncContainers.retrieve)
-    list = async_raw_method(AsyncContainers.list)
-    delete = async_raw_method(AsyncContainers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncContainers) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncContainers.create)
+        retrieve = async_raw_method(AsyncContainers.retrieve)
+        list = async_raw_method(AsyncContainers.list)
+        delete = async_raw_method(AsyncContainers.delete)
 
     @property
     def files(self) -> AsyncFilesWithRawResponse:
@@ -322,10 +338,18 @@ class AsyncContainersWithRawResponse(RawView[AsyncContainers]):
 class ContainersWithStreamingResponse(StreamedView[Containers]):
     """`Containers` as `with_streaming_response`."""
 
-    create = streamed_method(Containers.create)
-    retrieve = streamed_method(Containers.retrieve)
-    list = streamed_method(Containers.list)
-    delete = streamed_method(Containers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Containers) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Containers.create)
+        retrieve = streamed_method(Containers.retrieve)
+        list = streamed_method(Containers.list)
+        delete = streamed_method(Containers.delete)
 
     @property
     def files(self) -> FilesWithStreamingResponse:
@@ -336,10 +360,18 @@ class ContainersWithStreamingResponse(StreamedView[Containers]):
 class AsyncContainersWithStreamingResponse(StreamedView[AsyncContainers]):
     """`AsyncContainers` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncContainers.create)
-    retrieve = async_streamed_method(AsyncContainers.retrieve)
-    list = async_streamed_method(AsyncContainers.list)
-    delete = async_streamed_method(AsyncContainers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncContainers) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncContainers.create)
+        retrieve = async_streamed_method(AsyncContainers.retrieve)
+        list = async_streamed_method(AsyncContainers.list)
+        delete = async_streamed_method(AsyncContainers.delete)
 
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:

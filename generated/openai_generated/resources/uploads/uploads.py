@@ -245,9 +245,16 @@ class AsyncUploads(AsyncResource):
 class UploadsWithRawResponse(RawView[Uploads]):
     """`Uploads` as `with_raw_response`."""
 
-    create = raw_method(Uploads.create)
-    cancel = raw_method(Uploads.cancel)
-    complete = raw_method(Uploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Uploads) -> None:
+            self.create = raw_method(resource.create)
+            self.cancel = raw_method(resource.cancel)
+            self.complete = raw_method(resource.complete)
+    else:
+        create = raw_method(Uploads.create)
+        cancel = raw_method(Uploads.cancel)
+        complete = raw_method(Uploads.complete)
 
     @property
     def parts(self) -> PartsWithRawResponse:
@@ -258,9 +265,16 @@ class UploadsWithRawResponse(RawView[Uploads]):
 class AsyncUploadsWithRawResponse(RawView[AsyncUploads]):
     """`AsyncUploads` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncUploads.create)
-    cancel = async_raw_method(AsyncUploads.cancel)
-    complete = async_raw_method(AsyncUploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            self.create = async_raw_method(resource.create)
+            self.cancel = async_raw_method(resource.cancel)
+            self.complete = async_raw_method(resource.complete)
+    else:
+        create = async_raw_method(AsyncUploads.create)
+        cancel = async_raw_method(AsyncUploads.cancel)
+        complete = async_raw_method(AsyncUploads.complete)
 
     @property
     def parts(self) -> AsyncPartsWithRawResponse:
@@ -271,9 +285,16 @@ class AsyncUploadsWithRawResponse(RawView[AsyncUploads]):
 class UploadsWithStreamingResponse(StreamedView[Uploads]):
     """`Uploads` as `with_streaming_response`."""
 
-    create = streamed_method(Uploads.create)
-    cancel = streamed_method(Uploads.cancel)
-    complete = streamed_method(Uploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Uploads) -> None:
+            self.create = streamed_method(resource.create)
+            self.cancel = streamed_method(resource.cancel)
+            self.complete = streamed_method(resource.complete)
+    else:
+        create = streamed_method(Uploads.create)
+        cancel = streamed_method(Uploads.cancel)
+        complete = streamed_method(Uploads.complete)
 
     @property
     def parts(self) -> PartsWithStreamingResponse:
@@ -284,9 +305,16 @@ class UploadsWithStreamingResponse(StreamedView[Uploads]):
 class AsyncUploadsWithStreamingResponse(StreamedView[AsyncUploads]):
     """`AsyncUploads` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncUploads.create)
-    cancel = async_streamed_method(AsyncUploads.cancel)
-    complete = async_streamed_method(AsyncUploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.cancel = async_streamed_method(resource.cancel)
+            self.complete = async_streamed_method(resource.complete)
+    else:
+        create = async_streamed_method(AsyncUploads.create)
+        cancel = async_streamed_method(AsyncUploads.cancel)
+        complete = async_streamed_method(AsyncUploads.complete)
 
     @property
     def parts(self) -> AsyncPartsWithStreamingResponse:

@@ -1403,22 +1403,46 @@ class AsyncCompletions(written.AsyncCompletions):
 class CompletionsWithRawResponse(generated.CompletionsWithRawResponse):
     """`Completions` as `with_raw_response`."""
 
-    parse = raw_method(Completions.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Completions) -> None:
+            super().__init__(resource)
+            self.parse = raw_method(resource.parse)
+    else:
+        parse = raw_method(Completions.parse)
 
 
 class AsyncCompletionsWithRawResponse(generated.AsyncCompletionsWithRawResponse):
     """`AsyncCompletions` as `with_raw_response`."""
 
-    parse = async_raw_method(AsyncCompletions.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            super().__init__(resource)
+            self.parse = async_raw_method(resource.parse)
+    else:
+        parse = async_raw_method(AsyncCompletions.parse)
 
 
 class CompletionsWithStreamingResponse(generated.CompletionsWithStreamingResponse):
     """`Completions` as `with_streaming_response`."""
 
-    parse = streamed_method(Completions.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Completions) -> None:
+            super().__init__(resource)
+            self.parse = streamed_method(resource.parse)
+    else:
+        parse = streamed_method(Completions.parse)
 
 
 class AsyncCompletionsWithStreamingResponse(generated.AsyncCompletionsWithStreamingResponse):
     """`AsyncCompletions` as `with_streaming_response`."""
 
-    parse = async_streamed_method(AsyncCompletions.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            super().__init__(resource)
+            self.parse = async_streamed_method(resource.parse)
+    else:
+        parse = async_streamed_method(AsyncCompletions.parse)

@@ -154,22 +154,42 @@ class AsyncAuditLogs(AsyncResource):
 class AuditLogsWithRawResponse(RawView[AuditLogs]):
     """`AuditLogs` as `with_raw_response`."""
 
-    list = raw_method(AuditLogs.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AuditLogs) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(AuditLogs.list)
 
 
 class AsyncAuditLogsWithRawResponse(RawView[AsyncAuditLogs]):
     """`AsyncAuditLogs` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncAuditLogs.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAuditLogs) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncAuditLogs.list)
 
 
 class AuditLogsWithStreamingResponse(StreamedView[AuditLogs]):
     """`AuditLogs` as `with_streaming_response`."""
 
-    list = streamed_method(AuditLogs.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AuditLogs) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(AuditLogs.list)
 
 
 class AsyncAuditLogsWithStreamingResponse(StreamedView[AsyncAuditLogs]):
     """`AsyncAuditLogs` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncAuditLogs.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAuditLogs) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncAuditLogs.list)

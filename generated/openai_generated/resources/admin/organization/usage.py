@@ -973,54 +973,106 @@ class AsyncUsage(AsyncResource):
 class UsageWithRawResponse(RawView[Usage]):
     """`Usage` as `with_raw_response`."""
 
-    audio_speeches = raw_method(Usage.audio_speeches)
-    audio_transcriptions = raw_method(Usage.audio_transcriptions)
-    code_interpreter_sessions = raw_method(Usage.code_interpreter_sessions)
-    completions = raw_method(Usage.completions)
-    costs = raw_method(Usage.costs)
-    embeddings = raw_method(Usage.embeddings)
-    images = raw_method(Usage.images)
-    moderations = raw_method(Usage.moderations)
-    vector_stores = raw_method(Usage.vector_stores)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Usage) -> None:
+            self.audio_speeches = raw_method(resource.audio_speeches)
+            self.audio_transcriptions = raw_method(resource.audio_transcriptions)
+            self.code_interpreter_sessions = raw_method(resource.code_interpreter_sessions)
+            self.completions = raw_method(resource.completions)
+            self.costs = raw_method(resource.costs)
+            self.embeddings = raw_method(resource.embeddings)
+            self.images = raw_method(resource.images)
+            self.moderations = raw_method(resource.moderations)
+            self.vector_stores = raw_method(resource.vector_stores)
+    else:
+        audio_speeches = raw_method(Usage.audio_speeches)
+        audio_transcriptions = raw_method(Usage.audio_transcriptions)
+        code_interpreter_sessions = raw_method(Usage.code_interpreter_sessions)
+        completions = raw_method(Usage.completions)
+        costs = raw_method(Usage.costs)
+        embeddings = raw_method(Usage.embeddings)
+        images = raw_method(Usage.images)
+        moderations = raw_method(Usage.moderations)
+        vector_stores = raw_method(Usage.vector_stores)
 
 
 class AsyncUsageWithRawResponse(RawView[AsyncUsage]):
     """`AsyncUsage` as `with_raw_response`."""
 
-    audio_speeches = async_raw_method(AsyncUsage.audio_speeches)
-    audio_transcriptions = async_raw_method(AsyncUsage.audio_transcriptions)
-    code_interpreter_sessions = async_raw_method(AsyncUsage.code_interpreter_sessions)
-    completions = async_raw_method(AsyncUsage.completions)
-    costs = async_raw_method(AsyncUsage.costs)
-    embeddings = async_raw_method(AsyncUsage.embeddings)
-    images = async_raw_method(AsyncUsage.images)
-    moderations = async_raw_method(AsyncUsage.moderations)
-    vector_stores = async_raw_method(AsyncUsage.vector_stores)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsage) -> None:
+            self.audio_speeches = async_raw_method(resource.audio_speeches)
+            self.audio_transcriptions = async_raw_method(resource.audio_transcriptions)
+            self.code_interpreter_sessions = async_raw_method(resource.code_interpreter_sessions)
+            self.completions = async_raw_method(resource.completions)
+            self.costs = async_raw_method(resource.costs)
+            self.embeddings = async_raw_method(resource.embeddings)
+            self.images = async_raw_method(resource.images)
+            self.moderations = async_raw_method(resource.moderations)
+            self.vector_stores = async_raw_method(resource.vector_stores)
+    else:
+        audio_speeches = async_raw_method(AsyncUsage.audio_speeches)
+        audio_transcriptions = async_raw_method(AsyncUsage.audio_transcriptions)
+        code_interpreter_sessions = async_raw_method(AsyncUsage.code_interpreter_sessions)
+        completions = async_raw_method(AsyncUsage.completions)
+        costs = async_raw_method(AsyncUsage.costs)
+        embeddings = async_raw_method(AsyncUsage.embeddings)
+        images = async_raw_method(AsyncUsage.images)
+        moderations = async_raw_method(AsyncUsage.moderations)
+        vector_stores = async_raw_method(AsyncUsage.vector_stores)
 
 
 class UsageWithStreamingResponse(StreamedView[Usage]):
     """`Usage` as `with_streaming_response`."""
 
-    audio_speeches = streamed_method(Usage.audio_speeches)
-    audio_transcriptions = streamed_method(Usage.audio_transcriptions)
-    code_interpreter_sessions = streamed_method(Usage.code_interpreter_sessions)
-    completions = streamed_method(Usage.completions)
-    costs = streamed_method(Usage.costs)
-    embeddings = streamed_method(Usage.embeddings)
-    images = streamed_method(Usage.images)
-    moderations = streamed_method(Usage.moderations)
-    vector_stores = streamed_method(Usage.vector_stores)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Usage) -> None:
+            self.audio_speeches = streamed_method(resource.audio_speeches)
+            self.audio_transcriptions = streamed_method(resource.audio_transcriptions)
+            self.code_interpreter_sessions = streamed_method(resource.code_interpreter_sessions)
+            self.completions = streamed_method(resource.completions)
+            self.costs = streamed_method(resource.costs)
+            self.embeddings = streamed_method(resource.embeddings)
+            self.images = streamed_method(resource.images)
+            self.moderations = streamed_method(resource.moderations)
+            self.vector_stores = streamed_method(resource.vector_stores)
+    else:
+        audio_speeches = streamed_method(Usage.audio_speeches)
+        audio_transcriptions = streamed_method(Usage.audio_transcriptions)
+        code_interpreter_sessions = streamed_method(Usage.code_interpreter_sessions)
+        completions = streamed_method(Usage.completions)
+        costs = streamed_method(Usage.costs)
+        embeddings = streamed_method(Usage.embeddings)
+        images = streamed_method(Usage.images)
+        moderations = streamed_method(Usage.moderations)
+        vector_stores = streamed_method(Usage.vector_stores)
 
 
 class AsyncUsageWithStreamingResponse(StreamedView[AsyncUsage]):
     """`AsyncUsage` as `with_streaming_response`."""
 
-    audio_speeches = async_streamed_method(AsyncUsage.audio_speeches)
-    audio_transcriptions = async_streamed_method(AsyncUsage.audio_transcriptions)
-    code_interpreter_sessions = async_streamed_method(AsyncUsage.code_interpreter_sessions)
-    completions = async_streamed_method(AsyncUsage.completions)
-    costs = async_streamed_method(AsyncUsage.costs)
-    embeddings = async_streamed_method(AsyncUsage.embeddings)
-    images = async_streamed_method(AsyncUsage.images)
-    moderations = async_streamed_method(AsyncUsage.moderations)
-    vector_stores = async_streamed_method(AsyncUsage.vector_stores)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsage) -> None:
+            self.audio_speeches = async_streamed_method(resource.audio_speeches)
+            self.audio_transcriptions = async_streamed_method(resource.audio_transcriptions)
+            self.code_interpreter_sessions = async_streamed_method(resource.code_interpreter_sessions)
+            self.completions = async_streamed_method(resource.completions)
+            self.costs = async_streamed_method(resource.costs)
+            self.embeddings = async_streamed_method(resource.embeddings)
+            self.images = async_streamed_method(resource.images)
+            self.moderations = async_streamed_method(resource.moderations)
+            self.vector_stores = async_streamed_method(resource.vector_stores)
+    else:
+        audio_speeches = async_streamed_method(AsyncUsage.audio_speeches)
+        audio_transcriptions = async_streamed_method(AsyncUsage.audio_transcriptions)
+        code_interpreter_sessions = async_streamed_method(AsyncUsage.code_interpreter_sessions)
+        completions = async_streamed_method(AsyncUsage.completions)
+        costs = async_streamed_method(AsyncUsage.costs)
+        embeddings = async_streamed_method(AsyncUsage.embeddings)
+        images = async_streamed_method(AsyncUsage.images)
+        moderations = async_streamed_method(AsyncUsage.moderations)
+        vector_stores = async_streamed_method(AsyncUsage.vector_stores)

@@ -147,22 +147,42 @@ class AsyncTranscriptionSessions(AsyncResource):
 class TranscriptionSessionsWithRawResponse(RawView[TranscriptionSessions]):
     """`TranscriptionSessions` as `with_raw_response`."""
 
-    create = raw_method(TranscriptionSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: TranscriptionSessions) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(TranscriptionSessions.create)
 
 
 class AsyncTranscriptionSessionsWithRawResponse(RawView[AsyncTranscriptionSessions]):
     """`AsyncTranscriptionSessions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncTranscriptionSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTranscriptionSessions) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncTranscriptionSessions.create)
 
 
 class TranscriptionSessionsWithStreamingResponse(StreamedView[TranscriptionSessions]):
     """`TranscriptionSessions` as `with_streaming_response`."""
 
-    create = streamed_method(TranscriptionSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: TranscriptionSessions) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(TranscriptionSessions.create)
 
 
 class AsyncTranscriptionSessionsWithStreamingResponse(StreamedView[AsyncTranscriptionSessions]):
     """`AsyncTranscriptionSessions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncTranscriptionSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTranscriptionSessions) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncTranscriptionSessions.create)

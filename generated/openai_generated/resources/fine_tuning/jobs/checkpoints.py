@@ -107,22 +107,42 @@ class AsyncCheckpoints(AsyncResource):
 class CheckpointsWithRawResponse(RawView[Checkpoints]):
     """`Checkpoints` as `with_raw_response`."""
 
-    list = raw_method(Checkpoints.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Checkpoints) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(Checkpoints.list)
 
 
 class AsyncCheckpointsWithRawResponse(RawView[AsyncCheckpoints]):
     """`AsyncCheckpoints` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncCheckpoints.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCheckpoints) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncCheckpoints.list)
 
 
 class CheckpointsWithStreamingResponse(StreamedView[Checkpoints]):
     """`Checkpoints` as `with_streaming_response`."""
 
-    list = streamed_method(Checkpoints.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Checkpoints) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(Checkpoints.list)
 
 
 class AsyncCheckpointsWithStreamingResponse(StreamedView[AsyncCheckpoints]):
     """`AsyncCheckpoints` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncCheckpoints.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCheckpoints) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncCheckpoints.list)

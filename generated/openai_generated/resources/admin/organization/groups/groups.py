@@ -261,10 +261,18 @@ class AsyncGroups(AsyncResource):
 class GroupsWithRawResponse(RawView[Groups]):
     """`Groups` as `with_raw_response`."""
 
-    create = raw_method(Groups.create)
-    update = raw_method(Groups.update)
-    list = raw_method(Groups.list)
-    delete = raw_method(Groups.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Groups) -> None:
+            self.create = raw_method(resource.create)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Groups.create)
+        update = raw_method(Groups.update)
+        list = raw_method(Groups.list)
+        delete = raw_method(Groups.delete)
 
     @property
     def users(self) -> UsersWithRawResponse:
@@ -280,10 +288,18 @@ class GroupsWithRawResponse(RawView[Groups]):
 class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
     """`AsyncGroups` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncGroups.create)
-    update = async_raw_method(AsyncGroups.update)
-    list = async_raw_method(AsyncGroups.list)
-    delete = async_raw_method(AsyncGroups.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_raw_method(resource.create)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncGroups.create)
+        update = async_raw_method(AsyncGroups.update)
+        list = async_raw_method(AsyncGroups.list)
+        delete = async_raw_method(AsyncGroups.delete)
 
     @property
     def users(self) -> AsyncUsersWithRawResponse:
@@ -299,10 +315,18 @@ class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
 class GroupsWithStreamingResponse(StreamedView[Groups]):
     """`Groups` as `with_streaming_response`."""
 
-    create = streamed_method(Groups.create)
-    update = streamed_method(Groups.update)
-    list = streamed_method(Groups.list)
-    delete = streamed_method(Groups.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Groups) -> None:
+            self.create = streamed_method(resource.create)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Groups.create)
+        update = streamed_method(Groups.update)
+        list = streamed_method(Groups.list)
+        delete = streamed_method(Groups.delete)
 
     @property
     def users(self) -> UsersWithStreamingResponse:
@@ -318,10 +342,18 @@ class GroupsWithStreamingResponse(StreamedView[Groups]):
 class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     """`AsyncGroups` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncGroups.create)
-    update = async_streamed_method(AsyncGroups.update)
-    list = async_streamed_method(AsyncGroups.list)
-    delete = async_streamed_method(AsyncGroups.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncGroups.create)
+        update = async_streamed_method(AsyncGroups.update)
+        list = async_streamed_method(AsyncGroups.list)
+        delete = async_streamed_method(AsyncGroups.delete)
 
     @property
     def users(self) -> AsyncUsersWithStreamingResponse:

@@ -219,30 +219,58 @@ class AsyncRoles(AsyncResource):
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
 
-    create = raw_method(Roles.create)
-    list = raw_method(Roles.list)
-    delete = raw_method(Roles.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Roles) -> None:
+            self.create = raw_method(resource.create)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Roles.create)
+        list = raw_method(Roles.list)
+        delete = raw_method(Roles.delete)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
     """`AsyncRoles` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncRoles.create)
-    list = async_raw_method(AsyncRoles.list)
-    delete = async_raw_method(AsyncRoles.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_raw_method(resource.create)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncRoles.create)
+        list = async_raw_method(AsyncRoles.list)
+        delete = async_raw_method(AsyncRoles.delete)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
     """`Roles` as `with_streaming_response`."""
 
-    create = streamed_method(Roles.create)
-    list = streamed_method(Roles.list)
-    delete = streamed_method(Roles.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Roles) -> None:
+            self.create = streamed_method(resource.create)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Roles.create)
+        list = streamed_method(Roles.list)
+        delete = streamed_method(Roles.delete)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
     """`AsyncRoles` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncRoles.create)
-    list = async_streamed_method(AsyncRoles.list)
-    delete = async_streamed_method(AsyncRoles.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncRoles.create)
+        list = async_streamed_method(AsyncRoles.list)
+        delete = async_streamed_method(AsyncRoles.delete)

@@ -205,30 +205,58 @@ class AsyncUsers(AsyncResource):
 class UsersWithRawResponse(RawView[Users]):
     """`Users` as `with_raw_response`."""
 
-    create = raw_method(Users.create)
-    list = raw_method(Users.list)
-    delete = raw_method(Users.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Users) -> None:
+            self.create = raw_method(resource.create)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Users.create)
+        list = raw_method(Users.list)
+        delete = raw_method(Users.delete)
 
 
 class AsyncUsersWithRawResponse(RawView[AsyncUsers]):
     """`AsyncUsers` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncUsers.create)
-    list = async_raw_method(AsyncUsers.list)
-    delete = async_raw_method(AsyncUsers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_raw_method(resource.create)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncUsers.create)
+        list = async_raw_method(AsyncUsers.list)
+        delete = async_raw_method(AsyncUsers.delete)
 
 
 class UsersWithStreamingResponse(StreamedView[Users]):
     """`Users` as `with_streaming_response`."""
 
-    create = streamed_method(Users.create)
-    list = streamed_method(Users.list)
-    delete = streamed_method(Users.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Users) -> None:
+            self.create = streamed_method(resource.create)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Users.create)
+        list = streamed_method(Users.list)
+        delete = streamed_method(Users.delete)
 
 
 class AsyncUsersWithStreamingResponse(StreamedView[AsyncUsers]):
     """`AsyncUsers` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncUsers.create)
-    list = async_streamed_method(AsyncUsers.list)
-    delete = async_streamed_method(AsyncUsers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncUsers.create)
+        list = async_streamed_method(AsyncUsers.list)
+        delete = async_streamed_method(AsyncUsers.delete)

@@ -208,30 +208,58 @@ class AsyncAPIKeys(AsyncResource):
 class APIKeysWithRawResponse(RawView[APIKeys]):
     """`APIKeys` as `with_raw_response`."""
 
-    retrieve = raw_method(APIKeys.retrieve)
-    list = raw_method(APIKeys.list)
-    delete = raw_method(APIKeys.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: APIKeys) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        retrieve = raw_method(APIKeys.retrieve)
+        list = raw_method(APIKeys.list)
+        delete = raw_method(APIKeys.delete)
 
 
 class AsyncAPIKeysWithRawResponse(RawView[AsyncAPIKeys]):
     """`AsyncAPIKeys` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncAPIKeys.retrieve)
-    list = async_raw_method(AsyncAPIKeys.list)
-    delete = async_raw_method(AsyncAPIKeys.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAPIKeys) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        retrieve = async_raw_method(AsyncAPIKeys.retrieve)
+        list = async_raw_method(AsyncAPIKeys.list)
+        delete = async_raw_method(AsyncAPIKeys.delete)
 
 
 class APIKeysWithStreamingResponse(StreamedView[APIKeys]):
     """`APIKeys` as `with_streaming_response`."""
 
-    retrieve = streamed_method(APIKeys.retrieve)
-    list = streamed_method(APIKeys.list)
-    delete = streamed_method(APIKeys.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: APIKeys) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        retrieve = streamed_method(APIKeys.retrieve)
+        list = streamed_method(APIKeys.list)
+        delete = streamed_method(APIKeys.delete)
 
 
 class AsyncAPIKeysWithStreamingResponse(StreamedView[AsyncAPIKeys]):
     """`AsyncAPIKeys` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncAPIKeys.retrieve)
-    list = async_streamed_method(AsyncAPIKeys.list)
-    delete = async_streamed_method(AsyncAPIKeys.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAPIKeys) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        retrieve = async_streamed_method(AsyncAPIKeys.retrieve)
+        list = async_streamed_method(AsyncAPIKeys.list)
+        delete = async_streamed_method(AsyncAPIKeys.delete)

@@ -264,34 +264,66 @@ class AsyncServiceAccounts(AsyncResource):
 class ServiceAccountsWithRawResponse(RawView[ServiceAccounts]):
     """`ServiceAccounts` as `with_raw_response`."""
 
-    create = raw_method(ServiceAccounts.create)
-    retrieve = raw_method(ServiceAccounts.retrieve)
-    list = raw_method(ServiceAccounts.list)
-    delete = raw_method(ServiceAccounts.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ServiceAccounts) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(ServiceAccounts.create)
+        retrieve = raw_method(ServiceAccounts.retrieve)
+        list = raw_method(ServiceAccounts.list)
+        delete = raw_method(ServiceAccounts.delete)
 
 
 class AsyncServiceAccountsWithRawResponse(RawView[AsyncServiceAccounts]):
     """`AsyncServiceAccounts` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncServiceAccounts.create)
-    retrieve = async_raw_method(AsyncServiceAccounts.retrieve)
-    list = async_raw_method(AsyncServiceAccounts.list)
-    delete = async_raw_method(AsyncServiceAccounts.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncServiceAccounts) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncServiceAccounts.create)
+        retrieve = async_raw_method(AsyncServiceAccounts.retrieve)
+        list = async_raw_method(AsyncServiceAccounts.list)
+        delete = async_raw_method(AsyncServiceAccounts.delete)
 
 
 class ServiceAccountsWithStreamingResponse(StreamedView[ServiceAccounts]):
     """`ServiceAccounts` as `with_streaming_response`."""
 
-    create = streamed_method(ServiceAccounts.create)
-    retrieve = streamed_method(ServiceAccounts.retrieve)
-    list = streamed_method(ServiceAccounts.list)
-    delete = streamed_method(ServiceAccounts.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ServiceAccounts) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(ServiceAccounts.create)
+        retrieve = streamed_method(ServiceAccounts.retrieve)
+        list = streamed_method(ServiceAccounts.list)
+        delete = streamed_method(ServiceAccounts.delete)
 
 
 class AsyncServiceAccountsWithStreamingResponse(StreamedView[AsyncServiceAccounts]):
     """`AsyncServiceAccounts` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncServiceAccounts.create)
-    retrieve = async_streamed_method(AsyncServiceAccounts.retrieve)
-    list = async_streamed_method(AsyncServiceAccounts.list)
-    delete = async_streamed_method(AsyncServiceAccounts.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncServiceAccounts) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncServiceAccounts.create)
+        retrieve = async_streamed_method(AsyncServiceAccounts.retrieve)
+        list = async_streamed_method(AsyncServiceAccounts.list)
+        delete = async_streamed_method(AsyncServiceAccounts.delete)

@@ -244,9 +244,16 @@ class AsyncGroups(AsyncResource):
 class GroupsWithRawResponse(RawView[Groups]):
     """`Groups` as `with_raw_response`."""
 
-    create = raw_method(Groups.create)
-    list = raw_method(Groups.list)
-    delete = raw_method(Groups.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Groups) -> None:
+            self.create = raw_method(resource.create)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Groups.create)
+        list = raw_method(Groups.list)
+        delete = raw_method(Groups.delete)
 
     @property
     def roles(self) -> RolesWithRawResponse:
@@ -257,9 +264,16 @@ class GroupsWithRawResponse(RawView[Groups]):
 class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
     """`AsyncGroups` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncGroups.create)
-    list = async_raw_method(AsyncGroups.list)
-    delete = async_raw_method(AsyncGroups.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_raw_method(resource.create)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncGroups.create)
+        list = async_raw_method(AsyncGroups.list)
+        delete = async_raw_method(AsyncGroups.delete)
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
@@ -270,9 +284,16 @@ class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
 class GroupsWithStreamingResponse(StreamedView[Groups]):
     """`Groups` as `with_streaming_response`."""
 
-    create = streamed_method(Groups.create)
-    list = streamed_method(Groups.list)
-    delete = streamed_method(Groups.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Groups) -> None:
+            self.create = streamed_method(resource.create)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Groups.create)
+        list = streamed_method(Groups.list)
+        delete = streamed_method(Groups.delete)
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
@@ -283,9 +304,16 @@ class GroupsWithStreamingResponse(StreamedView[Groups]):
 class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     """`AsyncGroups` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncGroups.create)
-    list = async_streamed_method(AsyncGroups.list)
-    delete = async_streamed_method(AsyncGroups.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncGroups.create)
+        list = async_streamed_method(AsyncGroups.list)
+        delete = async_streamed_method(AsyncGroups.delete)
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
