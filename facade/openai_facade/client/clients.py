@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
+from openai_runtime.hints import evaluable
 from openai_runtime.request.call import Call
 
 from ..resources._tree import AsyncResources, Resources
@@ -216,3 +217,6 @@ def _checked(client: object, http_client: Any, closes: str) -> Any:
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI
+
+
+evaluable(__name__)

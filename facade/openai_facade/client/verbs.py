@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
+from openai_runtime.hints import evaluable
+
 from .verb_call import make_call, stream_of, taken_apart
 
 if TYPE_CHECKING:
@@ -240,3 +242,6 @@ class Verbs:
         to = cast_to if not stream else stream_cls or stream_of("Stream", cast_to)
         answer = self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
         return self._interpret(answer, call, to)
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, cast, overload
 
 from openai_generated.endpoints.uploads import COMPLETE_UPLOAD, CREATE_UPLOAD
 from openai_generated.resources.uploads import uploads as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.request.media_types import of_name
 from openai_runtime.unset import Omit, omit
 
@@ -319,3 +320,6 @@ def _completed(
             "list the ids of the parts in order"
         )
     return {**arguments, "part_ids": list(made[upload_id])}, forget
+
+
+evaluable(__name__)

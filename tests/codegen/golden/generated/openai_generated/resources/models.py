@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import LIST_MODELS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -113,3 +114,6 @@ class AsyncModelsWithStreamingResponse(StreamedView[AsyncModels]):
             self.list = async_streamed_method(resource.list)
     else:
         list = async_streamed_method(AsyncModels.list)
+
+
+evaluable(__name__)

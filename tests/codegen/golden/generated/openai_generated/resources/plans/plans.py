@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.care_plans import MAKE_PLAN
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -136,3 +137,6 @@ class AsyncPlansWithStreamingResponse(StreamedView[AsyncPlans]):
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncPlans.create)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.plants import ADD_PHOTOS, GET_PHOTO
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -204,3 +205,6 @@ class AsyncPhotosWithStreamingResponse(StreamedView[AsyncPhotos]):
     else:
         create = async_streamed_method(AsyncPhotos.create)
         content = async_streamed_binary_method(AsyncPhotos.content)
+
+
+evaluable(__name__)

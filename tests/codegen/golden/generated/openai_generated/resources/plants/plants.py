@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 from openai_generated.endpoints.default import IMPORT_PLANTS
 from openai_generated.endpoints.plants import CREATE_PLANT, DELETE_PLANT, GET_PLANT, LIST_PLANTS
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -105,7 +106,13 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant: ...
+    ) -> Plant:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     def create(
@@ -123,7 +130,13 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     def create(
@@ -141,7 +154,13 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[PlantEvent]: ...
+    ) -> Stream[PlantEvent]:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     def create(
@@ -159,7 +178,13 @@ class Plants(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant | Stream[PlantEvent]: ...
+    ) -> Plant | Stream[PlantEvent]:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     def create(
         self,
@@ -307,7 +332,13 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant: ...
+    ) -> Plant:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     async def create(
@@ -325,7 +356,13 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     async def create(
@@ -343,7 +380,13 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[PlantEvent]: ...
+    ) -> AsyncStream[PlantEvent]:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     @overload
     async def create(
@@ -361,7 +404,13 @@ class AsyncPlants(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Plant | AsyncStream[PlantEvent]: ...
+    ) -> Plant | AsyncStream[PlantEvent]:
+        """Plant something; a "quoted" word, a \\ and a ''' must survive.
+
+        Args:
+            name: What it's called.
+        """
+        ...
 
     async def create(
         self,
@@ -538,3 +587,6 @@ class AsyncPlantsWithStreamingResponse(StreamedView[AsyncPlants]):
     def photos(self) -> AsyncPhotosWithStreamingResponse:
         """The view of the child."""
         return self._resource.photos.with_streaming_response
+
+
+evaluable(__name__)
