@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.batch import CANCEL_BATCH, CREATE_BATCH, LIST_BATCHES, RETRIEVE_BATCH
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -299,3 +300,6 @@ class AsyncBatchesWithStreamingResponse(StreamedView[AsyncBatches]):
         retrieve = async_streamed_method(AsyncBatches.retrieve)
         list = async_streamed_method(AsyncBatches.list)
         cancel = async_streamed_method(AsyncBatches.cancel)
+
+
+evaluable(__name__)

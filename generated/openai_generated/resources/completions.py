@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.completions import CREATE_COMPLETION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -67,7 +68,30 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Completion: ...
+    ) -> Completion:
+        """Continue a raw text prompt with a legacy completion model, whole or as a stream.
+
+        Args:
+            model: The id of the model.
+            prompt: The text to continue: one, several, or arrays of token ids.
+            best_of: How many candidates to generate on the server, 0 to 20; the n best come back and all are billed.
+            echo: Whether the prompt is repeated in front of the answer.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: How many of the likeliest tokens to report at each position, 0 to 5.
+            max_tokens: Upper bound on the generated tokens; 16 by default.
+            n: How many alternative continuations to make, 1 to 128.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            stream: Whether the text comes in pieces while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            suffix: Text that follows the gap to fill.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+        """
+        ...
 
     @overload
     def create(
@@ -95,7 +119,30 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[Completion]: ...
+    ) -> Stream[Completion]:
+        """Continue a raw text prompt with a legacy completion model, whole or as a stream.
+
+        Args:
+            model: The id of the model.
+            prompt: The text to continue: one, several, or arrays of token ids.
+            best_of: How many candidates to generate on the server, 0 to 20; the n best come back and all are billed.
+            echo: Whether the prompt is repeated in front of the answer.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: How many of the likeliest tokens to report at each position, 0 to 5.
+            max_tokens: Upper bound on the generated tokens; 16 by default.
+            n: How many alternative continuations to make, 1 to 128.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            stream: Whether the text comes in pieces while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            suffix: Text that follows the gap to fill.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+        """
+        ...
 
     @overload
     def create(
@@ -123,7 +170,30 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Completion | Stream[Completion]: ...
+    ) -> Completion | Stream[Completion]:
+        """Continue a raw text prompt with a legacy completion model, whole or as a stream.
+
+        Args:
+            model: The id of the model.
+            prompt: The text to continue: one, several, or arrays of token ids.
+            best_of: How many candidates to generate on the server, 0 to 20; the n best come back and all are billed.
+            echo: Whether the prompt is repeated in front of the answer.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: How many of the likeliest tokens to report at each position, 0 to 5.
+            max_tokens: Upper bound on the generated tokens; 16 by default.
+            n: How many alternative continuations to make, 1 to 128.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            stream: Whether the text comes in pieces while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            suffix: Text that follows the gap to fill.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+        """
+        ...
 
     def create(
         self,
@@ -241,7 +311,30 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Completion: ...
+    ) -> Completion:
+        """Continue a raw text prompt with a legacy completion model, whole or as a stream.
+
+        Args:
+            model: The id of the model.
+            prompt: The text to continue: one, several, or arrays of token ids.
+            best_of: How many candidates to generate on the server, 0 to 20; the n best come back and all are billed.
+            echo: Whether the prompt is repeated in front of the answer.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: How many of the likeliest tokens to report at each position, 0 to 5.
+            max_tokens: Upper bound on the generated tokens; 16 by default.
+            n: How many alternative continuations to make, 1 to 128.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            stream: Whether the text comes in pieces while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            suffix: Text that follows the gap to fill.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+        """
+        ...
 
     @overload
     async def create(
@@ -269,7 +362,30 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[Completion]: ...
+    ) -> AsyncStream[Completion]:
+        """Continue a raw text prompt with a legacy completion model, whole or as a stream.
+
+        Args:
+            model: The id of the model.
+            prompt: The text to continue: one, several, or arrays of token ids.
+            best_of: How many candidates to generate on the server, 0 to 20; the n best come back and all are billed.
+            echo: Whether the prompt is repeated in front of the answer.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: How many of the likeliest tokens to report at each position, 0 to 5.
+            max_tokens: Upper bound on the generated tokens; 16 by default.
+            n: How many alternative continuations to make, 1 to 128.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            stream: Whether the text comes in pieces while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            suffix: Text that follows the gap to fill.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+        """
+        ...
 
     @overload
     async def create(
@@ -297,7 +413,30 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Completion | AsyncStream[Completion]: ...
+    ) -> Completion | AsyncStream[Completion]:
+        """Continue a raw text prompt with a legacy completion model, whole or as a stream.
+
+        Args:
+            model: The id of the model.
+            prompt: The text to continue: one, several, or arrays of token ids.
+            best_of: How many candidates to generate on the server, 0 to 20; the n best come back and all are billed.
+            echo: Whether the prompt is repeated in front of the answer.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: How many of the likeliest tokens to report at each position, 0 to 5.
+            max_tokens: Upper bound on the generated tokens; 16 by default.
+            n: How many alternative continuations to make, 1 to 128.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            stream: Whether the text comes in pieces while it is made; false by default.
+            stream_options: Settings that only a stream knows, such as whether a last chunk carries the token usage.
+            suffix: Text that follows the gap to fill.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user.
+        """
+        ...
 
     async def create(
         self,
@@ -418,3 +557,6 @@ class AsyncCompletionsWithStreamingResponse(StreamedView[AsyncCompletions]):
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncCompletions.create)
+
+
+evaluable(__name__)

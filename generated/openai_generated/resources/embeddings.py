@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.embeddings import CREATE_EMBEDDING
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -168,3 +169,6 @@ class AsyncEmbeddingsWithStreamingResponse(StreamedView[AsyncEmbeddings]):
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncEmbeddings.create)
+
+
+evaluable(__name__)

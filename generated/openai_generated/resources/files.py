@@ -12,6 +12,7 @@ from openai_generated.endpoints.files import (
     RETRIEVE_FILE,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -395,3 +396,6 @@ class AsyncFilesWithStreamingResponse(StreamedView[AsyncFiles]):
         delete = async_streamed_method(AsyncFiles.delete)
         content = async_streamed_binary_method(AsyncFiles.content)
         retrieve_content = async_streamed_method(AsyncFiles.retrieve_content)
+
+
+evaluable(__name__)

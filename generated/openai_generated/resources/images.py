@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.images import CREATE_IMAGE, CREATE_IMAGE_EDIT, CREATE_IMAGE_VARIATION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -100,7 +101,27 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+        """
+        ...
 
     @overload
     def edit(
@@ -128,7 +149,27 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ImageEditStreamEvent]: ...
+    ) -> Stream[ImageEditStreamEvent]:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+        """
+        ...
 
     @overload
     def edit(
@@ -156,7 +197,27 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+        """
+        ...
 
     def edit(
         self,
@@ -256,7 +317,26 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+        """
+        ...
 
     @overload
     def generate(
@@ -286,7 +366,26 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ImageGenStreamEvent]: ...
+    ) -> Stream[ImageGenStreamEvent]:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+        """
+        ...
 
     @overload
     def generate(
@@ -316,7 +415,26 @@ class Images(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+        """
+        ...
 
     def generate(
         self,
@@ -461,7 +579,27 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+        """
+        ...
 
     @overload
     async def edit(
@@ -489,7 +627,27 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ImageEditStreamEvent]: ...
+    ) -> AsyncStream[ImageEditStreamEvent]:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+        """
+        ...
 
     @overload
     async def edit(
@@ -517,7 +675,27 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
+        """Change or extend given images by a prompt, limited to a masked area if wanted.
+
+        Args:
+            image: The picture to change, or up to 16 of them for models other than dall-e-2.
+            prompt: What the result shows, in words.
+            mask: A picture whose transparent areas say where the first image may change.
+            background: Whether the background is transparent, opaque or auto (the default).
+            model: The id of an image model; gpt-image-1.5 by default.
+            n: How many pictures to make, 1 (the default) to 10.
+            size: Width and height in pixels, such as 1024x1024.
+            response_format: How dall-e-2 pictures come back: url or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            user: A stable id of your end user.
+            input_fidelity: How closely the features of the input pictures are kept: high or low.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            quality: How much care goes into the picture; which values are allowed depends on the model.
+        """
+        ...
 
     async def edit(
         self,
@@ -617,7 +795,26 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+        """
+        ...
 
     @overload
     async def generate(
@@ -647,7 +844,26 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ImageGenStreamEvent]: ...
+    ) -> AsyncStream[ImageGenStreamEvent]:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+        """
+        ...
 
     @overload
     async def generate(
@@ -677,7 +893,26 @@ class AsyncImages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
+        """Paint one to ten images from a text prompt, whole or as a stream of partial images.
+
+        Args:
+            prompt: What the picture shows, in words.
+            model: The id of an image model, such as gpt-image-1.5 or dall-e-3.
+            n: How many pictures to make, 1 (the default) to 10; dall-e-3 makes one.
+            quality: How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model.
+            response_format: How dall-e pictures come back: url (the default) or b64_json; other models always send base64.
+            output_format: The file type of the result: png (the default), jpeg or webp.
+            output_compression: Quality of jpeg and webp files in percent, 0 to 100; 100 by default.
+            stream: Whether pictures come as events while they are made; false by default.
+            partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
+            size: Width and height in pixels, such as 1024x1024, or auto (the default).
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            background: Whether the background is transparent, opaque or auto (the default).
+            style: The look of dall-e-3 pictures: vivid (the default) or natural.
+            user: A stable id of your end user.
+        """
+        ...
 
     async def generate(
         self,
@@ -808,3 +1043,6 @@ class AsyncImagesWithStreamingResponse(StreamedView[AsyncImages]):
         create_variation = async_streamed_method(AsyncImages.create_variation)
         edit = async_streamed_method(AsyncImages.edit)
         generate = async_streamed_method(AsyncImages.generate)
+
+
+evaluable(__name__)

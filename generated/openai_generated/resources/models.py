@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.models import DELETE_MODEL, LIST_MODELS, RETRIEVE_MODEL
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -194,3 +195,6 @@ class AsyncModelsWithStreamingResponse(StreamedView[AsyncModels]):
         retrieve = async_streamed_method(AsyncModels.retrieve)
         list = async_streamed_method(AsyncModels.list)
         delete = async_streamed_method(AsyncModels.delete)
+
+
+evaluable(__name__)

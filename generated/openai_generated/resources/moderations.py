@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.moderations import CREATE_MODERATION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -143,3 +144,6 @@ class AsyncModerationsWithStreamingResponse(StreamedView[AsyncModerations]):
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncModerations.create)
+
+
+evaluable(__name__)

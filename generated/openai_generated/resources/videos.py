@@ -15,6 +15,7 @@ from openai_generated.endpoints.videos import (
     LIST_VIDEOS,
     RETRIEVE_VIDEO_CONTENT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -639,3 +640,6 @@ class AsyncVideosWithStreamingResponse(StreamedView[AsyncVideos]):
         extend = async_streamed_method(AsyncVideos.extend)
         get_character = async_streamed_method(AsyncVideos.get_character)
         remix = async_streamed_method(AsyncVideos.remix)
+
+
+evaluable(__name__)

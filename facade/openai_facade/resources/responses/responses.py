@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from openai_facade.extensions import responses as written
 from openai_generated.resources.responses import responses as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, raw_method
@@ -109,7 +110,44 @@ class Responses(written.Responses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedResponse[None]: ...
+    ) -> ParsedResponse[None]:
+        """Create a response, with its text and function arguments read into your own types.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            stream: Not for this method: use `stream`.
+            verbosity: Short for `text={'verbosity': ...}`.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     @overload
     def parse(
@@ -151,7 +189,44 @@ class Responses(written.Responses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedResponse[T]: ...
+    ) -> ParsedResponse[T]:
+        """Create a response, with its text and function arguments read into your own types.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            stream: Not for this method: use `stream`.
+            verbosity: Short for `text={'verbosity': ...}`.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     def parse(
         self,
@@ -310,7 +385,44 @@ class Responses(written.Responses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ResponseStreamManager[None]: ...
+    ) -> ResponseStreamManager[None]:
+        """Create a response, or take one up again, as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            response_id: Take up the stream of this response again, instead of asking for a new one.
+            starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
+        """
+        ...
 
     @overload
     def stream(
@@ -352,7 +464,44 @@ class Responses(written.Responses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ResponseStreamManager[T]: ...
+    ) -> ResponseStreamManager[T]:
+        """Create a response, or take one up again, as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            response_id: Take up the stream of this response again, instead of asking for a new one.
+            starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
+        """
+        ...
 
     def stream(
         self,
@@ -484,7 +633,20 @@ class Responses(written.Responses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Wait until a response that was created with `background=True` is there or has failed, which its `status` says.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
+            deadline: Seconds to wait for the server before giving up; None never does.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+
+        Raises:
+            PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
+        """
+        ...
 
     @overload
     def wait(
@@ -499,7 +661,20 @@ class Responses(written.Responses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedResponse[T]: ...
+    ) -> ParsedResponse[T]:
+        """Wait until a response that was created with `background=True` is there or has failed, which its `status` says.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
+            deadline: Seconds to wait for the server before giving up; None never does.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+
+        Raises:
+            PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
+        """
+        ...
 
     def wait(
         self,
@@ -580,7 +755,48 @@ class Responses(written.Responses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ResponseToolRun[None]: ...
+    ) -> ResponseToolRun[None]:
+        """Create responses, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        ...
 
     @overload
     def run_tools(
@@ -622,7 +838,48 @@ class Responses(written.Responses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ResponseToolRun[T]: ...
+    ) -> ResponseToolRun[T]:
+        """Create responses, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        ...
 
     def run_tools(
         self,
@@ -794,7 +1051,44 @@ class AsyncResponses(written.AsyncResponses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedResponse[None]: ...
+    ) -> ParsedResponse[None]:
+        """Create a response, with its text and function arguments read into your own types.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            stream: Not for this method: use `stream`.
+            verbosity: Short for `text={'verbosity': ...}`.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     @overload
     async def parse(
@@ -836,7 +1130,44 @@ class AsyncResponses(written.AsyncResponses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedResponse[T]: ...
+    ) -> ParsedResponse[T]:
+        """Create a response, with its text and function arguments read into your own types.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            stream: Not for this method: use `stream`.
+            verbosity: Short for `text={'verbosity': ...}`.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     async def parse(
         self,
@@ -995,7 +1326,44 @@ class AsyncResponses(written.AsyncResponses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncResponseStreamManager[None]: ...
+    ) -> AsyncResponseStreamManager[None]:
+        """Create a response, or take one up again, as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            response_id: Take up the stream of this response again, instead of asking for a new one.
+            starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
+        """
+        ...
 
     @overload
     def stream(
@@ -1037,7 +1405,44 @@ class AsyncResponses(written.AsyncResponses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncResponseStreamManager[T]: ...
+    ) -> AsyncResponseStreamManager[T]:
+        """Create a response, or take one up again, as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            response_id: Take up the stream of this response again, instead of asking for a new one.
+            starting_after: Hand on only events behind this sequence number; earlier ones still make the snapshot whole.
+        """
+        ...
 
     def stream(
         self,
@@ -1169,7 +1574,20 @@ class AsyncResponses(written.AsyncResponses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Wait until a response that was created with `background=True` is there or has failed, which its `status` says.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
+            deadline: Seconds to wait for the server before giving up; None never does.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+
+        Raises:
+            PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
+        """
+        ...
 
     @overload
     async def wait(
@@ -1184,7 +1602,20 @@ class AsyncResponses(written.AsyncResponses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedResponse[T]: ...
+    ) -> ParsedResponse[T]:
+        """Wait until a response that was created with `background=True` is there or has failed, which its `status` says.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
+            deadline: Seconds to wait for the server before giving up; None never does.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+
+        Raises:
+            PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
+        """
+        ...
 
     async def wait(
         self,
@@ -1265,7 +1696,48 @@ class AsyncResponses(written.AsyncResponses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ResponseToolRun[None]: ...
+    ) -> ResponseToolRun[None]:
+        """Create responses, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        ...
 
     @overload
     async def run_tools(
@@ -1307,7 +1779,48 @@ class AsyncResponses(written.AsyncResponses):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ResponseToolRun[T]: ...
+    ) -> ResponseToolRun[T]:
+        """Create responses, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        ...
 
     async def run_tools(
         self,
@@ -1470,3 +1983,5 @@ __getattr__, __dir__ = lazy(
         "ResponsesResponseResource": "openai_facade.realtime.responses",
     },
 )
+
+evaluable(__name__)

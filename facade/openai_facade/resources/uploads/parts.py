@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import upload_parts as written
 from openai_generated.resources.uploads import parts as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, async_streamed_method, raw_method, streamed_method
 
@@ -147,3 +148,6 @@ class AsyncPartsWithStreamingResponse(generated.AsyncPartsWithStreamingResponse)
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncParts.create)
+
+
+evaluable(__name__)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import uploads as written
 from openai_generated.resources.uploads import uploads as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import child
 from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, async_streamed_method, raw_method, streamed_method
@@ -261,3 +262,6 @@ class AsyncUploadsWithStreamingResponse(generated.AsyncUploadsWithStreamingRespo
     else:
         create = async_streamed_method(AsyncUploads.create)
         complete = async_streamed_method(AsyncUploads.complete)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.audio import CREATE_SPEECH
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -187,3 +188,6 @@ class AsyncSpeechWithStreamingResponse(StreamedView[AsyncSpeech]):
             self.create = async_streamed_binary_method(resource.create)
     else:
         create = async_streamed_binary_method(AsyncSpeech.create)
+
+
+evaluable(__name__)

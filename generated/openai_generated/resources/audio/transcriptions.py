@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.audio import CREATE_TRANSCRIPTION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -69,7 +70,24 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Transcription: ...
+    ) -> Transcription:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -95,7 +113,24 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionVerbose: ...
+    ) -> TranscriptionVerbose:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -121,7 +156,24 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionDiarized: ...
+    ) -> TranscriptionDiarized:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -147,7 +199,24 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -173,7 +242,24 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[TranscriptionStreamEvent]: ...
+    ) -> Stream[TranscriptionStreamEvent]:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     def create(
@@ -199,7 +285,24 @@ class Transcriptions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]: ...
+    ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     def create(
         self,
@@ -308,7 +411,24 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Transcription: ...
+    ) -> Transcription:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -334,7 +454,24 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionVerbose: ...
+    ) -> TranscriptionVerbose:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -360,7 +497,24 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionDiarized: ...
+    ) -> TranscriptionDiarized:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -386,7 +540,24 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -412,7 +583,24 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[TranscriptionStreamEvent]: ...
+    ) -> AsyncStream[TranscriptionStreamEvent]:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     @overload
     async def create(
@@ -438,7 +626,24 @@ class AsyncTranscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]: ...
+    ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]:
+        """Write down what is said in an audio file, in the language spoken.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
+            language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
+            response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+            include: Extra parts of the answer; logprobs gives the certainty of each token.
+            timestamp_granularities: Whether times are given by word, by segment (the default) or both; needs verbose_json.
+            stream: Whether the text comes as events while it is made; whisper-1 cannot do it.
+            chunking_strategy: How the audio is cut: auto, or server_vad with thresholds of your own.
+            known_speaker_names: Labels of up to four speakers, in the order of known_speaker_references.
+            known_speaker_references: Samples of up to four speakers, as data URLs, in the order of known_speaker_names.
+        """
+        ...
 
     async def create(
         self,
@@ -552,3 +757,6 @@ class AsyncTranscriptionsWithStreamingResponse(StreamedView[AsyncTranscriptions]
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncTranscriptions.create)
+
+
+evaluable(__name__)

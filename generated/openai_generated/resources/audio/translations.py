@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.audio import CREATE_TRANSLATION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -52,7 +53,17 @@ class Translations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Translation: ...
+    ) -> Translation:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     @overload
     def create(
@@ -67,7 +78,17 @@ class Translations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranslationVerbose: ...
+    ) -> TranslationVerbose:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     @overload
     def create(
@@ -82,7 +103,17 @@ class Translations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     def create(
         self,
@@ -148,7 +179,17 @@ class AsyncTranslations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Translation: ...
+    ) -> Translation:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     @overload
     async def create(
@@ -163,7 +204,17 @@ class AsyncTranslations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> TranslationVerbose: ...
+    ) -> TranslationVerbose:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     @overload
     async def create(
@@ -178,7 +229,17 @@ class AsyncTranslations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> str: ...
+    ) -> str:
+        """Write down in English what is said in an audio file.
+
+        Args:
+            file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
+            model: The id of a translation model; only whisper-1 is known.
+            prompt: English words that set the style, or go on from an earlier piece.
+            response_format: The form of the result: json (the default), text, srt, verbose_json or vtt.
+            temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
+        """
+        ...
 
     async def create(
         self,
@@ -260,3 +321,6 @@ class AsyncTranslationsWithStreamingResponse(StreamedView[AsyncTranslations]):
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncTranslations.create)
+
+
+evaluable(__name__)

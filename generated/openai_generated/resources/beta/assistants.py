@@ -11,6 +11,7 @@ from openai_generated.endpoints.assistants import (
     MODIFY_ASSISTANT,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -504,3 +505,6 @@ class AsyncAssistantsWithStreamingResponse(StreamedView[AsyncAssistants]):
         update = async_streamed_method(AsyncAssistants.update)
         list = async_streamed_method(AsyncAssistants.list)
         delete = async_streamed_method(AsyncAssistants.delete)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import CREATE_CONTAINER, DELETE_CONTAINER, LIST_CONTAINERS, RETRIEVE_CONTAINER
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -377,3 +378,6 @@ class AsyncContainersWithStreamingResponse(StreamedView[AsyncContainers]):
     def files(self) -> AsyncFilesWithStreamingResponse:
         """The view of the child."""
         return self._resource.files.with_streaming_response
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.conversations import (
     GET_CONVERSATION,
     UPDATE_CONVERSATION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -334,3 +335,6 @@ class AsyncConversationsWithStreamingResponse(StreamedView[AsyncConversations]):
     def items(self) -> AsyncItemsWithStreamingResponse:
         """The view of the child."""
         return self._resource.items.with_streaming_response
+
+
+evaluable(__name__)

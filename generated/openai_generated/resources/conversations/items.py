@@ -9,6 +9,7 @@ from openai_generated.endpoints.conversations import (
     GET_CONVERSATION_ITEM,
     LIST_CONVERSATION_ITEMS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -348,3 +349,6 @@ class AsyncItemsWithStreamingResponse(StreamedView[AsyncItems]):
         retrieve = async_streamed_method(AsyncItems.retrieve)
         list = async_streamed_method(AsyncItems.list)
         delete = async_streamed_method(AsyncItems.delete)
+
+
+evaluable(__name__)

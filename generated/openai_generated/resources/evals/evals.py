@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.evals import CREATE_EVAL, DELETE_EVAL, GET_EVAL, LIST_EVALS, UPDATE_EVAL
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -421,3 +422,6 @@ class AsyncEvalsWithStreamingResponse(StreamedView[AsyncEvals]):
     def runs(self) -> AsyncRunsWithStreamingResponse:
         """The view of the child."""
         return self._resource.runs.with_streaming_response
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.realtime import (
     REFER_REALTIME_CALL,
     REJECT_REALTIME_CALL,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -444,3 +445,6 @@ class AsyncCallsWithStreamingResponse(StreamedView[AsyncCalls]):
         hangup = async_streamed_method(AsyncCalls.hangup)
         refer = async_streamed_method(AsyncCalls.refer)
         reject = async_streamed_method(AsyncCalls.reject)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.realtime import CREATE_REALTIME_CLIENT_SECRET
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -143,3 +144,6 @@ class AsyncClientSecretsWithStreamingResponse(StreamedView[AsyncClientSecrets]):
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncClientSecrets.create)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.responses import LIST_INPUT_ITEMS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -158,3 +159,6 @@ class AsyncInputItemsWithStreamingResponse(StreamedView[AsyncInputItems]):
             self.list = async_streamed_method(resource.list)
     else:
         list = async_streamed_method(AsyncInputItems.list)
+
+
+evaluable(__name__)

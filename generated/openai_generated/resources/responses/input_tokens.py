@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import GETINPUTTOKENCOUNTS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -206,3 +207,6 @@ class AsyncInputTokensWithStreamingResponse(StreamedView[AsyncInputTokens]):
             self.count = async_streamed_method(resource.count)
     else:
         count = async_streamed_method(AsyncInputTokens.count)
+
+
+evaluable(__name__)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.default import COMPACTCONVERSATION
 from openai_generated.endpoints.responses import CANCEL_RESPONSE, CREATE_RESPONSE, DELETE_RESPONSE, GET_RESPONSE
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -112,7 +113,41 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+        """
+        ...
 
     @overload
     def create(
@@ -151,7 +186,41 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ResponseStreamEvent]: ...
+    ) -> Stream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+        """
+        ...
 
     @overload
     def create(
@@ -190,7 +259,41 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | Stream[ResponseStreamEvent]: ...
+    ) -> Response | Stream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+        """
+        ...
 
     def create(
         self,
@@ -314,7 +417,17 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     @overload
     def retrieve(
@@ -329,7 +442,17 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ResponseStreamEvent]: ...
+    ) -> Stream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     @overload
     def retrieve(
@@ -344,7 +467,17 @@ class Responses(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | Stream[ResponseStreamEvent]: ...
+    ) -> Response | Stream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     def retrieve(
         self,
@@ -528,7 +661,41 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+        """
+        ...
 
     @overload
     async def create(
@@ -567,7 +734,41 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ResponseStreamEvent]: ...
+    ) -> AsyncStream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+        """
+        ...
 
     @overload
     async def create(
@@ -606,7 +807,41 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
+        """Have a model answer text, images or files, with tools if wanted, whole or as events.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            stream: Whether the response comes as typed events while it is made; false by default.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+        """
+        ...
 
     async def create(
         self,
@@ -730,7 +965,17 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response: ...
+    ) -> Response:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     @overload
     async def retrieve(
@@ -745,7 +990,17 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ResponseStreamEvent]: ...
+    ) -> AsyncStream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     @overload
     async def retrieve(
@@ -760,7 +1015,17 @@ class AsyncResponses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
+        """Fetch a stored response, or follow its events again from a given sequence number.
+
+        Args:
+            response_id: The id of the response.
+            include: Extra parts of the answer that are left out unless named here.
+            stream: Whether the events of the response are sent again, and followed while it is being made.
+            starting_after: The sequence number of the last event already seen; the stream goes on behind it.
+            include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        """
+        ...
 
     async def retrieve(
         self,
@@ -993,3 +1258,6 @@ class AsyncResponsesWithStreamingResponse(StreamedView[AsyncResponses]):
     def input_tokens(self) -> AsyncInputTokensWithStreamingResponse:
         """The view of the child."""
         return self._resource.input_tokens.with_streaming_response
+
+
+evaluable(__name__)

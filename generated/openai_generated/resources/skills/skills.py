@@ -10,6 +10,7 @@ from openai_generated.endpoints.skills import (
     LIST_SKILLS,
     UPDATE_SKILL_DEFAULT_VERSION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -421,3 +422,6 @@ class AsyncSkillsWithStreamingResponse(StreamedView[AsyncSkills]):
     def versions(self) -> AsyncVersionsWithStreamingResponse:
         """The view of the child."""
         return self._resource.versions.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.uploads import ADD_UPLOAD_PART
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -131,3 +132,6 @@ class AsyncPartsWithStreamingResponse(StreamedView[AsyncParts]):
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncParts.create)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.uploads import CANCEL_UPLOAD, COMPLETE_UPLOAD, CREATE_UPLOAD
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -320,3 +321,6 @@ class AsyncUploadsWithStreamingResponse(StreamedView[AsyncUploads]):
     def parts(self) -> AsyncPartsWithStreamingResponse:
         """The view of the child."""
         return self._resource.parts.with_streaming_response
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.vector_stores import (
     GET_VECTOR_STORE_FILE_BATCH,
     LIST_FILES_IN_VECTOR_STORE_BATCH,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -388,3 +389,6 @@ class AsyncFileBatchesWithStreamingResponse(StreamedView[AsyncFileBatches]):
         retrieve = async_streamed_method(AsyncFileBatches.retrieve)
         cancel = async_streamed_method(AsyncFileBatches.cancel)
         list_files = async_streamed_method(AsyncFileBatches.list_files)
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from openai_generated.endpoints.vector_stores import (
     RETRIEVE_VECTOR_STORE_FILE_CONTENT,
     UPDATE_VECTOR_STORE_FILE_ATTRIBUTES,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -498,3 +499,6 @@ class AsyncFilesWithStreamingResponse(StreamedView[AsyncFiles]):
         list = async_streamed_method(AsyncFiles.list)
         delete = async_streamed_method(AsyncFiles.delete)
         content = async_streamed_method(AsyncFiles.content)
+
+
+evaluable(__name__)

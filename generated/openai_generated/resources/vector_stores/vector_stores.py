@@ -11,6 +11,7 @@ from openai_generated.endpoints.vector_stores import (
     MODIFY_VECTOR_STORE,
     SEARCH_VECTOR_STORE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -581,3 +582,6 @@ class AsyncVectorStoresWithStreamingResponse(StreamedView[AsyncVectorStores]):
     def file_batches(self) -> AsyncFileBatchesWithStreamingResponse:
         """The view of the child."""
         return self._resource.file_batches.with_streaming_response
+
+
+evaluable(__name__)

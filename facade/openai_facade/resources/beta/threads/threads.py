@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, overload
 
 from openai_facade.extensions import threads as written
 from openai_generated.resources.beta.threads import threads as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 from openai_runtime.unset import omit
@@ -159,7 +160,28 @@ class Threads(written.Threads):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Make a thread, run an assistant on it, and follow the run; sent when the `with` block is entered.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @overload
     def create_and_run_stream(
@@ -185,7 +207,28 @@ class Threads(written.Threads):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Make a thread, run an assistant on it, and follow the run; sent when the `with` block is entered.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     def create_and_run_stream(
         self,
@@ -368,7 +411,28 @@ class AsyncThreads(written.AsyncThreads):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Make a thread, run an assistant on it, and follow the run; sent when the `with` block is entered.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @overload
     def create_and_run_stream(
@@ -394,7 +458,28 @@ class AsyncThreads(written.AsyncThreads):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Make a thread, run an assistant on it, and follow the run; sent when the `with` block is entered.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     def create_and_run_stream(
         self,
@@ -478,3 +563,5 @@ __getattr__, __dir__ = lazy(
         "AsyncThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
     },
 )
+
+evaluable(__name__)

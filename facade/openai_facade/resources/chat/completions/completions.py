@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from openai_facade.extensions import chat_completions as written
 from openai_generated.resources.chat.completions import completions as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, async_streamed_method, raw_method, streamed_method
 
@@ -94,7 +95,47 @@ class Completions(written.Completions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedChatCompletion[None]: ...
+    ) -> ParsedChatCompletion[None]:
+        """Answer a conversation, with the text and tool arguments read into your own types.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     @overload
     def parse(
@@ -139,7 +180,47 @@ class Completions(written.Completions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedChatCompletion[T]: ...
+    ) -> ParsedChatCompletion[T]:
+        """Answer a conversation, with the text and tool arguments read into your own types.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     def parse(
         self,
@@ -310,7 +391,47 @@ class Completions(written.Completions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatCompletionStreamManager[None]: ...
+    ) -> ChatCompletionStreamManager[None]:
+        """Answer a conversation as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     @overload
     def stream(
@@ -355,7 +476,47 @@ class Completions(written.Completions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatCompletionStreamManager[T]: ...
+    ) -> ChatCompletionStreamManager[T]:
+        """Answer a conversation as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     def stream(
         self,
@@ -529,7 +690,54 @@ class Completions(written.Completions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatToolRun[None]: ...
+    ) -> ChatToolRun[None]:
+        """Answer a conversation, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        ...
 
     @overload
     def run_tools(
@@ -577,7 +785,54 @@ class Completions(written.Completions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatToolRun[T]: ...
+    ) -> ChatToolRun[T]:
+        """Answer a conversation, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        ...
 
     def run_tools(
         self,
@@ -775,7 +1030,47 @@ class AsyncCompletions(written.AsyncCompletions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedChatCompletion[None]: ...
+    ) -> ParsedChatCompletion[None]:
+        """Answer a conversation, with the text and tool arguments read into your own types.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     @overload
     async def parse(
@@ -820,7 +1115,47 @@ class AsyncCompletions(written.AsyncCompletions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ParsedChatCompletion[T]: ...
+    ) -> ParsedChatCompletion[T]:
+        """Answer a conversation, with the text and tool arguments read into your own types.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     async def parse(
         self,
@@ -991,7 +1326,47 @@ class AsyncCompletions(written.AsyncCompletions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncChatCompletionStreamManager[None]: ...
+    ) -> AsyncChatCompletionStreamManager[None]:
+        """Answer a conversation as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     @overload
     def stream(
@@ -1036,7 +1411,47 @@ class AsyncCompletions(written.AsyncCompletions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncChatCompletionStreamManager[T]: ...
+    ) -> AsyncChatCompletionStreamManager[T]:
+        """Answer a conversation as a stream of events with snapshots; sent when the `with` block is entered.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+        """
+        ...
 
     def stream(
         self,
@@ -1210,7 +1625,54 @@ class AsyncCompletions(written.AsyncCompletions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatToolRun[None]: ...
+    ) -> ChatToolRun[None]:
+        """Answer a conversation, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        ...
 
     @overload
     async def run_tools(
@@ -1258,7 +1720,54 @@ class AsyncCompletions(written.AsyncCompletions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatToolRun[T]: ...
+    ) -> ChatToolRun[T]:
+        """Answer a conversation, calling Python functions until the model is done. An async client calls them all at once, plain functions in threads.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            tools: Functions with annotated arguments, sync or async; classes whose objects can be called; `Tool` objects. Definitions as the API takes them are left to the caller.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+            response_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict; or the format as the API takes it.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            max_turns: How often the model is asked at most.
+            on_error: Tell the model of what a tool raises, or the caller.
+            on_step: Called after every turn with the answer and the results; may be async in an async client.
+
+        Raises:
+            ToolLoopLimitError: The model still calls tools in the last turn; `run` has everything up to there.
+            StrictSchemaError: Strict mode cannot express an argument of a function.
+        """
+        ...
 
     async def run_tools(
         self,
@@ -1446,3 +1955,6 @@ class AsyncCompletionsWithStreamingResponse(generated.AsyncCompletionsWithStream
             self.parse = async_streamed_method(resource.parse)
     else:
         parse = async_streamed_method(AsyncCompletions.parse)
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.default import (
     ADMIN_API_KEYS_GET,
     ADMIN_API_KEYS_LIST,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -277,3 +278,6 @@ class AsyncAdminAPIKeysWithStreamingResponse(StreamedView[AsyncAdminAPIKeys]):
         retrieve = async_streamed_method(AsyncAdminAPIKeys.retrieve)
         list = async_streamed_method(AsyncAdminAPIKeys.list)
         delete = async_streamed_method(AsyncAdminAPIKeys.delete)
+
+
+evaluable(__name__)

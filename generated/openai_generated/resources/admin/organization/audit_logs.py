@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.audit_logs import LIST_AUDIT_LOGS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -193,3 +194,6 @@ class AsyncAuditLogsWithStreamingResponse(StreamedView[AsyncAuditLogs]):
             self.list = async_streamed_method(resource.list)
     else:
         list = async_streamed_method(AsyncAuditLogs.list)
+
+
+evaluable(__name__)

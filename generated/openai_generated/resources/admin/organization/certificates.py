@@ -12,6 +12,7 @@ from openai_generated.endpoints.certificates import (
     MODIFY_CERTIFICATE,
     UPLOAD_CERTIFICATE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -493,3 +494,6 @@ class AsyncCertificatesWithStreamingResponse(StreamedView[AsyncCertificates]):
         delete = async_streamed_method(AsyncCertificates.delete)
         activate = async_streamed_method(AsyncCertificates.activate)
         deactivate = async_streamed_method(AsyncCertificates.deactivate)
+
+
+evaluable(__name__)

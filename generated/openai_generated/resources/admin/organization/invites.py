@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.invites import DELETE_INVITE, INVITE_USER, LIST_INVITES, RETRIEVE_INVITE
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -284,3 +285,6 @@ class AsyncInvitesWithStreamingResponse(StreamedView[AsyncInvites]):
         retrieve = async_streamed_method(AsyncInvites.retrieve)
         list = async_streamed_method(AsyncInvites.list)
         delete = async_streamed_method(AsyncInvites.delete)
+
+
+evaluable(__name__)

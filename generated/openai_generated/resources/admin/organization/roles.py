@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.roles import CREATE_ROLE, DELETE_ROLE, LIST_ROLES, UPDATE_ROLE
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -318,3 +319,6 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
         update = async_streamed_method(AsyncRoles.update)
         list = async_streamed_method(AsyncRoles.list)
         delete = async_streamed_method(AsyncRoles.delete)
+
+
+evaluable(__name__)

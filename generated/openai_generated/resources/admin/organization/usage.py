@@ -14,6 +14,7 @@ from openai_generated.endpoints.usage import (
     USAGE_MODERATIONS,
     USAGE_VECTOR_STORES,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -1076,3 +1077,6 @@ class AsyncUsageWithStreamingResponse(StreamedView[AsyncUsage]):
         images = async_streamed_method(AsyncUsage.images)
         moderations = async_streamed_method(AsyncUsage.moderations)
         vector_stores = async_streamed_method(AsyncUsage.vector_stores)
+
+
+evaluable(__name__)

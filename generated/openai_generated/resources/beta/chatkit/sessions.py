@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import CANCEL_CHAT_SESSION_METHOD, CREATE_CHAT_SESSION_METHOD
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -211,3 +212,6 @@ class AsyncSessionsWithStreamingResponse(StreamedView[AsyncSessions]):
     else:
         create = async_streamed_method(AsyncSessions.create)
         cancel = async_streamed_method(AsyncSessions.cancel)
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.default import (
     LIST_THREADS_METHOD,
     LIST_THREAD_ITEMS_METHOD,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -319,3 +320,6 @@ class AsyncThreadsWithStreamingResponse(StreamedView[AsyncThreads]):
         list = async_streamed_method(AsyncThreads.list)
         delete = async_streamed_method(AsyncThreads.delete)
         list_items = async_streamed_method(AsyncThreads.list_items)
+
+
+evaluable(__name__)

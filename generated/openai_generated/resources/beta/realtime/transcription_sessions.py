@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.realtime import CREATE_REALTIME_TRANSCRIPTION_SESSION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -186,3 +187,6 @@ class AsyncTranscriptionSessionsWithStreamingResponse(StreamedView[AsyncTranscri
             self.create = async_streamed_method(resource.create)
     else:
         create = async_streamed_method(AsyncTranscriptionSessions.create)
+
+
+evaluable(__name__)

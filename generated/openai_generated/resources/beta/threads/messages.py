@@ -11,6 +11,7 @@ from openai_generated.endpoints.assistants import (
     MODIFY_MESSAGE,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -456,3 +457,6 @@ class AsyncMessagesWithStreamingResponse(StreamedView[AsyncMessages]):
         update = async_streamed_method(AsyncMessages.update)
         list = async_streamed_method(AsyncMessages.list)
         delete = async_streamed_method(AsyncMessages.delete)
+
+
+evaluable(__name__)

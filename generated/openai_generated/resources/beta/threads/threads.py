@@ -11,6 +11,7 @@ from openai_generated.endpoints.assistants import (
     MODIFY_THREAD,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -197,7 +198,28 @@ class Threads(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run: ...
+    ) -> Run:
+        """Open a thread and run an assistant on it in one request.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.create_and_run` is deprecated by the API.")
@@ -224,7 +246,28 @@ class Threads(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[AssistantStreamEvent]: ...
+    ) -> Stream[AssistantStreamEvent]:
+        """Open a thread and run an assistant on it in one request.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.create_and_run` is deprecated by the API.")
@@ -251,7 +294,28 @@ class Threads(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | Stream[AssistantStreamEvent]: ...
+    ) -> Run | Stream[AssistantStreamEvent]:
+        """Open a thread and run an assistant on it in one request.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+        """
+        ...
 
     @deprecated("`client.beta.threads.create_and_run` is deprecated by the API.")
     def create_and_run(
@@ -470,7 +534,28 @@ class AsyncThreads(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run: ...
+    ) -> Run:
+        """Open a thread and run an assistant on it in one request.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.create_and_run` is deprecated by the API.")
@@ -497,7 +582,28 @@ class AsyncThreads(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[AssistantStreamEvent]: ...
+    ) -> AsyncStream[AssistantStreamEvent]:
+        """Open a thread and run an assistant on it in one request.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.create_and_run` is deprecated by the API.")
@@ -524,7 +630,28 @@ class AsyncThreads(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Open a thread and run an assistant on it in one request.
+
+        Args:
+            assistant_id: The id of the assistant.
+            thread: The thread to open, with its messages, tool resources and metadata.
+            model: The id of a model that replaces the assistant's own for this run.
+            instructions: Text that replaces the assistant's instructions for this run.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            tool_resources: Files and vector stores that the tools may read, by kind of tool.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+        """
+        ...
 
     @deprecated("`client.beta.threads.create_and_run` is deprecated by the API.")
     async def create_and_run(
@@ -712,3 +839,6 @@ class AsyncThreadsWithStreamingResponse(StreamedView[AsyncThreads]):
     def messages(self) -> AsyncMessagesWithStreamingResponse:
         """The view of the child."""
         return self._resource.messages.with_streaming_response
+
+
+evaluable(__name__)

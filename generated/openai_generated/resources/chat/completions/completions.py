@@ -10,6 +10,7 @@ from openai_generated.endpoints.chat import (
     LIST_CHAT_COMPLETIONS,
     UPDATE_CHAT_COMPLETION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -110,7 +111,47 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatCompletion: ...
+    ) -> ChatCompletion:
+        """Answer a conversation with one or more model messages, whole or as a stream of chunks.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stream: Whether the answer comes as chunks while it is made; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+        """
+        ...
 
     @overload
     def create(
@@ -155,7 +196,47 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[ChatCompletionChunk]: ...
+    ) -> Stream[ChatCompletionChunk]:
+        """Answer a conversation with one or more model messages, whole or as a stream of chunks.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stream: Whether the answer comes as chunks while it is made; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+        """
+        ...
 
     @overload
     def create(
@@ -200,7 +281,47 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
+    ) -> ChatCompletion | Stream[ChatCompletionChunk]:
+        """Answer a conversation with one or more model messages, whole or as a stream of chunks.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stream: Whether the answer comes as chunks while it is made; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+        """
+        ...
 
     def create(
         self,
@@ -487,7 +608,47 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatCompletion: ...
+    ) -> ChatCompletion:
+        """Answer a conversation with one or more model messages, whole or as a stream of chunks.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stream: Whether the answer comes as chunks while it is made; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+        """
+        ...
 
     @overload
     async def create(
@@ -532,7 +693,47 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[ChatCompletionChunk]: ...
+    ) -> AsyncStream[ChatCompletionChunk]:
+        """Answer a conversation with one or more model messages, whole or as a stream of chunks.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stream: Whether the answer comes as chunks while it is made; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+        """
+        ...
 
     @overload
     async def create(
@@ -577,7 +778,47 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
+    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
+        """Answer a conversation with one or more model messages, whole or as a stream of chunks.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: The id of a chat model, such as gpt-5.4.
+            metadata: Up to 16 pairs of text of your own, by which stored completions can be found.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            modalities: The kinds of output wanted: text, audio or both.
+            verbosity: How wordy the answer is: low, medium (the default) or high.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            max_completion_tokens: Upper bound on the generated tokens, those of reasoning included.
+            frequency_penalty: Lowers the odds of a token by how often it has occurred already, -2 to 2; 0 by default.
+            presence_penalty: Lowers the odds of any token that has occurred already, -2 to 2; 0 by default.
+            web_search_options: Settings of the web search: the user's rough location and the size of the search context.
+            response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
+            audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
+            store: Whether the completion is kept on the server; false by default.
+            stream: Whether the answer comes as chunks while it is made; false by default.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
+            logprobs: Whether the log probabilities of the chosen tokens are returned.
+            max_tokens: Upper bound on the generated tokens; the older name of max_completion_tokens, unknown to o-series models.
+            n: How many alternative answers to make, 1 to 128; all of them are billed.
+            prediction: Text that the answer will mostly repeat; matching parts arrive faster.
+            seed: A number that makes equal requests likelier to give equal answers.
+            stream_options: Settings of the stream: include_usage adds a last chunk with the token usage.
+            tools: The functions and custom tools that the model may call.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            function_call: Which function is called: none, auto or one named; the older form of tool_choice.
+            functions: The functions that the model may call; the older form of tools.
+        """
+        ...
 
     async def create(
         self,
@@ -893,3 +1134,6 @@ class AsyncCompletionsWithStreamingResponse(StreamedView[AsyncCompletions]):
     def messages(self) -> AsyncMessagesWithStreamingResponse:
         """The view of the child."""
         return self._resource.messages.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.chat import GET_CHAT_COMPLETION_MESSAGES
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -152,3 +153,6 @@ class AsyncMessagesWithStreamingResponse(StreamedView[AsyncMessages]):
             self.list = async_streamed_method(resource.list)
     else:
         list = async_streamed_method(AsyncMessages.list)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import RETRIEVE_CONTAINER_FILE_CONTENT
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -140,3 +141,6 @@ class AsyncContentWithStreamingResponse(StreamedView[AsyncContent]):
             self.retrieve = async_streamed_binary_method(resource.retrieve)
     else:
         retrieve = async_streamed_binary_method(AsyncContent.retrieve)
+
+
+evaluable(__name__)

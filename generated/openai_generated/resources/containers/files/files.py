@@ -9,6 +9,7 @@ from openai_generated.endpoints.default import (
     LIST_CONTAINER_FILES,
     RETRIEVE_CONTAINER_FILE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -382,3 +383,6 @@ class AsyncFilesWithStreamingResponse(StreamedView[AsyncFiles]):
     def content(self) -> AsyncContentWithStreamingResponse:
         """The view of the child."""
         return self._resource.content.with_streaming_response
+
+
+evaluable(__name__)

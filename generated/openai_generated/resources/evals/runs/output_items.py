@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.evals import GET_EVAL_RUN_OUTPUT_ITEM, GET_EVAL_RUN_OUTPUT_ITEMS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -222,3 +223,6 @@ class AsyncOutputItemsWithStreamingResponse(StreamedView[AsyncOutputItems]):
     else:
         retrieve = async_streamed_method(AsyncOutputItems.retrieve)
         list = async_streamed_method(AsyncOutputItems.list)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.evals import (
     GET_EVAL_RUN,
     GET_EVAL_RUNS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -422,3 +423,6 @@ class AsyncRunsWithStreamingResponse(StreamedView[AsyncRuns]):
     def output_items(self) -> AsyncOutputItemsWithStreamingResponse:
         """The view of the child."""
         return self._resource.output_items.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.fine_tuning import RUN_GRADER, VALIDATE_GRADER
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -190,3 +191,6 @@ class AsyncGradersWithStreamingResponse(StreamedView[AsyncGraders]):
     else:
         run = async_streamed_method(AsyncGraders.run)
         validate = async_streamed_method(AsyncGraders.validate)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.fine_tuning import (
     LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS_AS_RETRIEVE,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -383,3 +384,6 @@ class AsyncPermissionsWithStreamingResponse(StreamedView[AsyncPermissions]):
         retrieve = async_streamed_method(AsyncPermissions.retrieve)
         list = async_streamed_method(AsyncPermissions.list)
         delete = async_streamed_method(AsyncPermissions.delete)
+
+
+evaluable(__name__)

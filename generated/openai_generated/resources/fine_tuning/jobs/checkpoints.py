@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.fine_tuning import LIST_FINE_TUNING_JOB_CHECKPOINTS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -146,3 +147,6 @@ class AsyncCheckpointsWithStreamingResponse(StreamedView[AsyncCheckpoints]):
             self.list = async_streamed_method(resource.list)
     else:
         list = async_streamed_method(AsyncCheckpoints.list)
+
+
+evaluable(__name__)

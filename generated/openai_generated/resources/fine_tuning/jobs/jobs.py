@@ -12,6 +12,7 @@ from openai_generated.endpoints.fine_tuning import (
     RESUME_FINE_TUNING_JOB,
     RETRIEVE_FINE_TUNING_JOB,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -591,3 +592,6 @@ class AsyncJobsWithStreamingResponse(StreamedView[AsyncJobs]):
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse:
         """The view of the child."""
         return self._resource.checkpoints.with_streaming_response
+
+
+evaluable(__name__)

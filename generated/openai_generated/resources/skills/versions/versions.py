@@ -9,6 +9,7 @@ from openai_generated.endpoints.skills import (
     GET_SKILL_VERSION,
     LIST_SKILL_VERSIONS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -384,3 +385,6 @@ class AsyncVersionsWithStreamingResponse(StreamedView[AsyncVersions]):
     def content(self) -> AsyncContentWithStreamingResponse:
         """The view of the child."""
         return self._resource.content.with_streaming_response
+
+
+evaluable(__name__)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 from openai_facade.extensions import runs as written
 from openai_generated.resources.beta.threads.runs import runs as generated
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 
@@ -235,7 +236,31 @@ class Runs(written.Runs):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Run an assistant on a thread and follow the run; sent when the `with` block is entered.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.stream` is deprecated by the API.")
@@ -265,7 +290,31 @@ class Runs(written.Runs):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Run an assistant on a thread and follow the run; sent when the `with` block is entered.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.stream` is deprecated by the API.")
     def stream(
@@ -374,7 +423,31 @@ class Runs(written.Runs):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Run an assistant on a thread and follow the run, as `stream` does.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.create_and_stream` is deprecated by the API.")
@@ -404,7 +477,31 @@ class Runs(written.Runs):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Run an assistant on a thread and follow the run, as `stream` does.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.create_and_stream` is deprecated by the API.")
     def create_and_stream(
@@ -498,7 +595,16 @@ class Runs(written.Runs):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Give a run the outputs it waits for, and follow it; sent when the `with` block is entered.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.submit_tool_outputs_stream` is deprecated by the API.")
@@ -513,7 +619,16 @@ class Runs(written.Runs):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Give a run the outputs it waits for, and follow it; sent when the `with` block is entered.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.submit_tool_outputs_stream` is deprecated by the API.")
     def submit_tool_outputs_stream(
@@ -733,7 +848,31 @@ class AsyncRuns(written.AsyncRuns):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Run an assistant on a thread and follow the run; sent when the `with` block is entered.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.stream` is deprecated by the API.")
@@ -763,7 +902,31 @@ class AsyncRuns(written.AsyncRuns):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Run an assistant on a thread and follow the run; sent when the `with` block is entered.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.stream` is deprecated by the API.")
     def stream(
@@ -875,7 +1038,31 @@ class AsyncRuns(written.AsyncRuns):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Run an assistant on a thread and follow the run, as `stream` does.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.create_and_stream` is deprecated by the API.")
@@ -905,7 +1092,31 @@ class AsyncRuns(written.AsyncRuns):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Run an assistant on a thread and follow the run, as `stream` does.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.create_and_stream` is deprecated by the API.")
     def create_and_stream(
@@ -1002,7 +1213,16 @@ class AsyncRuns(written.AsyncRuns):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Give a run the outputs it waits for, and follow it; sent when the `with` block is entered.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.submit_tool_outputs_stream` is deprecated by the API.")
@@ -1017,7 +1237,16 @@ class AsyncRuns(written.AsyncRuns):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Give a run the outputs it waits for, and follow it; sent when the `with` block is entered.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            event_handler: Its methods are called as things happen; a fresh one for every stream.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.submit_tool_outputs_stream` is deprecated by the API.")
     def submit_tool_outputs_stream(
@@ -1061,3 +1290,5 @@ __getattr__, __dir__ = lazy(
         "AsyncRunsWithStreamingResponse": "openai_generated.resources.beta.threads.runs.runs",
     },
 )
+
+evaluable(__name__)

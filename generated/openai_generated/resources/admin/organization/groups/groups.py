@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.groups import CREATE_GROUP, DELETE_GROUP, LIST_GROUPS, UPDATE_GROUP
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -364,3 +365,6 @@ class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     def roles(self) -> AsyncRolesWithStreamingResponse:
         """The view of the child."""
         return self._resource.roles.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.group_users import ADD_GROUP_USER, LIST_GROUP_USERS, REMOVE_GROUP_USER
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -260,3 +261,6 @@ class AsyncUsersWithStreamingResponse(StreamedView[AsyncUsers]):
         create = async_streamed_method(AsyncUsers.create)
         list = async_streamed_method(AsyncUsers.list)
         delete = async_streamed_method(AsyncUsers.delete)
+
+
+evaluable(__name__)

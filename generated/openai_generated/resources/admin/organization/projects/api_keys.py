@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.projects import DELETE_PROJECT_API_KEY, LIST_PROJECT_API_KEYS, RETRIEVE_PROJECT_API_KEY
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -263,3 +264,6 @@ class AsyncAPIKeysWithStreamingResponse(StreamedView[AsyncAPIKeys]):
         retrieve = async_streamed_method(AsyncAPIKeys.retrieve)
         list = async_streamed_method(AsyncAPIKeys.list)
         delete = async_streamed_method(AsyncAPIKeys.delete)
+
+
+evaluable(__name__)

@@ -8,6 +8,7 @@ from openai_generated.endpoints.certificates import (
     DEACTIVATE_PROJECT_CERTIFICATES,
     LIST_PROJECT_CERTIFICATES,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -279,3 +280,6 @@ class AsyncCertificatesWithStreamingResponse(StreamedView[AsyncCertificates]):
         list = async_streamed_method(AsyncCertificates.list)
         activate = async_streamed_method(AsyncCertificates.activate)
         deactivate = async_streamed_method(AsyncCertificates.deactivate)
+
+
+evaluable(__name__)

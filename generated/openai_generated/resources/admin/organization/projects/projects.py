@@ -10,6 +10,7 @@ from openai_generated.endpoints.projects import (
     MODIFY_PROJECT,
     RETRIEVE_PROJECT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -654,3 +655,6 @@ class AsyncProjectsWithStreamingResponse(StreamedView[AsyncProjects]):
     def certificates(self) -> AsyncCertificatesWithStreamingResponse:
         """The view of the child."""
         return self._resource.certificates.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.projects import LIST_PROJECT_RATE_LIMITS, UPDATE_PROJECT_RATE_LIMITS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -250,3 +251,6 @@ class AsyncRateLimitsWithStreamingResponse(StreamedView[AsyncRateLimits]):
     else:
         list_rate_limits = async_streamed_method(AsyncRateLimits.list_rate_limits)
         update_rate_limit = async_streamed_method(AsyncRateLimits.update_rate_limit)
+
+
+evaluable(__name__)

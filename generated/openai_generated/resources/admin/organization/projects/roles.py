@@ -9,6 +9,7 @@ from openai_generated.endpoints.roles import (
     LIST_PROJECT_ROLES,
     UPDATE_PROJECT_ROLE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -365,3 +366,6 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
         update = async_streamed_method(AsyncRoles.update)
         list = async_streamed_method(AsyncRoles.list)
         delete = async_streamed_method(AsyncRoles.delete)
+
+
+evaluable(__name__)

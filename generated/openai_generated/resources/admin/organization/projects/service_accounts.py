@@ -9,6 +9,7 @@ from openai_generated.endpoints.projects import (
     LIST_PROJECT_SERVICE_ACCOUNTS,
     RETRIEVE_PROJECT_SERVICE_ACCOUNT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -327,3 +328,6 @@ class AsyncServiceAccountsWithStreamingResponse(StreamedView[AsyncServiceAccount
         retrieve = async_streamed_method(AsyncServiceAccounts.retrieve)
         list = async_streamed_method(AsyncServiceAccounts.list)
         delete = async_streamed_method(AsyncServiceAccounts.delete)
+
+
+evaluable(__name__)

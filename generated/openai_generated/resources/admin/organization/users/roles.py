@@ -8,6 +8,7 @@ from openai_generated.endpoints.user_organization_role_assignments import (
     LIST_USER_ROLE_ASSIGNMENTS,
     UNASSIGN_USER_ROLE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -264,3 +265,6 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
         create = async_streamed_method(AsyncRoles.create)
         list = async_streamed_method(AsyncRoles.list)
         delete = async_streamed_method(AsyncRoles.delete)
+
+
+evaluable(__name__)

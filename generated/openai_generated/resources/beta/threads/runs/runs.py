@@ -12,6 +12,7 @@ from openai_generated.endpoints.assistants import (
     SUBMIT_TOOL_OUPUTS_TO_RUN,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -96,7 +97,31 @@ class Runs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run: ...
+    ) -> Run:
+        """Run an assistant on a thread, whole or as a stream of events.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.create` is deprecated by the API.")
@@ -126,7 +151,31 @@ class Runs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[AssistantStreamEvent]: ...
+    ) -> Stream[AssistantStreamEvent]:
+        """Run an assistant on a thread, whole or as a stream of events.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.create` is deprecated by the API.")
@@ -156,7 +205,31 @@ class Runs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | Stream[AssistantStreamEvent]: ...
+    ) -> Run | Stream[AssistantStreamEvent]:
+        """Run an assistant on a thread, whole or as a stream of events.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.create` is deprecated by the API.")
     def create(
@@ -353,7 +426,16 @@ class Runs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run: ...
+    ) -> Run:
+        """Hand a waiting run the results of all the tool calls it asked for.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            stream: Whether the rest of the run comes as events.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated by the API.")
@@ -368,7 +450,16 @@ class Runs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Stream[AssistantStreamEvent]: ...
+    ) -> Stream[AssistantStreamEvent]:
+        """Hand a waiting run the results of all the tool calls it asked for.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            stream: Whether the rest of the run comes as events.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated by the API.")
@@ -383,7 +474,16 @@ class Runs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | Stream[AssistantStreamEvent]: ...
+    ) -> Run | Stream[AssistantStreamEvent]:
+        """Hand a waiting run the results of all the tool calls it asked for.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            stream: Whether the rest of the run comes as events.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated by the API.")
     def submit_tool_outputs(
@@ -466,7 +566,31 @@ class AsyncRuns(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run: ...
+    ) -> Run:
+        """Run an assistant on a thread, whole or as a stream of events.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.create` is deprecated by the API.")
@@ -496,7 +620,31 @@ class AsyncRuns(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[AssistantStreamEvent]: ...
+    ) -> AsyncStream[AssistantStreamEvent]:
+        """Run an assistant on a thread, whole or as a stream of events.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.create` is deprecated by the API.")
@@ -526,7 +674,31 @@ class AsyncRuns(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Run an assistant on a thread, whole or as a stream of events.
+
+        Args:
+            thread_id: The id of the thread.
+            assistant_id: The id of the assistant.
+            model: The id of a model that replaces the assistant's own for this run.
+            reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
+            instructions: Text that replaces the assistant's instructions for this run.
+            additional_instructions: Text put behind the assistant's own instructions for this run only.
+            additional_messages: Messages added to the thread before the run starts.
+            tools: Up to 20 tools that replace the assistant's for this run.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            stream: Whether the run comes as events until it ends or waits for tool outputs.
+            max_prompt_tokens: How many tokens of the thread the run may read in all, 256 or more.
+            max_completion_tokens: How many tokens the run may generate in all, 256 or more.
+            truncation_strategy: Which messages of the thread the run reads: auto, or the last so many.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            response_format: The form of the answers: auto, text, json_object or json_schema.
+            include: Extra parts of the answer that are left out unless named here.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.create` is deprecated by the API.")
     async def create(
@@ -723,7 +895,16 @@ class AsyncRuns(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run: ...
+    ) -> Run:
+        """Hand a waiting run the results of all the tool calls it asked for.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            stream: Whether the rest of the run comes as events.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated by the API.")
@@ -738,7 +919,16 @@ class AsyncRuns(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncStream[AssistantStreamEvent]: ...
+    ) -> AsyncStream[AssistantStreamEvent]:
+        """Hand a waiting run the results of all the tool calls it asked for.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            stream: Whether the rest of the run comes as events.
+        """
+        ...
 
     @overload
     @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated by the API.")
@@ -753,7 +943,16 @@ class AsyncRuns(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Hand a waiting run the results of all the tool calls it asked for.
+
+        Args:
+            run_id: The id of the run.
+            thread_id: The id of the thread.
+            tool_outputs: The results, each with the id of the tool call it answers.
+            stream: Whether the rest of the run comes as events.
+        """
+        ...
 
     @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated by the API.")
     async def submit_tool_outputs(
@@ -888,3 +1087,6 @@ class AsyncRunsWithStreamingResponse(StreamedView[AsyncRuns]):
     def steps(self) -> AsyncStepsWithStreamingResponse:
         """The view of the child."""
         return self._resource.steps.with_streaming_response
+
+
+evaluable(__name__)

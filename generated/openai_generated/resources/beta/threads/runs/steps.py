@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.assistants import GET_RUN_STEP, LIST_RUN_STEPS
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -252,3 +253,6 @@ class AsyncStepsWithStreamingResponse(StreamedView[AsyncSteps]):
     else:
         retrieve = async_streamed_method(AsyncSteps.retrieve)
         list = async_streamed_method(AsyncSteps.list)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.project_groups import ADD_PROJECT_GROUP, LIST_PROJECT_GROUPS, REMOVE_PROJECT_GROUP
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -319,3 +320,6 @@ class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     def roles(self) -> AsyncRolesWithStreamingResponse:
         """The view of the child."""
         return self._resource.roles.with_streaming_response
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.projects import (
     MODIFY_PROJECT_USER,
     RETRIEVE_PROJECT_USER,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -443,3 +444,6 @@ class AsyncUsersWithStreamingResponse(StreamedView[AsyncUsers]):
     def roles(self) -> AsyncRolesWithStreamingResponse:
         """The view of the child."""
         return self._resource.roles.with_streaming_response
+
+
+evaluable(__name__)
