@@ -86,7 +86,8 @@ class Uploads(generated.Uploads):
         md5: str | Omit = omit,
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Upload a large file in parts: a path, or a file opened in binary mode."""
 
     @overload
     def upload_file_chunked(
@@ -101,7 +102,8 @@ class Uploads(generated.Uploads):
         md5: str | Omit = omit,
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Upload bytes in parts, under the name of a file."""
 
     def upload_file_chunked(
         self,
@@ -211,7 +213,8 @@ class AsyncUploads(generated.AsyncUploads):
         md5: str | Omit = omit,
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Upload a large file in parts: a path, or a file opened in binary mode."""
 
     @overload
     async def upload_file_chunked(
@@ -226,7 +229,8 @@ class AsyncUploads(generated.AsyncUploads):
         md5: str | Omit = omit,
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Upload bytes in parts, under the name of a file."""
 
     async def upload_file_chunked(
         self,
