@@ -127,6 +127,15 @@ def test_names_that_pydantic_looks_up() -> None:
     assert pydantic.create_model("New", m=(Mine, ...))(m={"x": 1}).m == Mine(x=1)  # type: ignore[call-overload]
 
 
+def test_create_model_takes_one_as_its_base() -> None:
+    made = pydantic.create_model("Made", __base__=Mine, y=(int, ...), z=(str, "z"))
+    assert issubclass(made, Mine)
+    found = made.model_validate({"x": 1, "y": 2})
+    assert (found.x, found.y, found.z) == (1, 2, "z")  # type: ignore[attr-defined]
+    with pytest.raises(pydantic.ValidationError, match=r"^y: expected an integer, got nothing"):
+        made.model_validate({"x": 1})
+
+
 def references(schema: Any) -> set[str]:
     """The names that a schema refers to."""
     if isinstance(schema, list):

@@ -120,7 +120,7 @@ def declare(cls: type) -> None:
     """Prepare a new class: every field gets a class attribute, and those without a default are remembered."""
     required = []
     for name, annotation in annotations_of(cls).items():
-        if name not in cls.__dict__:
+        if cls.__dict__.get(name, ...) is ...:  # which is also how pydantic writes that there is no default
             if _is_field(name, annotation):
                 required.append(name)
                 setattr(cls, name, None)

@@ -25,6 +25,9 @@ HOME = "pydantic.main"
 """The module that defines `BaseModel`."""
 
 
+_OF_CREATE_MODEL = ("__pydantic_", "_create_model_module")
+
+
 class PydanticNames:
     """What pydantic and frameworks built on it look up on a class that passes for a `BaseModel`."""
 
@@ -48,6 +51,11 @@ class PydanticNames:
             from .pydantic_fit import serializer_of
 
             return serializer_of(cls)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        if options:  # what `pydantic.create_model(..., __base__=cls)` tells its own metaclass
+            options = {name: value for name, value in options.items() if not name.startswith(_OF_CREATE_MODEL)}
+        super().__init_subclass__(**options)
 
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
