@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from openai_generated.resources import webhooks as generated
+from openai_generated.resources.webhooks import webhooks as generated
 from openai_runtime.hints import evaluable
 from openai_runtime.model.codec import decode, decode_json
 

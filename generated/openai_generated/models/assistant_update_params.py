@@ -19,7 +19,7 @@ class AssistantUpdateParams(Model):
     """Assistant update params."""
 
     model: str | AssistantSupportedModels | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
     name: str | None = None
     description: str | None = None
     instructions: str | None = None

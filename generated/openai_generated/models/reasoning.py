@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class Reasoning(Model):
     """Reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
+    mode: Literal["standard", "pro"] | str | None = None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
     summary: Literal["auto", "concise", "detailed"] | None = None
+    context: Literal["auto", "current_turn", "all_turns"] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None

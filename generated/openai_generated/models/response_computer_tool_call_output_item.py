@@ -23,5 +23,5 @@ class ResponseComputerToolCallOutputItem(Model):
     call_id: str
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     output: ResponseComputerToolCallOutputScreenshot
-    status: Literal["completed", "incomplete", "failed"]
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
     created_by: str | None = None

@@ -8,7 +8,11 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
+        BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
+    )
     from openai_generated.models.tool_image_generation_input_image_mask import ToolImageGenerationInputImageMask
+    from openai_generated.models.tool_image_generation_model import ToolImageGenerationModel
 
 
 @model
@@ -16,10 +20,10 @@ class ToolImageGeneration(Model):
     """Tool image generation (`image_generation`)."""
 
     type: Literal["image_generation"] = "image_generation"
-    model: Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"] | str | None = None
-    quality: Literal["low", "medium", "high", "auto"] | None = None
+    model: str | ToolImageGenerationModel | None = None
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | None = None
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None = None
-    output_format: Literal["png", "webp", "jpeg"] | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
     output_compression: int | None = None
     moderation: Literal["auto", "low"] | None = None
     background: Literal["transparent", "opaque", "auto"] | None = None
@@ -27,3 +31,7 @@ class ToolImageGeneration(Model):
     input_image_mask: ToolImageGenerationInputImageMask | None = None
     partial_images: int | None = None
     action: Literal["generate", "edit", "auto"] | None = None
+    complexity: Literal["low", "medium", "high"] | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    svg: BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | None = None

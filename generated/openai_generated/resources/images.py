@@ -19,11 +19,13 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated import models, params
     from openai_generated.models.image_edit_stream_event import ImageEditStreamEvent
     from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent
     from openai_generated.models.images_response import ImagesResponse
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
+    from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
     from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
@@ -83,20 +85,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -120,6 +125,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -131,20 +142,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -168,6 +182,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -179,20 +199,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -216,6 +239,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -226,20 +255,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -263,6 +295,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return self._send(
             CREATE_IMAGE_EDIT,
@@ -282,6 +320,12 @@ class Images(SyncResource):
                 "stream": stream,
                 "partial_images": partial_images,
                 "quality": quality,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "markup": markup,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -294,14 +338,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -313,6 +354,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -335,6 +381,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -343,14 +394,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
@@ -362,6 +410,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -384,6 +437,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -392,14 +450,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
@@ -411,6 +466,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -433,6 +493,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -440,14 +505,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -459,6 +521,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -481,6 +548,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return self._send(
             CREATE_IMAGE,
@@ -499,6 +571,11 @@ class Images(SyncResource):
                 "background": background,
                 "style": style,
                 "user": user,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -561,20 +638,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -598,6 +678,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -609,20 +695,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -646,6 +735,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -657,20 +752,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -694,6 +792,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -704,20 +808,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -741,6 +848,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return await self._send(
             CREATE_IMAGE_EDIT,
@@ -760,6 +873,12 @@ class AsyncImages(AsyncResource):
                 "stream": stream,
                 "partial_images": partial_images,
                 "quality": quality,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "markup": markup,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -772,14 +891,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -791,6 +907,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -813,6 +934,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -821,14 +947,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
@@ -840,6 +963,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -862,6 +990,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -870,14 +1003,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
@@ -889,6 +1019,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -911,6 +1046,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         ...
 
@@ -918,14 +1058,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -937,6 +1074,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -959,6 +1101,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return await self._send(
             CREATE_IMAGE,
@@ -977,6 +1124,11 @@ class AsyncImages(AsyncResource):
                 "background": background,
                 "style": style,
                 "user": user,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,

@@ -15,6 +15,7 @@ from openai_generated.endpoints.videos import (
     LIST_VIDEOS,
     RETRIEVE_VIDEO_CONTENT,
 )
+from openai_runtime.deprecation import deprecated
 from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
@@ -57,6 +58,7 @@ class Videos(SyncResource):
         """The same methods, answering before the body is read."""
         return VideosWithStreamingResponse(self)
 
+    @deprecated("`client.videos.create` is deprecated by the API.")
     def create(
         self,
         *,
@@ -90,6 +92,7 @@ class Videos(SyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.retrieve` is deprecated by the API.")
     def retrieve(
         self,
         video_id: str,
@@ -106,6 +109,7 @@ class Videos(SyncResource):
         """
         return self._send(GET_VIDEO, {"video_id": video_id}, extra_headers, extra_query, extra_body, timeout)
 
+    @deprecated("`client.videos.list` is deprecated by the API.")
     def list(
         self,
         *,
@@ -133,6 +137,7 @@ class Videos(SyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.delete` is deprecated by the API.")
     def delete(
         self,
         video_id: str,
@@ -149,6 +154,7 @@ class Videos(SyncResource):
         """
         return self._send(DELETE_VIDEO, {"video_id": video_id}, extra_headers, extra_query, extra_body, timeout)
 
+    @deprecated("`client.videos.create_character` is deprecated by the API.")
     def create_character(
         self,
         *,
@@ -169,6 +175,7 @@ class Videos(SyncResource):
             CREATE_VIDEO_CHARACTER, {"video": video, "name": name}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.download_content` is deprecated by the API.")
     def download_content(
         self,
         video_id: str,
@@ -194,6 +201,7 @@ class Videos(SyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.edit` is deprecated by the API.")
     def edit(
         self,
         *,
@@ -214,6 +222,7 @@ class Videos(SyncResource):
             CREATE_VIDEO_EDIT, {"video": video, "prompt": prompt}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.extend` is deprecated by the API.")
     def extend(
         self,
         *,
@@ -241,6 +250,7 @@ class Videos(SyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.get_character` is deprecated by the API.")
     def get_character(
         self,
         character_id: str,
@@ -259,6 +269,7 @@ class Videos(SyncResource):
             GET_VIDEO_CHARACTER, {"character_id": character_id}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.remix` is deprecated by the API.")
     def remix(
         self,
         video_id: str,
@@ -298,6 +309,7 @@ class AsyncVideos(AsyncResource):
         """The same methods, answering before the body is read."""
         return AsyncVideosWithStreamingResponse(self)
 
+    @deprecated("`client.videos.create` is deprecated by the API.")
     async def create(
         self,
         *,
@@ -331,6 +343,7 @@ class AsyncVideos(AsyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.retrieve` is deprecated by the API.")
     async def retrieve(
         self,
         video_id: str,
@@ -347,6 +360,7 @@ class AsyncVideos(AsyncResource):
         """
         return await self._send(GET_VIDEO, {"video_id": video_id}, extra_headers, extra_query, extra_body, timeout)
 
+    @deprecated("`client.videos.list` is deprecated by the API.")
     def list(
         self,
         *,
@@ -374,6 +388,7 @@ class AsyncVideos(AsyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.delete` is deprecated by the API.")
     async def delete(
         self,
         video_id: str,
@@ -390,6 +405,7 @@ class AsyncVideos(AsyncResource):
         """
         return await self._send(DELETE_VIDEO, {"video_id": video_id}, extra_headers, extra_query, extra_body, timeout)
 
+    @deprecated("`client.videos.create_character` is deprecated by the API.")
     async def create_character(
         self,
         *,
@@ -410,6 +426,7 @@ class AsyncVideos(AsyncResource):
             CREATE_VIDEO_CHARACTER, {"video": video, "name": name}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.download_content` is deprecated by the API.")
     async def download_content(
         self,
         video_id: str,
@@ -435,6 +452,7 @@ class AsyncVideos(AsyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.edit` is deprecated by the API.")
     async def edit(
         self,
         *,
@@ -455,6 +473,7 @@ class AsyncVideos(AsyncResource):
             CREATE_VIDEO_EDIT, {"video": video, "prompt": prompt}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.extend` is deprecated by the API.")
     async def extend(
         self,
         *,
@@ -482,6 +501,7 @@ class AsyncVideos(AsyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.get_character` is deprecated by the API.")
     async def get_character(
         self,
         character_id: str,
@@ -500,6 +520,7 @@ class AsyncVideos(AsyncResource):
             GET_VIDEO_CHARACTER, {"character_id": character_id}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.remix` is deprecated by the API.")
     async def remix(
         self,
         video_id: str,

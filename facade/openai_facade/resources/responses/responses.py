@@ -79,33 +79,39 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
+        parse_as: Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -121,31 +127,37 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            parse_as: Another name of `text_format`.
         """
         ...
 
@@ -158,33 +170,39 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
+        parse_as: type[T] | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -200,31 +218,128 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            parse_as: Another name of `text_format`.
+        """
+        ...
+
+    @overload
+    def parse(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[params.ToolParam | Model] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        strict: bool | None | Omit = omit,
+        parse_as: type[T],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ParsedResponse[T]:
+        """Create a response, with its text and function arguments read into your own types.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
+            stream: Not for this method: use `stream`.
+            verbosity: Short for `text={'verbosity': ...}`.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            parse_as: Another name of `text_format`.
         """
         ...
 
@@ -236,33 +351,39 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
+        parse_as: type[T] | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -278,31 +399,37 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            parse_as: Another name of `text_format`.
         """
         return self._parse(
             {
@@ -313,31 +440,37 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "stream": stream,
                 "verbosity": verbosity,
                 "text_format": text_format,
                 "strict": strict,
+                "parse_as": parse_as,
             },
             extra_headers,
             extra_query,
@@ -354,29 +487,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -396,27 +534,32 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
@@ -433,29 +576,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -475,27 +623,32 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
@@ -511,29 +664,34 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -553,27 +711,32 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
@@ -588,27 +751,32 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "strict": strict,
                 "response_id": response_id,
@@ -725,27 +893,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -767,25 +940,30 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
@@ -808,27 +986,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -850,25 +1033,30 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
@@ -890,27 +1078,32 @@ class Responses(written.Responses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -932,25 +1125,30 @@ class Responses(written.Responses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
@@ -971,25 +1169,30 @@ class Responses(written.Responses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "strict": strict,
                 "max_turns": max_turns,
@@ -1020,33 +1223,39 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
+        parse_as: Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1062,31 +1271,37 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            parse_as: Another name of `text_format`.
         """
         ...
 
@@ -1099,33 +1314,39 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
+        parse_as: type[T] | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1141,31 +1362,128 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            parse_as: Another name of `text_format`.
+        """
+        ...
+
+    @overload
+    async def parse(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        model: models.ResponsesModel | Omit = omit,
+        background: bool | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        text: params.ResponseTextConfigParam | Model | Omit = omit,
+        tools: Iterable[params.ToolParam | Model] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Model | Omit = omit,
+        prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
+        include: Iterable[models.ResponseIncludable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
+        stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
+        conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
+        context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        strict: bool | None | Omit = omit,
+        parse_as: type[T],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ParsedResponse[T]:
+        """Create a response, with its text and function arguments read into your own types.
+
+        Args:
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            top_logprobs: How many of the likeliest tokens to report at each position, 0 to 20.
+            temperature: Randomness of the choice of tokens, 0 to 2; 1 is the server's default and 0 is nearly deterministic.
+            top_p: Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature.
+            user: A stable id of your end user; deprecated in favour of safety_identifier.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
+            prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            previous_response_id: The response to continue from; its items come before the new input.
+            model: The id of the model, such as gpt-5.4.
+            background: Whether to return at once with the status queued and work on in the background; false by default.
+            max_tool_calls: How many calls of built-in tools one response may make in all.
+            text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
+            tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
+            tool_choice: Whether tools are used: none, auto, required, or one tool named.
+            prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
+            truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
+            input: What to answer: text, or a list of messages, files, tool results and earlier output items.
+            include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
+            store: Whether the response is kept on the server; true by default.
+            instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
+            stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
+            conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
+            context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
+            max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
+            stream: Not for this method: use `stream`.
+            verbosity: Short for `text={'verbosity': ...}`.
+            text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
+            strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            parse_as: Another name of `text_format`.
         """
         ...
 
@@ -1177,33 +1495,39 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
+        parse_as: type[T] | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1219,31 +1543,37 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             stream: Not for this method: use `stream`.
             verbosity: Short for `text={'verbosity': ...}`.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
+            parse_as: Another name of `text_format`.
         """
         return await self._parse(
             {
@@ -1254,31 +1584,37 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "stream": stream,
                 "verbosity": verbosity,
                 "text_format": text_format,
                 "strict": strict,
+                "parse_as": parse_as,
             },
             extra_headers,
             extra_query,
@@ -1295,29 +1631,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -1337,27 +1678,32 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
@@ -1374,29 +1720,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -1416,27 +1767,32 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
@@ -1452,29 +1808,34 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
         response_id: str | Omit = omit,
@@ -1494,27 +1855,32 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             response_id: Take up the stream of this response again, instead of asking for a new one.
@@ -1529,27 +1895,32 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "strict": strict,
                 "response_id": response_id,
@@ -1666,27 +2037,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: Omit = omit,
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -1708,25 +2084,30 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
@@ -1749,27 +2130,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T],
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -1791,25 +2177,30 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
@@ -1831,27 +2222,32 @@ class AsyncResponses(written.AsyncResponses):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         text_format: type[T] | Omit = omit,
         strict: bool | None | Omit = omit,
         max_turns: int = 10,
@@ -1873,25 +2269,30 @@ class AsyncResponses(written.AsyncResponses):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
             text_format: The type the last answer becomes: a pydantic model, dataclass, attrs class or TypedDict.
             strict: Whether the model is held to the schema of the type, which then must be one that strict mode can express. Unless given, always where the server is the API; elsewhere a schema that strict mode forbids is sent as it is.
             max_turns: How often the model is asked at most.
@@ -1912,25 +2313,30 @@ class AsyncResponses(written.AsyncResponses):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
                 "text_format": text_format,
                 "strict": strict,
                 "max_turns": max_turns,

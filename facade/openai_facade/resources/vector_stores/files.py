@@ -48,6 +48,7 @@ class Files(written.Files):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -62,6 +63,7 @@ class Files(written.Files):
             attributes: Up to 16 keys with text, numbers or booleans, by which searches can filter.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -74,6 +76,7 @@ class Files(written.Files):
                 "attributes": attributes,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -88,6 +91,7 @@ class Files(written.Files):
         vector_store_id: str,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -100,6 +104,7 @@ class Files(written.Files):
             vector_store_id: The id of the vector store.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -110,6 +115,7 @@ class Files(written.Files):
                 "vector_store_id": vector_store_id,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -159,6 +165,7 @@ class Files(written.Files):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -173,6 +180,7 @@ class Files(written.Files):
             attributes: Up to 16 keys with text, numbers or booleans, by which searches can filter.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -185,6 +193,7 @@ class Files(written.Files):
                 "attributes": attributes,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -205,6 +214,7 @@ class AsyncFiles(written.AsyncFiles):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -219,6 +229,7 @@ class AsyncFiles(written.AsyncFiles):
             attributes: Up to 16 keys with text, numbers or booleans, by which searches can filter.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -231,6 +242,7 @@ class AsyncFiles(written.AsyncFiles):
                 "attributes": attributes,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -245,6 +257,7 @@ class AsyncFiles(written.AsyncFiles):
         vector_store_id: str,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -257,6 +270,7 @@ class AsyncFiles(written.AsyncFiles):
             vector_store_id: The id of the vector store.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -267,6 +281,7 @@ class AsyncFiles(written.AsyncFiles):
                 "vector_store_id": vector_store_id,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -316,6 +331,7 @@ class AsyncFiles(written.AsyncFiles):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -330,6 +346,7 @@ class AsyncFiles(written.AsyncFiles):
             attributes: Up to 16 keys with text, numbers or booleans, by which searches can filter.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -342,6 +359,7 @@ class AsyncFiles(written.AsyncFiles):
                 "attributes": attributes,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,

@@ -53,6 +53,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -77,6 +79,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -96,6 +100,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
         temperature: float | Omit = omit,
@@ -120,6 +126,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -139,6 +147,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
         temperature: float | Omit = omit,
@@ -163,6 +173,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -182,6 +194,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | Omit = omit,
@@ -206,6 +220,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -225,6 +241,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -249,6 +267,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -268,6 +288,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -292,6 +314,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -310,6 +334,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -341,6 +367,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -357,6 +385,8 @@ class Transcriptions(SyncResource):
                 "file": file,
                 "model": model,
                 "language": language,
+                "languages": languages,
+                "keywords": keywords,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,
@@ -394,6 +424,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -418,6 +450,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -437,6 +471,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
         temperature: float | Omit = omit,
@@ -461,6 +497,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -480,6 +518,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
         temperature: float | Omit = omit,
@@ -504,6 +544,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -523,6 +565,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | Omit = omit,
@@ -547,6 +591,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -566,6 +612,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -590,6 +638,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -609,6 +659,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -633,6 +685,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -651,6 +705,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -682,6 +738,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -698,6 +756,8 @@ class AsyncTranscriptions(AsyncResource):
                 "file": file,
                 "model": model,
                 "language": language,
+                "languages": languages,
+                "keywords": keywords,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,

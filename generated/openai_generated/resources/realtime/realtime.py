@@ -24,6 +24,14 @@ if TYPE_CHECKING:
         ClientSecretsWithRawResponse,
         ClientSecretsWithStreamingResponse,
     )
+    from openai_generated.resources.realtime.translations.translations import (
+        AsyncTranslations,
+        AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse,
+        Translations,
+        TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse,
+    )
 
 
 class Realtime(SyncResource):
@@ -40,9 +48,15 @@ class Realtime(SyncResource):
         def calls(self) -> Calls:
             """`client.realtime.calls`."""
             ...
+
+        @property
+        def translations(self) -> Translations:
+            """`client.realtime.translations`."""
+            ...
     else:
         client_secrets = child("openai_generated.resources.realtime.client_secrets", "ClientSecrets")
         calls = child("openai_generated.resources.realtime.calls", "Calls")
+        translations = child("openai_generated.resources.realtime.translations.translations", "Translations")
 
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse:
@@ -69,9 +83,15 @@ class AsyncRealtime(AsyncResource):
         def calls(self) -> AsyncCalls:
             """`client.realtime.calls`."""
             ...
+
+        @property
+        def translations(self) -> AsyncTranslations:
+            """`client.realtime.translations`."""
+            ...
     else:
         client_secrets = child("openai_generated.resources.realtime.client_secrets", "AsyncClientSecrets")
         calls = child("openai_generated.resources.realtime.calls", "AsyncCalls")
+        translations = child("openai_generated.resources.realtime.translations.translations", "AsyncTranslations")
 
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse:
@@ -97,6 +117,11 @@ class RealtimeWithRawResponse(RawView[Realtime]):
         """The view of the child."""
         return self._resource.calls.with_raw_response
 
+    @property
+    def translations(self) -> TranslationsWithRawResponse:
+        """The view of the child."""
+        return self._resource.translations.with_raw_response
+
 
 class AsyncRealtimeWithRawResponse(RawView[AsyncRealtime]):
     """`AsyncRealtime` as `with_raw_response`."""
@@ -110,6 +135,11 @@ class AsyncRealtimeWithRawResponse(RawView[AsyncRealtime]):
     def calls(self) -> AsyncCallsWithRawResponse:
         """The view of the child."""
         return self._resource.calls.with_raw_response
+
+    @property
+    def translations(self) -> AsyncTranslationsWithRawResponse:
+        """The view of the child."""
+        return self._resource.translations.with_raw_response
 
 
 class RealtimeWithStreamingResponse(StreamedView[Realtime]):
@@ -125,6 +155,11 @@ class RealtimeWithStreamingResponse(StreamedView[Realtime]):
         """The view of the child."""
         return self._resource.calls.with_streaming_response
 
+    @property
+    def translations(self) -> TranslationsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.translations.with_streaming_response
+
 
 class AsyncRealtimeWithStreamingResponse(StreamedView[AsyncRealtime]):
     """`AsyncRealtime` as `with_streaming_response`."""
@@ -138,6 +173,11 @@ class AsyncRealtimeWithStreamingResponse(StreamedView[AsyncRealtime]):
     def calls(self) -> AsyncCallsWithStreamingResponse:
         """The view of the child."""
         return self._resource.calls.with_streaming_response
+
+    @property
+    def translations(self) -> AsyncTranslationsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.translations.with_streaming_response
 
 
 evaluable(__name__)

@@ -85,30 +85,35 @@ class Responses(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -124,28 +129,33 @@ class Responses(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the response comes as typed events while it is made; false by default.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
         """
         ...
 
@@ -158,30 +168,35 @@ class Responses(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[True],
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -197,28 +212,33 @@ class Responses(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the response comes as typed events while it is made; false by default.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
         """
         ...
 
@@ -231,30 +251,35 @@ class Responses(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -270,28 +295,33 @@ class Responses(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the response comes as typed events while it is made; false by default.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
         """
         ...
 
@@ -303,30 +333,35 @@ class Responses(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -342,28 +377,33 @@ class Responses(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the response comes as typed events while it is made; false by default.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
         """
         return self._send(
             CREATE_RESPONSE,
@@ -375,28 +415,33 @@ class Responses(SyncResource):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream": stream,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
             },
             extra_headers,
             extra_query,
@@ -561,7 +606,9 @@ class Responses(SyncResource):
         instructions: str | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "priority"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -576,7 +623,9 @@ class Responses(SyncResource):
             instructions: Guidance for the model that ranks above the user's input.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             service_tier: The class of service: auto, default, flex or priority.
+            image: The picture or pictures to work on.
         """
         return self._send(
             COMPACTCONVERSATION,
@@ -587,7 +636,9 @@ class Responses(SyncResource):
                 "instructions": instructions,
                 "prompt_cache_key": prompt_cache_key,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "service_tier": service_tier,
+                "image": image,
             },
             extra_headers,
             extra_query,
@@ -633,30 +684,35 @@ class AsyncResponses(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -672,28 +728,33 @@ class AsyncResponses(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the response comes as typed events while it is made; false by default.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
         """
         ...
 
@@ -706,30 +767,35 @@ class AsyncResponses(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[True],
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -745,28 +811,33 @@ class AsyncResponses(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the response comes as typed events while it is made; false by default.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
         """
         ...
 
@@ -779,30 +850,35 @@ class AsyncResponses(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -818,28 +894,33 @@ class AsyncResponses(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the response comes as typed events while it is made; false by default.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
         """
         ...
 
@@ -851,30 +932,35 @@ class AsyncResponses(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         model: models.ResponsesModel | Omit = omit,
-        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: params.ResponseTextConfigParam | Model | Omit = omit,
         tools: Iterable[params.ToolParam | Model] | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | Omit = omit,
         prompt: params.ResponsePromptParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        reasoning: params.ReasoningParam | Model | None | Omit = omit,
         input: str | Iterable[params.ResponseInputItemParam | Model] | Omit = omit,
         include: Iterable[models.ResponseIncludable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stream_options: params.ResponsesClientEventStreamOptionsParam | Model | None | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         context_management: Iterable[params.ResponsesClientEventContextManagementParam | Model] | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
+        access_programs: params.ResponseCreateParamsAccessPrograms | Model | Omit = omit,
+        background_options: params.ResponseCreateParamsBackgroundOptions | Model | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -890,28 +976,33 @@ class AsyncResponses(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             previous_response_id: The response to continue from; its items come before the new input.
             model: The id of the model, such as gpt-5.4.
-            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             background: Whether to return at once with the status queued and work on in the background; false by default.
             max_tool_calls: How many calls of built-in tools one response may make in all.
             text: The form of the text: plain, JSON or JSON by a schema, and its verbosity.
             tools: The tools that the model may call: built-in ones, MCP servers, functions and custom tools.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             prompt: A prompt template kept on the server: its id, its version and its variables.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority.
             truncation: What happens when the input exceeds the context: auto drops early items, disabled (the default) fails.
+            reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             input: What to answer: text, or a list of messages, files, tool results and earlier output items.
             include: Extra parts of the answer, such as file_search_call.results or reasoning.encrypted_content.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
             store: Whether the response is kept on the server; true by default.
             instructions: A system message for this response only; one of a previous response is not taken over.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the response comes as typed events while it is made; false by default.
             stream_options: Settings of the stream: include_obfuscation turns the padding of events on or off.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             context_management: What to do when the context grows, such as compaction from a token threshold (1000 or more) on.
             max_output_tokens: Upper bound on the generated tokens, those of reasoning included; 16 or more.
+            access_programs: The access programs that the request makes use of, by field.
+            background_options: When a response in the background is to be done (soonest, 2h or 8h), and what it goes on from.
+            image: The picture or pictures to work on.
         """
         return await self._send(
             CREATE_RESPONSE,
@@ -923,28 +1014,33 @@ class AsyncResponses(AsyncResource):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "previous_response_id": previous_response_id,
                 "model": model,
-                "reasoning": reasoning,
                 "background": background,
                 "max_tool_calls": max_tool_calls,
                 "text": text,
                 "tools": tools,
                 "tool_choice": tool_choice,
                 "prompt": prompt,
+                "service_tier": service_tier,
                 "truncation": truncation,
+                "reasoning": reasoning,
                 "input": input,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
+                "moderation": moderation,
                 "stream": stream,
                 "stream_options": stream_options,
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "image": image,
             },
             extra_headers,
             extra_query,
@@ -1109,7 +1205,9 @@ class AsyncResponses(AsyncResource):
         instructions: str | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "priority"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | None | Omit = omit,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        image: params.ResponseCompactParamsImage | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1124,7 +1222,9 @@ class AsyncResponses(AsyncResource):
             instructions: Guidance for the model that ranks above the user's input.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
             service_tier: The class of service: auto, default, flex or priority.
+            image: The picture or pictures to work on.
         """
         return await self._send(
             COMPACTCONVERSATION,
@@ -1135,7 +1235,9 @@ class AsyncResponses(AsyncResource):
                 "instructions": instructions,
                 "prompt_cache_key": prompt_cache_key,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
                 "service_tier": service_tier,
+                "image": image,
             },
             extra_headers,
             extra_query,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.roles import CREATE_ROLE, DELETE_ROLE, LIST_ROLES, UPDATE_ROLE
+from openai_generated.endpoints.roles import CREATE_ROLE, DELETE_ROLE, LIST_ROLES, RETRIEVE_ROLE, UPDATE_ROLE
 from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
@@ -139,6 +139,22 @@ class Roles(SyncResource):
         """
         return self._send(DELETE_ROLE, {"role_id": role_id}, extra_headers, extra_query, extra_body, timeout)
 
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Read a role of the organization.
+
+        Args:
+            role_id: The id of the role.
+        """
+        return self._send(RETRIEVE_ROLE, {"role_id": role_id}, extra_headers, extra_query, extra_body, timeout)
+
 
 class AsyncRoles(AsyncResource):
     """`client.admin.organization.roles`."""
@@ -252,6 +268,22 @@ class AsyncRoles(AsyncResource):
         """
         return await self._send(DELETE_ROLE, {"role_id": role_id}, extra_headers, extra_query, extra_body, timeout)
 
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Read a role of the organization.
+
+        Args:
+            role_id: The id of the role.
+        """
+        return await self._send(RETRIEVE_ROLE, {"role_id": role_id}, extra_headers, extra_query, extra_body, timeout)
+
 
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
@@ -263,11 +295,13 @@ class RolesWithRawResponse(RawView[Roles]):
             self.update = raw_method(resource.update)
             self.list = raw_method(resource.list)
             self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
     else:
         create = raw_method(Roles.create)
         update = raw_method(Roles.update)
         list = raw_method(Roles.list)
         delete = raw_method(Roles.delete)
+        retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
@@ -280,11 +314,13 @@ class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
             self.update = async_raw_method(resource.update)
             self.list = async_raw_method(resource.list)
             self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
     else:
         create = async_raw_method(AsyncRoles.create)
         update = async_raw_method(AsyncRoles.update)
         list = async_raw_method(AsyncRoles.list)
         delete = async_raw_method(AsyncRoles.delete)
+        retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
@@ -297,11 +333,13 @@ class RolesWithStreamingResponse(StreamedView[Roles]):
             self.update = streamed_method(resource.update)
             self.list = streamed_method(resource.list)
             self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
     else:
         create = streamed_method(Roles.create)
         update = streamed_method(Roles.update)
         list = streamed_method(Roles.list)
         delete = streamed_method(Roles.delete)
+        retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
@@ -314,11 +352,13 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
             self.update = async_streamed_method(resource.update)
             self.list = async_streamed_method(resource.list)
             self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
     else:
         create = async_streamed_method(AsyncRoles.create)
         update = async_streamed_method(AsyncRoles.update)
         list = async_streamed_method(AsyncRoles.list)
         delete = async_streamed_method(AsyncRoles.delete)
+        retrieve = async_streamed_method(AsyncRoles.retrieve)
 
 
 evaluable(__name__)

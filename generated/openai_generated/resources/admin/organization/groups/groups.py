@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.groups import CREATE_GROUP, DELETE_GROUP, LIST_GROUPS, UPDATE_GROUP
+from openai_generated.endpoints.groups import CREATE_GROUP, DELETE_GROUP, LIST_GROUPS, RETRIEVE_GROUP, UPDATE_GROUP
 from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
@@ -150,6 +150,22 @@ class Groups(SyncResource):
         """
         return self._send(DELETE_GROUP, {"group_id": group_id}, extra_headers, extra_query, extra_body, timeout)
 
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Group:
+        """Read a group.
+
+        Args:
+            group_id: The id of the group.
+        """
+        return self._send(RETRIEVE_GROUP, {"group_id": group_id}, extra_headers, extra_query, extra_body, timeout)
+
 
 class AsyncGroups(AsyncResource):
     """`client.admin.organization.groups`."""
@@ -258,6 +274,22 @@ class AsyncGroups(AsyncResource):
         """
         return await self._send(DELETE_GROUP, {"group_id": group_id}, extra_headers, extra_query, extra_body, timeout)
 
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Group:
+        """Read a group.
+
+        Args:
+            group_id: The id of the group.
+        """
+        return await self._send(RETRIEVE_GROUP, {"group_id": group_id}, extra_headers, extra_query, extra_body, timeout)
+
 
 class GroupsWithRawResponse(RawView[Groups]):
     """`Groups` as `with_raw_response`."""
@@ -269,11 +301,13 @@ class GroupsWithRawResponse(RawView[Groups]):
             self.update = raw_method(resource.update)
             self.list = raw_method(resource.list)
             self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
     else:
         create = raw_method(Groups.create)
         update = raw_method(Groups.update)
         list = raw_method(Groups.list)
         delete = raw_method(Groups.delete)
+        retrieve = raw_method(Groups.retrieve)
 
     @property
     def users(self) -> UsersWithRawResponse:
@@ -296,11 +330,13 @@ class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
             self.update = async_raw_method(resource.update)
             self.list = async_raw_method(resource.list)
             self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
     else:
         create = async_raw_method(AsyncGroups.create)
         update = async_raw_method(AsyncGroups.update)
         list = async_raw_method(AsyncGroups.list)
         delete = async_raw_method(AsyncGroups.delete)
+        retrieve = async_raw_method(AsyncGroups.retrieve)
 
     @property
     def users(self) -> AsyncUsersWithRawResponse:
@@ -323,11 +359,13 @@ class GroupsWithStreamingResponse(StreamedView[Groups]):
             self.update = streamed_method(resource.update)
             self.list = streamed_method(resource.list)
             self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
     else:
         create = streamed_method(Groups.create)
         update = streamed_method(Groups.update)
         list = streamed_method(Groups.list)
         delete = streamed_method(Groups.delete)
+        retrieve = streamed_method(Groups.retrieve)
 
     @property
     def users(self) -> UsersWithStreamingResponse:
@@ -350,11 +388,13 @@ class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
             self.update = async_streamed_method(resource.update)
             self.list = async_streamed_method(resource.list)
             self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
     else:
         create = async_streamed_method(AsyncGroups.create)
         update = async_streamed_method(AsyncGroups.update)
         list = async_streamed_method(AsyncGroups.list)
         delete = async_streamed_method(AsyncGroups.delete)
+        retrieve = async_streamed_method(AsyncGroups.retrieve)
 
     @property
     def users(self) -> AsyncUsersWithStreamingResponse:

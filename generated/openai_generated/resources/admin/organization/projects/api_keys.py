@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.projects import DELETE_PROJECT_API_KEY, LIST_PROJECT_API_KEYS, RETRIEVE_PROJECT_API_KEY
+from openai_generated.endpoints.projects import (
+    DELETE_PROJECT_API_KEY,
+    LIST_PROJECT_API_KEYS,
+    RETRIEVE_PROJECT_API_KEY,
+    UPDATE_ORGANIZATION_PROJECT_API_KEY,
+)
 from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
@@ -17,10 +22,13 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from openai_generated.models.api_key_delete_response import APIKeyDeleteResponse
     from openai_generated.models.project_api_key import ProjectAPIKey
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+    from openai_runtime.types import SequenceNotStr
     from openai_runtime.unset import Omit
 
 
@@ -68,6 +76,7 @@ class APIKeys(SyncResource):
         *,
         limit: int | Omit = omit,
         after: str | Omit = omit,
+        owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -79,10 +88,11 @@ class APIKeys(SyncResource):
             project_id: The id of the project.
             limit: How many items a page holds at most; 20 unless said otherwise.
             after: Cursor: the id of the last item already seen; the page starts behind it.
+            owner_project_access: Only keys whose owner has this access to the project, active, inactive or any.
         """
         return self._send(
             LIST_PROJECT_API_KEYS,
-            {"project_id": project_id, "limit": limit, "after": after},
+            {"project_id": project_id, "limit": limit, "after": after, "owner_project_access": owner_project_access},
             extra_headers,
             extra_query,
             extra_body,
@@ -108,6 +118,40 @@ class APIKeys(SyncResource):
         return self._send(
             DELETE_PROJECT_API_KEY,
             {"api_key_id": api_key_id, "project_id": project_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ProjectAPIKey:
+        """Change what an API key of a project may do, and when it expires.
+
+        Args:
+            api_key_id: The id of the API key.
+            project_id: The id of the project.
+            expires_in_seconds: After how many seconds the key expires; never if left out.
+            scopes: What the key may be used for.
+        """
+        return self._send(
+            UPDATE_ORGANIZATION_PROJECT_API_KEY,
+            {
+                "api_key_id": api_key_id,
+                "project_id": project_id,
+                "expires_in_seconds": expires_in_seconds,
+                "scopes": scopes,
+            },
             extra_headers,
             extra_query,
             extra_body,
@@ -159,6 +203,7 @@ class AsyncAPIKeys(AsyncResource):
         *,
         limit: int | Omit = omit,
         after: str | Omit = omit,
+        owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -170,10 +215,11 @@ class AsyncAPIKeys(AsyncResource):
             project_id: The id of the project.
             limit: How many items a page holds at most; 20 unless said otherwise.
             after: Cursor: the id of the last item already seen; the page starts behind it.
+            owner_project_access: Only keys whose owner has this access to the project, active, inactive or any.
         """
         return self._page(
             LIST_PROJECT_API_KEYS,
-            {"project_id": project_id, "limit": limit, "after": after},
+            {"project_id": project_id, "limit": limit, "after": after, "owner_project_access": owner_project_access},
             extra_headers,
             extra_query,
             extra_body,
@@ -205,6 +251,40 @@ class AsyncAPIKeys(AsyncResource):
             timeout,
         )
 
+    async def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ProjectAPIKey:
+        """Change what an API key of a project may do, and when it expires.
+
+        Args:
+            api_key_id: The id of the API key.
+            project_id: The id of the project.
+            expires_in_seconds: After how many seconds the key expires; never if left out.
+            scopes: What the key may be used for.
+        """
+        return await self._send(
+            UPDATE_ORGANIZATION_PROJECT_API_KEY,
+            {
+                "api_key_id": api_key_id,
+                "project_id": project_id,
+                "expires_in_seconds": expires_in_seconds,
+                "scopes": scopes,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class APIKeysWithRawResponse(RawView[APIKeys]):
     """`APIKeys` as `with_raw_response`."""
@@ -215,10 +295,12 @@ class APIKeysWithRawResponse(RawView[APIKeys]):
             self.retrieve = raw_method(resource.retrieve)
             self.list = raw_method(resource.list)
             self.delete = raw_method(resource.delete)
+            self.update = raw_method(resource.update)
     else:
         retrieve = raw_method(APIKeys.retrieve)
         list = raw_method(APIKeys.list)
         delete = raw_method(APIKeys.delete)
+        update = raw_method(APIKeys.update)
 
 
 class AsyncAPIKeysWithRawResponse(RawView[AsyncAPIKeys]):
@@ -230,10 +312,12 @@ class AsyncAPIKeysWithRawResponse(RawView[AsyncAPIKeys]):
             self.retrieve = async_raw_method(resource.retrieve)
             self.list = async_raw_method(resource.list)
             self.delete = async_raw_method(resource.delete)
+            self.update = async_raw_method(resource.update)
     else:
         retrieve = async_raw_method(AsyncAPIKeys.retrieve)
         list = async_raw_method(AsyncAPIKeys.list)
         delete = async_raw_method(AsyncAPIKeys.delete)
+        update = async_raw_method(AsyncAPIKeys.update)
 
 
 class APIKeysWithStreamingResponse(StreamedView[APIKeys]):
@@ -245,10 +329,12 @@ class APIKeysWithStreamingResponse(StreamedView[APIKeys]):
             self.retrieve = streamed_method(resource.retrieve)
             self.list = streamed_method(resource.list)
             self.delete = streamed_method(resource.delete)
+            self.update = streamed_method(resource.update)
     else:
         retrieve = streamed_method(APIKeys.retrieve)
         list = streamed_method(APIKeys.list)
         delete = streamed_method(APIKeys.delete)
+        update = streamed_method(APIKeys.update)
 
 
 class AsyncAPIKeysWithStreamingResponse(StreamedView[AsyncAPIKeys]):
@@ -260,10 +346,12 @@ class AsyncAPIKeysWithStreamingResponse(StreamedView[AsyncAPIKeys]):
             self.retrieve = async_streamed_method(resource.retrieve)
             self.list = async_streamed_method(resource.list)
             self.delete = async_streamed_method(resource.delete)
+            self.update = async_streamed_method(resource.update)
     else:
         retrieve = async_streamed_method(AsyncAPIKeys.retrieve)
         list = async_streamed_method(AsyncAPIKeys.list)
         delete = async_streamed_method(AsyncAPIKeys.delete)
+        update = async_streamed_method(AsyncAPIKeys.update)
 
 
 evaluable(__name__)

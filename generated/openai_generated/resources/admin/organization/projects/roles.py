@@ -7,6 +7,7 @@ from openai_generated.endpoints.roles import (
     CREATE_PROJECT_ROLE,
     DELETE_PROJECT_ROLE,
     LIST_PROJECT_ROLES,
+    RETRIEVE_PROJECT_ROLE,
     UPDATE_PROJECT_ROLE,
 )
 from openai_runtime.hints import evaluable
@@ -165,6 +166,31 @@ class Roles(SyncResource):
             timeout,
         )
 
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Read a role of a project.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+        """
+        return self._send(
+            RETRIEVE_PROJECT_ROLE,
+            {"role_id": role_id, "project_id": project_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncRoles(AsyncResource):
     """`client.admin.organization.projects.roles`."""
@@ -299,6 +325,31 @@ class AsyncRoles(AsyncResource):
             timeout,
         )
 
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Read a role of a project.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+        """
+        return await self._send(
+            RETRIEVE_PROJECT_ROLE,
+            {"role_id": role_id, "project_id": project_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
@@ -310,11 +361,13 @@ class RolesWithRawResponse(RawView[Roles]):
             self.update = raw_method(resource.update)
             self.list = raw_method(resource.list)
             self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
     else:
         create = raw_method(Roles.create)
         update = raw_method(Roles.update)
         list = raw_method(Roles.list)
         delete = raw_method(Roles.delete)
+        retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
@@ -327,11 +380,13 @@ class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
             self.update = async_raw_method(resource.update)
             self.list = async_raw_method(resource.list)
             self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
     else:
         create = async_raw_method(AsyncRoles.create)
         update = async_raw_method(AsyncRoles.update)
         list = async_raw_method(AsyncRoles.list)
         delete = async_raw_method(AsyncRoles.delete)
+        retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
@@ -344,11 +399,13 @@ class RolesWithStreamingResponse(StreamedView[Roles]):
             self.update = streamed_method(resource.update)
             self.list = streamed_method(resource.list)
             self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
     else:
         create = streamed_method(Roles.create)
         update = streamed_method(Roles.update)
         list = streamed_method(Roles.list)
         delete = streamed_method(Roles.delete)
+        retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
@@ -361,11 +418,13 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
             self.update = async_streamed_method(resource.update)
             self.list = async_streamed_method(resource.list)
             self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
     else:
         create = async_streamed_method(AsyncRoles.create)
         update = async_streamed_method(AsyncRoles.update)
         list = async_streamed_method(AsyncRoles.list)
         delete = async_streamed_method(AsyncRoles.delete)
+        retrieve = async_streamed_method(AsyncRoles.retrieve)
 
 
 evaluable(__name__)

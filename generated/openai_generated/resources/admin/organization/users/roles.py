@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_generated.endpoints.user_organization_role_assignments import (
     ASSIGN_USER_ROLE,
     LIST_USER_ROLE_ASSIGNMENTS,
+    RETRIEVE_USER_ROLE,
     UNASSIGN_USER_ROLE,
 )
 from openai_runtime.hints import evaluable
@@ -118,6 +119,31 @@ class Roles(SyncResource):
             timeout,
         )
 
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> RoleListResponse:
+        """Read a role that a user has in the organization.
+
+        Args:
+            role_id: The id of the role.
+            user_id: The id of the user.
+        """
+        return self._send(
+            RETRIEVE_USER_ROLE,
+            {"role_id": role_id, "user_id": user_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncRoles(AsyncResource):
     """`client.admin.organization.users.roles`."""
@@ -206,6 +232,31 @@ class AsyncRoles(AsyncResource):
             timeout,
         )
 
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> RoleListResponse:
+        """Read a role that a user has in the organization.
+
+        Args:
+            role_id: The id of the role.
+            user_id: The id of the user.
+        """
+        return await self._send(
+            RETRIEVE_USER_ROLE,
+            {"role_id": role_id, "user_id": user_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
@@ -216,10 +267,12 @@ class RolesWithRawResponse(RawView[Roles]):
             self.create = raw_method(resource.create)
             self.list = raw_method(resource.list)
             self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
     else:
         create = raw_method(Roles.create)
         list = raw_method(Roles.list)
         delete = raw_method(Roles.delete)
+        retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
@@ -231,10 +284,12 @@ class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
             self.create = async_raw_method(resource.create)
             self.list = async_raw_method(resource.list)
             self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
     else:
         create = async_raw_method(AsyncRoles.create)
         list = async_raw_method(AsyncRoles.list)
         delete = async_raw_method(AsyncRoles.delete)
+        retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
@@ -246,10 +301,12 @@ class RolesWithStreamingResponse(StreamedView[Roles]):
             self.create = streamed_method(resource.create)
             self.list = streamed_method(resource.list)
             self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
     else:
         create = streamed_method(Roles.create)
         list = streamed_method(Roles.list)
         delete = streamed_method(Roles.delete)
+        retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
@@ -261,10 +318,12 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
             self.create = async_streamed_method(resource.create)
             self.list = async_streamed_method(resource.list)
             self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
     else:
         create = async_streamed_method(AsyncRoles.create)
         list = async_streamed_method(AsyncRoles.list)
         delete = async_streamed_method(AsyncRoles.delete)
+        retrieve = async_streamed_method(AsyncRoles.retrieve)
 
 
 evaluable(__name__)

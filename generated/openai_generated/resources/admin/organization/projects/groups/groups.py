@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.project_groups import ADD_PROJECT_GROUP, LIST_PROJECT_GROUPS, REMOVE_PROJECT_GROUP
+from openai_generated.endpoints.project_groups import (
+    ADD_PROJECT_GROUP,
+    LIST_PROJECT_GROUPS,
+    REMOVE_PROJECT_GROUP,
+    RETRIEVE_PROJECT_GROUP,
+)
 from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
@@ -137,6 +142,33 @@ class Groups(SyncResource):
             timeout,
         )
 
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ProjectGroup:
+        """Read a group that has access to a project.
+
+        Args:
+            group_id: The id of the group.
+            project_id: The id of the project.
+            group_type: The kind of group, group (the default) or tenant_group.
+        """
+        return self._send(
+            RETRIEVE_PROJECT_GROUP,
+            {"group_id": group_id, "project_id": project_id, "group_type": group_type},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncGroups(AsyncResource):
     """`client.admin.organization.projects.groups`."""
@@ -241,6 +273,33 @@ class AsyncGroups(AsyncResource):
             timeout,
         )
 
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ProjectGroup:
+        """Read a group that has access to a project.
+
+        Args:
+            group_id: The id of the group.
+            project_id: The id of the project.
+            group_type: The kind of group, group (the default) or tenant_group.
+        """
+        return await self._send(
+            RETRIEVE_PROJECT_GROUP,
+            {"group_id": group_id, "project_id": project_id, "group_type": group_type},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class GroupsWithRawResponse(RawView[Groups]):
     """`Groups` as `with_raw_response`."""
@@ -251,10 +310,12 @@ class GroupsWithRawResponse(RawView[Groups]):
             self.create = raw_method(resource.create)
             self.list = raw_method(resource.list)
             self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
     else:
         create = raw_method(Groups.create)
         list = raw_method(Groups.list)
         delete = raw_method(Groups.delete)
+        retrieve = raw_method(Groups.retrieve)
 
     @property
     def roles(self) -> RolesWithRawResponse:
@@ -271,10 +332,12 @@ class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
             self.create = async_raw_method(resource.create)
             self.list = async_raw_method(resource.list)
             self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
     else:
         create = async_raw_method(AsyncGroups.create)
         list = async_raw_method(AsyncGroups.list)
         delete = async_raw_method(AsyncGroups.delete)
+        retrieve = async_raw_method(AsyncGroups.retrieve)
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
@@ -291,10 +354,12 @@ class GroupsWithStreamingResponse(StreamedView[Groups]):
             self.create = streamed_method(resource.create)
             self.list = streamed_method(resource.list)
             self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
     else:
         create = streamed_method(Groups.create)
         list = streamed_method(Groups.list)
         delete = streamed_method(Groups.delete)
+        retrieve = streamed_method(Groups.retrieve)
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
@@ -311,10 +376,12 @@ class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
             self.create = async_streamed_method(resource.create)
             self.list = async_streamed_method(resource.list)
             self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
     else:
         create = async_streamed_method(AsyncGroups.create)
         list = async_streamed_method(AsyncGroups.list)
         delete = async_streamed_method(AsyncGroups.delete)
+        retrieve = async_streamed_method(AsyncGroups.retrieve)
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
