@@ -116,8 +116,11 @@ if TYPE_CHECKING:
         | models.ResponseComputerToolCall
         | models.ResponseComputerToolCallOutputItem
         | models.ResponseReasoningItem
+        | models.Program
+        | models.ProgramOutput
         | models.ResponseToolSearchCall
         | models.ResponseToolSearchOutputItem
+        | models.AdditionalTools
         | models.ResponseCompactionItem
         | models.ResponseInputItemImageGenerationCall
         | models.ResponseCodeInterpreterToolCall
