@@ -1,9 +1,10 @@
 """Annotations: a property that the parser read as the text of a Python type, for what comes back and for what is sent.
 
-Models stand in answers: enums stay open (`Literal[...] | str`), arrays are lists, and every text keeps to the small
-grammar that `openai_runtime.codec` compiles: scalars, `Literal`, one component name, one `list[...]` and one
-`dict[...]` among the alternatives. Params describe requests for type checkers only: enums are closed, arrays may be
-any iterable, mappings any mapping.
+Models stand in answers: arrays are lists, and every text keeps to the small grammar that `openai_runtime.codec`
+compiles: scalars, `Literal`, one component name, one `list[...]` and one `dict[...]` among the alternatives. Params
+describe requests for type checkers only: arrays may be any iterable, mappings any mapping. Enums are closed in both
+where the description closes them, so that checkers see what is left out of a `match` and find misspelt values; at run
+time an answer keeps a value that nobody knows.
 """
 
 from __future__ import annotations
@@ -113,12 +114,10 @@ class Annotations(ABC):
 
     Args:
         reading: The document.
-        open_enums: Whether an enum takes other values of its type too.
     """
 
-    def __init__(self, reading: Reading, *, open_enums: bool) -> None:
+    def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.open_enums = open_enums
 
     def of(self, *members: PropertyProtocol) -> Annotation:
         """The annotation of a property, or of several any of which a value may fit.
@@ -183,9 +182,9 @@ class Annotations(ABC):
             for member in prop.inner_properties:
                 self._collect(member, found)
         elif isinstance(prop, ConstProperty):
-            self._collect_literals([prop.value.raw_value], found, is_open=False)
+            self._collect_literals([prop.value.raw_value], found)
         elif isinstance(prop, LiteralEnumProperty):
-            self._collect_literals(prop.values, found, is_open=self.open_enums)
+            self._collect_literals(prop.values, found)
         elif isinstance(prop, NoneProperty):
             found.null = True
         elif isinstance(prop, ListProperty):
@@ -202,12 +201,10 @@ class Annotations(ABC):
         long = len(written.text) > LONG or any(module.startswith("openai_generated") for module, _ in written.needs)
         if long and not written.models:
             found.add(self.long(name))
-            if self.open_enums:
-                found.add(Annotation("str"))
         else:
             self._collect_content(self.reading.components[name], found)
 
-    def _collect_literals(self, values: Iterable[object], found: _Alternatives, *, is_open: bool) -> None:
+    def _collect_literals(self, values: Iterable[object], found: _Alternatives) -> None:
         for value in values:
             if value is None:
                 found.null = True
@@ -215,8 +212,6 @@ class Annotations(ABC):
                 found.add(Annotation("float"))
             elif literal(value) not in found.literals:
                 found.literals.append(literal(value))
-        if is_open and found.literals:
-            found.add(Annotation("int" if isinstance(next(iter(values)), int) else "str"))
 
     def _join(self, found: _Alternatives) -> Annotation:
         parts = [*found.others]
@@ -239,9 +234,6 @@ class Annotations(ABC):
 
 class ModelAnnotations(Annotations):
     """Types of what comes back, in the grammar of the codec."""
-
-    def __init__(self, reading: Reading, *, open_enums: bool = True) -> None:
-        super().__init__(reading, open_enums=open_enums)
 
     def named(self, component: str) -> Annotation:
         """A model goes by the name of its component."""
@@ -285,9 +277,6 @@ class ParamAnnotations(Annotations):
     Names are looked up in their package when an annotation is evaluated (`params.X`): a module of TypedDicts need not
     import the others, and a TypedDict and a model may have one name.
     """
-
-    def __init__(self, reading: Reading) -> None:
-        super().__init__(reading, open_enums=False)
 
     def _collect(self, prop: PropertyProtocol, found: _Alternatives) -> None:
         name = properties.component(prop, self.reading)

@@ -99,7 +99,7 @@ def file_of(module: str, package: bool) -> str:
 class _Types:
     def __init__(self, project: Project) -> None:
         self.project = project
-        self.models = ModelAnnotations(project.reading, open_enums=False)
+        self.models = ModelAnnotations(project.reading)
         self.params = AliasAnnotations(project.reading)
 
     def module(self, name: str, module: _Module, inside: Iterable[str]) -> str:

@@ -146,6 +146,7 @@ class _Extended:
         if not self.defined(node):
             return alias_module(self.project, module, entries)
         imports = Imports()
+        imports.add("openai_runtime.hints", "evaluable")
         parent, _, last = f"{GENERATED}.{node.module}".rpartition(".")
         imports.add(parent, f"{last} as generated")
         if node.extension is not None:

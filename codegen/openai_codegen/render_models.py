@@ -123,7 +123,6 @@ class _Models:
         self.attributes = attributes
         self.reading: Reading = project.reading
         self.annotations = ModelAnnotations(self.reading)
-        self.closed = ModelAnnotations(self.reading, open_enums=False)
         self.modules = modules(self.reading.components, MODELS)
 
     def files(self) -> dict[str, str]:
@@ -206,7 +205,7 @@ class _Models:
 
     def _alias(self, name: str) -> str:
         imports = Imports()
-        alias = self.closed.inline(name)
+        alias = self.annotations.inline(name)
         for module, needed in alias.needs | {("typing", "TypeAlias")}:
             imports.add(module, needed)
         doc = component_doc(name, self.reading)

@@ -121,6 +121,7 @@ class ResourceRenderer:
     def module(self, node: Resource) -> str:
         imports = Imports()
         imports.define(node.class_name, f"Async{node.class_name}")
+        imports.add("openai_runtime.hints", "evaluable")
         imports.add("openai_runtime.resource", "AsyncResource", "SyncResource")
         kinds = {
             "": tuple(self.function(node, method, imports, awaited=False) for method in node.methods),

@@ -3,12 +3,15 @@
 Generated view classes list their methods as `create = raw_method(Completions.create)`. The functions below keep the
 parameters and overloads of the method and change what it answers. A view works on a twin of its resource that sends
 through another function of the client, so a patched or overridden method is honoured.
+
+Type checkers are shown methods that are bound already, as attributes of an instance: they disagree on whether a
+callable that stands in a class takes `self`.
 """
 
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -48,43 +51,43 @@ class StreamedView(Generic[R]):
 
 
 def raw_method(
-    method: Callable[Concatenate[Any, P], T],
-) -> Callable[Concatenate[Any, P], LegacyAPIResponse[T]]:
+    method: Callable[P, T],
+) -> Callable[P, LegacyAPIResponse[T]]:
     """The method of a sync resource, answering with the raw response."""
     return _forward(method)
 
 
 def async_raw_method(
-    method: Callable[Concatenate[Any, P], Awaitable[T]],
-) -> Callable[Concatenate[Any, P], Awaitable[LegacyAPIResponse[T]]]:
+    method: Callable[P, Awaitable[T]],
+) -> Callable[P, Awaitable[LegacyAPIResponse[T]]]:
     """The method of an async resource (a coroutine or a paginator), answering with the raw response."""
     return _forward(method)
 
 
 def streamed_method(
-    method: Callable[Concatenate[Any, P], T],
-) -> Callable[Concatenate[Any, P], ResponseContextManager[APIResponse[T]]]:
+    method: Callable[P, T],
+) -> Callable[P, ResponseContextManager[APIResponse[T]]]:
     """The method of a sync resource, answering with a manager of the unread response."""
     return _managed(method, "ResponseContextManager")
 
 
 def async_streamed_method(
-    method: Callable[Concatenate[Any, P], Awaitable[T]],
-) -> Callable[Concatenate[Any, P], AsyncResponseContextManager[AsyncAPIResponse[T]]]:
+    method: Callable[P, Awaitable[T]],
+) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[T]]]:
     """The method of an async resource, answering with a manager of the unread response."""
     return _managed(method, "AsyncResponseContextManager")
 
 
 def streamed_binary_method(
-    method: Callable[Concatenate[Any, P], object],
-) -> Callable[Concatenate[Any, P], ResponseContextManager[StreamedBinaryAPIResponse]]:
+    method: Callable[P, object],
+) -> Callable[P, ResponseContextManager[StreamedBinaryAPIResponse]]:
     """A sync method that downloads, answering with a manager of the unread content."""
     return _managed(method, "ResponseContextManager", "StreamedBinaryAPIResponse")
 
 
 def async_streamed_binary_method(
-    method: Callable[Concatenate[Any, P], Awaitable[object]],
-) -> Callable[Concatenate[Any, P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]]:
+    method: Callable[P, Awaitable[object]],
+) -> Callable[P, AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]]:
     """An async method that downloads, answering with a manager of the unread content."""
     return _managed(method, "AsyncResponseContextManager", "AsyncStreamedBinaryAPIResponse")
 

@@ -49,18 +49,21 @@ def test_a_field_takes_a_model_or_a_dict() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "message"),
+    ("value", "place", "message"),
     [
-        ({**VALUE, "id": 3}, "id: expected a string, got 3"),
-        ({**VALUE, "usage": {}}, "usage.total: expected an integer, got nothing"),
-        ("text", "expected a Completion, got 'text'"),
-        (Note(text="x"), "expected a Completion, got Note"),
+        ({**VALUE, "id": 3}, ("id",), "expected a string, got 3"),
+        ({**VALUE, "usage": {}}, ("usage", "total"), "expected an integer, got nothing"),
+        ("text", (), "expected a Completion, got 'text'"),
+        (Note(text="x"), (), "expected a Completion, got Note"),
     ],
 )
-def test_a_misfit_is_a_validation_error_of_pydantic(value: Any, message: str) -> None:
-    """With the place inside the model in its message."""
+def test_a_misfit_is_a_validation_error_of_pydantic(value: Any, place: tuple[str, ...], message: str) -> None:
+    """With the place inside the model as pydantic gives it for its own."""
     with pytest.raises(pydantic.ValidationError) as caught:
         Mine(completion=value)
+    (fault,) = caught.value.errors()
+    assert fault["loc"] == ("completion", *place)
+    assert fault["msg"].startswith(message)
     assert message in str(caught.value)
 
 
@@ -87,8 +90,9 @@ def test_type_adapters_and_json_schema() -> None:
         "hate/threatening": 2,
     }
     schema = Mine.model_json_schema()
-    assert schema["properties"]["completion"]["type"] == "object"
-    assert schema["properties"]["completion"]["title"] == "Completion"
+    assert schema["properties"]["completion"] == {"$ref": "#/$defs/Completion"}
+    assert schema["$defs"]["Completion"]["type"] == "object"
+    assert schema["$defs"]["Completion"]["title"] == "Completion"
 
 
 def test_every_argument_of_pydantic_is_taken() -> None:
@@ -144,5 +148,5 @@ def test_a_json_schema_has_all_fields() -> None:
     }
     assert "hate/threatening" in Categories.model_json_schema()["properties"]
     assert "hate_threatening" in Categories.model_json_schema(by_alias=False)["properties"]
-    inner = Mine.model_json_schema()["properties"]["completion"]["properties"]
+    inner = Mine.model_json_schema()["$defs"]["Completion"]["properties"]
     assert inner.keys() == schema["properties"].keys()

@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
+from openai_runtime.hints import evaluable
 
 from . import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
 
@@ -170,3 +171,6 @@ def _number(text: str | None) -> float | None:
     if text is None or not re.fullmatch(r"\s*-?\d+(\.\d+)?\s*", text, re.ASCII):
         return None
     return float(text)
+
+
+evaluable(__name__)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
+from openai_runtime.hints import evaluable
 from openai_runtime.request.call import Call
 
 from ..resources._tree import AsyncResources, Resources
 from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through, through_async
+from .async_verbs import AsyncVerbs
 from .constructor import ConfiguredClient
 from .first_use import async_sender, sender
 from .hooks import AsyncHooks, SyncHooks
-from .verbs import AsyncVerbs, Verbs
+from .verbs import Verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -219,3 +221,6 @@ def _checked(client: object, http_client: Any, closes: str) -> Any:
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI
+
+
+evaluable(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, Unpack, cast
 
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import Omit, not_given
 
 from ..calling import DEFAULT_MAX_RETRIES
@@ -14,6 +15,7 @@ from ..transport.choice import transport_name
 from ..transport.timeouts import DEFAULT, Timeouts, timeouts
 from .options import ClientOptions, from_environment, headers_from_environment, is_x509
 from .settings import WORKLOAD_PLACEHOLDER, ClientSettings
+from .spelled_out import spelled_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -196,6 +198,7 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
         """Whether `close` was called (or the `http_client` was closed)."""
         return bool(self._transport.is_closed)
 
+    @spelled_out(ClientOptions)
     def copy(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client with some things changed and the rest as here, sharing the connections.
 
@@ -238,3 +241,6 @@ def _timeout_of(http_client: Any) -> Any:
     value = getattr(http_client, "timeout", None)
     phases = [getattr(value, name, 5.0) for name in Timeouts._fields]
     return not_given if phases == [5.0] * 4 else value
+
+
+evaluable(__name__)

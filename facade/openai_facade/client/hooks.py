@@ -71,7 +71,7 @@ class AsyncHooks(BuildHook):
 
 def _by_hand(client: Any, options: FinalRequestOptions, retries_taken: int) -> httpx.Request:
     from ..calling.exchange import preparation
-    from .verbs import taken_apart
+    from .verb_call import taken_apart
 
     call, _ = taken_apart(options)
     outgoing = preparation(client, call, False)(None)

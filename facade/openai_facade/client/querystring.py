@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
+from openai_runtime.hints import evaluable
 from openai_runtime.request.query import encode
 
 if TYPE_CHECKING:
@@ -21,3 +22,6 @@ class Querystring:
     def parse(self, query: str) -> dict[str, list[str]]:
         """Read a query string."""
         return parse_qs(query)
+
+
+evaluable(__name__)

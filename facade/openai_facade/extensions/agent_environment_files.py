@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from openai_generated.endpoints.agents_environments import CREATE_AGENT_ENVIRONMENT_FILE
 from openai_generated.endpoints.files import CREATE_FILE
 from openai_generated.resources.beta.agents.environments import files as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import omit
 
 from openai_facade.calling.agent_files import (
@@ -209,3 +210,6 @@ def _staged(
     except Exception as error:
         raise AgentFileStagingError(uploaded.id) from error
     return StagedAgentFile(uploaded.id, made)
+
+
+evaluable(__name__)

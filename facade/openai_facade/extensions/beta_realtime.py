@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.resources.beta.realtime import realtime as generated
+from openai_runtime.hints import evaluable
 
 if TYPE_CHECKING:
     from openai_runtime.request.call import Headers, Query
@@ -106,3 +107,6 @@ class AsyncRealtime(generated.AsyncRealtime):
             max_delay=max_delay,
             max_queue_size=max_queue_size,
         )
+
+
+evaluable(__name__)

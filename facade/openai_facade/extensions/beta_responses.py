@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.resources.beta.responses import responses as generated
+from openai_runtime.hints import evaluable
 
 if TYPE_CHECKING:
     from openai_runtime.request.call import Headers, Query
@@ -98,3 +99,6 @@ class AsyncResponses(generated.AsyncResponses):
             max_delay=max_delay,
             max_queue_size=max_queue_size,
         )
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_generated.endpoints.chat import CREATE_CHAT_COMPLETION
 from openai_generated.resources.chat.completions import completions as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import Omit, omit
 
 from openai_facade.calling.polling import acarry_out, carry_out
@@ -115,3 +116,6 @@ def _read(completion: Any, *, target: Any, tools: list[Any], refuse_cut: bool = 
     from openai_facade.parsing.chat import parsed_completion
 
     return parsed_completion(completion, target, tools, refuse_cut=refuse_cut)
+
+
+evaluable(__name__)

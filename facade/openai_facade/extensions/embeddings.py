@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_generated.endpoints.embeddings import CREATE_EMBEDDING
 from openai_generated.resources import embeddings as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import omit
 
 from ..parsing.embedding_vectors import CREATE, decode_vectors
@@ -41,3 +42,6 @@ class AsyncEmbeddings(generated.AsyncEmbeddings):
         else:
             response = await self._send(CREATE, {**arguments, "encoding_format": "base64"}, *options, decode_vectors)
         return response
+
+
+evaluable(__name__)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.files import RETRIEVE_FILE
 from openai_generated.resources import files as generated
+from openai_runtime.hints import evaluable
 
 from openai_facade.calling.polling import DEADLINE, Pace, acarry_out, carry_out, in_state, polling
 
@@ -57,3 +58,6 @@ class AsyncFiles(generated.AsyncFiles):
 
 def _processed(files: Files | AsyncFiles, id: str, interval: float, deadline: float | None) -> Waiting[FileObject]:
     return polling(files._client, RETRIEVE_FILE, {"file_id": id}, _SETTLED, Pace(interval * 1000, deadline))
+
+
+evaluable(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.resources.live import forks, live, sideband
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import Omit, omit
 
 if TYPE_CHECKING:
@@ -299,3 +300,6 @@ class AsyncForks(forks.AsyncForks):
             max_delay=max_delay,
             max_queue_size=max_queue_size,
         )
+
+
+evaluable(__name__)

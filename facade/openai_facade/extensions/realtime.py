@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.resources.realtime import realtime as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import Omit, omit
 
 if TYPE_CHECKING:
@@ -113,3 +114,6 @@ class AsyncRealtime(generated.AsyncRealtime):
             max_delay=max_delay,
             max_queue_size=max_queue_size,
         )
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_generated.endpoints.responses import CREATE_RESPONSE, GET_RESPONSE
 from openai_generated.resources.responses import responses as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import Omit, omit
 
 from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
@@ -254,3 +255,6 @@ def _read(response: Any, *, target: Any, tools: list[Any]) -> ParsedResponse[Any
     from openai_facade.parsing.responses import parsed_response
 
     return parsed_response(response, target, tools)
+
+
+evaluable(__name__)

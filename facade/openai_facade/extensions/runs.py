@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_generated.endpoints.assistants import CREATE_RUN, GET_RUN, SUBMIT_TOOL_OUPUTS_TO_RUN
 from openai_generated.resources.beta.threads.runs import runs as generated
+from openai_runtime.hints import evaluable
 
 from openai_facade.calling.flow import Call
 from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
@@ -107,3 +108,6 @@ def _followed(arguments: dict[str, Any]) -> tuple[dict[str, Any], Any]:
     sent = dict(arguments)
     handler = sent.pop("event_handler")
     return {**sent, "stream": True}, handler
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_generated.endpoints.assistants import CREATE_THREAD_AND_RUN
 from openai_generated.resources.beta.threads import threads as generated
+from openai_runtime.hints import evaluable
 
 from openai_facade.calling.polling import acarry_out, carry_out, paced
 from openai_facade.extensions.runs import arun_streamed, run_begun, run_streamed
@@ -38,3 +39,6 @@ class AsyncThreads(generated.AsyncThreads):
 
     def _create_and_run_stream(self, arguments: dict[str, Any], *options: *Options) -> AsyncAssistantStreamManager[Any]:
         return arun_streamed(self, CREATE_THREAD_AND_RUN, arguments, options)
+
+
+evaluable(__name__)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openai_generated.endpoints.uploads import ADD_UPLOAD_PART
 from openai_generated.resources.uploads import parts as generated
+from openai_runtime.hints import evaluable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,3 +52,6 @@ def _remembering(client: SyncCaller | AsyncCaller, arguments: dict[str, Any]) ->
         return part
 
     return remember
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, cast, overload
 
 from openai_generated.endpoints.uploads import COMPLETE_UPLOAD, CREATE_UPLOAD
 from openai_generated.resources.uploads import uploads as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.request.media_types import of_name
 from openai_runtime.unset import Omit, omit
 
@@ -85,7 +86,8 @@ class Uploads(generated.Uploads):
         md5: str | Omit = omit,
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Upload a large file in parts: a path, or a file opened in binary mode."""
 
     @overload
     def upload_file_chunked(
@@ -100,7 +102,8 @@ class Uploads(generated.Uploads):
         md5: str | Omit = omit,
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Upload bytes in parts, under the name of a file."""
 
     def upload_file_chunked(
         self,
@@ -210,7 +213,8 @@ class AsyncUploads(generated.AsyncUploads):
         md5: str | Omit = omit,
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Upload a large file in parts: a path, or a file opened in binary mode."""
 
     @overload
     async def upload_file_chunked(
@@ -225,7 +229,8 @@ class AsyncUploads(generated.AsyncUploads):
         md5: str | Omit = omit,
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Upload bytes in parts, under the name of a file."""
 
     async def upload_file_chunked(
         self,
@@ -319,3 +324,6 @@ def _completed(
             "list the ids of the parts in order"
         )
     return {**arguments, "part_ids": list(made[upload_id])}, forget
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from openai_generated.endpoints.files import CREATE_FILE
 from openai_generated.endpoints.vector_stores import CREATE_VECTOR_STORE_FILE_BATCH, GET_VECTOR_STORE_FILE_BATCH
 from openai_generated.resources.vector_stores import file_batches as generated
+from openai_runtime.hints import evaluable
 
 from openai_facade.calling.flow import Call
 from openai_facade.calling.parallel import in_tasks, in_threads
@@ -123,3 +124,6 @@ def _uploaded(
         raise FileBatchError(message, uploaded=uploaded, errors=errors) from first
     sent["file_ids"] = [*sent["file_ids"], *uploaded]
     return (yield from _created(batches, sent, pace, options))
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from openai_generated.endpoints.files import CREATE_FILE
 from openai_generated.endpoints.vector_stores import CREATE_VECTOR_STORE_FILE, GET_VECTOR_STORE_FILE
 from openai_generated.resources.vector_stores import files as generated
+from openai_runtime.hints import evaluable
 
 from openai_facade.calling.flow import Call
 from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
@@ -76,3 +77,6 @@ def _uploaded(
     form = {"file": sent.pop("file"), "purpose": "assistants"}
     uploaded = yield Call(partial(files._send, CREATE_FILE, form, *for_looks(options)))
     return (yield from _created(files, {**sent, "file_id": uploaded.id}, pace, options))
+
+
+evaluable(__name__)

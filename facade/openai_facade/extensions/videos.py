@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_generated.endpoints.videos import CREATE_VIDEO, GET_VIDEO
 from openai_generated.resources import videos as generated
+from openai_runtime.hints import evaluable
 
 from openai_facade.calling.flow import Call
 from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
@@ -49,3 +50,6 @@ def _polled(videos: Videos | AsyncVideos, of: dict[str, Any], pace: Pace, option
 def _created(videos: Videos | AsyncVideos, sent: dict[str, Any], pace: Pace, options: Options) -> Waiting[Video]:
     video = yield Call(partial(videos._send, CREATE_VIDEO, sent, *options))
     return (yield from _polled(videos, {"video_id": video.id}, pace, for_looks(options)))
+
+
+evaluable(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from openai_generated.resources.webhooks import webhooks as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.model.codec import decode, decode_json
 
 from openai_facade.auth.webhook_signatures import TOLERANCE, verify
@@ -76,3 +77,6 @@ def _checked(secret: str | None) -> str:
             "variable OPENAI_WEBHOOK_SECRET."
         )
     return secret
+
+
+evaluable(__name__)

@@ -89,7 +89,7 @@ class ParsedResponse(Response, Generic[T]):
     """A response with parsed messages and function calls."""
 
     if TYPE_CHECKING:
-        output: list[ParsedResponseOutputItem[T]]  # pyright: ignore[reportIncompatibleVariableOverride]
+        output: list[ParsedResponseOutputItem[T]]  # type: ignore[assignment]
 
     @property
     def output_parsed(self) -> T | None:
@@ -106,8 +106,36 @@ class ParsedResponse(Response, Generic[T]):
 
 if TYPE_CHECKING:
     ParsedContent: TypeAlias = ParsedResponseOutputText[T] | models.ResponseOutputRefusal
+    # Written out, or a checker would go on to think of messages and function calls that were not read.
     ParsedResponseOutputItem: TypeAlias = (
-        ParsedResponseOutputMessage[T] | ParsedResponseFunctionToolCall | models.ResponseOutputItem
+        ParsedResponseOutputMessage[T]
+        | ParsedResponseFunctionToolCall
+        | models.ResponseFileSearchToolCall
+        | models.ResponseFunctionToolCallOutputItem
+        | models.ResponseFunctionWebSearch
+        | models.ResponseComputerToolCall
+        | models.ResponseComputerToolCallOutputItem
+        | models.ResponseReasoningItem
+        | models.Program
+        | models.ProgramOutput
+        | models.ResponseToolSearchCall
+        | models.ResponseToolSearchOutputItem
+        | models.AdditionalTools
+        | models.ResponseCompactionItem
+        | models.ResponseInputItemImageGenerationCall
+        | models.ResponseCodeInterpreterToolCall
+        | models.ResponseInputItemLocalShellCall
+        | models.ResponseInputItemLocalShellCallOutput
+        | models.ResponseFunctionShellToolCall
+        | models.ResponseFunctionShellToolCallOutput
+        | models.ResponseApplyPatchToolCall
+        | models.ResponseApplyPatchToolCallOutput
+        | models.ResponseInputItemMcpCall
+        | models.ResponseInputItemMcpListTools
+        | models.ResponseInputItemMcpApprovalRequest
+        | models.ResponseOutputItemMcpApprovalResponse
+        | models.ResponseCustomToolCall
+        | models.ResponseCustomToolCallOutputItem
     )
 else:
     ParsedContent = ParsedResponseOutputText[T] | models.ResponseOutputRefusal

@@ -67,9 +67,13 @@ class Listening:
     _handlers: Handlers
 
     @overload
-    def on(self, event_type: str, handler: Callable[..., Any]) -> Self: ...
+    def on(self, event_type: str, handler: Callable[..., Any]) -> Self:
+        """Have a function called for every event of a type."""
+
     @overload
-    def on(self, event_type: str, handler: None = None) -> Callable[[F], F]: ...
+    def on(self, event_type: str, handler: None = None) -> Callable[[F], F]:
+        """Decorate a function that is called for every event of a type."""
+
     def on(self, event_type: str, handler: Callable[..., Any] | None = None) -> Any:
         """Call a function with every event of a type that `dispatch_events` receives.
 
@@ -80,9 +84,13 @@ class Listening:
         return self._add(event_type, handler, once=False)
 
     @overload
-    def once(self, event_type: str, handler: Callable[..., Any]) -> Self: ...
+    def once(self, event_type: str, handler: Callable[..., Any]) -> Self:
+        """Have a function called for the next event of a type."""
+
     @overload
-    def once(self, event_type: str, handler: None = None) -> Callable[[F], F]: ...
+    def once(self, event_type: str, handler: None = None) -> Callable[[F], F]:
+        """Decorate a function that is called for the next event of a type."""
+
     def once(self, event_type: str, handler: Callable[..., Any] | None = None) -> Any:
         """Call a function with the next event of a type, and not again; arguments as for `on`."""
         return self._add(event_type, handler, once=True)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import embeddings as written
 from openai_generated.resources import embeddings as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 
@@ -122,3 +123,5 @@ __getattr__, __dir__ = lazy(
         "AsyncEmbeddingsWithStreamingResponse": "openai_generated.resources.embeddings",
     },
 )
+
+evaluable(__name__)

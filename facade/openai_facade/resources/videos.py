@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import videos as written
 from openai_generated.resources import videos as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 
@@ -204,3 +205,5 @@ __getattr__, __dir__ = lazy(
         "AsyncVideosWithStreamingResponse": "openai_generated.resources.videos",
     },
 )
+
+evaluable(__name__)

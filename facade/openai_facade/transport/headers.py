@@ -29,11 +29,17 @@ class ResponseHeaders(Mapping[str, str]):
         return _text(self._index[name.lower()])
 
     @overload
-    def get(self, name: str, /) -> str | None: ...
+    def get(self, name: str, /) -> str | None:
+        """Give the value of a header, or None."""
+
     @overload
-    def get(self, name: str, /, default: str) -> str: ...
+    def get(self, name: str, /, default: str) -> str:
+        """Give the value of a header, or the default."""
+
     @overload
-    def get(self, name: str, /, default: T) -> str | T: ...
+    def get(self, name: str, /, default: T) -> str | T:
+        """Give the value of a header, or the default."""
+
     def get(self, name: str, /, default: object = None) -> object:
         """The value of a header, or `default`."""
         value = self._index.get(name.lower())

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Container
 
-_BYSTANDERS: Final = ("_frozen_importlib", "importlib", "zipimport", "_distutils_hack", "six", "__editable__")
+_BYSTANDERS: Final = (
+    "_frozen_importlib",
+    "importlib",
+    "zipimport",
+    "_distutils_hack",
+    "six",
+    "__editable__",
+    "openai_runtime",
+)
 """Where finders come from that change no module of somebody else; leaving one out costs time and nothing more."""
 
 

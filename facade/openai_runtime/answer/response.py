@@ -150,9 +150,13 @@ class LegacyAPIResponse(BaseAPIResponse[T_co]):
     _client: SyncCaller | AsyncCaller
 
     @overload
-    def parse(self, *, to: type[S]) -> S: ...
+    def parse(self, *, to: type[S]) -> S:
+        """Give the answer as another type."""
+
     @overload
-    def parse(self) -> T_co: ...
+    def parse(self) -> T_co:
+        """Give the answer as the method would have given it."""
+
     def parse(self, *, to: Any = None) -> Any:
         """The body as the method promises it.
 
@@ -179,9 +183,13 @@ class APIResponse(BaseAPIResponse[T_co]):
     _raw: SyncRawResponse
 
     @overload
-    def parse(self, *, to: type[S]) -> S: ...
+    def parse(self, *, to: type[S]) -> S:
+        """Give the answer as another type."""
+
     @overload
-    def parse(self) -> T_co: ...
+    def parse(self) -> T_co:
+        """Give the answer as the method would have given it."""
+
     def parse(self, *, to: Any = None) -> Any:
         """The body as the method promises it.
 
@@ -236,9 +244,13 @@ class AsyncAPIResponse(BaseAPIResponse[T_co]):
     _raw: AsyncRawResponse
 
     @overload
-    async def parse(self, *, to: type[S]) -> S: ...
+    async def parse(self, *, to: type[S]) -> S:
+        """Give the answer as another type."""
+
     @overload
-    async def parse(self) -> T_co: ...
+    async def parse(self) -> T_co:
+        """Give the answer as the method would have given it."""
+
     async def parse(self, *, to: Any = None) -> Any:
         """The body as the method promises it.
 

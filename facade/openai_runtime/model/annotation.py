@@ -12,18 +12,31 @@ from collections import abc
 from functools import lru_cache
 from importlib import import_module
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import FrameType
 
-    from .fields import Field
-
 LISTS = (list, abc.Sequence, abc.Iterable, abc.Collection, abc.MutableSequence)
 MAPS = (dict, abc.Mapping, abc.MutableMapping)
+
+
+class _OpenLiteral:
+    """`Literal` in a generated model: several values are those that are known so far, one alone is a tag."""
+
+    def __class_getitem__(cls, values: Any) -> Any:
+        return opened(Literal[values])
+
+
+def opened(annotation: Any) -> Any:
+    """Give a list of known values the type of these values as an alternative; anything else stays as it is."""
+    values = get_args(annotation) if get_origin(annotation) is Literal else ()
+    return annotation if len(values) < 2 else annotation | type(values[0])
+
+
 _MEANINGS: dict[str, Any] = {kind.__name__: kind for kind in (str, int, float, bool, object, list, dict)}
-_MEANINGS |= {"Literal": Literal, "Any": Any}
+_MEANINGS |= {"Literal": _OpenLiteral, "Any": Any}
 _WORD = re.compile(r"[^\W\d]\w*").findall
 _SCALARS = re.compile(r"(?:\b(?:str|int|float|bool|object|None|list|dict|Any)\b|Literal\[[^\]]*\]|[\[\]|, ])*")
 
@@ -46,6 +59,21 @@ class Tagged:
         """The annotation of the member that a JSON value belongs to, or None where it cannot be told."""
         raise AttributeError(f"{type(self).__name__} has no members")
 
+    def members(self) -> list[Any]:
+        """The annotations of all its members."""
+        raise AttributeError(f"{type(self).__name__} has no members")
+
+
+class Written(Protocol):
+    """A field as it stands in a class: its name, its annotation, and the class, whose module gives words a meaning."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def owner(self) -> type: ...
+    @property
+    def written(self) -> Any: ...
+
 
 class _Names(dict[str, Any]):
     """The names an annotation of a generated model may use: JSON's own types, and the public names of its package."""
@@ -57,7 +85,7 @@ class _Names(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         if self.package is None:
             raise KeyError(name)
-        return named(self.package, name)
+        return opened(named(self.package, name))
 
 
 def named(package: str, name: str) -> Any:
@@ -80,7 +108,7 @@ def parse(annotation: str, package: str | None) -> Any:
     return eval(annotation, {"__builtins__": {}}, _Names(package))
 
 
-def type_of(field: Field, arguments: Mapping[Any, Any] | None = None) -> Any:
+def type_of(field: Written, arguments: Mapping[Any, Any] | None = None) -> Any:
     """Give the type of a field.
 
     Args:
@@ -92,8 +120,8 @@ def type_of(field: Field, arguments: Mapping[Any, Any] | None = None) -> Any:
     """
     package = field.owner.__dict__.get("__models__")
     if package is not None:
-        return parse(field.annotation, package)
-    holder = SimpleNamespace(__annotations__={field.name: field.annotation})
+        return parse(field.written, package)
+    holder = SimpleNamespace(__annotations__={field.name: field.written})
     nested = {name: value for name, value in vars(field.owner).items() if isinstance(value, type)}
     nested |= field.owner.__dict__.get("__nearby__", {})
     try:

@@ -6,6 +6,8 @@ import sys
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, get_origin
 
+from .annotation import type_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -54,16 +56,19 @@ class Field:
         wire: The key in the JSON object.
         required: Whether the type says that the key is always there.
         owner: The class that declares it, whose module gives its annotation a meaning.
-        annotation: As written; a string in generated models.
+        written: The annotation as it stands there; a string in generated models.
     """
 
-    __slots__ = ("annotation", "default", "factory", "name", "owner", "required", "wire")
+    __slots__ = ("default", "factory", "name", "owner", "required", "wire", "written")
+    metadata: ClassVar[tuple[Any, ...]] = ()
+    title: ClassVar[str | None] = None
+    description: ClassVar[str | None] = None
 
-    def __init__(self, name: str, annotation: Any, owner: type) -> None:
+    def __init__(self, name: str, written: Any, owner: type) -> None:
         declared = owner.__dict__[name]
         self.name = self.wire = name
         self.owner = owner
-        self.annotation = annotation
+        self.written = written
         self.default = MISSING if name in owner.__dict__["__required__"] else declared
         self.factory: Callable[[], Any] | None = None
         if isinstance(declared, Key):
@@ -77,25 +82,45 @@ class Field:
         """The key in the JSON object where it is not the attribute's name."""
         return None if self.wire == self.name else self.wire
 
+    @property
+    def annotation(self) -> Any:
+        """The type, worked out anew each time."""
+        return type_of(self)
+
+    @property
+    def default_factory(self) -> Callable[[], Any] | None:
+        """What makes the default anew for every instance."""
+        return self.factory
+
+    @property
+    def validation_alias(self) -> str | None:
+        """Give `alias`, under another of pydantic's names."""
+        return self.alias
+
+    @property
+    def serialization_alias(self) -> str | None:
+        """Give `alias`, under another of pydantic's names."""
+        return self.alias
+
     def is_required(self) -> bool:
         """Give `required`, under pydantic's name."""
         return self.required
 
-    def get_default(self) -> Any:
-        """What the attribute reads as while the key is missing."""
+    def get_default(self, *, call_default_factory: bool = True, **options: Any) -> Any:
+        """What the attribute reads as while the key is missing; pydantic's arguments make no difference."""
         if self.factory is not None:
             return self.factory()
         return None if self.default is MISSING else self.default
 
     def __repr__(self) -> str:
-        return f"Field({self.name}: {self.annotation}{'' if self.required else f' = {self.get_default()!r}'})"
+        return f"Field({self.name}: {self.written}{'' if self.required else f' = {self.get_default()!r}'})"
 
 
 def declare(cls: type) -> None:
     """Prepare a new class: every field gets a class attribute, and those without a default are remembered."""
     required = []
     for name, annotation in annotations_of(cls).items():
-        if name not in cls.__dict__:
+        if cls.__dict__.get(name, ...) is ...:  # which is also how pydantic writes that there is no default
             if _is_field(name, annotation):
                 required.append(name)
                 setattr(cls, name, None)

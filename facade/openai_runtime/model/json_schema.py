@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 from .annotation import LISTS, MAPS, Tagged, type_of
 from .fields import MISSING, fields_of
 from .record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 REFERENCE = "#/$defs/{model}"
 _SCALARS: dict[Any, dict[str, Any]] = {
@@ -30,39 +33,35 @@ def json_schema_of(cls: type, *, by_alias: bool = True, ref_template: str = REFE
         by_alias: Name properties as on the wire, not as the attributes.
         ref_template: How references are written.
     """
-    walk = _Walk(by_alias, ref_template)
-    own = walk.record(cls)
-    if walk.definitions:
-        own = {**own, "$defs": walk.definitions}
-    return own
+    definitions: dict[str, Any] = {}
+
+    def refer(model: type) -> dict[str, Any]:
+        name = model.__name__
+        if name not in definitions:
+            definitions[name] = {}  # a class may contain itself
+            definitions[name] = Walk(refer, by_alias=by_alias).record(model)
+        return {"$ref": ref_template.format(model=name)}
+
+    own = Walk(refer, by_alias=by_alias).record(cls)
+    return {**own, "$defs": definitions} if definitions else own
 
 
-def inlined(cls: type, levels: int = 4) -> dict[str, Any]:
-    """Give the JSON Schema of a model without references: what is deeper than some levels is an object of any form."""
-    return _Walk(True, None, levels).record(cls)
+class Walk:
+    """Writes the schema of one model, and leaves those inside it to somebody who gives references to them."""
 
-
-class _Walk:
-    """One walk over the fields of a model and of what is inside them."""
-
-    def __init__(self, by_alias: bool, ref_template: str | None, levels: int = 0) -> None:
+    def __init__(self, refer: Callable[[type], dict[str, Any]], *, by_alias: bool = True) -> None:
+        self._refer = refer
         self._by_alias = by_alias
-        self._reference = ref_template
-        self._levels = levels
-        self.definitions: dict[str, Any] = {}
-        self._above: list[type] = []
 
     def record(self, cls: type) -> dict[str, Any]:
         """The schema of a model itself."""
         properties: dict[str, Any] = {}
         required = []
-        self._above.append(cls)
         for name, field in fields_of(cls).items():
             key = field.wire if self._by_alias else name
             properties[key] = self._property(field)
             if field.required and field.default is MISSING:
                 required.append(key)
-        self._above.pop()
         schema: dict[str, Any] = {"title": cls.__name__, "type": "object", "additionalProperties": True}
         if doc := cls.__dict__.get("__doc__"):
             schema["description"] = doc
@@ -80,7 +79,7 @@ class _Walk:
     def type(self, annotation: Any) -> dict[str, Any]:
         """The schema of any annotation; what has none may be anything."""
         if isinstance(annotation, Tagged):
-            return {"type": "object", "title": annotation.name, "additionalProperties": True}
+            return self._tagged(annotation)
         scalar = _SCALARS.get(annotation) if getattr(annotation, "__hash__", None) else None
         if scalar is not None:
             return dict(scalar)
@@ -99,18 +98,12 @@ class _Walk:
             return {"type": "object", "additionalProperties": self.type(arguments[1])}
         return self._class(origin)
 
+    def _tagged(self, union: Tagged) -> dict[str, Any]:
+        members = _any_of([self.type(member) for member in union.members()])
+        return {"title": union.name, **members}
+
     def _class(self, cls: Any) -> dict[str, Any]:
-        if not (isinstance(cls, type) and issubclass(cls, Record)):
-            return {}
-        if self._reference is None:
-            if cls in self._above or len(self._above) >= self._levels:
-                return {"type": "object", "title": cls.__name__, "additionalProperties": True}
-            return self.record(cls)
-        name = cls.__name__
-        if name not in self.definitions:
-            self.definitions[name] = {}  # a class may contain itself
-            self.definitions[name] = self.record(cls)
-        return {"$ref": self._reference.format(model=name)}
+        return self._refer(cls) if isinstance(cls, type) and issubclass(cls, Record) else {}
 
 
 def _any_of(members: list[dict[str, Any]]) -> dict[str, Any]:

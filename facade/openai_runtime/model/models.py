@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypedDict, 
 from ..unset import Omit
 from .codec import decode_json
 from .dump import Dump, Selection, received
-from .faults import ValidationError
+from .faults import DecodeError, ValidationError
 from .fields import MISSING, Field, fields_of, wire
 from .plan import decoder_of
+from .pydantic_kinship import PydanticNames, count_as_pydantic
 from .record import ClassProperty, Record, clone, own, shielded
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class LoadOptions(TypedDict, total=False):
 
 @shielded
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
-class Model(Record):
+class Model(PydanticNames, Record):
     """One object of the API, or one of your own: subclass it, annotate the fields, pass the class as `cast_to`.
 
     Fields that the server did not send read as None, or as the default of the field; fields that this version does not
@@ -154,12 +155,16 @@ class Model(Record):
         """Make a model of JSON text that fits its fields; see `model_validate`.
 
         Raises:
-            DecodeError: The text is not JSON.
+            DecodeError: The text is not JSON. Where pydantic is loaded it is an error of pydantic's as well.
             ValidationError: It does not fit.
         """
-        return cls.model_validate(
-            decode_json(bytes(json_data) if isinstance(json_data, bytearray) else json_data), **options
-        )
+        try:
+            value = decode_json(bytes(json_data) if isinstance(json_data, bytearray) else json_data)
+        except DecodeError as error:
+            from .pydantic_faults import as_pydantic
+
+            raise as_pydantic(error, cls.__name__, json_data) from error.__cause__
+        return cls.model_validate(value, **options)
 
     @classmethod
     def model_json_schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}", **options: Any) -> Data:
@@ -263,18 +268,6 @@ class Model(Record):
         """The older name of `model_dump_json`."""
         return self.model_dump_json(**options)
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from .pydantic_fit import core_schema_of
-
-        return core_schema_of(source)
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
-        from .json_schema import inlined
-
-        return inlined(cls)
-
 
 def dump_of(mode: str, options: DumpOptions) -> Dump:
     """Give the way of dumping that the arguments of `model_dump` ask for.
@@ -312,3 +305,6 @@ def _by_key(cls: type, values: Mapping[str, Any]) -> Data:
 def _decoded(cls: type, values: Any) -> Any:
     decoder = decoder_of(cls)
     return values if decoder is None else decoder(values)
+
+
+count_as_pydantic(Model)

@@ -108,7 +108,7 @@ def _record_decoder(cls: type[Record], arguments: Mapping[Any, Any] | None) -> D
 
         return step
 
-    steps = tuple((field.wire, unmet(field)) for field in fields_of(cls).values() if not is_scalar(field.annotation))
+    steps = tuple((field.wire, unmet(field)) for field in fields_of(cls).values() if not is_scalar(field.written))
     decode.many = many  # type: ignore[attr-defined]
     return decode
 

@@ -1,4 +1,4 @@
-"""A value that does not fit a model, as an error that `except pydantic.ValidationError` catches, too."""
+"""What does not fit a model, or is no JSON, as an error that `except pydantic.ValidationError` catches, too."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ import re
 import sys
 from contextlib import suppress
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
-from .faults import ValidationError
+from .faults import DecodeError, ValidationError
 
+Fault = TypeVar("Fault", ValidationError, DecodeError)
 _steps = re.compile(r"\[(\d+)\]|([^.\[\]]+)").findall
 
 
-def as_pydantic(error: ValidationError, title: str, value: Any) -> ValidationError:
+def as_pydantic(error: Fault, title: str, value: Any) -> Fault:
     """Give the error that pydantic's users expect where pydantic is loaded, else the error itself.
 
     Args:
-        error: What does not fit.
+        error: What does not fit, or cannot be read.
         title: The model.
         value: What was to become one.
     """
@@ -25,31 +26,36 @@ def as_pydantic(error: ValidationError, title: str, value: Any) -> ValidationErr
     if core is None:
         return error
     with suppress(TypeError, AttributeError):  # of a pydantic whose error has no subclasses
-        kind = _kind()
-        path = () if error.path == "$" else tuple(int(n) if n else name for n, name in _steps(error.path))
-        fault = core.PydanticCustomError("misfit", "expected {expected}, got {got}", _words(error))
-        made: ValidationError = kind.from_exception_data(title, [{"type": fault, "loc": path, "input": value}])
-        made.__dict__.update(path=error.path, expected=error.expected, got=error.got)
+        kind = _kind(ValidationError if isinstance(error, ValidationError) else DecodeError)
+        made: Fault = kind.from_exception_data(title, [{**_fault(core, error), "input": value}])
+        made.__dict__.update(error.__dict__)
         made.args = error.args
         return made
     return error
 
 
-def _words(error: ValidationError) -> dict[str, str]:
-    return {"expected": error.expected, "got": error.got}
+def _fault(core: Any, error: ValidationError | DecodeError) -> dict[str, Any]:
+    if isinstance(error, DecodeError):
+        return {"type": "json_invalid", "ctx": {"error": str(error).removeprefix("not JSON: ")}}
+    path = () if error.path == "$" else tuple(int(n) if n else name for n, name in _steps(error.path))
+    words = {"expected": error.expected, "got": error.got}
+    return {"type": core.PydanticCustomError("misfit", "expected {expected}, got {got}", words), "loc": path}
 
 
 @cache
-def _kind() -> Any:
+def _kind(fault: type[Exception]) -> Any:
     from pydantic_core import ValidationError as Pydantics
 
-    class ModelValidationError(ValidationError, Pydantics):
-        """A value that does not fit its model."""
+    class ModelValidationError(fault, Pydantics):  # type: ignore[valid-type, misc]
+        """A value that does not fit its model, or text that is no JSON."""
 
         def __init__(self, *args: object) -> None:
             """Take what pydantic calls it with; what it says and holds is filled in afterwards."""
 
+        def __str__(self) -> str:
+            return fault.__str__(self)
+
         def __reduce__(self) -> tuple[Any, ...]:
-            return ValidationError, (self.path, self.expected, self.got)
+            return fault, self.args
 
     return ModelValidationError

@@ -72,7 +72,7 @@ class _AttrsFields:
             owner.__name__,
             {
                 field.name: attrs.field(
-                    default=attrs.NOTHING if field.required else field.get_default(), type=field.annotation
+                    default=attrs.NOTHING if field.required else field.get_default(), type=field.written
                 )
                 for field in fields_of(owner).values()
             },

@@ -79,6 +79,14 @@ class TaggedUnion(Tagged):
                 return named(self.package, name)
         return None if self._values is None or tag is not None else parse(self._values, self.package)
 
+    def members(self) -> list[Any]:
+        """Give the types of all members, which imports them."""
+        shapes = [self.shapes, *(choice for choice in self.variants.values() if not isinstance(choice, str))]
+        names = [choice for choice in self.variants.values() if isinstance(choice, str)]
+        names += [name for pairs in shapes for _, name in pairs]
+        found = [named(self.package, name) for name in dict.fromkeys(names)]
+        return [*found, *(parse(text, self.package) for text in (self._items, self._values) if text is not None)]
+
     def _tag(self, value: dict[str, Any]) -> str | None:
         tag = None if self.key is None else value.get(self.key)
         return tag if tag is None or isinstance(tag, str) else repr(tag)  # which is no variant's
@@ -124,7 +132,9 @@ class TaggedUnion(Tagged):
         return core_schema_of(self)
 
     def __get_pydantic_json_schema__(self, core_schema: Any, handler: Any) -> Any:
-        return {"title": self.name}
+        from .pydantic_fit import json_schema_for
+
+        return json_schema_for(self, handler)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return named, (self.package, self.name)

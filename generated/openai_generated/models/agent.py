@@ -30,7 +30,7 @@ class Agent(Model):
     object: Literal["agent"] = "agent"
     """Always `agent`."""
     reasoning: AgentReasoning
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
     tools: list[PersistedAgentTool]
     updated_at: int

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class AgentBrowserOriginAccessParam(Model):
     """Agent browser origin access param (`browser_origin_access`)."""
 
-    decision: Literal["approve", "deny", "cancel"] | str
+    decision: Literal["approve", "deny", "cancel"]
     type: Literal["browser_origin_access"] = "browser_origin_access"
     """Always `browser_origin_access`."""

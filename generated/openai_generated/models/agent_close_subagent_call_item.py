@@ -16,7 +16,7 @@ class AgentCloseSubagentCallItem(Model):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["close_subagent_call"] = "close_subagent_call"
     """Always `close_subagent_call`."""

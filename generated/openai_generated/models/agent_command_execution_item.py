@@ -19,7 +19,7 @@ class AgentCommandExecutionItem(Model):
     duration_ms: int | None = None
     exit_code: int | None = None
     output: str | None = None
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["command_execution"] = "command_execution"
     """Always `command_execution`."""

@@ -20,7 +20,7 @@ class AgentCreateSubagentCallItem(Model):
     content: list[AgentContent]
     model: str | None = None
     reasoning_effort: str | None = None
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["create_subagent_call"] = "create_subagent_call"
     """Always `create_subagent_call`."""

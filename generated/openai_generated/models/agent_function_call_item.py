@@ -17,7 +17,7 @@ class AgentFunctionCallItem(Model):
     arguments: object
     call_id: str
     name: str
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["function_call"] = "function_call"
     """Always `function_call`."""

@@ -16,7 +16,7 @@ class AgentInterruptSubagentCallItem(Model):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"
     """Always `interrupt_subagent_call`."""

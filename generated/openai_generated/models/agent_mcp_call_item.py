@@ -19,7 +19,7 @@ class AgentMcpCallItem(Model):
     name: str
     output: object
     server_label: str
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["mcp_call"] = "mcp_call"
     """Always `mcp_call`."""

@@ -19,7 +19,7 @@ class AgentOutputItemComputerUseCallItem(Model):
 
     id: str
     output: AgentOutputItemComputerUseCallItemResourceOutput | None = None
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     title: str | None = None
     turn_id: str
     type: Literal["computer_use_call"] = "computer_use_call"

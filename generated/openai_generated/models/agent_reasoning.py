@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class AgentReasoning(Model):
     """Agent reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
-    summary: Literal["concise", "detailed", "auto"] | str | None = None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    summary: Literal["concise", "detailed", "auto"] | None = None

@@ -16,7 +16,7 @@ class AgentReasoningItem(Model):
     """Agent reasoning item (`reasoning`)."""
 
     id: str
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     summary: list[SummaryText]
     turn_id: str
     type: Literal["reasoning"] = "reasoning"

@@ -16,7 +16,7 @@ class AgentResumeSubagentCallItem(Model):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["resume_subagent_call"] = "resume_subagent_call"
     """Always `resume_subagent_call`."""

@@ -19,7 +19,7 @@ class AgentSendSubagentInputCallItem(Model):
     content: list[AgentContent]
     recipient_agent_id: str
     sender_agent_id: str
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
     """Always `send_subagent_input_call`."""

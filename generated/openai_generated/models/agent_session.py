@@ -29,8 +29,8 @@ class AgentSession(Model):
     object: Literal["agent.session"] = "agent.session"
     """Always `agent.session`."""
     required_actions: list[AgentSessionRequiredAction]
-    status: Literal["idle", "in_progress", "requires_action", "failed"] | str
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
     usage: TokenUsage | None = None
     vault_ids: list[str]
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    review: Literal["none", "auto_review"] | str | None = None
+    review: Literal["none", "auto_review"] | None = None

@@ -13,7 +13,4 @@ if TYPE_CHECKING:
 class AgentSessionActionRequiredWebhookEventDataRequiredAction(Model):
     """Agent session action required webhook event data required action."""
 
-    type: (
-        Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
-        | str
-    )
+    type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]

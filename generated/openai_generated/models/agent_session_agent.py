@@ -26,7 +26,7 @@ class AgentSessionAgent(Model):
     multi_agent: MultiAgentConfig
     name: str | None = None
     reasoning: AgentReasoning
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
     tools: list[AgentTool]
     compaction: AgentSessionAgentCompaction | None = None

@@ -17,10 +17,8 @@ class AgentSessionAssistantMessage(Model):
 
     id: str
     content: list[OutputText]
-    phase: Literal["commentary", "final_answer"] | str | None = None
+    phase: Literal["commentary", "final_answer"] | None = None
     role: Literal["assistant"] = "assistant"
-    """Always `assistant`."""
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     turn_id: str
     type: Literal["message"] = "message"
-    """Always `message`."""

@@ -17,5 +17,5 @@ class AgentSessionEnvironmentState(Model):
 
     id: str
     error: AgentSessionEnvironmentStateError | None = None
-    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | str
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str

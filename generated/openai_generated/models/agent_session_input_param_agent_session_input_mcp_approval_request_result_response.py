@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(Model):
     """Agent session input param agent session input MCP approval request result response (`mcp_tool_call`)."""
 
-    decision: Literal["approve", "deny", "cancel"] | str
+    decision: Literal["approve", "deny", "cancel"]
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
     """Always `mcp_tool_call`."""

@@ -19,7 +19,7 @@ class AgentSessionItemFunctionCallOutputItem(Model):
     call_id: str
     error: str | None = None
     output: str | list[InputContentSchema] | None = None
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["function_call_output"] = "function_call_output"
     """Always `function_call_output`."""

@@ -17,9 +17,9 @@ class AgentSessionMessage(Model):
 
     id: str | None = None
     content: list[AgentSessionMessageContent]
-    phase: Literal["commentary", "final_answer"] | str | None = None
-    role: Literal["user", "assistant"] | str
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    phase: Literal["commentary", "final_answer"] | None = None
+    role: Literal["user", "assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
     turn_id: str
     type: Literal["message"] = "message"
     """Always `message`."""

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class AgentSessionPromptCacheOptions(Model):
     """Agent session prompt cache options."""
 
-    ttl: Literal["30m", "12h"] | str
+    ttl: Literal["30m", "12h"]

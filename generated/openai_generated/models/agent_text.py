@@ -16,4 +16,4 @@ class AgentText(Model):
     """Agent text."""
 
     format: TextFormat
-    verbosity: Literal["low", "medium", "high"] | str
+    verbosity: Literal["low", "medium", "high"]

@@ -16,4 +16,4 @@ class AgentTextParam(Model):
     """Agent text param."""
 
     format: TextFormat | None = None
-    verbosity: Literal["low", "medium", "high"] | str | None = None
+    verbosity: Literal["low", "medium", "high"] | None = None

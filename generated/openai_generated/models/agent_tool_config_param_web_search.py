@@ -20,6 +20,6 @@ class AgentToolConfigParamWebSearch(Model):
     type: Literal["web_search"] = "web_search"
     """Always `web_search`."""
     allowed_domains: list[str] | None = None
-    context_size: Literal["low", "medium", "high"] | str | None = None
+    context_size: Literal["low", "medium", "high"] | None = None
     location: AgentToolConfigParamWebSearchLocation | None = None
-    mode: Literal["disabled", "cached", "live"] | str | None = None
+    mode: Literal["disabled", "cached", "live"] | None = None

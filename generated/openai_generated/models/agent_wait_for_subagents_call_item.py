@@ -16,7 +16,7 @@ class AgentWaitForSubagentsCallItem(Model):
     id: str
     recipient_agent_ids: list[str]
     sender_agent_id: str
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
     turn_id: str
     type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
     """Always `wait_for_subagents_call`."""

@@ -17,7 +17,7 @@ class AgentWebSearchCallItem(Model):
 
     id: str
     action: WebSearchAction | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     turn_id: str
     type: Literal["web_search_call"] = "web_search_call"
     """Always `web_search_call`."""

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class AssistantToolChoice(Model):
     """Assistant tool choice."""
 
-    type: Literal["function", "code_interpreter", "file_search"] | str
+    type: Literal["function", "code_interpreter", "file_search"]
     function: AssistantToolChoiceFunction | None = None

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class AudioFormatAudioPCM(Model):
     """Audio format audio pcm (`audio/pcm`)."""
 
-    rate: Literal[16000, 24000] | int
+    rate: Literal[16000, 24000]
     type: Literal["audio/pcm"] = "audio/pcm"
     """Always `audio/pcm`."""

@@ -131,7 +131,7 @@ class AuditLogListResponse(Model):
     """Audit log list response."""
 
     id: str
-    type: AuditLogEventType | str
+    type: AuditLogEventType
     effective_at: int
     project: AuditLogListResponseProject | None = None
     actor: AuditLogListResponseActor | None = None

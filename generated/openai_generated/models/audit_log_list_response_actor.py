@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 class AuditLogListResponseActor(Model):
     """Audit log list response actor."""
 
-    type: Literal["session", "api_key"] | str | None = None
+    type: Literal["session", "api_key"] | None = None
     session: AuditLogListResponseActorSession | None = None
     api_key: AuditLogListResponseActorAPIKey | None = None

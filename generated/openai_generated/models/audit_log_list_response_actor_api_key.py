@@ -19,6 +19,6 @@ class AuditLogListResponseActorAPIKey(Model):
     """Audit log list response actor API key."""
 
     id: str | None = None
-    type: Literal["user", "service_account"] | str | None = None
+    type: Literal["user", "service_account"] | None = None
     user: AuditLogListResponseActorSessionUser | None = None
     service_account: AuditLogListResponseActorAPIKeyServiceAccount | None = None

@@ -24,6 +24,5 @@ class AuditLogListResponseRoleUnboundFromResource(Model):
     enabled: bool | None = None
     source: (
         Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
-        | str
         | None
     ) = None

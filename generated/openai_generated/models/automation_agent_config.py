@@ -24,7 +24,7 @@ class AutomationAgentConfig(Model):
     model: str
     multi_agent: MultiAgentConfig
     reasoning: AgentReasoning
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
     tools: list[AgentTool]
     compaction: AgentCompaction | None = None

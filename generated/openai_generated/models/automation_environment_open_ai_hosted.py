@@ -29,7 +29,7 @@ class AutomationEnvironmentOpenAIHosted(Model):
     """Automation environment open ai hosted (`openai_hosted`)."""
 
     capability_directories: list[str] | None = None
-    container_size: Literal["small", "medium", "large"] | str | None = None
+    container_size: Literal["small", "medium", "large"] | None = None
     desktop: AutomationEnvironmentOpenAIHostedDesktop | None = None
     environment_id: str | None = None
     environment_template_id: str | None = None

@@ -26,4 +26,4 @@ class AutomationInvocation(Model):
     session_id: str | None = None
     skip_reason: Literal["pending_delivery"] | None = None
     source: AutomationInvocationSource
-    status: Literal["queued", "completed", "failed", "skipped"] | str
+    status: Literal["queued", "completed", "failed", "skipped"]

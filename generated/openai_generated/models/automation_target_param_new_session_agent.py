@@ -30,6 +30,6 @@ class AutomationTargetParamNewSessionAgent(Model):
     model: str | None = None
     multi_agent: MultiAgentConfig | None = None
     reasoning: AgentReasoning | None = None
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None = None
     text: AgentTextParam | None = None
     tools: list[AgentToolParam] | None = None

@@ -25,10 +25,9 @@ class Batch(Model):
     errors: BatchErrors | None = None
     input_file_id: str
     completion_window: str
-    status: (
-        Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]
-        | str
-    )
+    status: Literal[
+        "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"
+    ]
     output_file_id: str | None = None
     error_file_id: str | None = None
     created_at: int

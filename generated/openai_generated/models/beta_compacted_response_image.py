@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class BetaCompactedResponseImage(Model):
     """Beta compacted response image."""
 
-    context_compression: Literal["enabled", "disabled"] | str
-    """Whether old parts of the context were kept as pictures."""
+    context_compression: Literal["enabled", "disabled"]

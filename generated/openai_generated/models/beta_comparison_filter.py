@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 class BetaComparisonFilter(Model):
     """Beta comparison filter."""
 
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str
-    """How attribute and value are compared, such as eq (the default), gte or nin."""
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     key: str
-    """The attribute of the file that is looked at."""
     value: str | float | bool | list[str | float]
-    """What the attribute is compared with; a list for in and nin."""

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 class BetaEasyInputMessage(Model):
     """Beta easy input message (`message`)."""
 
-    role: Literal["user", "assistant", "system", "developer"] | str
-    """Who speaks; developer and system rank above user."""
+    role: Literal["user", "assistant", "system", "developer"]
     content: str | list[BetaResponseInputContent]
-    """What is said: a text, or a list of text, pictures and files."""
-    phase: Literal["commentary", "final_answer"] | str | None = None
-    """Whether an assistant's message was a remark on the way or the answer; send it back as it came."""
+    phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None
-    """Always `message`."""

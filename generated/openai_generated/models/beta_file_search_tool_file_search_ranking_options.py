@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class BetaFileSearchToolFileSearchRankingOptions(Model):
     """Beta file search tool file search ranking options."""
 
-    ranker: Literal["auto", "default_2024_08_21"] | str | None = None
+    ranker: Literal["auto", "default_2024_08_21"] | None = None
     score_threshold: float

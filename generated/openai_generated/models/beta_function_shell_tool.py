@@ -16,7 +16,5 @@ class BetaFunctionShellTool(Model):
     """Beta function shell tool (`shell`)."""
 
     type: Literal["shell"] = "shell"
-    """Always `shell`."""
     environment: BetaFunctionShellToolEnvironment | None = None
-    """Where commands run: your own machine, or a container of the API."""
-    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None

@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class BetaModerationConfigParam(Model):
     """Beta moderation config param."""
 
-    mode: Literal["score", "block"] | str
-    """What happens when something is flagged."""
+    mode: Literal["score", "block"]

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 class BetaRealtimeRateLimitsUpdatedEventRateLimit(Model):
     """Beta realtime rate limits updated event rate limit."""
 
-    name: Literal["requests", "tokens"] | str | None = None
-    """What is counted: requests or tokens."""
+    name: Literal["requests", "tokens"] | None = None
     limit: int | None = None
-    """How much is allowed in all."""
     remaining: int | None = None
-    """How much is left until the reset."""
     reset_seconds: float | None = None
-    """In how many seconds the count starts anew."""

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 class BetaRealtimeResponseStatus(Model):
     """Beta realtime response status."""
 
-    type: Literal["completed", "cancelled", "failed", "incomplete"] | str | None = None
-    """The status again."""
-    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | str | None = None
-    """Why it was cancelled (the user spoke, or you asked) or incomplete (token limit or filter)."""
+    type: Literal["completed", "cancelled", "failed", "incomplete"] | None = None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     error: BetaRealtimeResponseStatusError | None = None
-    """What went wrong, when the status is failed."""

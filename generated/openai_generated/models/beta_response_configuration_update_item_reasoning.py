@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class BetaResponseConfigurationUpdateItemReasoning(Model):
     """Beta response configuration update item reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
-    """How long a reasoning model thinks from here on."""
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None

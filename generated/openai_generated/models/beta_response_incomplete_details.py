@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class BetaResponseIncompleteDetails(Model):
     """Beta response incomplete details."""
 
-    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | str | None = None
-    """What cut it short: max_output_tokens or content_filter, among others."""
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | None = None

@@ -13,7 +13,5 @@ if TYPE_CHECKING:
 class BetaResponseInjectFailedEventError(Model):
     """Beta response inject failed event error."""
 
-    code: Literal["response_already_completed", "response_not_found"] | str
-    """A short word for why it could not be put in."""
+    code: Literal["response_already_completed", "response_not_found"]
     message: str
-    """Why it could not be put in, for people to read."""

@@ -14,4 +14,4 @@ class BetaResponseInputAudioInputAudio(Model):
     """Beta response input audio input audio."""
 
     data: str
-    format: Literal["mp3", "wav"] | str
+    format: Literal["mp3", "wav"]

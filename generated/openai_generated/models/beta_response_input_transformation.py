@@ -14,13 +14,6 @@ class BetaResponseInputTransformation(Model):
     """Beta response input transformation (`reasoning`)."""
 
     id: str
-    """The input item that was changed before the model saw it."""
     action: Literal["removed"] = "removed"
-    """Always `removed`."""
-    reason: (
-        Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
-        | str
-    )
-    """Why the item was changed, such as thoughts of another model."""
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"] = "reasoning"
-    """Always `reasoning`."""

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 class BetaResponseSteerFailedEventError(Model):
     """Beta response steer failed event error (`invalid_request_error`)."""
 
-    code: BetaResponseSteerErrorCode | str
-    """A short word for why the correction was not taken."""
+    code: BetaResponseSteerErrorCode
     message: str
-    """Why the correction was not taken, for people to read."""
     type: Literal["invalid_request_error"] = "invalid_request_error"
-    """Always `invalid_request_error`."""

@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class BetaResponsesClientEventResponseCreateAccessPrograms(Model):
     """Beta responses client event response create access programs."""
 
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str | None = None
-    """The access program under which security work is judged; standard unless you take part in one."""
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None

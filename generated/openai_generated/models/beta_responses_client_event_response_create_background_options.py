@@ -13,7 +13,5 @@ if TYPE_CHECKING:
 class BetaResponsesClientEventResponseCreateBackgroundOptions(Model):
     """Beta responses client event response create background options."""
 
-    completion_window: Literal["soonest", "2h", "8h"] | str | None = None
-    """By when the work should be done: soonest, or within 2h or 8h."""
+    completion_window: Literal["soonest", "2h", "8h"] | None = None
     continuation_id: str | None = None
-    """An opaque mark by which interrupted work goes on."""

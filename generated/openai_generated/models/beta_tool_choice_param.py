@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     BetaToolChoiceParam: TypeAlias = (
         Literal["none", "auto", "required"]
-        | str
         | BetaToolChoiceAllowed
         | BetaToolChoiceTypes
         | BetaToolChoiceFunction

@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class BetaToolChoiceTypes(Model):
     """Beta tool choice types."""
 
-    type: BetaToolChoiceTypesType | str
-    """The built-in tool that has to be used."""
+    type: BetaToolChoiceTypesType

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class BetaToolImageGenerationSvgReasoning(Model):
     """Beta tool image generation svg reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None

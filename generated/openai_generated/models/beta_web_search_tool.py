@@ -16,12 +16,8 @@ if TYPE_CHECKING:
 class BetaWebSearchTool(Model):
     """Beta web search tool."""
 
-    type: Literal["web_search", "web_search_2025_08_26"] | str
-    """Which edition of the tool; the undated name is the newest."""
+    type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None = None
     filters: BetaWebSearchToolFilters | None = None
-    """Which domains may turn up."""
     user_location: BetaWebSearchToolUserLocation | None = None
-    """Where the user roughly is, so that results suit the place."""
-    search_context_size: Literal["low", "medium", "high"] | str | None = None
-    """How much of the found pages the model reads: low, medium (the default) or high."""
+    search_context_size: Literal["low", "medium", "high"] | None = None

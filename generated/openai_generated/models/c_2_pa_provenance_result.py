@@ -14,9 +14,8 @@ class C2PAProvenanceResult(Model):
     """C 2 pa provenance result (`c2pa`)."""
 
     type: Literal["c2pa"] = "c2pa"
-    """Always `c2pa`."""
-    outcome: Literal["detected", "not_detected"] | str
-    validation_state: Literal["trusted", "valid", "invalid", "not_present"] | str
+    outcome: Literal["detected", "not_detected"]
+    validation_state: Literal["trusted", "valid", "invalid", "not_present"]
     issuer: str | None = None
     model: str | None = None
     generated_at: str | None = None

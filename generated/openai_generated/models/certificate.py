@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Certificate(Model):
     """Certificate."""
 
-    object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | str
+    object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     id: str
     name: str | None = None
     created_at: int

@@ -13,7 +13,5 @@ if TYPE_CHECKING:
 class ChatCompletionAllowedToolsParam(Model):
     """Chat completion allowed tools param."""
 
-    mode: Literal["auto", "required"] | str
-    """Whether the model decides (auto) or has to call at least one of the tools (required)."""
+    mode: Literal["auto", "required"]
     tools: list[dict[str, object]]
-    """The tools allowed here, each by type and name; they must also be among the request's tools."""

@@ -16,7 +16,5 @@ if TYPE_CHECKING:
 class ChatCompletionAudioParam(Model):
     """Chat completion audio param."""
 
-    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId
-    """The voice that speaks: a built-in one by name, or a custom one by id."""
-    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str
-    """The encoding of the sound that comes back; a stream gives pcm16 only."""
+    voice: VoiceIdsShared | VoiceIdsOrCustomVoiceId
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]

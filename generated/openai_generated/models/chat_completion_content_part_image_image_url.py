@@ -14,6 +14,4 @@ class ChatCompletionContentPartImageImageUrl(Model):
     """Chat completion content part image image URL."""
 
     url: str
-    """An http address of the picture, or the picture itself as a data URL."""
-    detail: Literal["auto", "low", "high", "original"] | str | None = None
-    """How closely the model looks, at the price of more tokens; auto by default."""
+    detail: Literal["auto", "low", "high", "original"] | None = None

@@ -14,6 +14,4 @@ class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(Model):
     """Chat completion custom tool param custom format grammar grammar."""
 
     definition: str
-    """The rules, in the notation that syntax names."""
-    syntax: Literal["lark", "regex"] | str
-    """The notation of the rules: lark, or regex for one regular expression."""
+    syntax: Literal["lark", "regex"]

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     ChatCompletionToolChoiceOptionParam: TypeAlias = (
         Literal["none", "auto", "required"]
-        | str
         | ChatCompletionAllowedToolChoiceParam
         | ChatCompletionNamedToolChoiceParam
         | ChatCompletionNamedToolChoiceCustomParam

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ChatKitAttachment(Model):
     """Chat kit attachment."""
 
-    type: Literal["image", "file"] | str
+    type: Literal["image", "file"]
     id: str
     name: str
     mime_type: str

@@ -15,12 +15,10 @@ class ChatKitThreadItemListDataChatKitClientToolCall(Model):
 
     id: str
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
-    """Always `chatkit.thread_item`."""
     created_at: int
     thread_id: str
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
-    """Always `chatkit.client_tool_call`."""
-    status: Literal["in_progress", "completed"] | str
+    status: Literal["in_progress", "completed"]
     call_id: str
     name: str
     arguments: str

@@ -15,11 +15,9 @@ class ChatKitThreadItemListDataChatKitTask(Model):
 
     id: str
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
-    """Always `chatkit.thread_item`."""
     created_at: int
     thread_id: str
     type: Literal["chatkit.task"] = "chatkit.task"
-    """Always `chatkit.task`."""
-    task_type: Literal["custom", "thought"] | str
+    task_type: Literal["custom", "thought"]
     heading: str | None = None
     summary: str | None = None

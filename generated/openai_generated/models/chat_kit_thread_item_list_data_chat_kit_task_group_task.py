@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class ChatKitThreadItemListDataChatKitTaskGroupTask(Model):
     """Chat kit thread item list data chat kit task group task."""
 
-    type: Literal["custom", "thought"] | str
+    type: Literal["custom", "thought"]
     heading: str | None = None
     summary: str | None = None

@@ -26,5 +26,5 @@ class ChatSession(Model):
     user: str
     rate_limits: ChatSessionRateLimits
     max_requests_per_1_minute: int
-    status: Literal["active", "expired", "cancelled"] | str
+    status: Literal["active", "expired", "cancelled"]
     chatkit_configuration: ChatSessionChatKitConfiguration

@@ -15,7 +15,5 @@ if TYPE_CHECKING:
 class CompoundFilter(Model):
     """Compound filter."""
 
-    type: Literal["and", "or"] | str
-    """Whether all filters have to hold (and) or one is enough (or)."""
+    type: Literal["and", "or"]
     filters: list[CompoundFilterFilter]
-    """The conditions that are joined; they may be joined ones themselves."""

@@ -25,5 +25,5 @@ class ContainerRetrieveResponse(Model):
     status: str
     last_active_at: int | None = None
     expires_after: ContainerRetrieveResponseExpiresAfter | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ContainerRetrieveResponseNetworkPolicy | None = None

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class ContainerRetrieveResponseNetworkPolicy(Model):
     """Container retrieve response network policy."""
 
-    type: Literal["allowlist", "disabled"] | str
+    type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None = None

@@ -16,14 +16,9 @@ class CustomTool(Model):
     """Custom tool (`custom`)."""
 
     type: Literal["custom"] = "custom"
-    """Always `custom`."""
     name: str
-    """The word by which the model calls the tool."""
     description: str | None = None
-    """Tells the model what the tool does and when to use it."""
     format: CustomToolInputFormat | None = None
-    """The form of the input: any text (the default), or text that a grammar allows."""
     defer_loading: bool | None = None
-    """Whether the model learns of the tool only when a tool search finds it; false by default."""
-    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     async_: bool | None = wire("async", default=None)

@@ -19,5 +19,5 @@ class DecisionAssistantMessage(Model):
     role: Literal["assistant"] = "assistant"
     """Always `assistant`."""
     id: str | None = None
-    phase: Literal["commentary", "final_answer"] | str | None = None
+    phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class DecisionCreateParamsPromptCacheOptions(Model):
     """Decision create params prompt cache options."""
 
-    mode: Literal["implicit", "explicit"] | str | None = None
+    mode: Literal["implicit", "explicit"] | None = None
     ttl: Literal["30m"] | None = None
     """Always `30m`."""

@@ -19,7 +19,7 @@ class DecisionEvent(Model):
     event: DecisionEventEvent
     event_id: str
     source_event_id: str | None = None
-    source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str | None = None
+    source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None = None
     trigger_id: str | None = None
     type: Literal["decision.event"] = "decision.event"
     """Always `decision.event`."""

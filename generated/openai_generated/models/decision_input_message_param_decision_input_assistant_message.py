@@ -19,7 +19,5 @@ class DecisionInputMessageParamDecisionInputAssistantMessage(Model):
 
     content: str | list[DecisionInputAssistantMessageContentParts]
     role: Literal["assistant"] = "assistant"
-    """Always `assistant`."""
-    phase: Literal["commentary", "final_answer"] | str | None = None
+    phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None
-    """Always `message`."""

@@ -20,4 +20,4 @@ class DecisionItemCreateEventItemCustomToolCall(Model):
     """Always `custom_tool_call`."""
     id: str | None = None
     namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

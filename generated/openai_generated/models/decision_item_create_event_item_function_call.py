@@ -20,4 +20,4 @@ class DecisionItemCreateEventItemFunctionCall(Model):
     """Always `function_call`."""
     id: str | None = None
     namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -22,4 +22,4 @@ class DecisionItemCreateEventItemFunctionCallOutput(Model):
     type: Literal["function_call_output"] = "function_call_output"
     """Always `function_call_output`."""
     id: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -20,4 +20,4 @@ class DecisionItemCreatedEventItemCustomToolCall(Model):
     type: Literal["custom_tool_call"] = "custom_tool_call"
     """Always `custom_tool_call`."""
     namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -21,5 +21,4 @@ class DecisionItemCreatedEventItemCustomToolCallOutput(Model):
     call_id: str
     output: str | list[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
-    """Always `custom_tool_call_output`."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -20,4 +20,4 @@ class DecisionItemCreatedEventItemFunctionCall(Model):
     type: Literal["function_call"] = "function_call"
     """Always `function_call`."""
     namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

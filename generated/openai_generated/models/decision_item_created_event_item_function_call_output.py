@@ -21,5 +21,4 @@ class DecisionItemCreatedEventItemFunctionCallOutput(Model):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"] = "function_call_output"
-    """Always `function_call_output`."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

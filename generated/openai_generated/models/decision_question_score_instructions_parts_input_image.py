@@ -15,5 +15,4 @@ class DecisionQuestionScoreInstructionsPartsInputImage(Model):
 
     image_url: str
     type: Literal["input_image"] = "input_image"
-    """Always `input_image`."""
-    detail: Literal["low", "high", "auto", "original"] | str | None = None
+    detail: Literal["low", "high", "auto", "original"] | None = None

@@ -18,6 +18,5 @@ class DecisionStoredAssistantMessage(Model):
     id: str
     content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"] = "assistant"
-    """Always `assistant`."""
-    phase: Literal["commentary", "final_answer"] | str | None = None
+    phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None

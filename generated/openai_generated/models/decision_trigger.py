@@ -16,6 +16,6 @@ class DecisionTrigger(Model):
     """Decision trigger (`decisions`)."""
 
     decisions: DecisionTriggerDecisions
-    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str
+    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"] = "decisions"
     """Always `decisions`."""

@@ -16,6 +16,6 @@ class DecisionTriggerParam(Model):
     """Decision trigger param (`decisions`)."""
 
     decisions: DecisionTriggerParamDecisions
-    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str
+    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"] = "decisions"
     """Always `decisions`."""

@@ -14,7 +14,7 @@ class DelegationCreatedEventDelegation(Model):
     """Delegation created event delegation (`delegation`)."""
 
     id: str
-    target: Literal["client", "responses", "decisions"] | str
+    target: Literal["client", "responses", "decisions"]
     type: Literal["delegation"] = "delegation"
     """Always `delegation`."""
     response_id: str | None = None

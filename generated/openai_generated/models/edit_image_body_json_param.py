@@ -21,13 +21,13 @@ class EditImageBodyJsonParam(Model):
     mask: ImageRefParam | None = None
     prompt: str
     n: int | None = None
-    quality: Literal["low", "medium", "high", "auto"] | str | None = None
-    input_fidelity: Literal["high", "low"] | str | None = None
-    size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str | None = None
+    quality: Literal["low", "medium", "high", "auto"] | None = None
+    input_fidelity: Literal["high", "low"] | None = None
+    size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None = None
     user: str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    output_format: Literal["png", "jpeg", "webp"] | None = None
     output_compression: int | None = None
-    moderation: Literal["low", "auto"] | str | None = None
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    moderation: Literal["low", "auto"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
     stream: bool | None = None
     partial_images: int | None = None

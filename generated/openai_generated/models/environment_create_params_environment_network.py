@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class EnvironmentCreateParamsEnvironmentNetwork(Model):
     """Environment create params environment network."""
 
-    access: Literal["enabled", "disabled", "restricted"] | str
+    access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str] | None = None
     blocked_domains: list[str] | None = None

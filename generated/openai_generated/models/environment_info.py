@@ -23,5 +23,5 @@ class EnvironmentInfo(Model):
     """Always `agent.environment`."""
     plugins: list[HostedPlugin]
     skills: list[HostedSkill]
-    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | str
-    type: Literal["openai_hosted", "self_hosted"] | str
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: Literal["openai_hosted", "self_hosted"]

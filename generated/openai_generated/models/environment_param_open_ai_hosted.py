@@ -24,7 +24,7 @@ class EnvironmentParamOpenAIHosted(Model):
     type: Literal["openai_hosted"] = "openai_hosted"
     """Always `openai_hosted`."""
     capability_directories: list[str] | None = None
-    container_size: Literal["small", "medium", "large"] | str | None = None
+    container_size: Literal["small", "medium", "large"] | None = None
     desktop: EnvironmentParamOpenAIHostedDesktop | None = None
     env: dict[str, str] | None = None
     environment_id: str | None = None

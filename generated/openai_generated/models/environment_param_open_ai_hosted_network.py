@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class EnvironmentParamOpenAIHostedNetwork(Model):
     """Environment param open ai hosted network."""
 
-    access: Literal["enabled", "disabled", "restricted"] | str
+    access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str] | None = None
     blocked_domains: list[str] | None = None

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class EnvironmentTemplateNetwork(Model):
     """Environment template network."""
 
-    access: Literal["enabled", "disabled", "restricted"] | str
+    access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]

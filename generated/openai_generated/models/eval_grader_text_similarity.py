@@ -20,5 +20,5 @@ class EvalGraderTextSimilarity(Model):
     name: str
     input: str
     reference: str
-    evaluation_metric: TextSimilarityGraderEvaluationMetric | str
+    evaluation_metric: TextSimilarityGraderEvaluationMetric
     pass_threshold: float

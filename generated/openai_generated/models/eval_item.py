@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class EvalItem(Model):
     """Eval item (`message`)."""
 
-    role: Literal["user", "assistant", "system", "developer"] | str
+    role: Literal["user", "assistant", "system", "developer"]
     content: EvalItemContentItem | list[EvalItemContentItem]
     type: Literal["message"] | None = None
     """Always `message`."""

@@ -32,7 +32,7 @@ class ExternalKey(Model):
     kms_key_ring_name: str | None = None
     kms_key_version: str | None = None
     kms_project_id: str | None = None
-    purpose: Literal["ekm", "psp_decryption"] | str | None = None
+    purpose: Literal["ekm", "psp_decryption"] | None = None
     region: str | None = None
     role_arn: str | None = None
     tenant_id: str | None = None

@@ -18,5 +18,4 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(Model):
     name: str
     role_arn: str
     type: Literal["aws"] = "aws"
-    """Always `aws`."""
-    purpose: Literal["ekm", "psp_decryption"] | str | None = None
+    purpose: Literal["ekm", "psp_decryption"] | None = None

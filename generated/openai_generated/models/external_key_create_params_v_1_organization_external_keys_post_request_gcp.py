@@ -25,4 +25,4 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp(Model):
     workload_identity_project_number: str
     workload_identity_provider_id: str
     kms_key_version: str | None = None
-    purpose: Literal["ekm", "psp_decryption"] | str | None = None
+    purpose: Literal["ekm", "psp_decryption"] | None = None

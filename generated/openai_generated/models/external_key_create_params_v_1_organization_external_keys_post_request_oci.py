@@ -20,4 +20,4 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(Model):
     """Always `oci`."""
     vault_ocid: str
     key_version_ocid: str | None = None
-    purpose: Literal["ekm", "psp_decryption"] | str | None = None
+    purpose: Literal["ekm", "psp_decryption"] | None = None

@@ -22,4 +22,4 @@ class ExternalStorageConfiguration(Model):
     """Always `organization.external_storage`."""
     project_id: str
     provider: ExternalStorageConfigurationProvider
-    status: Literal["pending", "validated", "degraded", "unhealthy"] | str
+    status: Literal["pending", "validated", "degraded", "unhealthy"]

@@ -21,7 +21,6 @@ class FileObject(Model):
     expires_at: int | None = None
     filename: str
     object: Literal["file"] = "file"
-    """Always `file`."""
-    purpose: FileObjectPurpose | str
-    status: Literal["uploaded", "processed", "error"] | str
+    purpose: FileObjectPurpose
+    status: Literal["uploaded", "processed", "error"]
     status_details: str | None = None

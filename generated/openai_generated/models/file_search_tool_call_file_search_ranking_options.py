@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class FileSearchToolCallFileSearchRankingOptions(Model):
     """File search tool call file search ranking options."""
 
-    ranker: Literal["auto", "default_2024_08_21"] | str
+    ranker: Literal["auto", "default_2024_08_21"]
     score_threshold: float

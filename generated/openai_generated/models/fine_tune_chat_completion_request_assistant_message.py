@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class FineTuneChatCompletionRequestAssistantMessage(Model):
     """Fine tune chat completion request assistant message."""
 
-    weight: Literal[0, 1] | int | None = None
+    weight: Literal[0, 1] | None = None
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
     """What the assistant said; may be left out only beside tool_calls or function_call."""
     refusal: str | None = None

@@ -29,7 +29,7 @@ class FineTuningJob(Model):
     """Always `fine_tuning.job`."""
     organization_id: str
     result_files: list[str]
-    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | str
+    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
     trained_tokens: int | None = None
     training_file: str
     validation_file: str | None = None

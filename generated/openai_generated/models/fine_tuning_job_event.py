@@ -17,7 +17,7 @@ class FineTuningJobEvent(Model):
     """Always `fine_tuning.job.event`."""
     id: str
     created_at: int
-    level: Literal["info", "warn", "error"] | str
+    level: Literal["info", "warn", "error"]
     message: str
-    type: Literal["message", "metrics"] | str | None = None
+    type: Literal["message", "metrics"] | None = None
     data: dict[str, Any] | None = None

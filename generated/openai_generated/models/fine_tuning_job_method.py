@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class FineTuningJobMethod(Model):
     """Fine tuning job method."""
 
-    type: Literal["supervised", "dpo", "reinforcement"] | str
+    type: Literal["supervised", "dpo", "reinforcement"]
     supervised: SupervisedMethod | None = None
     dpo: DpoMethod | None = None
     reinforcement: ReinforcementMethod | None = None

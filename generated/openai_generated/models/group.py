@@ -17,4 +17,4 @@ class Group(Model):
     name: str
     created_at: int
     is_scim_managed: bool
-    group_type: Literal["group", "tenant_group"] | str
+    group_type: Literal["group", "tenant_group"]

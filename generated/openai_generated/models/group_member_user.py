@@ -18,4 +18,4 @@ class GroupMemberUser(Model):
     email: str | None = None
     picture: str | None = None
     is_service_account: bool | None = None
-    user_type: Literal["user", "tenant_user"] | str
+    user_type: Literal["user", "tenant_user"]

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class ImageEditParamsSvgReasoning(Model):
     """Image edit params svg reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None

@@ -14,4 +14,4 @@ class ImageFile(Model):
     """Image file."""
 
     file_id: str
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | None = None

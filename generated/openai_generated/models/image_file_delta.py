@@ -14,4 +14,4 @@ class ImageFileDelta(Model):
     """Image file delta."""
 
     file_id: str | None = None
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | None = None

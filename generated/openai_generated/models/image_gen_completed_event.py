@@ -19,9 +19,9 @@ class ImageGenCompletedEvent(Model):
     """Always `image_generation.completed`."""
     b64_json: str
     created_at: int
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
-    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str
-    background: Literal["transparent", "opaque", "auto"] | str
-    output_format: Literal["png", "webp", "jpeg"] | str
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
+    background: Literal["transparent", "opaque", "auto"]
+    output_format: Literal["png", "webp", "jpeg"]
     usage: ImageEditCompletedEventUsage
     safety_identifier: str | None = None

@@ -14,6 +14,4 @@ class ImageGenerationCallErrorModerationDetails(Model):
     """Image generation call error moderation details."""
 
     categories: list[str]
-    """The categories of harmful content that were found."""
-    moderation_stage: Literal["input", "output", "unknown"] | str
-    """Whether the prompt (input) or the picture (output) was objected to."""
+    moderation_stage: Literal["input", "output", "unknown"]

@@ -14,4 +14,4 @@ class ImageURL(Model):
     """Image URL."""
 
     url: str
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | None = None

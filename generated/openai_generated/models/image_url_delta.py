@@ -14,4 +14,4 @@ class ImageURLDelta(Model):
     """Image URL delta."""
 
     url: str | None = None
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | None = None

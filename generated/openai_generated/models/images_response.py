@@ -19,10 +19,10 @@ class ImagesResponse(Model):
 
     created: int
     data: list[Image] | None = None
-    background: Literal["transparent", "opaque"] | str | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
-    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max"] | str | None = None
+    background: Literal["transparent", "opaque"] | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max"] | None = None
     usage: ImagesResponseUsage | None = None
     safety_identifier: str | None = None
     svg_usage: ImagesResponseSvgUsage | None = None

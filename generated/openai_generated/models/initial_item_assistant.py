@@ -19,5 +19,5 @@ class InitialItemAssistant(Model):
     role: Literal["assistant"] = "assistant"
     """Always `assistant`."""
     id: str | None = None
-    status: Literal["incomplete", "completed"] | str | None = None
+    status: Literal["incomplete", "completed"] | None = None
     type: Literal["message"] | None = None

@@ -19,5 +19,5 @@ class InitialItemDeveloper(Model):
     role: Literal["developer"] = "developer"
     """Always `developer`."""
     id: str | None = None
-    status: Literal["incomplete", "completed"] | str | None = None
+    status: Literal["incomplete", "completed"] | None = None
     type: Literal["message"] | None = None

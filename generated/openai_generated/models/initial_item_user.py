@@ -19,5 +19,5 @@ class InitialItemUser(Model):
     role: Literal["user"] = "user"
     """Always `user`."""
     id: str | None = None
-    status: Literal["incomplete", "completed"] | str | None = None
+    status: Literal["incomplete", "completed"] | None = None
     type: Literal["message"] | None = None

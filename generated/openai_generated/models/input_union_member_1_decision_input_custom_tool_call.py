@@ -20,4 +20,4 @@ class InputUnionMember1DecisionInputCustomToolCall(Model):
     """Always `custom_tool_call`."""
     id: str | None = None
     namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -22,4 +22,4 @@ class InputUnionMember1DecisionInputCustomToolCallOutput(Model):
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Always `custom_tool_call_output`."""
     id: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

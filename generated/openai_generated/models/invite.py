@@ -19,8 +19,8 @@ class Invite(Model):
     """Always `organization.invite`."""
     id: str
     email: str
-    role: Literal["owner", "reader"] | str
-    status: Literal["accepted", "expired", "pending"] | str
+    role: Literal["owner", "reader"]
+    status: Literal["accepted", "expired", "pending"]
     created_at: int
     expires_at: int | None = None
     accepted_at: int | None = None

@@ -16,8 +16,5 @@ class InviteCreateParams(Model):
     """Invite create params."""
 
     email: str
-    """The address that the invite goes to."""
-    role: Literal["reader", "owner"] | str
-    """The role in the organization: reader or owner."""
+    role: Literal["reader", "owner"]
     projects: list[InviteCreateParamsProject] | None = None
-    """Projects that the new user joins, each with the role member or owner."""

@@ -14,4 +14,4 @@ class InviteCreateParamsProject(Model):
     """Invite create params project."""
 
     id: str
-    role: Literal["member", "owner"] | str
+    role: Literal["member", "owner"]

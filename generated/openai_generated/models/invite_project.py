@@ -14,4 +14,4 @@ class InviteProject(Model):
     """Invite project."""
 
     id: str
-    role: Literal["member", "owner"] | str
+    role: Literal["member", "owner"]

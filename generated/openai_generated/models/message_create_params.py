@@ -16,11 +16,7 @@ if TYPE_CHECKING:
 class MessageCreateParams(Model):
     """Message create params."""
 
-    role: Literal["user", "assistant"] | str
-    """Who speaks: user, or assistant to write the assistant's part."""
+    role: Literal["user", "assistant"]
     content: str | list[MessageContentPartParam]
-    """The message: text, or a list of text and image parts."""
     attachments: list[MessageCreateParamsAttachment] | None = None
-    """Files that come with the message, each with the tools that may read it."""
     metadata: dict[str, str] | None = None
-    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""

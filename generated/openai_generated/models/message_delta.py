@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class MessageDelta(Model):
     """Message delta."""
 
-    role: Literal["user", "assistant"] | str | None = None
+    role: Literal["user", "assistant"] | None = None
     content: list[MessageContentDelta] | None = None

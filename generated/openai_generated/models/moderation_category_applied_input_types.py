@@ -19,10 +19,10 @@ class ModerationCategoryAppliedInputTypes(Model):
     harassment_threatening: list[Literal["text"]] = wire("harassment/threatening")
     illicit: list[Literal["text"]]
     illicit_violent: list[Literal["text"]] = wire("illicit/violent")
-    self_harm: list[Literal["text", "image"] | str] = wire("self-harm")
-    self_harm_intent: list[Literal["text", "image"] | str] = wire("self-harm/intent")
-    self_harm_instructions: list[Literal["text", "image"] | str] = wire("self-harm/instructions")
-    sexual: list[Literal["text", "image"] | str]
+    self_harm: list[Literal["text", "image"]] = wire("self-harm")
+    self_harm_intent: list[Literal["text", "image"]] = wire("self-harm/intent")
+    self_harm_instructions: list[Literal["text", "image"]] = wire("self-harm/instructions")
+    sexual: list[Literal["text", "image"]]
     sexual_minors: list[Literal["text"]] = wire("sexual/minors")
-    violence: list[Literal["text", "image"] | str]
-    violence_graphic: list[Literal["text", "image"] | str] = wire("violence/graphic")
+    violence: list[Literal["text", "image"]]
+    violence_graphic: list[Literal["text", "image"]] = wire("violence/graphic")

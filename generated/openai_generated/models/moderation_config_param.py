@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class ModerationConfigParam(Model):
     """Moderation config param."""
 
-    mode: Literal["score", "block"] | str
-    """What happens when something is flagged."""
+    mode: Literal["score", "block"]

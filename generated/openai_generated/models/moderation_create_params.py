@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from openai_generated.models.moderation_create_params_input import ModerationCreateParamsInput
-    from openai_generated.models.moderation_model import ModerationModel
 
 
 @model
@@ -15,6 +16,10 @@ class ModerationCreateParams(Model):
     """Moderation create params."""
 
     input: ModerationCreateParamsInput
-    """What to check: one text, several, or a list of text and image parts."""
-    model: str | ModerationModel | None = None
-    """The id of a moderation model; omni-moderation-latest by default."""
+    model: (
+        Literal[
+            "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
+        ]
+        | str
+        | None
+    ) = None

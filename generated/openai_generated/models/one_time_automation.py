@@ -24,7 +24,7 @@ class OneTimeAutomation(Model):
     object: Literal["agent.automation"] = "agent.automation"
     """Always `agent.automation`."""
     run_at: int
-    status: Literal["active", "paused", "completed"] | str
+    status: Literal["active", "paused", "completed"]
     target: AutomationTarget
     type: Literal["once"] = "once"
     """Always `once`."""

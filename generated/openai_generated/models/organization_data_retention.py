@@ -16,5 +16,4 @@ class OrganizationDataRetention(Model):
     """Organization data retention (`organization.data_retention`)."""
 
     object: Literal["organization.data_retention"] = "organization.data_retention"
-    """Always `organization.data_retention`."""
-    type: OrganizationDataRetentionType | str
+    type: OrganizationDataRetentionType

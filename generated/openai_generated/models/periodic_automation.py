@@ -23,10 +23,8 @@ class PeriodicAutomation(Model):
     metadata: dict[str, str]
     name: str
     object: Literal["agent.automation"] = "agent.automation"
-    """Always `agent.automation`."""
-    status: Literal["active", "paused"] | str
+    status: Literal["active", "paused"]
     target: AutomationTarget
     timezone: str
     type: Literal["periodic"] = "periodic"
-    """Always `periodic`."""
     pause_reason: Literal["target_session_failed"] | None = None

@@ -20,7 +20,7 @@ class PersistedAgentToolConfigParamMcp(Model):
     type: Literal["mcp"] = "mcp"
     """Always `mcp`."""
     allowed_tools: list[str] | None = None
-    connection_origin: Literal["service", "environment"] | str | None = None
+    connection_origin: Literal["service", "environment"] | None = None
     credential_id: str | None = None
     request_metadata: dict[str, object] | None = None
     required: bool | None = None

@@ -16,7 +16,7 @@ class PersistedAgentToolResourceMcp(Model):
     """Persisted agent tool resource MCP (`mcp`)."""
 
     allowed_tools: list[str] | None = None
-    connection_origin: Literal["service", "environment"] | str
+    connection_origin: Literal["service", "environment"]
     credential_id: str | None = None
     request_metadata: dict[str, object]
     required: bool

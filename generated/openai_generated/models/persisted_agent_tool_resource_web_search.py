@@ -16,8 +16,8 @@ class PersistedAgentToolResourceWebSearch(Model):
     """Persisted agent tool resource web search (`web_search`)."""
 
     allowed_domains: list[str] | None = None
-    context_size: Literal["low", "medium", "high"] | str
+    context_size: Literal["low", "medium", "high"]
     location: PersistedAgentToolWebSearchLocation | None = None
-    mode: Literal["disabled", "cached", "live"] | str
+    mode: Literal["disabled", "cached", "live"]
     type: Literal["web_search"] = "web_search"
     """Always `web_search`."""

@@ -23,4 +23,4 @@ class Project(Model):
     archived_at: int | None = None
     status: str | None = None
     external_key_id: str | None = None
-    residency: PublicProjectResidency | str | None = None
+    residency: PublicProjectResidency | None = None

@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 class ProjectAPIKeyOwner(Model):
     """Project API key owner."""
 
-    type: Literal["user", "service_account"] | str | None = None
+    type: Literal["user", "service_account"] | None = None
     user: ProjectAPIKeyOwnerUser | None = None
     service_account: ProjectAPIKeyOwnerServiceAccount | None = None

@@ -14,10 +14,6 @@ class ProjectCreateParams(Model):
     """Project create params."""
 
     name: str
-    """The name of the project."""
-    residency: PublicProjectResidency | str | None = None
-    """Where the project's data is stored and worked on."""
+    residency: PublicProjectResidency | None = None
     external_key_id: str | None = None
-    """The id of an encryption key kept outside, tied to the project."""
     geography: str | None = None
-    """The region in which the project's data stays."""

@@ -16,5 +16,4 @@ class ProjectDataRetention(Model):
     """Project data retention (`project.data_retention`)."""
 
     object: Literal["project.data_retention"] = "project.data_retention"
-    """Always `project.data_retention`."""
-    type: ProjectDataRetentionType | str
+    type: ProjectDataRetentionType

@@ -18,5 +18,5 @@ class ProjectGroup(Model):
     project_id: str
     group_id: str
     group_name: str
-    group_type: Literal["group", "tenant_group"] | str
+    group_type: Literal["group", "tenant_group"]
     created_at: int

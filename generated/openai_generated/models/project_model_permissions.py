@@ -14,6 +14,5 @@ class ProjectModelPermissions(Model):
     """Project model permissions (`project.model_permissions`)."""
 
     object: Literal["project.model_permissions"] = "project.model_permissions"
-    """Always `project.model_permissions`."""
-    mode: Literal["allow_list", "deny_list"] | str
+    mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]

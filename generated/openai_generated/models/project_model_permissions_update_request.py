@@ -13,7 +13,5 @@ if TYPE_CHECKING:
 class ProjectModelPermissionsUpdateRequest(Model):
     """Project model permissions update request."""
 
-    mode: Literal["allow_list", "deny_list"] | str
-    """Whether the models named are the only ones allowed (allow_list) or the ones forbidden (deny_list)."""
+    mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]
-    """The ids of the models."""

@@ -17,5 +17,5 @@ class ProjectServiceAccount(Model):
     """Always `organization.project.service_account`."""
     id: str
     name: str
-    role: Literal["owner", "member", "none"] | str
+    role: Literal["owner", "member", "none"]
     created_at: int

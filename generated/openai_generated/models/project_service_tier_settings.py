@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ProjectServiceTierSettings(Model):
     """Project service tier settings (`project.service_tier_settings`)."""
 
-    default: Literal["standard", "fast", "scale"] | str
-    enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | str]
+    default: Literal["standard", "fast", "scale"]
+    enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"]]
     object: Literal["project.service_tier_settings"] = "project.service_tier_settings"
     """Always `project.service_tier_settings`."""

@@ -14,5 +14,4 @@ class PromptCacheBreakpointConfig(Model):
     """Prompt cache breakpoint config."""
 
     mode: Literal["explicit"] = "explicit"
-    """Always `explicit`."""
-    ttl: Literal["30m", "12h"] | str | None = None
+    ttl: Literal["30m", "12h"] | None = None

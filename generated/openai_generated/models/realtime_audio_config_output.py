@@ -16,8 +16,5 @@ class RealtimeAudioConfigOutput(Model):
     """Realtime audio config output."""
 
     format: RealtimeAudioFormats | None = None
-    """The encoding of the sound you get."""
-    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId | None = None
-    """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
+    voice: VoiceIdsShared | VoiceIdsOrCustomVoiceId | None = None
     speed: float | None = None
-    """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""

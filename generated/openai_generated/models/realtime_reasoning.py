@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class RealtimeReasoning(Model):
     """Realtime reasoning."""
 
-    effort: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None = None
-    """How long the model thinks before it speaks."""
+    effort: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None

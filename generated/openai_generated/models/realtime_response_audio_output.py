@@ -15,6 +15,4 @@ class RealtimeResponseAudioOutput(Model):
     """Realtime response audio output."""
 
     format: RealtimeAudioFormats | None = None
-    """The encoding of the sound."""
-    voice: VoiceIdsShared | str | None = None
-    """The voice that spoke."""
+    voice: VoiceIdsShared | None = None

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 class RealtimeResponseContentPartDoneEventPart(Model):
     """Realtime response content part done event part."""
 
-    type: Literal["audio", "text"] | str | None = None
-    """Whether the part is sound or text."""
+    type: Literal["audio", "text"] | None = None
     text: str | None = None
-    """All words of a part of text."""
     audio: str | None = None
-    """The sound in base64, where it comes along."""
     transcript: str | None = None
-    """All that is said in the sound."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from openai_generated.models.tool_choice_mcp import ToolChoiceMcp
 
     RealtimeResponseCreateParamsToolChoice: TypeAlias = (
-        Literal["none", "auto", "required"] | str | ToolChoiceFunction | ToolChoiceMcp
+        Literal["none", "auto", "required"] | ToolChoiceFunction | ToolChoiceMcp
     )
     """Realtime response create params tool choice: one of 3 kinds, told apart by `type`."""
 else:

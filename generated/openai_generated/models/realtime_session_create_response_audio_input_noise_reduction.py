@@ -13,7 +13,5 @@ if TYPE_CHECKING:
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(Model):
     """Realtime session create response audio input noise reduction."""
 
-    type: Literal["near_field", "far_field"] | str | None = None
-    """Where the microphone is: near_field for headsets, far_field for rooms."""
+    type: Literal["near_field", "far_field"] | None = None
     strength: float | None = None
-    """How much is taken out."""

@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class RealtimeSessionCreateResponseSchemaAudioInputNoiseReduction(Model):
     """Realtime session create response schema audio input noise reduction."""
 
-    type: Literal["near_field", "far_field"] | str | None = None
-    """Where the microphone is: near_field for headsets, far_field for rooms."""
+    type: Literal["near_field", "far_field"] | None = None

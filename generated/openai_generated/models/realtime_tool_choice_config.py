@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.tool_choice_function import ToolChoiceFunction
     from openai_generated.models.tool_choice_mcp import ToolChoiceMcp
 
-    RealtimeToolChoiceConfig: TypeAlias = Literal["none", "auto", "required"] | str | ToolChoiceFunction | ToolChoiceMcp
+    RealtimeToolChoiceConfig: TypeAlias = Literal["none", "auto", "required"] | ToolChoiceFunction | ToolChoiceMcp
     """Realtime tool choice config: one of 3 kinds, told apart by `type`."""
 else:
     RealtimeToolChoiceConfig = TaggedUnion(

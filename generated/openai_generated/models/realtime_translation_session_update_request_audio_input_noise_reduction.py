@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
     """Realtime translation session update request audio input noise reduction."""
 
-    type: Literal["near_field", "far_field"] | str
-    """Where the microphone is: near_field for headsets, far_field for rooms."""
+    type: Literal["near_field", "far_field"]

@@ -13,7 +13,5 @@ if TYPE_CHECKING:
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema(Model):
     """Realtime translation session update request audio input noise reduction schema."""
 
-    type: Literal["near_field", "far_field"] | str
-    """Where the microphone is: near_field for headsets, far_field for rooms."""
+    type: Literal["near_field", "far_field"]
     strength: float | None = None
-    """How much is taken out."""

@@ -14,12 +14,7 @@ class Reasoning(Model):
     """Reasoning."""
 
     mode: Literal["standard", "pro"] | str | None = None
-    """How the model thinks, apart from how long."""
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
-    """How long the model thinks: none, minimal, low, medium, high or more, as far as it knows them."""
-    summary: Literal["auto", "concise", "detailed"] | str | None = None
-    """Whether a summary of the thoughts comes along: auto, concise or detailed; none when left out."""
-    context: Literal["auto", "current_turn", "all_turns"] | str | None = None
-    """Which earlier thoughts the model sees again: auto, current_turn or all_turns."""
-    generate_summary: Literal["auto", "concise", "detailed"] | str | None = None
-    """The older name of summary."""
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    summary: Literal["auto", "concise", "detailed"] | None = None
+    context: Literal["auto", "current_turn", "all_turns"] | None = None
+    generate_summary: Literal["auto", "concise", "detailed"] | None = None

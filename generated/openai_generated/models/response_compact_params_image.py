@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class ResponseCompactParamsImage(Model):
     """Response compact params image."""
 
-    context_compression: Literal["auto", "enabled", "disabled"] | str | None = None
-    """Whether old parts of the context may be kept as pictures: auto, enabled or disabled."""
+    context_compression: Literal["auto", "enabled", "disabled"] | None = None

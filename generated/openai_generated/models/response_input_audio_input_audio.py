@@ -14,4 +14,4 @@ class ResponseInputAudioInputAudio(Model):
     """Response input audio input audio."""
 
     data: str
-    format: Literal["mp3", "wav"] | str
+    format: Literal["mp3", "wav"]

@@ -16,6 +16,4 @@ class ResponseTextConfig(Model):
     """Response text config."""
 
     format: ResponseFormatTextConfig | None = None
-    """Plain text (the default), any JSON, or JSON by a schema."""
-    verbosity: Literal["low", "medium", "high"] | str | None = None
-    """How wordy the answer is: low, medium (the default) or high."""
+    verbosity: Literal["low", "medium", "high"] | None = None

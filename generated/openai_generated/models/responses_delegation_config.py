@@ -23,9 +23,7 @@ class ResponsesDelegationConfig(Model):
     max_output_tokens: int | None = None
     parallel_tool_calls: bool | None = None
     reasoning: ResponsesDelegationConfigReasoning | None = None
-    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None = (
-        None
-    )
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None = None
     text: ResponsesDelegationConfigText | None = None
     tool_choice: ResponsesDelegationConfigToolChoice | None = None
     tools: list[ResponsesDelegationConfigToolSchema] | None = None

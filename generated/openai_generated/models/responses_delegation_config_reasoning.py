@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class ResponsesDelegationConfigReasoning(Model):
     """Responses delegation config reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
-    summary: Literal["concise", "detailed", "auto"] | str | None = None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
+    summary: Literal["concise", "detailed", "auto"] | None = None

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class ResponsesDelegationConfigText(Model):
     """Responses delegation config text."""
 
-    verbosity: Literal["low", "medium", "high"] | str | None = None
+    verbosity: Literal["low", "medium", "high"] | None = None

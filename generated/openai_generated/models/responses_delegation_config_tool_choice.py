@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 
     ResponsesDelegationConfigToolChoice: TypeAlias = (
         Literal["auto", "none", "required"]
-        | str
         | ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam
         | ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam
         | ResponsesDelegationConfigToolChoiceFileSearch

@@ -21,16 +21,13 @@ class ResponsesDelegationConfigToolMcp(Model):
     """Responses delegation config tool MCP (`mcp`)."""
 
     type: Literal["mcp"] = "mcp"
-    """Always `mcp`."""
-    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     allowed_tools: ToolMcpAllowedToolsLiveMCPToolFilterParam | list[str] | None = None
     authorization: str | None = None
     connector_id: str | None = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: (
-        Literal["always", "never"] | ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam | str | None
-    ) = None
+    require_approval: Literal["always", "never"] | ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam | None = None
     server_description: str | None = None
     server_label: str | None = None
     server_url: str | None = None

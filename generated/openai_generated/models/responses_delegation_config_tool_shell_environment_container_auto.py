@@ -23,6 +23,6 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Model):
     type: Literal["container_auto"] = "container_auto"
     """Always `container_auto`."""
     file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ToolShellEnvironmentContainerAutoNetworkPolicy | None = None
     skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None = None

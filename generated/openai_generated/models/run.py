@@ -29,7 +29,7 @@ class Run(Model):
     created_at: int
     thread_id: str
     assistant_id: str
-    status: RunStatus | str
+    status: RunStatus
     required_action: RunRequiredAction | None = None
     last_error: RunLastError | None = None
     expires_at: int | None = None
@@ -48,6 +48,6 @@ class Run(Model):
     max_prompt_tokens: int | None = None
     max_completion_tokens: int | None = None
     truncation_strategy: RunTruncationStrategy | None = None
-    tool_choice: Literal["none", "auto", "required"] | str | AssistantToolChoice | None = None
+    tool_choice: Literal["none", "auto", "required"] | AssistantToolChoice | None = None
     parallel_tool_calls: bool
     response_format: AssistantResponseFormatOption | None = None

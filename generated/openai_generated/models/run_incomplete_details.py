@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class RunIncompleteDetails(Model):
     """Run incomplete details."""
 
-    reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None = None
+    reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None = None

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class RunLastError(Model):
     """Run last error."""
 
-    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"] | str
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str

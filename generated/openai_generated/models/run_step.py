@@ -24,8 +24,8 @@ class RunStep(Model):
     assistant_id: str
     thread_id: str
     run_id: str
-    type: Literal["message_creation", "tool_calls"] | str
-    status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
+    type: Literal["message_creation", "tool_calls"]
+    status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
     step_details: RunStepStepDetails
     last_error: RunStepLastError | None = None
     expired_at: int | None = None

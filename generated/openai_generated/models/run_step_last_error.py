@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class RunStepLastError(Model):
     """Run step last error."""
 
-    code: Literal["server_error", "rate_limit_exceeded"] | str
+    code: Literal["server_error", "rate_limit_exceeded"]
     message: str

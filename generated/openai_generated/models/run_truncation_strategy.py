@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class RunTruncationStrategy(Model):
     """Run truncation strategy."""
 
-    type: Literal["auto", "last_messages"] | str
+    type: Literal["auto", "last_messages"]
     last_messages: int | None = None

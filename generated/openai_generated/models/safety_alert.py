@@ -17,7 +17,7 @@ class SafetyAlert(Model):
 
     id: str
     created_at: int
-    error_type: SafetyAlertErrorType | str
+    error_type: SafetyAlertErrorType
     model: str
     object: Literal["safety.alert"] = "safety.alert"
     """Always `safety.alert`."""

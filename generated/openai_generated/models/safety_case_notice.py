@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class SafetyCaseNotice(Model):
     """Safety case notice."""
 
-    type: Literal["warning", "deactivation"] | str
+    type: Literal["warning", "deactivation"]

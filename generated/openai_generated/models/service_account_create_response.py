@@ -19,6 +19,6 @@ class ServiceAccountCreateResponse(Model):
     """Always `organization.project.service_account`."""
     id: str
     name: str
-    role: Literal["member", "none"] | str
+    role: Literal["member", "none"]
     created_at: int
     api_key: ServiceAccountCreateResponseAPIKey | None = None

@@ -13,7 +13,5 @@ if TYPE_CHECKING:
 class ServiceTierSettingUpdateParams(Model):
     """Service tier setting update params."""
 
-    default: Literal["standard", "fast", "scale"] | str | None = None
-    """The service tier of requests that name none, standard, fast or scale."""
-    enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | str] | None = None
-    """The service tiers that may be asked for, or all."""
+    default: Literal["standard", "fast", "scale"] | None = None
+    enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"]] | None = None

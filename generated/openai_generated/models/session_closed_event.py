@@ -17,7 +17,7 @@ class SessionClosedEvent(Model):
     """Session closed event (`session.closed`)."""
 
     event_id: str
-    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | str
+    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
     session: SessionResource
     type: Literal["session.closed"] = "session.closed"
     """Always `session.closed`."""

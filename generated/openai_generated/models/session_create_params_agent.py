@@ -26,6 +26,6 @@ class SessionCreateParamsAgent(Model):
     model: str | None = None
     multi_agent: MultiAgentConfig | None = None
     reasoning: AgentReasoning | None = None
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None = None
     text: AgentTextParam | None = None
     tools: list[AgentToolParam] | None = None

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class SessionCreateParamsPromptCacheOptions(Model):
     """Session create params prompt cache options."""
 
-    ttl: Literal["30m", "12h"] | str | None = None
+    ttl: Literal["30m", "12h"] | None = None

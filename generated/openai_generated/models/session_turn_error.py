@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class SessionTurnError(Model):
     """Session turn error."""
 
-    code: SessionTurnErrorCode | str
+    code: SessionTurnErrorCode
     message: str

@@ -18,5 +18,5 @@ class SessionUpdateParamsAgent(Model):
 
     model: str | None = None
     reasoning: SessionUpdateParamsAgentReasoning | None = None
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None = None
     tools: list[AgentToolParam] | None = None

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class SessionUpdateParamsAgentReasoning(Model):
     """Session update params agent reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None

@@ -18,4 +18,4 @@ class StringCheckGrader(Model):
     name: str
     input: str
     reference: str
-    operation: Literal["eq", "ne", "like", "ilike"] | str
+    operation: Literal["eq", "ne", "like", "ilike"]

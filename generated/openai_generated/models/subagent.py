@@ -24,4 +24,4 @@ class Subagent(Model):
     opened_at: int
     parent_agent_id: str
     session_id: str
-    status: Literal["active", "closed"] | str
+    status: Literal["active", "closed"]

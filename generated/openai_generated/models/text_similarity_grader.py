@@ -20,4 +20,4 @@ class TextSimilarityGrader(Model):
     name: str
     input: str
     reference: str
-    evaluation_metric: TextSimilarityGraderEvaluationMetric | str
+    evaluation_metric: TextSimilarityGraderEvaluationMetric

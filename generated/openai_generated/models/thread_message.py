@@ -22,11 +22,11 @@ class ThreadMessage(Model):
     """Always `thread.message`."""
     created_at: int
     thread_id: str
-    status: Literal["in_progress", "incomplete", "completed"] | str
+    status: Literal["in_progress", "incomplete", "completed"]
     incomplete_details: ThreadMessageIncompleteDetails | None = None
     completed_at: int | None = None
     incomplete_at: int | None = None
-    role: Literal["user", "assistant"] | str
+    role: Literal["user", "assistant"]
     content: list[MessageContent]
     assistant_id: str | None = None
     run_id: str | None = None

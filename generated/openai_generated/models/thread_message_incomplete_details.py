@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class ThreadMessageIncompleteDetails(Model):
     """Thread message incomplete details."""
 
-    reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
+    reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]

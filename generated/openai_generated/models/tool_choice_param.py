@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     ToolChoiceParam: TypeAlias = (
         Literal["none", "auto", "required"]
-        | str
         | ToolChoiceAllowed
         | ToolChoiceTypes
         | ToolChoiceFunction

@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class ToolChoiceTypes(Model):
     """Tool choice types."""
 
-    type: ToolChoiceTypesType | str
-    """The built-in tool that has to be used."""
+    type: ToolChoiceTypesType

@@ -18,7 +18,5 @@ class ToolCodeInterpreter(Model):
     """Tool code interpreter (`code_interpreter`)."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Always `code_interpreter`."""
     container: str | ToolCodeInterpreterContainerCodeInterpreterToolAuto
-    """Where code runs: the id of a container, or settings for one made as needed."""
-    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None

@@ -26,7 +26,7 @@ class Turn(Model):
     """Always `agent.session.turn`."""
     session_id: str
     started_at: int | None = None
-    status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"] | str
+    status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
     subagent_id: str | None = None
     usage: TokenUsage | None = None
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None

@@ -15,5 +15,4 @@ if TYPE_CHECKING:
 class UpdateOrganizationDataRetentionBody(Model):
     """Update organization data retention body."""
 
-    retention_type: UpdateOrganizationDataRetentionBodyRetentionType | str
-    """The kind of retention, such as zero_data_retention or modified_abuse_monitoring."""
+    retention_type: UpdateOrganizationDataRetentionBodyRetentionType

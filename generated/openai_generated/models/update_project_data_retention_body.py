@@ -15,5 +15,4 @@ if TYPE_CHECKING:
 class UpdateProjectDataRetentionBody(Model):
     """Update project data retention body."""
 
-    retention_type: UpdateProjectDataRetentionBodyRetentionType | str
-    """The kind of retention, such as zero_data_retention or modified_abuse_monitoring."""
+    retention_type: UpdateProjectDataRetentionBodyRetentionType

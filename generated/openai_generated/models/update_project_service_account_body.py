@@ -14,6 +14,4 @@ class UpdateProjectServiceAccountBody(Model):
     """Update project service account body."""
 
     name: str | None = None
-    """The name."""
-    role: Literal["member", "owner"] | str | None = None
-    """The role of the account from now on, member or owner."""
+    role: Literal["member", "owner"] | None = None

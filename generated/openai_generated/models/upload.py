@@ -20,7 +20,7 @@ class Upload(Model):
     filename: str
     bytes: int
     purpose: str
-    status: Literal["pending", "completed", "cancelled", "expired"] | str
+    status: Literal["pending", "completed", "cancelled", "expired"]
     expires_at: int
     object: Literal["upload"] | None = None
     """Always `upload`."""

@@ -36,6 +36,6 @@ class UsageCompletionsResult(Model):
     model: str | None = None
     batch: bool | None = None
     service_tier: str | None = None
-    api_source: Literal["agents_api", "unlabeled"] | str | None = None
+    api_source: Literal["agents_api", "unlabeled"] | None = None
     input_cache_write_12h_tokens: int | None = None
     input_cache_write_30m_tokens: int | None = None

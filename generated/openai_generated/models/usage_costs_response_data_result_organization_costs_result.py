@@ -28,5 +28,5 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Model):
     api_key_id: str | None = None
     quantity: float | None = None
     quantity_unit: str | UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit | None = None
-    api_source: Literal["agents_api", "unlabeled"] | str | None = None
+    api_source: Literal["agents_api", "unlabeled"] | None = None
     user_id: str | None = None

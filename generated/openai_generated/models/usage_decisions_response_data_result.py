@@ -19,7 +19,7 @@ class UsageDecisionsResponseDataResult(Model):
     """Always `organization.usage.decisions.result`."""
     output_tokens: int
     api_key_id: str | None = None
-    api_source: Literal["agents_api", "unlabeled"] | str | None = None
+    api_source: Literal["agents_api", "unlabeled"] | None = None
     batch: bool | None = None
     input_audio_tokens: int | None = None
     input_cache_write_12h_tokens: int | None = None

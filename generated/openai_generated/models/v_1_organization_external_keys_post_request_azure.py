@@ -20,4 +20,4 @@ class V1OrganizationExternalKeysPostRequestAzure(Model):
     """Always `azure`."""
     vault_uri: str
     key_version: str | None = None
-    purpose: Literal["ekm", "psp_decryption"] | str | None = None
+    purpose: Literal["ekm", "psp_decryption"] | None = None

@@ -23,7 +23,7 @@ class VectorStore(Model):
     name: str
     usage_bytes: int
     file_counts: VectorStoreFileCounts
-    status: Literal["expired", "in_progress", "completed"] | str
+    status: Literal["expired", "in_progress", "completed"]
     expires_after: VectorStoreExpiresAfter | None = None
     expires_at: int | None = None
     last_active_at: int | None = None

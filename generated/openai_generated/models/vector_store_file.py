@@ -22,7 +22,7 @@ class VectorStoreFile(Model):
     usage_bytes: int
     created_at: int
     vector_store_id: str
-    status: Literal["in_progress", "completed", "cancelled", "failed"] | str
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
     last_error: VectorStoreFileLastError | None = None
     chunking_strategy: FileChunkingStrategy | None = None
     attributes: dict[str, str | float | bool] | None = None

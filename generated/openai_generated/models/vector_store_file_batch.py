@@ -20,5 +20,5 @@ class VectorStoreFileBatch(Model):
     """Always `vector_store.files_batch`."""
     created_at: int
     vector_store_id: str
-    status: Literal["in_progress", "completed", "cancelled", "failed"] | str
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
     file_counts: VectorStoreFileBatchFileCounts

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class VectorStoreFileLastError(Model):
     """Vector store file last error."""
 
-    code: Literal["server_error", "unsupported_file", "invalid_file"] | str
+    code: Literal["server_error", "unsupported_file", "invalid_file"]
     message: str

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class VectorStoreSearchParamsRankingOptions(Model):
     """Vector store search params ranking options."""
 
-    ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None
+    ranker: Literal["none", "auto", "default-2024-11-15"] | None = None
     score_threshold: float | None = None

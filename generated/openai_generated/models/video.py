@@ -19,13 +19,13 @@ class Video(Model):
     object: Literal["video"] = "video"
     """Always `video`."""
     model: Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"] | str
-    status: Literal["queued", "in_progress", "completed", "failed"] | str
+    status: Literal["queued", "in_progress", "completed", "failed"]
     progress: int
     created_at: int
     completed_at: int | None = None
     expires_at: int | None = None
     prompt: str | None = None
-    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | str
+    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
     seconds: str
     remixed_from_video_id: str | None = None
     error: VideoCreateError | None = None

@@ -20,5 +20,5 @@ class VideoCreateParams(Model):
     ) = None
     prompt: str
     input_reference: ImageInputReferenceParam | None = None
-    seconds: Literal["4", "8", "12"] | str | None = None
-    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | str | None = None
+    seconds: Literal["4", "8", "12"] | None = None
+    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | None = None

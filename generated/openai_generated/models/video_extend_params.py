@@ -19,4 +19,4 @@ class VideoExtendParams(Model):
 
     video: VideoEditParamsVideoVideoReferenceInputParam
     prompt: str
-    seconds: Literal["4", "8", "12"] | str
+    seconds: Literal["4", "8", "12"]

@@ -18,5 +18,5 @@ class VoiceResource(Model):
     id: str
     name: str
     created_at: int
-    type: Literal["audio_sample", "prompt"] | str | None = None
+    type: Literal["audio_sample", "prompt"] | None = None
     prompt: str | None = None

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 class WebhookCreateParams(Model):
     """Webhook create params."""
 
-    event_types: list[WebhookCreateParamsEventType | str]
-    """The types of events to be called for."""
+    event_types: list[WebhookCreateParamsEventType]
     name: str
-    """A name for people to read."""
     url: str
-    """The URL to call."""

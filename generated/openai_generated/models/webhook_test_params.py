@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 class WebhookTestParams(Model):
     """Webhook test params."""
 
-    event_type: WebhookTestParamsEventType | str
-    """The type of the event to send."""
+    event_type: WebhookTestParamsEventType

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 class WebhookUpdateParams(Model):
     """Webhook update params."""
 
-    event_types: list[WebhookUpdateParamsEventType | str] | None = None
-    """The types of events to be called for from now on."""
+    event_types: list[WebhookUpdateParamsEventType] | None = None
     name: str | None = None
-    """The name."""
     url: str | None = None
-    """The URL to call."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.batch import CANCEL_BATCH, CREATE_BATCH, LIST_BATCHES, RETRIEVE_BATCH
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -236,34 +237,69 @@ class AsyncBatches(AsyncResource):
 class BatchesWithRawResponse(RawView[Batches]):
     """`Batches` as `with_raw_response`."""
 
-    create = raw_method(Batches.create)
-    retrieve = raw_method(Batches.retrieve)
-    list = raw_method(Batches.list)
-    cancel = raw_method(Batches.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Batches) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.cancel = raw_method(resource.cancel)
+    else:
+        create = raw_method(Batches.create)
+        retrieve = raw_method(Batches.retrieve)
+        list = raw_method(Batches.list)
+        cancel = raw_method(Batches.cancel)
 
 
 class AsyncBatchesWithRawResponse(RawView[AsyncBatches]):
     """`AsyncBatches` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncBatches.create)
-    retrieve = async_raw_method(AsyncBatches.retrieve)
-    list = async_raw_method(AsyncBatches.list)
-    cancel = async_raw_method(AsyncBatches.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.cancel = async_raw_method(resource.cancel)
+    else:
+        create = async_raw_method(AsyncBatches.create)
+        retrieve = async_raw_method(AsyncBatches.retrieve)
+        list = async_raw_method(AsyncBatches.list)
+        cancel = async_raw_method(AsyncBatches.cancel)
 
 
 class BatchesWithStreamingResponse(StreamedView[Batches]):
     """`Batches` as `with_streaming_response`."""
 
-    create = streamed_method(Batches.create)
-    retrieve = streamed_method(Batches.retrieve)
-    list = streamed_method(Batches.list)
-    cancel = streamed_method(Batches.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Batches) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.cancel = streamed_method(resource.cancel)
+    else:
+        create = streamed_method(Batches.create)
+        retrieve = streamed_method(Batches.retrieve)
+        list = streamed_method(Batches.list)
+        cancel = streamed_method(Batches.cancel)
 
 
 class AsyncBatchesWithStreamingResponse(StreamedView[AsyncBatches]):
     """`AsyncBatches` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncBatches.create)
-    retrieve = async_streamed_method(AsyncBatches.retrieve)
-    list = async_streamed_method(AsyncBatches.list)
-    cancel = async_streamed_method(AsyncBatches.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.cancel = async_streamed_method(resource.cancel)
+    else:
+        create = async_streamed_method(AsyncBatches.create)
+        retrieve = async_streamed_method(AsyncBatches.retrieve)
+        list = async_streamed_method(AsyncBatches.list)
+        cancel = async_streamed_method(AsyncBatches.cancel)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.completions import CREATE_COMPLETION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -517,22 +518,45 @@ class AsyncCompletions(AsyncResource):
 class CompletionsWithRawResponse(RawView[Completions]):
     """`Completions` as `with_raw_response`."""
 
-    create = raw_method(Completions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Completions) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Completions.create)
 
 
 class AsyncCompletionsWithRawResponse(RawView[AsyncCompletions]):
     """`AsyncCompletions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncCompletions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncCompletions.create)
 
 
 class CompletionsWithStreamingResponse(StreamedView[Completions]):
     """`Completions` as `with_streaming_response`."""
 
-    create = streamed_method(Completions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Completions) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse(StreamedView[AsyncCompletions]):
     """`AsyncCompletions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncCompletions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncCompletions.create)
+
+
+evaluable(__name__)

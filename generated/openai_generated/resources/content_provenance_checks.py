@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import CREATECONTENTPROVENANCECHECK
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -86,22 +87,45 @@ class AsyncContentProvenanceChecks(AsyncResource):
 class ContentProvenanceChecksWithRawResponse(RawView[ContentProvenanceChecks]):
     """`ContentProvenanceChecks` as `with_raw_response`."""
 
-    create = raw_method(ContentProvenanceChecks.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ContentProvenanceChecks) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(ContentProvenanceChecks.create)
 
 
 class AsyncContentProvenanceChecksWithRawResponse(RawView[AsyncContentProvenanceChecks]):
     """`AsyncContentProvenanceChecks` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncContentProvenanceChecks.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncContentProvenanceChecks) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncContentProvenanceChecks.create)
 
 
 class ContentProvenanceChecksWithStreamingResponse(StreamedView[ContentProvenanceChecks]):
     """`ContentProvenanceChecks` as `with_streaming_response`."""
 
-    create = streamed_method(ContentProvenanceChecks.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ContentProvenanceChecks) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(ContentProvenanceChecks.create)
 
 
 class AsyncContentProvenanceChecksWithStreamingResponse(StreamedView[AsyncContentProvenanceChecks]):
     """`AsyncContentProvenanceChecks` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncContentProvenanceChecks.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncContentProvenanceChecks) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncContentProvenanceChecks.create)
+
+
+evaluable(__name__)

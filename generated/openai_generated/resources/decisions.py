@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.decisions import CREATE_DECISION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -135,22 +136,45 @@ class AsyncDecisions(AsyncResource):
 class DecisionsWithRawResponse(RawView[Decisions]):
     """`Decisions` as `with_raw_response`."""
 
-    create = raw_method(Decisions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Decisions) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Decisions.create)
 
 
 class AsyncDecisionsWithRawResponse(RawView[AsyncDecisions]):
     """`AsyncDecisions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncDecisions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncDecisions) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncDecisions.create)
 
 
 class DecisionsWithStreamingResponse(StreamedView[Decisions]):
     """`Decisions` as `with_streaming_response`."""
 
-    create = streamed_method(Decisions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Decisions) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Decisions.create)
 
 
 class AsyncDecisionsWithStreamingResponse(StreamedView[AsyncDecisions]):
     """`AsyncDecisions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncDecisions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncDecisions) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncDecisions.create)
+
+
+evaluable(__name__)

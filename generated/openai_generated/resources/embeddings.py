@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.embeddings import CREATE_EMBEDDING
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -129,22 +130,45 @@ class AsyncEmbeddings(AsyncResource):
 class EmbeddingsWithRawResponse(RawView[Embeddings]):
     """`Embeddings` as `with_raw_response`."""
 
-    create = raw_method(Embeddings.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Embeddings) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Embeddings.create)
 
 
 class AsyncEmbeddingsWithRawResponse(RawView[AsyncEmbeddings]):
     """`AsyncEmbeddings` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncEmbeddings.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEmbeddings) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncEmbeddings.create)
 
 
 class EmbeddingsWithStreamingResponse(StreamedView[Embeddings]):
     """`Embeddings` as `with_streaming_response`."""
 
-    create = streamed_method(Embeddings.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Embeddings) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Embeddings.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse(StreamedView[AsyncEmbeddings]):
     """`AsyncEmbeddings` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncEmbeddings.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEmbeddings) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncEmbeddings.create)
+
+
+evaluable(__name__)

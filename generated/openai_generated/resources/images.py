@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.images import CREATE_IMAGE, CREATE_IMAGE_EDIT, CREATE_IMAGE_VARIATION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -1139,30 +1140,61 @@ class AsyncImages(AsyncResource):
 class ImagesWithRawResponse(RawView[Images]):
     """`Images` as `with_raw_response`."""
 
-    create_variation = raw_method(Images.create_variation)
-    edit = raw_method(Images.edit)
-    generate = raw_method(Images.generate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Images) -> None:
+            self.create_variation = raw_method(resource.create_variation)
+            self.edit = raw_method(resource.edit)
+            self.generate = raw_method(resource.generate)
+    else:
+        create_variation = raw_method(Images.create_variation)
+        edit = raw_method(Images.edit)
+        generate = raw_method(Images.generate)
 
 
 class AsyncImagesWithRawResponse(RawView[AsyncImages]):
     """`AsyncImages` as `with_raw_response`."""
 
-    create_variation = async_raw_method(AsyncImages.create_variation)
-    edit = async_raw_method(AsyncImages.edit)
-    generate = async_raw_method(AsyncImages.generate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncImages) -> None:
+            self.create_variation = async_raw_method(resource.create_variation)
+            self.edit = async_raw_method(resource.edit)
+            self.generate = async_raw_method(resource.generate)
+    else:
+        create_variation = async_raw_method(AsyncImages.create_variation)
+        edit = async_raw_method(AsyncImages.edit)
+        generate = async_raw_method(AsyncImages.generate)
 
 
 class ImagesWithStreamingResponse(StreamedView[Images]):
     """`Images` as `with_streaming_response`."""
 
-    create_variation = streamed_method(Images.create_variation)
-    edit = streamed_method(Images.edit)
-    generate = streamed_method(Images.generate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Images) -> None:
+            self.create_variation = streamed_method(resource.create_variation)
+            self.edit = streamed_method(resource.edit)
+            self.generate = streamed_method(resource.generate)
+    else:
+        create_variation = streamed_method(Images.create_variation)
+        edit = streamed_method(Images.edit)
+        generate = streamed_method(Images.generate)
 
 
 class AsyncImagesWithStreamingResponse(StreamedView[AsyncImages]):
     """`AsyncImages` as `with_streaming_response`."""
 
-    create_variation = async_streamed_method(AsyncImages.create_variation)
-    edit = async_streamed_method(AsyncImages.edit)
-    generate = async_streamed_method(AsyncImages.generate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncImages) -> None:
+            self.create_variation = async_streamed_method(resource.create_variation)
+            self.edit = async_streamed_method(resource.edit)
+            self.generate = async_streamed_method(resource.generate)
+    else:
+        create_variation = async_streamed_method(AsyncImages.create_variation)
+        edit = async_streamed_method(AsyncImages.edit)
+        generate = async_streamed_method(AsyncImages.generate)
+
+
+evaluable(__name__)

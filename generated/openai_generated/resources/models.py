@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.models import DELETE_MODEL, LIST_MODELS, RETRIEVE_MODEL
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -139,30 +140,61 @@ class AsyncModels(AsyncResource):
 class ModelsWithRawResponse(RawView[Models]):
     """`Models` as `with_raw_response`."""
 
-    retrieve = raw_method(Models.retrieve)
-    list = raw_method(Models.list)
-    delete = raw_method(Models.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Models) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        retrieve = raw_method(Models.retrieve)
+        list = raw_method(Models.list)
+        delete = raw_method(Models.delete)
 
 
 class AsyncModelsWithRawResponse(RawView[AsyncModels]):
     """`AsyncModels` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncModels.retrieve)
-    list = async_raw_method(AsyncModels.list)
-    delete = async_raw_method(AsyncModels.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModels) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        retrieve = async_raw_method(AsyncModels.retrieve)
+        list = async_raw_method(AsyncModels.list)
+        delete = async_raw_method(AsyncModels.delete)
 
 
 class ModelsWithStreamingResponse(StreamedView[Models]):
     """`Models` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Models.retrieve)
-    list = streamed_method(Models.list)
-    delete = streamed_method(Models.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Models) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        retrieve = streamed_method(Models.retrieve)
+        list = streamed_method(Models.list)
+        delete = streamed_method(Models.delete)
 
 
 class AsyncModelsWithStreamingResponse(StreamedView[AsyncModels]):
     """`AsyncModels` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncModels.retrieve)
-    list = async_streamed_method(AsyncModels.list)
-    delete = async_streamed_method(AsyncModels.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModels) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        retrieve = async_streamed_method(AsyncModels.retrieve)
+        list = async_streamed_method(AsyncModels.list)
+        delete = async_streamed_method(AsyncModels.delete)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.moderations import CREATE_MODERATION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -104,22 +105,45 @@ class AsyncModerations(AsyncResource):
 class ModerationsWithRawResponse(RawView[Moderations]):
     """`Moderations` as `with_raw_response`."""
 
-    create = raw_method(Moderations.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Moderations) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Moderations.create)
 
 
 class AsyncModerationsWithRawResponse(RawView[AsyncModerations]):
     """`AsyncModerations` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncModerations.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModerations) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncModerations.create)
 
 
 class ModerationsWithStreamingResponse(StreamedView[Moderations]):
     """`Moderations` as `with_streaming_response`."""
 
-    create = streamed_method(Moderations.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Moderations) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Moderations.create)
 
 
 class AsyncModerationsWithStreamingResponse(StreamedView[AsyncModerations]):
     """`AsyncModerations` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncModerations.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModerations) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncModerations.create)
+
+
+evaluable(__name__)

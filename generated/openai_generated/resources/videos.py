@@ -16,6 +16,7 @@ from openai_generated.endpoints.videos import (
     RETRIEVE_VIDEO_CONTENT,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -549,58 +550,117 @@ class AsyncVideos(AsyncResource):
 class VideosWithRawResponse(RawView[Videos]):
     """`Videos` as `with_raw_response`."""
 
-    create = raw_method(Videos.create)
-    retrieve = raw_method(Videos.retrieve)
-    list = raw_method(Videos.list)
-    delete = raw_method(Videos.delete)
-    create_character = raw_method(Videos.create_character)
-    download_content = raw_method(Videos.download_content)
-    edit = raw_method(Videos.edit)
-    extend = raw_method(Videos.extend)
-    get_character = raw_method(Videos.get_character)
-    remix = raw_method(Videos.remix)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Videos) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.create_character = raw_method(resource.create_character)
+            self.download_content = raw_method(resource.download_content)
+            self.edit = raw_method(resource.edit)
+            self.extend = raw_method(resource.extend)
+            self.get_character = raw_method(resource.get_character)
+            self.remix = raw_method(resource.remix)
+    else:
+        create = raw_method(Videos.create)
+        retrieve = raw_method(Videos.retrieve)
+        list = raw_method(Videos.list)
+        delete = raw_method(Videos.delete)
+        create_character = raw_method(Videos.create_character)
+        download_content = raw_method(Videos.download_content)
+        edit = raw_method(Videos.edit)
+        extend = raw_method(Videos.extend)
+        get_character = raw_method(Videos.get_character)
+        remix = raw_method(Videos.remix)
 
 
 class AsyncVideosWithRawResponse(RawView[AsyncVideos]):
     """`AsyncVideos` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncVideos.create)
-    retrieve = async_raw_method(AsyncVideos.retrieve)
-    list = async_raw_method(AsyncVideos.list)
-    delete = async_raw_method(AsyncVideos.delete)
-    create_character = async_raw_method(AsyncVideos.create_character)
-    download_content = async_raw_method(AsyncVideos.download_content)
-    edit = async_raw_method(AsyncVideos.edit)
-    extend = async_raw_method(AsyncVideos.extend)
-    get_character = async_raw_method(AsyncVideos.get_character)
-    remix = async_raw_method(AsyncVideos.remix)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVideos) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.create_character = async_raw_method(resource.create_character)
+            self.download_content = async_raw_method(resource.download_content)
+            self.edit = async_raw_method(resource.edit)
+            self.extend = async_raw_method(resource.extend)
+            self.get_character = async_raw_method(resource.get_character)
+            self.remix = async_raw_method(resource.remix)
+    else:
+        create = async_raw_method(AsyncVideos.create)
+        retrieve = async_raw_method(AsyncVideos.retrieve)
+        list = async_raw_method(AsyncVideos.list)
+        delete = async_raw_method(AsyncVideos.delete)
+        create_character = async_raw_method(AsyncVideos.create_character)
+        download_content = async_raw_method(AsyncVideos.download_content)
+        edit = async_raw_method(AsyncVideos.edit)
+        extend = async_raw_method(AsyncVideos.extend)
+        get_character = async_raw_method(AsyncVideos.get_character)
+        remix = async_raw_method(AsyncVideos.remix)
 
 
 class VideosWithStreamingResponse(StreamedView[Videos]):
     """`Videos` as `with_streaming_response`."""
 
-    create = streamed_method(Videos.create)
-    retrieve = streamed_method(Videos.retrieve)
-    list = streamed_method(Videos.list)
-    delete = streamed_method(Videos.delete)
-    create_character = streamed_method(Videos.create_character)
-    download_content = streamed_binary_method(Videos.download_content)
-    edit = streamed_method(Videos.edit)
-    extend = streamed_method(Videos.extend)
-    get_character = streamed_method(Videos.get_character)
-    remix = streamed_method(Videos.remix)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Videos) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.create_character = streamed_method(resource.create_character)
+            self.download_content = streamed_binary_method(resource.download_content)
+            self.edit = streamed_method(resource.edit)
+            self.extend = streamed_method(resource.extend)
+            self.get_character = streamed_method(resource.get_character)
+            self.remix = streamed_method(resource.remix)
+    else:
+        create = streamed_method(Videos.create)
+        retrieve = streamed_method(Videos.retrieve)
+        list = streamed_method(Videos.list)
+        delete = streamed_method(Videos.delete)
+        create_character = streamed_method(Videos.create_character)
+        download_content = streamed_binary_method(Videos.download_content)
+        edit = streamed_method(Videos.edit)
+        extend = streamed_method(Videos.extend)
+        get_character = streamed_method(Videos.get_character)
+        remix = streamed_method(Videos.remix)
 
 
 class AsyncVideosWithStreamingResponse(StreamedView[AsyncVideos]):
     """`AsyncVideos` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncVideos.create)
-    retrieve = async_streamed_method(AsyncVideos.retrieve)
-    list = async_streamed_method(AsyncVideos.list)
-    delete = async_streamed_method(AsyncVideos.delete)
-    create_character = async_streamed_method(AsyncVideos.create_character)
-    download_content = async_streamed_binary_method(AsyncVideos.download_content)
-    edit = async_streamed_method(AsyncVideos.edit)
-    extend = async_streamed_method(AsyncVideos.extend)
-    get_character = async_streamed_method(AsyncVideos.get_character)
-    remix = async_streamed_method(AsyncVideos.remix)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVideos) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.create_character = async_streamed_method(resource.create_character)
+            self.download_content = async_streamed_binary_method(resource.download_content)
+            self.edit = async_streamed_method(resource.edit)
+            self.extend = async_streamed_method(resource.extend)
+            self.get_character = async_streamed_method(resource.get_character)
+            self.remix = async_streamed_method(resource.remix)
+    else:
+        create = async_streamed_method(AsyncVideos.create)
+        retrieve = async_streamed_method(AsyncVideos.retrieve)
+        list = async_streamed_method(AsyncVideos.list)
+        delete = async_streamed_method(AsyncVideos.delete)
+        create_character = async_streamed_method(AsyncVideos.create_character)
+        download_content = async_streamed_binary_method(AsyncVideos.download_content)
+        edit = async_streamed_method(AsyncVideos.edit)
+        extend = async_streamed_method(AsyncVideos.extend)
+        get_character = async_streamed_method(AsyncVideos.get_character)
+        remix = async_streamed_method(AsyncVideos.remix)
+
+
+evaluable(__name__)

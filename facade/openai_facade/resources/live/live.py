@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import live as written
 from openai_generated.resources.live import live as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 
@@ -76,3 +77,5 @@ __getattr__, __dir__ = lazy(
         "AsyncLiveWithStreamingResponse": "openai_generated.resources.live.live",
     },
 )
+
+evaluable(__name__)

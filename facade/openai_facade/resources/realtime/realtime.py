@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import realtime as written
 from openai_generated.resources.realtime import realtime as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 
@@ -119,3 +120,5 @@ __getattr__, __dir__ = lazy(
         "RealtimeSessionResource": "openai_facade.realtime.realtime",
     },
 )
+
+evaluable(__name__)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from openai_facade.extensions import responses as written
 from openai_generated.resources.responses import responses as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, raw_method
@@ -2352,13 +2353,25 @@ class AsyncResponses(written.AsyncResponses):
 class ResponsesWithRawResponse(generated.ResponsesWithRawResponse):
     """`Responses` as `with_raw_response`."""
 
-    parse = raw_method(Responses.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Responses) -> None:
+            super().__init__(resource)
+            self.parse = raw_method(resource.parse)
+    else:
+        parse = raw_method(Responses.parse)
 
 
 class AsyncResponsesWithRawResponse(generated.AsyncResponsesWithRawResponse):
     """`AsyncResponses` as `with_raw_response`."""
 
-    parse = async_raw_method(AsyncResponses.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            super().__init__(resource)
+            self.parse = async_raw_method(resource.parse)
+    else:
+        parse = async_raw_method(AsyncResponses.parse)
 
 
 __getattr__, __dir__ = lazy(
@@ -2376,3 +2389,5 @@ __getattr__, __dir__ = lazy(
         "ResponsesResponseResource": "openai_facade.realtime.responses",
     },
 )
+
+evaluable(__name__)

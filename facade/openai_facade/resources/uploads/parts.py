@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import upload_parts as written
 from openai_generated.resources.uploads import parts as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, async_streamed_method, raw_method, streamed_method
 
@@ -104,22 +105,49 @@ class AsyncParts(written.AsyncParts):
 class PartsWithRawResponse(generated.PartsWithRawResponse):
     """`Parts` as `with_raw_response`."""
 
-    create = raw_method(Parts.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Parts) -> None:
+            super().__init__(resource)
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Parts.create)
 
 
 class AsyncPartsWithRawResponse(generated.AsyncPartsWithRawResponse):
     """`AsyncParts` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncParts.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncParts) -> None:
+            super().__init__(resource)
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncParts.create)
 
 
 class PartsWithStreamingResponse(generated.PartsWithStreamingResponse):
     """`Parts` as `with_streaming_response`."""
 
-    create = streamed_method(Parts.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Parts) -> None:
+            super().__init__(resource)
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Parts.create)
 
 
 class AsyncPartsWithStreamingResponse(generated.AsyncPartsWithStreamingResponse):
     """`AsyncParts` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncParts.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncParts) -> None:
+            super().__init__(resource)
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncParts.create)
+
+
+evaluable(__name__)

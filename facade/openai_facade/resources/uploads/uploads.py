@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import uploads as written
 from openai_generated.resources.uploads import uploads as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import child
 from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, async_streamed_method, raw_method, streamed_method
@@ -210,26 +211,57 @@ class AsyncUploads(written.AsyncUploads):
 class UploadsWithRawResponse(generated.UploadsWithRawResponse):
     """`Uploads` as `with_raw_response`."""
 
-    create = raw_method(Uploads.create)
-    complete = raw_method(Uploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Uploads) -> None:
+            super().__init__(resource)
+            self.create = raw_method(resource.create)
+            self.complete = raw_method(resource.complete)
+    else:
+        create = raw_method(Uploads.create)
+        complete = raw_method(Uploads.complete)
 
 
 class AsyncUploadsWithRawResponse(generated.AsyncUploadsWithRawResponse):
     """`AsyncUploads` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncUploads.create)
-    complete = async_raw_method(AsyncUploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            super().__init__(resource)
+            self.create = async_raw_method(resource.create)
+            self.complete = async_raw_method(resource.complete)
+    else:
+        create = async_raw_method(AsyncUploads.create)
+        complete = async_raw_method(AsyncUploads.complete)
 
 
 class UploadsWithStreamingResponse(generated.UploadsWithStreamingResponse):
     """`Uploads` as `with_streaming_response`."""
 
-    create = streamed_method(Uploads.create)
-    complete = streamed_method(Uploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Uploads) -> None:
+            super().__init__(resource)
+            self.create = streamed_method(resource.create)
+            self.complete = streamed_method(resource.complete)
+    else:
+        create = streamed_method(Uploads.create)
+        complete = streamed_method(Uploads.complete)
 
 
 class AsyncUploadsWithStreamingResponse(generated.AsyncUploadsWithStreamingResponse):
     """`AsyncUploads` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncUploads.create)
-    complete = async_streamed_method(AsyncUploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            super().__init__(resource)
+            self.create = async_streamed_method(resource.create)
+            self.complete = async_streamed_method(resource.complete)
+    else:
+        create = async_streamed_method(AsyncUploads.create)
+        complete = async_streamed_method(AsyncUploads.complete)
+
+
+evaluable(__name__)

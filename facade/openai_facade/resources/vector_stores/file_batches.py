@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import vector_store_file_batches as written
 from openai_generated.resources.vector_stores import file_batches as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 
@@ -335,3 +336,5 @@ __getattr__, __dir__ = lazy(
         "AsyncFileBatchesWithStreamingResponse": "openai_generated.resources.vector_stores.file_batches",
     },
 )
+
+evaluable(__name__)

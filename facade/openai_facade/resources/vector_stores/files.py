@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_facade.extensions import vector_store_files as written
 from openai_generated.resources.vector_stores import files as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 
@@ -376,3 +377,5 @@ __getattr__, __dir__ = lazy(
         "AsyncFilesWithStreamingResponse": "openai_generated.resources.vector_stores.files",
     },
 )
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.resources.vector_stores import vector_stores as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 
@@ -75,3 +76,5 @@ __getattr__, __dir__ = lazy(
         "AsyncVectorStoresWithStreamingResponse": "openai_generated.resources.vector_stores.vector_stores",
     },
 )
+
+evaluable(__name__)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.views import RawView, StreamedView
 
@@ -257,3 +258,6 @@ class AsyncAudioWithStreamingResponse(StreamedView[AsyncAudio]):
     def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse:
         """The view of the child."""
         return self._resource.voice_consents.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.audio import CREATE_SPEECH
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -142,22 +143,45 @@ class AsyncSpeech(AsyncResource):
 class SpeechWithRawResponse(RawView[Speech]):
     """`Speech` as `with_raw_response`."""
 
-    create = raw_method(Speech.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Speech) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Speech.create)
 
 
 class AsyncSpeechWithRawResponse(RawView[AsyncSpeech]):
     """`AsyncSpeech` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncSpeech.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSpeech) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncSpeech.create)
 
 
 class SpeechWithStreamingResponse(StreamedView[Speech]):
     """`Speech` as `with_streaming_response`."""
 
-    create = streamed_binary_method(Speech.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Speech) -> None:
+            self.create = streamed_binary_method(resource.create)
+    else:
+        create = streamed_binary_method(Speech.create)
 
 
 class AsyncSpeechWithStreamingResponse(StreamedView[AsyncSpeech]):
     """`AsyncSpeech` as `with_streaming_response`."""
 
-    create = async_streamed_binary_method(AsyncSpeech.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSpeech) -> None:
+            self.create = async_streamed_binary_method(resource.create)
+    else:
+        create = async_streamed_binary_method(AsyncSpeech.create)
+
+
+evaluable(__name__)

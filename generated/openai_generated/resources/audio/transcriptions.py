@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.audio import CREATE_TRANSCRIPTION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -777,22 +778,45 @@ class AsyncTranscriptions(AsyncResource):
 class TranscriptionsWithRawResponse(RawView[Transcriptions]):
     """`Transcriptions` as `with_raw_response`."""
 
-    create = raw_method(Transcriptions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Transcriptions) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Transcriptions.create)
 
 
 class AsyncTranscriptionsWithRawResponse(RawView[AsyncTranscriptions]):
     """`AsyncTranscriptions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncTranscriptions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTranscriptions) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncTranscriptions.create)
 
 
 class TranscriptionsWithStreamingResponse(StreamedView[Transcriptions]):
     """`Transcriptions` as `with_streaming_response`."""
 
-    create = streamed_method(Transcriptions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Transcriptions) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Transcriptions.create)
 
 
 class AsyncTranscriptionsWithStreamingResponse(StreamedView[AsyncTranscriptions]):
     """`AsyncTranscriptions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncTranscriptions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTranscriptions) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncTranscriptions.create)
+
+
+evaluable(__name__)

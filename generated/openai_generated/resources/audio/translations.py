@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.audio import CREATE_TRANSLATION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -281,22 +282,45 @@ class AsyncTranslations(AsyncResource):
 class TranslationsWithRawResponse(RawView[Translations]):
     """`Translations` as `with_raw_response`."""
 
-    create = raw_method(Translations.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Translations) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Translations.create)
 
 
 class AsyncTranslationsWithRawResponse(RawView[AsyncTranslations]):
     """`AsyncTranslations` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncTranslations.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTranslations) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncTranslations.create)
 
 
 class TranslationsWithStreamingResponse(StreamedView[Translations]):
     """`Translations` as `with_streaming_response`."""
 
-    create = streamed_method(Translations.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Translations) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Translations.create)
 
 
 class AsyncTranslationsWithStreamingResponse(StreamedView[AsyncTranslations]):
     """`AsyncTranslations` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncTranslations.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTranslations) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncTranslations.create)
+
+
+evaluable(__name__)

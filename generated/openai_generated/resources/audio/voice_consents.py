@@ -10,6 +10,7 @@ from openai_generated.endpoints.audio import (
     LIST_VOICE_CONSENTS,
     UPDATE_VOICE_CONSENT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -277,38 +278,77 @@ class AsyncVoiceConsents(AsyncResource):
 class VoiceConsentsWithRawResponse(RawView[VoiceConsents]):
     """`VoiceConsents` as `with_raw_response`."""
 
-    create = raw_method(VoiceConsents.create)
-    retrieve = raw_method(VoiceConsents.retrieve)
-    update = raw_method(VoiceConsents.update)
-    list = raw_method(VoiceConsents.list)
-    delete = raw_method(VoiceConsents.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: VoiceConsents) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(VoiceConsents.create)
+        retrieve = raw_method(VoiceConsents.retrieve)
+        update = raw_method(VoiceConsents.update)
+        list = raw_method(VoiceConsents.list)
+        delete = raw_method(VoiceConsents.delete)
 
 
 class AsyncVoiceConsentsWithRawResponse(RawView[AsyncVoiceConsents]):
     """`AsyncVoiceConsents` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncVoiceConsents.create)
-    retrieve = async_raw_method(AsyncVoiceConsents.retrieve)
-    update = async_raw_method(AsyncVoiceConsents.update)
-    list = async_raw_method(AsyncVoiceConsents.list)
-    delete = async_raw_method(AsyncVoiceConsents.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVoiceConsents) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncVoiceConsents.create)
+        retrieve = async_raw_method(AsyncVoiceConsents.retrieve)
+        update = async_raw_method(AsyncVoiceConsents.update)
+        list = async_raw_method(AsyncVoiceConsents.list)
+        delete = async_raw_method(AsyncVoiceConsents.delete)
 
 
 class VoiceConsentsWithStreamingResponse(StreamedView[VoiceConsents]):
     """`VoiceConsents` as `with_streaming_response`."""
 
-    create = streamed_method(VoiceConsents.create)
-    retrieve = streamed_method(VoiceConsents.retrieve)
-    update = streamed_method(VoiceConsents.update)
-    list = streamed_method(VoiceConsents.list)
-    delete = streamed_method(VoiceConsents.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: VoiceConsents) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(VoiceConsents.create)
+        retrieve = streamed_method(VoiceConsents.retrieve)
+        update = streamed_method(VoiceConsents.update)
+        list = streamed_method(VoiceConsents.list)
+        delete = streamed_method(VoiceConsents.delete)
 
 
 class AsyncVoiceConsentsWithStreamingResponse(StreamedView[AsyncVoiceConsents]):
     """`AsyncVoiceConsents` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncVoiceConsents.create)
-    retrieve = async_streamed_method(AsyncVoiceConsents.retrieve)
-    update = async_streamed_method(AsyncVoiceConsents.update)
-    list = async_streamed_method(AsyncVoiceConsents.list)
-    delete = async_streamed_method(AsyncVoiceConsents.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVoiceConsents) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncVoiceConsents.create)
+        retrieve = async_streamed_method(AsyncVoiceConsents.retrieve)
+        update = async_streamed_method(AsyncVoiceConsents.update)
+        list = async_streamed_method(AsyncVoiceConsents.list)
+        delete = async_streamed_method(AsyncVoiceConsents.delete)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.audio import CREATE_VOICE, DELETE_AUDIO_VOICE
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -176,26 +177,53 @@ class AsyncVoices(AsyncResource):
 class VoicesWithRawResponse(RawView[Voices]):
     """`Voices` as `with_raw_response`."""
 
-    create = raw_method(Voices.create)
-    delete = raw_method(Voices.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Voices) -> None:
+            self.create = raw_method(resource.create)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Voices.create)
+        delete = raw_method(Voices.delete)
 
 
 class AsyncVoicesWithRawResponse(RawView[AsyncVoices]):
     """`AsyncVoices` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncVoices.create)
-    delete = async_raw_method(AsyncVoices.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVoices) -> None:
+            self.create = async_raw_method(resource.create)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncVoices.create)
+        delete = async_raw_method(AsyncVoices.delete)
 
 
 class VoicesWithStreamingResponse(StreamedView[Voices]):
     """`Voices` as `with_streaming_response`."""
 
-    create = streamed_method(Voices.create)
-    delete = streamed_method(Voices.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Voices) -> None:
+            self.create = streamed_method(resource.create)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Voices.create)
+        delete = streamed_method(Voices.delete)
 
 
 class AsyncVoicesWithStreamingResponse(StreamedView[AsyncVoices]):
     """`AsyncVoices` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncVoices.create)
-    delete = async_streamed_method(AsyncVoices.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVoices) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncVoices.create)
+        delete = async_streamed_method(AsyncVoices.delete)
+
+
+evaluable(__name__)

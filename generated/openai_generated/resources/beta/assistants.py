@@ -11,6 +11,7 @@ from openai_generated.endpoints.assistants import (
     MODIFY_ASSISTANT,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -433,38 +434,77 @@ class AsyncAssistants(AsyncResource):
 class AssistantsWithRawResponse(RawView[Assistants]):
     """`Assistants` as `with_raw_response`."""
 
-    create = raw_method(Assistants.create)
-    retrieve = raw_method(Assistants.retrieve)
-    update = raw_method(Assistants.update)
-    list = raw_method(Assistants.list)
-    delete = raw_method(Assistants.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Assistants) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Assistants.create)
+        retrieve = raw_method(Assistants.retrieve)
+        update = raw_method(Assistants.update)
+        list = raw_method(Assistants.list)
+        delete = raw_method(Assistants.delete)
 
 
 class AsyncAssistantsWithRawResponse(RawView[AsyncAssistants]):
     """`AsyncAssistants` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncAssistants.create)
-    retrieve = async_raw_method(AsyncAssistants.retrieve)
-    update = async_raw_method(AsyncAssistants.update)
-    list = async_raw_method(AsyncAssistants.list)
-    delete = async_raw_method(AsyncAssistants.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAssistants) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncAssistants.create)
+        retrieve = async_raw_method(AsyncAssistants.retrieve)
+        update = async_raw_method(AsyncAssistants.update)
+        list = async_raw_method(AsyncAssistants.list)
+        delete = async_raw_method(AsyncAssistants.delete)
 
 
 class AssistantsWithStreamingResponse(StreamedView[Assistants]):
     """`Assistants` as `with_streaming_response`."""
 
-    create = streamed_method(Assistants.create)
-    retrieve = streamed_method(Assistants.retrieve)
-    update = streamed_method(Assistants.update)
-    list = streamed_method(Assistants.list)
-    delete = streamed_method(Assistants.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Assistants) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Assistants.create)
+        retrieve = streamed_method(Assistants.retrieve)
+        update = streamed_method(Assistants.update)
+        list = streamed_method(Assistants.list)
+        delete = streamed_method(Assistants.delete)
 
 
 class AsyncAssistantsWithStreamingResponse(StreamedView[AsyncAssistants]):
     """`AsyncAssistants` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncAssistants.create)
-    retrieve = async_streamed_method(AsyncAssistants.retrieve)
-    update = async_streamed_method(AsyncAssistants.update)
-    list = async_streamed_method(AsyncAssistants.list)
-    delete = async_streamed_method(AsyncAssistants.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAssistants) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncAssistants.create)
+        retrieve = async_streamed_method(AsyncAssistants.retrieve)
+        update = async_streamed_method(AsyncAssistants.update)
+        list = async_streamed_method(AsyncAssistants.list)
+        delete = async_streamed_method(AsyncAssistants.delete)
+
+
+evaluable(__name__)

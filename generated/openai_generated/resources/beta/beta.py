@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.views import RawView, StreamedView
 
@@ -337,3 +338,6 @@ class AsyncBetaWithStreamingResponse(StreamedView[AsyncBeta]):
     def responses(self) -> AsyncResponsesWithStreamingResponse:
         """The view of the child."""
         return self._resource.responses.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import CREATE_CONTAINER, DELETE_CONTAINER, LIST_CONTAINERS, RETRIEVE_CONTAINER
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -294,10 +295,18 @@ class AsyncContainers(AsyncResource):
 class ContainersWithRawResponse(RawView[Containers]):
     """`Containers` as `with_raw_response`."""
 
-    create = raw_method(Containers.create)
-    retrieve = raw_method(Containers.retrieve)
-    list = raw_method(Containers.list)
-    delete = raw_method(Containers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Containers) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Containers.create)
+        retrieve = raw_method(Containers.retrieve)
+        list = raw_method(Containers.list)
+        delete = raw_method(Containers.delete)
 
     @property
     def files(self) -> FilesWithRawResponse:
@@ -308,10 +317,18 @@ class ContainersWithRawResponse(RawView[Containers]):
 class AsyncContainersWithRawResponse(RawView[AsyncContainers]):
     """`AsyncContainers` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncContainers.create)
-    retrieve = async_raw_method(AsyncContainers.retrieve)
-    list = async_raw_method(AsyncContainers.list)
-    delete = async_raw_method(AsyncContainers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncContainers) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncContainers.create)
+        retrieve = async_raw_method(AsyncContainers.retrieve)
+        list = async_raw_method(AsyncContainers.list)
+        delete = async_raw_method(AsyncContainers.delete)
 
     @property
     def files(self) -> AsyncFilesWithRawResponse:
@@ -322,10 +339,18 @@ class AsyncContainersWithRawResponse(RawView[AsyncContainers]):
 class ContainersWithStreamingResponse(StreamedView[Containers]):
     """`Containers` as `with_streaming_response`."""
 
-    create = streamed_method(Containers.create)
-    retrieve = streamed_method(Containers.retrieve)
-    list = streamed_method(Containers.list)
-    delete = streamed_method(Containers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Containers) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Containers.create)
+        retrieve = streamed_method(Containers.retrieve)
+        list = streamed_method(Containers.list)
+        delete = streamed_method(Containers.delete)
 
     @property
     def files(self) -> FilesWithStreamingResponse:
@@ -336,12 +361,23 @@ class ContainersWithStreamingResponse(StreamedView[Containers]):
 class AsyncContainersWithStreamingResponse(StreamedView[AsyncContainers]):
     """`AsyncContainers` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncContainers.create)
-    retrieve = async_streamed_method(AsyncContainers.retrieve)
-    list = async_streamed_method(AsyncContainers.list)
-    delete = async_streamed_method(AsyncContainers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncContainers) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncContainers.create)
+        retrieve = async_streamed_method(AsyncContainers.retrieve)
+        list = async_streamed_method(AsyncContainers.list)
+        delete = async_streamed_method(AsyncContainers.delete)
 
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
         """The view of the child."""
         return self._resource.files.with_streaming_response
+
+
+evaluable(__name__)

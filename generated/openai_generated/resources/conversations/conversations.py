@@ -9,6 +9,7 @@ from openai_generated.endpoints.conversations import (
     GET_CONVERSATION,
     UPDATE_CONVERSATION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -251,10 +252,18 @@ class AsyncConversations(AsyncResource):
 class ConversationsWithRawResponse(RawView[Conversations]):
     """`Conversations` as `with_raw_response`."""
 
-    create = raw_method(Conversations.create)
-    retrieve = raw_method(Conversations.retrieve)
-    update = raw_method(Conversations.update)
-    delete = raw_method(Conversations.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Conversations) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Conversations.create)
+        retrieve = raw_method(Conversations.retrieve)
+        update = raw_method(Conversations.update)
+        delete = raw_method(Conversations.delete)
 
     @property
     def items(self) -> ItemsWithRawResponse:
@@ -265,10 +274,18 @@ class ConversationsWithRawResponse(RawView[Conversations]):
 class AsyncConversationsWithRawResponse(RawView[AsyncConversations]):
     """`AsyncConversations` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncConversations.create)
-    retrieve = async_raw_method(AsyncConversations.retrieve)
-    update = async_raw_method(AsyncConversations.update)
-    delete = async_raw_method(AsyncConversations.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncConversations) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncConversations.create)
+        retrieve = async_raw_method(AsyncConversations.retrieve)
+        update = async_raw_method(AsyncConversations.update)
+        delete = async_raw_method(AsyncConversations.delete)
 
     @property
     def items(self) -> AsyncItemsWithRawResponse:
@@ -279,10 +296,18 @@ class AsyncConversationsWithRawResponse(RawView[AsyncConversations]):
 class ConversationsWithStreamingResponse(StreamedView[Conversations]):
     """`Conversations` as `with_streaming_response`."""
 
-    create = streamed_method(Conversations.create)
-    retrieve = streamed_method(Conversations.retrieve)
-    update = streamed_method(Conversations.update)
-    delete = streamed_method(Conversations.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Conversations) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Conversations.create)
+        retrieve = streamed_method(Conversations.retrieve)
+        update = streamed_method(Conversations.update)
+        delete = streamed_method(Conversations.delete)
 
     @property
     def items(self) -> ItemsWithStreamingResponse:
@@ -293,12 +318,23 @@ class ConversationsWithStreamingResponse(StreamedView[Conversations]):
 class AsyncConversationsWithStreamingResponse(StreamedView[AsyncConversations]):
     """`AsyncConversations` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncConversations.create)
-    retrieve = async_streamed_method(AsyncConversations.retrieve)
-    update = async_streamed_method(AsyncConversations.update)
-    delete = async_streamed_method(AsyncConversations.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncConversations) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncConversations.create)
+        retrieve = async_streamed_method(AsyncConversations.retrieve)
+        update = async_streamed_method(AsyncConversations.update)
+        delete = async_streamed_method(AsyncConversations.delete)
 
     @property
     def items(self) -> AsyncItemsWithStreamingResponse:
         """The view of the child."""
         return self._resource.items.with_streaming_response
+
+
+evaluable(__name__)

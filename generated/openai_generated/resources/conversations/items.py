@@ -9,6 +9,7 @@ from openai_generated.endpoints.conversations import (
     GET_CONVERSATION_ITEM,
     LIST_CONVERSATION_ITEMS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -285,34 +286,69 @@ class AsyncItems(AsyncResource):
 class ItemsWithRawResponse(RawView[Items]):
     """`Items` as `with_raw_response`."""
 
-    create = raw_method(Items.create)
-    retrieve = raw_method(Items.retrieve)
-    list = raw_method(Items.list)
-    delete = raw_method(Items.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Items) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Items.create)
+        retrieve = raw_method(Items.retrieve)
+        list = raw_method(Items.list)
+        delete = raw_method(Items.delete)
 
 
 class AsyncItemsWithRawResponse(RawView[AsyncItems]):
     """`AsyncItems` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncItems.create)
-    retrieve = async_raw_method(AsyncItems.retrieve)
-    list = async_raw_method(AsyncItems.list)
-    delete = async_raw_method(AsyncItems.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncItems) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncItems.create)
+        retrieve = async_raw_method(AsyncItems.retrieve)
+        list = async_raw_method(AsyncItems.list)
+        delete = async_raw_method(AsyncItems.delete)
 
 
 class ItemsWithStreamingResponse(StreamedView[Items]):
     """`Items` as `with_streaming_response`."""
 
-    create = streamed_method(Items.create)
-    retrieve = streamed_method(Items.retrieve)
-    list = streamed_method(Items.list)
-    delete = streamed_method(Items.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Items) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Items.create)
+        retrieve = streamed_method(Items.retrieve)
+        list = streamed_method(Items.list)
+        delete = streamed_method(Items.delete)
 
 
 class AsyncItemsWithStreamingResponse(StreamedView[AsyncItems]):
     """`AsyncItems` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncItems.create)
-    retrieve = async_streamed_method(AsyncItems.retrieve)
-    list = async_streamed_method(AsyncItems.list)
-    delete = async_streamed_method(AsyncItems.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncItems) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncItems.create)
+        retrieve = async_streamed_method(AsyncItems.retrieve)
+        list = async_streamed_method(AsyncItems.list)
+        delete = async_streamed_method(AsyncItems.delete)
+
+
+evaluable(__name__)

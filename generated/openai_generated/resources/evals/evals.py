@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.evals import CREATE_EVAL, DELETE_EVAL, GET_EVAL, LIST_EVALS, UPDATE_EVAL
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -330,11 +331,20 @@ class AsyncEvals(AsyncResource):
 class EvalsWithRawResponse(RawView[Evals]):
     """`Evals` as `with_raw_response`."""
 
-    create = raw_method(Evals.create)
-    retrieve = raw_method(Evals.retrieve)
-    update = raw_method(Evals.update)
-    list = raw_method(Evals.list)
-    delete = raw_method(Evals.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Evals) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Evals.create)
+        retrieve = raw_method(Evals.retrieve)
+        update = raw_method(Evals.update)
+        list = raw_method(Evals.list)
+        delete = raw_method(Evals.delete)
 
     @property
     def runs(self) -> RunsWithRawResponse:
@@ -345,11 +355,20 @@ class EvalsWithRawResponse(RawView[Evals]):
 class AsyncEvalsWithRawResponse(RawView[AsyncEvals]):
     """`AsyncEvals` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncEvals.create)
-    retrieve = async_raw_method(AsyncEvals.retrieve)
-    update = async_raw_method(AsyncEvals.update)
-    list = async_raw_method(AsyncEvals.list)
-    delete = async_raw_method(AsyncEvals.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEvals) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncEvals.create)
+        retrieve = async_raw_method(AsyncEvals.retrieve)
+        update = async_raw_method(AsyncEvals.update)
+        list = async_raw_method(AsyncEvals.list)
+        delete = async_raw_method(AsyncEvals.delete)
 
     @property
     def runs(self) -> AsyncRunsWithRawResponse:
@@ -360,11 +379,20 @@ class AsyncEvalsWithRawResponse(RawView[AsyncEvals]):
 class EvalsWithStreamingResponse(StreamedView[Evals]):
     """`Evals` as `with_streaming_response`."""
 
-    create = streamed_method(Evals.create)
-    retrieve = streamed_method(Evals.retrieve)
-    update = streamed_method(Evals.update)
-    list = streamed_method(Evals.list)
-    delete = streamed_method(Evals.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Evals) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Evals.create)
+        retrieve = streamed_method(Evals.retrieve)
+        update = streamed_method(Evals.update)
+        list = streamed_method(Evals.list)
+        delete = streamed_method(Evals.delete)
 
     @property
     def runs(self) -> RunsWithStreamingResponse:
@@ -375,13 +403,25 @@ class EvalsWithStreamingResponse(StreamedView[Evals]):
 class AsyncEvalsWithStreamingResponse(StreamedView[AsyncEvals]):
     """`AsyncEvals` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncEvals.create)
-    retrieve = async_streamed_method(AsyncEvals.retrieve)
-    update = async_streamed_method(AsyncEvals.update)
-    list = async_streamed_method(AsyncEvals.list)
-    delete = async_streamed_method(AsyncEvals.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEvals) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncEvals.create)
+        retrieve = async_streamed_method(AsyncEvals.retrieve)
+        update = async_streamed_method(AsyncEvals.update)
+        list = async_streamed_method(AsyncEvals.list)
+        delete = async_streamed_method(AsyncEvals.delete)
 
     @property
     def runs(self) -> AsyncRunsWithStreamingResponse:
         """The view of the child."""
         return self._resource.runs.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.live import CREATE_LIVE_SESSION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -169,7 +170,12 @@ class AsyncLive(AsyncResource):
 class LiveWithRawResponse(RawView[Live]):
     """`Live` as `with_raw_response`."""
 
-    create = raw_method(Live.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Live) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Live.create)
 
     @property
     def sideband(self) -> SidebandWithRawResponse:
@@ -190,7 +196,12 @@ class LiveWithRawResponse(RawView[Live]):
 class AsyncLiveWithRawResponse(RawView[AsyncLive]):
     """`AsyncLive` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncLive.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncLive) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncLive.create)
 
     @property
     def sideband(self) -> AsyncSidebandWithRawResponse:
@@ -211,7 +222,12 @@ class AsyncLiveWithRawResponse(RawView[AsyncLive]):
 class LiveWithStreamingResponse(StreamedView[Live]):
     """`Live` as `with_streaming_response`."""
 
-    create = streamed_method(Live.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Live) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Live.create)
 
     @property
     def sideband(self) -> SidebandWithStreamingResponse:
@@ -232,7 +248,12 @@ class LiveWithStreamingResponse(StreamedView[Live]):
 class AsyncLiveWithStreamingResponse(StreamedView[AsyncLive]):
     """`AsyncLive` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncLive.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncLive) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncLive.create)
 
     @property
     def sideband(self) -> AsyncSidebandWithStreamingResponse:
@@ -248,3 +269,6 @@ class AsyncLiveWithStreamingResponse(StreamedView[AsyncLive]):
     def sessions(self) -> AsyncSessionsWithStreamingResponse:
         """The view of the child."""
         return self._resource.sessions.with_streaming_response
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from openai_generated.endpoints.live import (
     REFER_LIVE_SESSION,
     REJECT_LIVE_SESSION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -350,42 +351,85 @@ class AsyncSessions(AsyncResource):
 class SessionsWithRawResponse(RawView[Sessions]):
     """`Sessions` as `with_raw_response`."""
 
-    accept = raw_method(Sessions.accept)
-    download_recording = raw_method(Sessions.download_recording)
-    fork = raw_method(Sessions.fork)
-    hangup = raw_method(Sessions.hangup)
-    refer = raw_method(Sessions.refer)
-    reject = raw_method(Sessions.reject)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Sessions) -> None:
+            self.accept = raw_method(resource.accept)
+            self.download_recording = raw_method(resource.download_recording)
+            self.fork = raw_method(resource.fork)
+            self.hangup = raw_method(resource.hangup)
+            self.refer = raw_method(resource.refer)
+            self.reject = raw_method(resource.reject)
+    else:
+        accept = raw_method(Sessions.accept)
+        download_recording = raw_method(Sessions.download_recording)
+        fork = raw_method(Sessions.fork)
+        hangup = raw_method(Sessions.hangup)
+        refer = raw_method(Sessions.refer)
+        reject = raw_method(Sessions.reject)
 
 
 class AsyncSessionsWithRawResponse(RawView[AsyncSessions]):
     """`AsyncSessions` as `with_raw_response`."""
 
-    accept = async_raw_method(AsyncSessions.accept)
-    download_recording = async_raw_method(AsyncSessions.download_recording)
-    fork = async_raw_method(AsyncSessions.fork)
-    hangup = async_raw_method(AsyncSessions.hangup)
-    refer = async_raw_method(AsyncSessions.refer)
-    reject = async_raw_method(AsyncSessions.reject)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.accept = async_raw_method(resource.accept)
+            self.download_recording = async_raw_method(resource.download_recording)
+            self.fork = async_raw_method(resource.fork)
+            self.hangup = async_raw_method(resource.hangup)
+            self.refer = async_raw_method(resource.refer)
+            self.reject = async_raw_method(resource.reject)
+    else:
+        accept = async_raw_method(AsyncSessions.accept)
+        download_recording = async_raw_method(AsyncSessions.download_recording)
+        fork = async_raw_method(AsyncSessions.fork)
+        hangup = async_raw_method(AsyncSessions.hangup)
+        refer = async_raw_method(AsyncSessions.refer)
+        reject = async_raw_method(AsyncSessions.reject)
 
 
 class SessionsWithStreamingResponse(StreamedView[Sessions]):
     """`Sessions` as `with_streaming_response`."""
 
-    accept = streamed_method(Sessions.accept)
-    download_recording = streamed_binary_method(Sessions.download_recording)
-    fork = streamed_method(Sessions.fork)
-    hangup = streamed_method(Sessions.hangup)
-    refer = streamed_method(Sessions.refer)
-    reject = streamed_method(Sessions.reject)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Sessions) -> None:
+            self.accept = streamed_method(resource.accept)
+            self.download_recording = streamed_binary_method(resource.download_recording)
+            self.fork = streamed_method(resource.fork)
+            self.hangup = streamed_method(resource.hangup)
+            self.refer = streamed_method(resource.refer)
+            self.reject = streamed_method(resource.reject)
+    else:
+        accept = streamed_method(Sessions.accept)
+        download_recording = streamed_binary_method(Sessions.download_recording)
+        fork = streamed_method(Sessions.fork)
+        hangup = streamed_method(Sessions.hangup)
+        refer = streamed_method(Sessions.refer)
+        reject = streamed_method(Sessions.reject)
 
 
 class AsyncSessionsWithStreamingResponse(StreamedView[AsyncSessions]):
     """`AsyncSessions` as `with_streaming_response`."""
 
-    accept = async_streamed_method(AsyncSessions.accept)
-    download_recording = async_streamed_binary_method(AsyncSessions.download_recording)
-    fork = async_streamed_method(AsyncSessions.fork)
-    hangup = async_streamed_method(AsyncSessions.hangup)
-    refer = async_streamed_method(AsyncSessions.refer)
-    reject = async_streamed_method(AsyncSessions.reject)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.accept = async_streamed_method(resource.accept)
+            self.download_recording = async_streamed_binary_method(resource.download_recording)
+            self.fork = async_streamed_method(resource.fork)
+            self.hangup = async_streamed_method(resource.hangup)
+            self.refer = async_streamed_method(resource.refer)
+            self.reject = async_streamed_method(resource.reject)
+    else:
+        accept = async_streamed_method(AsyncSessions.accept)
+        download_recording = async_streamed_binary_method(AsyncSessions.download_recording)
+        fork = async_streamed_method(AsyncSessions.fork)
+        hangup = async_streamed_method(AsyncSessions.hangup)
+        refer = async_streamed_method(AsyncSessions.refer)
+        reject = async_streamed_method(AsyncSessions.reject)
+
+
+evaluable(__name__)

@@ -1,6 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.views import RawView, StreamedView
 
@@ -47,3 +48,6 @@ class SidebandWithStreamingResponse(StreamedView[Sideband]):
 
 class AsyncSidebandWithStreamingResponse(StreamedView[AsyncSideband]):
     """`AsyncSideband` as `with_streaming_response`."""
+
+
+evaluable(__name__)

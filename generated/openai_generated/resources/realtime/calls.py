@@ -10,6 +10,7 @@ from openai_generated.endpoints.realtime import (
     REFER_REALTIME_CALL,
     REJECT_REALTIME_CALL,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -373,38 +374,77 @@ class AsyncCalls(AsyncResource):
 class CallsWithRawResponse(RawView[Calls]):
     """`Calls` as `with_raw_response`."""
 
-    create = raw_method(Calls.create)
-    accept = raw_method(Calls.accept)
-    hangup = raw_method(Calls.hangup)
-    refer = raw_method(Calls.refer)
-    reject = raw_method(Calls.reject)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Calls) -> None:
+            self.create = raw_method(resource.create)
+            self.accept = raw_method(resource.accept)
+            self.hangup = raw_method(resource.hangup)
+            self.refer = raw_method(resource.refer)
+            self.reject = raw_method(resource.reject)
+    else:
+        create = raw_method(Calls.create)
+        accept = raw_method(Calls.accept)
+        hangup = raw_method(Calls.hangup)
+        refer = raw_method(Calls.refer)
+        reject = raw_method(Calls.reject)
 
 
 class AsyncCallsWithRawResponse(RawView[AsyncCalls]):
     """`AsyncCalls` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncCalls.create)
-    accept = async_raw_method(AsyncCalls.accept)
-    hangup = async_raw_method(AsyncCalls.hangup)
-    refer = async_raw_method(AsyncCalls.refer)
-    reject = async_raw_method(AsyncCalls.reject)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCalls) -> None:
+            self.create = async_raw_method(resource.create)
+            self.accept = async_raw_method(resource.accept)
+            self.hangup = async_raw_method(resource.hangup)
+            self.refer = async_raw_method(resource.refer)
+            self.reject = async_raw_method(resource.reject)
+    else:
+        create = async_raw_method(AsyncCalls.create)
+        accept = async_raw_method(AsyncCalls.accept)
+        hangup = async_raw_method(AsyncCalls.hangup)
+        refer = async_raw_method(AsyncCalls.refer)
+        reject = async_raw_method(AsyncCalls.reject)
 
 
 class CallsWithStreamingResponse(StreamedView[Calls]):
     """`Calls` as `with_streaming_response`."""
 
-    create = streamed_binary_method(Calls.create)
-    accept = streamed_method(Calls.accept)
-    hangup = streamed_method(Calls.hangup)
-    refer = streamed_method(Calls.refer)
-    reject = streamed_method(Calls.reject)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Calls) -> None:
+            self.create = streamed_binary_method(resource.create)
+            self.accept = streamed_method(resource.accept)
+            self.hangup = streamed_method(resource.hangup)
+            self.refer = streamed_method(resource.refer)
+            self.reject = streamed_method(resource.reject)
+    else:
+        create = streamed_binary_method(Calls.create)
+        accept = streamed_method(Calls.accept)
+        hangup = streamed_method(Calls.hangup)
+        refer = streamed_method(Calls.refer)
+        reject = streamed_method(Calls.reject)
 
 
 class AsyncCallsWithStreamingResponse(StreamedView[AsyncCalls]):
     """`AsyncCalls` as `with_streaming_response`."""
 
-    create = async_streamed_binary_method(AsyncCalls.create)
-    accept = async_streamed_method(AsyncCalls.accept)
-    hangup = async_streamed_method(AsyncCalls.hangup)
-    refer = async_streamed_method(AsyncCalls.refer)
-    reject = async_streamed_method(AsyncCalls.reject)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCalls) -> None:
+            self.create = async_streamed_binary_method(resource.create)
+            self.accept = async_streamed_method(resource.accept)
+            self.hangup = async_streamed_method(resource.hangup)
+            self.refer = async_streamed_method(resource.refer)
+            self.reject = async_streamed_method(resource.reject)
+    else:
+        create = async_streamed_binary_method(AsyncCalls.create)
+        accept = async_streamed_method(AsyncCalls.accept)
+        hangup = async_streamed_method(AsyncCalls.hangup)
+        refer = async_streamed_method(AsyncCalls.refer)
+        reject = async_streamed_method(AsyncCalls.reject)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.realtime import CREATE_REALTIME_CLIENT_SECRET
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -104,22 +105,45 @@ class AsyncClientSecrets(AsyncResource):
 class ClientSecretsWithRawResponse(RawView[ClientSecrets]):
     """`ClientSecrets` as `with_raw_response`."""
 
-    create = raw_method(ClientSecrets.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ClientSecrets) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(ClientSecrets.create)
 
 
 class AsyncClientSecretsWithRawResponse(RawView[AsyncClientSecrets]):
     """`AsyncClientSecrets` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncClientSecrets.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncClientSecrets) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncClientSecrets.create)
 
 
 class ClientSecretsWithStreamingResponse(StreamedView[ClientSecrets]):
     """`ClientSecrets` as `with_streaming_response`."""
 
-    create = streamed_method(ClientSecrets.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ClientSecrets) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(ClientSecrets.create)
 
 
 class AsyncClientSecretsWithStreamingResponse(StreamedView[AsyncClientSecrets]):
     """`AsyncClientSecrets` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncClientSecrets.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncClientSecrets) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncClientSecrets.create)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import GETINPUTTOKENCOUNTS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -173,22 +174,45 @@ class AsyncInputTokens(AsyncResource):
 class InputTokensWithRawResponse(RawView[InputTokens]):
     """`InputTokens` as `with_raw_response`."""
 
-    count = raw_method(InputTokens.count)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: InputTokens) -> None:
+            self.count = raw_method(resource.count)
+    else:
+        count = raw_method(InputTokens.count)
 
 
 class AsyncInputTokensWithRawResponse(RawView[AsyncInputTokens]):
     """`AsyncInputTokens` as `with_raw_response`."""
 
-    count = async_raw_method(AsyncInputTokens.count)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncInputTokens) -> None:
+            self.count = async_raw_method(resource.count)
+    else:
+        count = async_raw_method(AsyncInputTokens.count)
 
 
 class InputTokensWithStreamingResponse(StreamedView[InputTokens]):
     """`InputTokens` as `with_streaming_response`."""
 
-    count = streamed_method(InputTokens.count)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: InputTokens) -> None:
+            self.count = streamed_method(resource.count)
+    else:
+        count = streamed_method(InputTokens.count)
 
 
 class AsyncInputTokensWithStreamingResponse(StreamedView[AsyncInputTokens]):
     """`AsyncInputTokens` as `with_streaming_response`."""
 
-    count = async_streamed_method(AsyncInputTokens.count)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncInputTokens) -> None:
+            self.count = async_streamed_method(resource.count)
+    else:
+        count = async_streamed_method(AsyncInputTokens.count)
+
+
+evaluable(__name__)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, overload
 
 from openai_generated.endpoints.default import COMPACTCONVERSATION
 from openai_generated.endpoints.responses import CANCEL_RESPONSE, CREATE_RESPONSE, DELETE_RESPONSE, GET_RESPONSE
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -1248,11 +1249,20 @@ class AsyncResponses(AsyncResource):
 class ResponsesWithRawResponse(RawView[Responses]):
     """`Responses` as `with_raw_response`."""
 
-    create = raw_method(Responses.create)
-    retrieve = raw_method(Responses.retrieve)
-    delete = raw_method(Responses.delete)
-    cancel = raw_method(Responses.cancel)
-    compact = raw_method(Responses.compact)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Responses) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.delete = raw_method(resource.delete)
+            self.cancel = raw_method(resource.cancel)
+            self.compact = raw_method(resource.compact)
+    else:
+        create = raw_method(Responses.create)
+        retrieve = raw_method(Responses.retrieve)
+        delete = raw_method(Responses.delete)
+        cancel = raw_method(Responses.cancel)
+        compact = raw_method(Responses.compact)
 
     @property
     def input_items(self) -> InputItemsWithRawResponse:
@@ -1268,11 +1278,20 @@ class ResponsesWithRawResponse(RawView[Responses]):
 class AsyncResponsesWithRawResponse(RawView[AsyncResponses]):
     """`AsyncResponses` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncResponses.create)
-    retrieve = async_raw_method(AsyncResponses.retrieve)
-    delete = async_raw_method(AsyncResponses.delete)
-    cancel = async_raw_method(AsyncResponses.cancel)
-    compact = async_raw_method(AsyncResponses.compact)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.delete = async_raw_method(resource.delete)
+            self.cancel = async_raw_method(resource.cancel)
+            self.compact = async_raw_method(resource.compact)
+    else:
+        create = async_raw_method(AsyncResponses.create)
+        retrieve = async_raw_method(AsyncResponses.retrieve)
+        delete = async_raw_method(AsyncResponses.delete)
+        cancel = async_raw_method(AsyncResponses.cancel)
+        compact = async_raw_method(AsyncResponses.compact)
 
     @property
     def input_items(self) -> AsyncInputItemsWithRawResponse:
@@ -1288,11 +1307,20 @@ class AsyncResponsesWithRawResponse(RawView[AsyncResponses]):
 class ResponsesWithStreamingResponse(StreamedView[Responses]):
     """`Responses` as `with_streaming_response`."""
 
-    create = streamed_method(Responses.create)
-    retrieve = streamed_method(Responses.retrieve)
-    delete = streamed_method(Responses.delete)
-    cancel = streamed_method(Responses.cancel)
-    compact = streamed_method(Responses.compact)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Responses) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.delete = streamed_method(resource.delete)
+            self.cancel = streamed_method(resource.cancel)
+            self.compact = streamed_method(resource.compact)
+    else:
+        create = streamed_method(Responses.create)
+        retrieve = streamed_method(Responses.retrieve)
+        delete = streamed_method(Responses.delete)
+        cancel = streamed_method(Responses.cancel)
+        compact = streamed_method(Responses.compact)
 
     @property
     def input_items(self) -> InputItemsWithStreamingResponse:
@@ -1308,11 +1336,20 @@ class ResponsesWithStreamingResponse(StreamedView[Responses]):
 class AsyncResponsesWithStreamingResponse(StreamedView[AsyncResponses]):
     """`AsyncResponses` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncResponses.create)
-    retrieve = async_streamed_method(AsyncResponses.retrieve)
-    delete = async_streamed_method(AsyncResponses.delete)
-    cancel = async_streamed_method(AsyncResponses.cancel)
-    compact = async_streamed_method(AsyncResponses.compact)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.delete = async_streamed_method(resource.delete)
+            self.cancel = async_streamed_method(resource.cancel)
+            self.compact = async_streamed_method(resource.compact)
+    else:
+        create = async_streamed_method(AsyncResponses.create)
+        retrieve = async_streamed_method(AsyncResponses.retrieve)
+        delete = async_streamed_method(AsyncResponses.delete)
+        cancel = async_streamed_method(AsyncResponses.cancel)
+        compact = async_streamed_method(AsyncResponses.compact)
 
     @property
     def input_items(self) -> AsyncInputItemsWithStreamingResponse:
@@ -1323,3 +1360,6 @@ class AsyncResponsesWithStreamingResponse(StreamedView[AsyncResponses]):
     def input_tokens(self) -> AsyncInputTokensWithStreamingResponse:
         """The view of the child."""
         return self._resource.input_tokens.with_streaming_response
+
+
+evaluable(__name__)

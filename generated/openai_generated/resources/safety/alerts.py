@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.safety import RETRIEVE_SAFETY_ALERT
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -83,22 +84,45 @@ class AsyncAlerts(AsyncResource):
 class AlertsWithRawResponse(RawView[Alerts]):
     """`Alerts` as `with_raw_response`."""
 
-    retrieve = raw_method(Alerts.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Alerts) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+    else:
+        retrieve = raw_method(Alerts.retrieve)
 
 
 class AsyncAlertsWithRawResponse(RawView[AsyncAlerts]):
     """`AsyncAlerts` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncAlerts.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAlerts) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+    else:
+        retrieve = async_raw_method(AsyncAlerts.retrieve)
 
 
 class AlertsWithStreamingResponse(StreamedView[Alerts]):
     """`Alerts` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Alerts.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Alerts) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+    else:
+        retrieve = streamed_method(Alerts.retrieve)
 
 
 class AsyncAlertsWithStreamingResponse(StreamedView[AsyncAlerts]):
     """`AsyncAlerts` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncAlerts.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAlerts) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+    else:
+        retrieve = async_streamed_method(AsyncAlerts.retrieve)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.safety import RETRIEVE_SAFETY_CASE
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -83,22 +84,45 @@ class AsyncCases(AsyncResource):
 class CasesWithRawResponse(RawView[Cases]):
     """`Cases` as `with_raw_response`."""
 
-    retrieve = raw_method(Cases.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Cases) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+    else:
+        retrieve = raw_method(Cases.retrieve)
 
 
 class AsyncCasesWithRawResponse(RawView[AsyncCases]):
     """`AsyncCases` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncCases.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCases) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+    else:
+        retrieve = async_raw_method(AsyncCases.retrieve)
 
 
 class CasesWithStreamingResponse(StreamedView[Cases]):
     """`Cases` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Cases.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Cases) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+    else:
+        retrieve = streamed_method(Cases.retrieve)
 
 
 class AsyncCasesWithStreamingResponse(StreamedView[AsyncCases]):
     """`AsyncCases` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncCases.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCases) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+    else:
+        retrieve = async_streamed_method(AsyncCases.retrieve)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.skills import GET_SKILL_CONTENT
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -85,22 +86,45 @@ class AsyncContent(AsyncResource):
 class ContentWithRawResponse(RawView[Content]):
     """`Content` as `with_raw_response`."""
 
-    retrieve = raw_method(Content.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Content) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+    else:
+        retrieve = raw_method(Content.retrieve)
 
 
 class AsyncContentWithRawResponse(RawView[AsyncContent]):
     """`AsyncContent` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncContent.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncContent) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+    else:
+        retrieve = async_raw_method(AsyncContent.retrieve)
 
 
 class ContentWithStreamingResponse(StreamedView[Content]):
     """`Content` as `with_streaming_response`."""
 
-    retrieve = streamed_binary_method(Content.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Content) -> None:
+            self.retrieve = streamed_binary_method(resource.retrieve)
+    else:
+        retrieve = streamed_binary_method(Content.retrieve)
 
 
 class AsyncContentWithStreamingResponse(StreamedView[AsyncContent]):
     """`AsyncContent` as `with_streaming_response`."""
 
-    retrieve = async_streamed_binary_method(AsyncContent.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncContent) -> None:
+            self.retrieve = async_streamed_binary_method(resource.retrieve)
+    else:
+        retrieve = async_streamed_binary_method(AsyncContent.retrieve)
+
+
+evaluable(__name__)

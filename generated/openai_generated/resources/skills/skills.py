@@ -10,6 +10,7 @@ from openai_generated.endpoints.skills import (
     LIST_SKILLS,
     UPDATE_SKILL_DEFAULT_VERSION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -310,11 +311,20 @@ class AsyncSkills(AsyncResource):
 class SkillsWithRawResponse(RawView[Skills]):
     """`Skills` as `with_raw_response`."""
 
-    create = raw_method(Skills.create)
-    retrieve = raw_method(Skills.retrieve)
-    update = raw_method(Skills.update)
-    list = raw_method(Skills.list)
-    delete = raw_method(Skills.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Skills) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Skills.create)
+        retrieve = raw_method(Skills.retrieve)
+        update = raw_method(Skills.update)
+        list = raw_method(Skills.list)
+        delete = raw_method(Skills.delete)
 
     @property
     def content(self) -> ContentWithRawResponse:
@@ -330,11 +340,20 @@ class SkillsWithRawResponse(RawView[Skills]):
 class AsyncSkillsWithRawResponse(RawView[AsyncSkills]):
     """`AsyncSkills` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncSkills.create)
-    retrieve = async_raw_method(AsyncSkills.retrieve)
-    update = async_raw_method(AsyncSkills.update)
-    list = async_raw_method(AsyncSkills.list)
-    delete = async_raw_method(AsyncSkills.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSkills) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncSkills.create)
+        retrieve = async_raw_method(AsyncSkills.retrieve)
+        update = async_raw_method(AsyncSkills.update)
+        list = async_raw_method(AsyncSkills.list)
+        delete = async_raw_method(AsyncSkills.delete)
 
     @property
     def content(self) -> AsyncContentWithRawResponse:
@@ -350,11 +369,20 @@ class AsyncSkillsWithRawResponse(RawView[AsyncSkills]):
 class SkillsWithStreamingResponse(StreamedView[Skills]):
     """`Skills` as `with_streaming_response`."""
 
-    create = streamed_method(Skills.create)
-    retrieve = streamed_method(Skills.retrieve)
-    update = streamed_method(Skills.update)
-    list = streamed_method(Skills.list)
-    delete = streamed_method(Skills.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Skills) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Skills.create)
+        retrieve = streamed_method(Skills.retrieve)
+        update = streamed_method(Skills.update)
+        list = streamed_method(Skills.list)
+        delete = streamed_method(Skills.delete)
 
     @property
     def content(self) -> ContentWithStreamingResponse:
@@ -370,11 +398,20 @@ class SkillsWithStreamingResponse(StreamedView[Skills]):
 class AsyncSkillsWithStreamingResponse(StreamedView[AsyncSkills]):
     """`AsyncSkills` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncSkills.create)
-    retrieve = async_streamed_method(AsyncSkills.retrieve)
-    update = async_streamed_method(AsyncSkills.update)
-    list = async_streamed_method(AsyncSkills.list)
-    delete = async_streamed_method(AsyncSkills.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSkills) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncSkills.create)
+        retrieve = async_streamed_method(AsyncSkills.retrieve)
+        update = async_streamed_method(AsyncSkills.update)
+        list = async_streamed_method(AsyncSkills.list)
+        delete = async_streamed_method(AsyncSkills.delete)
 
     @property
     def content(self) -> AsyncContentWithStreamingResponse:
@@ -385,3 +422,6 @@ class AsyncSkillsWithStreamingResponse(StreamedView[AsyncSkills]):
     def versions(self) -> AsyncVersionsWithStreamingResponse:
         """The view of the child."""
         return self._resource.versions.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.uploads import ADD_UPLOAD_PART
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -92,22 +93,45 @@ class AsyncParts(AsyncResource):
 class PartsWithRawResponse(RawView[Parts]):
     """`Parts` as `with_raw_response`."""
 
-    create = raw_method(Parts.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Parts) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Parts.create)
 
 
 class AsyncPartsWithRawResponse(RawView[AsyncParts]):
     """`AsyncParts` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncParts.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncParts) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncParts.create)
 
 
 class PartsWithStreamingResponse(StreamedView[Parts]):
     """`Parts` as `with_streaming_response`."""
 
-    create = streamed_method(Parts.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Parts) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Parts.create)
 
 
 class AsyncPartsWithStreamingResponse(StreamedView[AsyncParts]):
     """`AsyncParts` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncParts.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncParts) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncParts.create)
+
+
+evaluable(__name__)

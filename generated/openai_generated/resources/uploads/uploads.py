@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.uploads import CANCEL_UPLOAD, COMPLETE_UPLOAD, CREATE_UPLOAD
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -245,9 +246,16 @@ class AsyncUploads(AsyncResource):
 class UploadsWithRawResponse(RawView[Uploads]):
     """`Uploads` as `with_raw_response`."""
 
-    create = raw_method(Uploads.create)
-    cancel = raw_method(Uploads.cancel)
-    complete = raw_method(Uploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Uploads) -> None:
+            self.create = raw_method(resource.create)
+            self.cancel = raw_method(resource.cancel)
+            self.complete = raw_method(resource.complete)
+    else:
+        create = raw_method(Uploads.create)
+        cancel = raw_method(Uploads.cancel)
+        complete = raw_method(Uploads.complete)
 
     @property
     def parts(self) -> PartsWithRawResponse:
@@ -258,9 +266,16 @@ class UploadsWithRawResponse(RawView[Uploads]):
 class AsyncUploadsWithRawResponse(RawView[AsyncUploads]):
     """`AsyncUploads` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncUploads.create)
-    cancel = async_raw_method(AsyncUploads.cancel)
-    complete = async_raw_method(AsyncUploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            self.create = async_raw_method(resource.create)
+            self.cancel = async_raw_method(resource.cancel)
+            self.complete = async_raw_method(resource.complete)
+    else:
+        create = async_raw_method(AsyncUploads.create)
+        cancel = async_raw_method(AsyncUploads.cancel)
+        complete = async_raw_method(AsyncUploads.complete)
 
     @property
     def parts(self) -> AsyncPartsWithRawResponse:
@@ -271,9 +286,16 @@ class AsyncUploadsWithRawResponse(RawView[AsyncUploads]):
 class UploadsWithStreamingResponse(StreamedView[Uploads]):
     """`Uploads` as `with_streaming_response`."""
 
-    create = streamed_method(Uploads.create)
-    cancel = streamed_method(Uploads.cancel)
-    complete = streamed_method(Uploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Uploads) -> None:
+            self.create = streamed_method(resource.create)
+            self.cancel = streamed_method(resource.cancel)
+            self.complete = streamed_method(resource.complete)
+    else:
+        create = streamed_method(Uploads.create)
+        cancel = streamed_method(Uploads.cancel)
+        complete = streamed_method(Uploads.complete)
 
     @property
     def parts(self) -> PartsWithStreamingResponse:
@@ -284,11 +306,21 @@ class UploadsWithStreamingResponse(StreamedView[Uploads]):
 class AsyncUploadsWithStreamingResponse(StreamedView[AsyncUploads]):
     """`AsyncUploads` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncUploads.create)
-    cancel = async_streamed_method(AsyncUploads.cancel)
-    complete = async_streamed_method(AsyncUploads.complete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.cancel = async_streamed_method(resource.cancel)
+            self.complete = async_streamed_method(resource.complete)
+    else:
+        create = async_streamed_method(AsyncUploads.create)
+        cancel = async_streamed_method(AsyncUploads.cancel)
+        complete = async_streamed_method(AsyncUploads.complete)
 
     @property
     def parts(self) -> AsyncPartsWithStreamingResponse:
         """The view of the child."""
         return self._resource.parts.with_streaming_response
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.vector_stores import (
     GET_VECTOR_STORE_FILE_BATCH,
     LIST_FILES_IN_VECTOR_STORE_BATCH,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -325,34 +326,69 @@ class AsyncFileBatches(AsyncResource):
 class FileBatchesWithRawResponse(RawView[FileBatches]):
     """`FileBatches` as `with_raw_response`."""
 
-    create = raw_method(FileBatches.create)
-    retrieve = raw_method(FileBatches.retrieve)
-    cancel = raw_method(FileBatches.cancel)
-    list_files = raw_method(FileBatches.list_files)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: FileBatches) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.cancel = raw_method(resource.cancel)
+            self.list_files = raw_method(resource.list_files)
+    else:
+        create = raw_method(FileBatches.create)
+        retrieve = raw_method(FileBatches.retrieve)
+        cancel = raw_method(FileBatches.cancel)
+        list_files = raw_method(FileBatches.list_files)
 
 
 class AsyncFileBatchesWithRawResponse(RawView[AsyncFileBatches]):
     """`AsyncFileBatches` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncFileBatches.create)
-    retrieve = async_raw_method(AsyncFileBatches.retrieve)
-    cancel = async_raw_method(AsyncFileBatches.cancel)
-    list_files = async_raw_method(AsyncFileBatches.list_files)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFileBatches) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.cancel = async_raw_method(resource.cancel)
+            self.list_files = async_raw_method(resource.list_files)
+    else:
+        create = async_raw_method(AsyncFileBatches.create)
+        retrieve = async_raw_method(AsyncFileBatches.retrieve)
+        cancel = async_raw_method(AsyncFileBatches.cancel)
+        list_files = async_raw_method(AsyncFileBatches.list_files)
 
 
 class FileBatchesWithStreamingResponse(StreamedView[FileBatches]):
     """`FileBatches` as `with_streaming_response`."""
 
-    create = streamed_method(FileBatches.create)
-    retrieve = streamed_method(FileBatches.retrieve)
-    cancel = streamed_method(FileBatches.cancel)
-    list_files = streamed_method(FileBatches.list_files)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: FileBatches) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.cancel = streamed_method(resource.cancel)
+            self.list_files = streamed_method(resource.list_files)
+    else:
+        create = streamed_method(FileBatches.create)
+        retrieve = streamed_method(FileBatches.retrieve)
+        cancel = streamed_method(FileBatches.cancel)
+        list_files = streamed_method(FileBatches.list_files)
 
 
 class AsyncFileBatchesWithStreamingResponse(StreamedView[AsyncFileBatches]):
     """`AsyncFileBatches` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncFileBatches.create)
-    retrieve = async_streamed_method(AsyncFileBatches.retrieve)
-    cancel = async_streamed_method(AsyncFileBatches.cancel)
-    list_files = async_streamed_method(AsyncFileBatches.list_files)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFileBatches) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.cancel = async_streamed_method(resource.cancel)
+            self.list_files = async_streamed_method(resource.list_files)
+    else:
+        create = async_streamed_method(AsyncFileBatches.create)
+        retrieve = async_streamed_method(AsyncFileBatches.retrieve)
+        cancel = async_streamed_method(AsyncFileBatches.cancel)
+        list_files = async_streamed_method(AsyncFileBatches.list_files)
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from openai_generated.endpoints.vector_stores import (
     RETRIEVE_VECTOR_STORE_FILE_CONTENT,
     UPDATE_VECTOR_STORE_FILE_ATTRIBUTES,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -419,42 +420,85 @@ class AsyncFiles(AsyncResource):
 class FilesWithRawResponse(RawView[Files]):
     """`Files` as `with_raw_response`."""
 
-    create = raw_method(Files.create)
-    retrieve = raw_method(Files.retrieve)
-    update = raw_method(Files.update)
-    list = raw_method(Files.list)
-    delete = raw_method(Files.delete)
-    content = raw_method(Files.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Files) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.content = raw_method(resource.content)
+    else:
+        create = raw_method(Files.create)
+        retrieve = raw_method(Files.retrieve)
+        update = raw_method(Files.update)
+        list = raw_method(Files.list)
+        delete = raw_method(Files.delete)
+        content = raw_method(Files.content)
 
 
 class AsyncFilesWithRawResponse(RawView[AsyncFiles]):
     """`AsyncFiles` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncFiles.create)
-    retrieve = async_raw_method(AsyncFiles.retrieve)
-    update = async_raw_method(AsyncFiles.update)
-    list = async_raw_method(AsyncFiles.list)
-    delete = async_raw_method(AsyncFiles.delete)
-    content = async_raw_method(AsyncFiles.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.content = async_raw_method(resource.content)
+    else:
+        create = async_raw_method(AsyncFiles.create)
+        retrieve = async_raw_method(AsyncFiles.retrieve)
+        update = async_raw_method(AsyncFiles.update)
+        list = async_raw_method(AsyncFiles.list)
+        delete = async_raw_method(AsyncFiles.delete)
+        content = async_raw_method(AsyncFiles.content)
 
 
 class FilesWithStreamingResponse(StreamedView[Files]):
     """`Files` as `with_streaming_response`."""
 
-    create = streamed_method(Files.create)
-    retrieve = streamed_method(Files.retrieve)
-    update = streamed_method(Files.update)
-    list = streamed_method(Files.list)
-    delete = streamed_method(Files.delete)
-    content = streamed_method(Files.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Files) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.content = streamed_method(resource.content)
+    else:
+        create = streamed_method(Files.create)
+        retrieve = streamed_method(Files.retrieve)
+        update = streamed_method(Files.update)
+        list = streamed_method(Files.list)
+        delete = streamed_method(Files.delete)
+        content = streamed_method(Files.content)
 
 
 class AsyncFilesWithStreamingResponse(StreamedView[AsyncFiles]):
     """`AsyncFiles` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncFiles.create)
-    retrieve = async_streamed_method(AsyncFiles.retrieve)
-    update = async_streamed_method(AsyncFiles.update)
-    list = async_streamed_method(AsyncFiles.list)
-    delete = async_streamed_method(AsyncFiles.delete)
-    content = async_streamed_method(AsyncFiles.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.content = async_streamed_method(resource.content)
+    else:
+        create = async_streamed_method(AsyncFiles.create)
+        retrieve = async_streamed_method(AsyncFiles.retrieve)
+        update = async_streamed_method(AsyncFiles.update)
+        list = async_streamed_method(AsyncFiles.list)
+        delete = async_streamed_method(AsyncFiles.delete)
+        content = async_streamed_method(AsyncFiles.content)
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from openai_generated.endpoints.vector_stores import (
     MODIFY_VECTOR_STORE,
     SEARCH_VECTOR_STORE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -462,12 +463,22 @@ class AsyncVectorStores(AsyncResource):
 class VectorStoresWithRawResponse(RawView[VectorStores]):
     """`VectorStores` as `with_raw_response`."""
 
-    create = raw_method(VectorStores.create)
-    retrieve = raw_method(VectorStores.retrieve)
-    update = raw_method(VectorStores.update)
-    list = raw_method(VectorStores.list)
-    delete = raw_method(VectorStores.delete)
-    search = raw_method(VectorStores.search)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: VectorStores) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.search = raw_method(resource.search)
+    else:
+        create = raw_method(VectorStores.create)
+        retrieve = raw_method(VectorStores.retrieve)
+        update = raw_method(VectorStores.update)
+        list = raw_method(VectorStores.list)
+        delete = raw_method(VectorStores.delete)
+        search = raw_method(VectorStores.search)
 
     @property
     def files(self) -> FilesWithRawResponse:
@@ -483,12 +494,22 @@ class VectorStoresWithRawResponse(RawView[VectorStores]):
 class AsyncVectorStoresWithRawResponse(RawView[AsyncVectorStores]):
     """`AsyncVectorStores` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncVectorStores.create)
-    retrieve = async_raw_method(AsyncVectorStores.retrieve)
-    update = async_raw_method(AsyncVectorStores.update)
-    list = async_raw_method(AsyncVectorStores.list)
-    delete = async_raw_method(AsyncVectorStores.delete)
-    search = async_raw_method(AsyncVectorStores.search)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVectorStores) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.search = async_raw_method(resource.search)
+    else:
+        create = async_raw_method(AsyncVectorStores.create)
+        retrieve = async_raw_method(AsyncVectorStores.retrieve)
+        update = async_raw_method(AsyncVectorStores.update)
+        list = async_raw_method(AsyncVectorStores.list)
+        delete = async_raw_method(AsyncVectorStores.delete)
+        search = async_raw_method(AsyncVectorStores.search)
 
     @property
     def files(self) -> AsyncFilesWithRawResponse:
@@ -504,12 +525,22 @@ class AsyncVectorStoresWithRawResponse(RawView[AsyncVectorStores]):
 class VectorStoresWithStreamingResponse(StreamedView[VectorStores]):
     """`VectorStores` as `with_streaming_response`."""
 
-    create = streamed_method(VectorStores.create)
-    retrieve = streamed_method(VectorStores.retrieve)
-    update = streamed_method(VectorStores.update)
-    list = streamed_method(VectorStores.list)
-    delete = streamed_method(VectorStores.delete)
-    search = streamed_method(VectorStores.search)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: VectorStores) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.search = streamed_method(resource.search)
+    else:
+        create = streamed_method(VectorStores.create)
+        retrieve = streamed_method(VectorStores.retrieve)
+        update = streamed_method(VectorStores.update)
+        list = streamed_method(VectorStores.list)
+        delete = streamed_method(VectorStores.delete)
+        search = streamed_method(VectorStores.search)
 
     @property
     def files(self) -> FilesWithStreamingResponse:
@@ -525,12 +556,22 @@ class VectorStoresWithStreamingResponse(StreamedView[VectorStores]):
 class AsyncVectorStoresWithStreamingResponse(StreamedView[AsyncVectorStores]):
     """`AsyncVectorStores` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncVectorStores.create)
-    retrieve = async_streamed_method(AsyncVectorStores.retrieve)
-    update = async_streamed_method(AsyncVectorStores.update)
-    list = async_streamed_method(AsyncVectorStores.list)
-    delete = async_streamed_method(AsyncVectorStores.delete)
-    search = async_streamed_method(AsyncVectorStores.search)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVectorStores) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.search = async_streamed_method(resource.search)
+    else:
+        create = async_streamed_method(AsyncVectorStores.create)
+        retrieve = async_streamed_method(AsyncVectorStores.retrieve)
+        update = async_streamed_method(AsyncVectorStores.update)
+        list = async_streamed_method(AsyncVectorStores.list)
+        delete = async_streamed_method(AsyncVectorStores.delete)
+        search = async_streamed_method(AsyncVectorStores.search)
 
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
@@ -541,3 +582,6 @@ class AsyncVectorStoresWithStreamingResponse(StreamedView[AsyncVectorStores]):
     def file_batches(self) -> AsyncFileBatchesWithStreamingResponse:
         """The view of the child."""
         return self._resource.file_batches.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.webhooks import LIST_WEBHOOK_EVENT_TYPES
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -73,22 +74,45 @@ class AsyncEventTypes(AsyncResource):
 class EventTypesWithRawResponse(RawView[EventTypes]):
     """`EventTypes` as `with_raw_response`."""
 
-    list = raw_method(EventTypes.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: EventTypes) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(EventTypes.list)
 
 
 class AsyncEventTypesWithRawResponse(RawView[AsyncEventTypes]):
     """`AsyncEventTypes` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncEventTypes.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEventTypes) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncEventTypes.list)
 
 
 class EventTypesWithStreamingResponse(StreamedView[EventTypes]):
     """`EventTypes` as `with_streaming_response`."""
 
-    list = streamed_method(EventTypes.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: EventTypes) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(EventTypes.list)
 
 
 class AsyncEventTypesWithStreamingResponse(StreamedView[AsyncEventTypes]):
     """`AsyncEventTypes` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncEventTypes.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEventTypes) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncEventTypes.list)
+
+
+evaluable(__name__)

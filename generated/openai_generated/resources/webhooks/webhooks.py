@@ -12,6 +12,7 @@ from openai_generated.endpoints.webhooks import (
     TEST_WEBHOOK_ENDPOINT,
     UPDATE_WEBHOOK_ENDPOINT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -442,13 +443,24 @@ class AsyncWebhooks(AsyncResource):
 class WebhooksWithRawResponse(RawView[Webhooks]):
     """`Webhooks` as `with_raw_response`."""
 
-    create = raw_method(Webhooks.create)
-    retrieve = raw_method(Webhooks.retrieve)
-    update = raw_method(Webhooks.update)
-    list = raw_method(Webhooks.list)
-    delete = raw_method(Webhooks.delete)
-    rotate_secret = raw_method(Webhooks.rotate_secret)
-    test = raw_method(Webhooks.test)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Webhooks) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.rotate_secret = raw_method(resource.rotate_secret)
+            self.test = raw_method(resource.test)
+    else:
+        create = raw_method(Webhooks.create)
+        retrieve = raw_method(Webhooks.retrieve)
+        update = raw_method(Webhooks.update)
+        list = raw_method(Webhooks.list)
+        delete = raw_method(Webhooks.delete)
+        rotate_secret = raw_method(Webhooks.rotate_secret)
+        test = raw_method(Webhooks.test)
 
     @property
     def event_types(self) -> EventTypesWithRawResponse:
@@ -459,13 +471,24 @@ class WebhooksWithRawResponse(RawView[Webhooks]):
 class AsyncWebhooksWithRawResponse(RawView[AsyncWebhooks]):
     """`AsyncWebhooks` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncWebhooks.create)
-    retrieve = async_raw_method(AsyncWebhooks.retrieve)
-    update = async_raw_method(AsyncWebhooks.update)
-    list = async_raw_method(AsyncWebhooks.list)
-    delete = async_raw_method(AsyncWebhooks.delete)
-    rotate_secret = async_raw_method(AsyncWebhooks.rotate_secret)
-    test = async_raw_method(AsyncWebhooks.test)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncWebhooks) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.rotate_secret = async_raw_method(resource.rotate_secret)
+            self.test = async_raw_method(resource.test)
+    else:
+        create = async_raw_method(AsyncWebhooks.create)
+        retrieve = async_raw_method(AsyncWebhooks.retrieve)
+        update = async_raw_method(AsyncWebhooks.update)
+        list = async_raw_method(AsyncWebhooks.list)
+        delete = async_raw_method(AsyncWebhooks.delete)
+        rotate_secret = async_raw_method(AsyncWebhooks.rotate_secret)
+        test = async_raw_method(AsyncWebhooks.test)
 
     @property
     def event_types(self) -> AsyncEventTypesWithRawResponse:
@@ -476,13 +499,24 @@ class AsyncWebhooksWithRawResponse(RawView[AsyncWebhooks]):
 class WebhooksWithStreamingResponse(StreamedView[Webhooks]):
     """`Webhooks` as `with_streaming_response`."""
 
-    create = streamed_method(Webhooks.create)
-    retrieve = streamed_method(Webhooks.retrieve)
-    update = streamed_method(Webhooks.update)
-    list = streamed_method(Webhooks.list)
-    delete = streamed_method(Webhooks.delete)
-    rotate_secret = streamed_method(Webhooks.rotate_secret)
-    test = streamed_method(Webhooks.test)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Webhooks) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.rotate_secret = streamed_method(resource.rotate_secret)
+            self.test = streamed_method(resource.test)
+    else:
+        create = streamed_method(Webhooks.create)
+        retrieve = streamed_method(Webhooks.retrieve)
+        update = streamed_method(Webhooks.update)
+        list = streamed_method(Webhooks.list)
+        delete = streamed_method(Webhooks.delete)
+        rotate_secret = streamed_method(Webhooks.rotate_secret)
+        test = streamed_method(Webhooks.test)
 
     @property
     def event_types(self) -> EventTypesWithStreamingResponse:
@@ -493,15 +527,29 @@ class WebhooksWithStreamingResponse(StreamedView[Webhooks]):
 class AsyncWebhooksWithStreamingResponse(StreamedView[AsyncWebhooks]):
     """`AsyncWebhooks` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncWebhooks.create)
-    retrieve = async_streamed_method(AsyncWebhooks.retrieve)
-    update = async_streamed_method(AsyncWebhooks.update)
-    list = async_streamed_method(AsyncWebhooks.list)
-    delete = async_streamed_method(AsyncWebhooks.delete)
-    rotate_secret = async_streamed_method(AsyncWebhooks.rotate_secret)
-    test = async_streamed_method(AsyncWebhooks.test)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncWebhooks) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.rotate_secret = async_streamed_method(resource.rotate_secret)
+            self.test = async_streamed_method(resource.test)
+    else:
+        create = async_streamed_method(AsyncWebhooks.create)
+        retrieve = async_streamed_method(AsyncWebhooks.retrieve)
+        update = async_streamed_method(AsyncWebhooks.update)
+        list = async_streamed_method(AsyncWebhooks.list)
+        delete = async_streamed_method(AsyncWebhooks.delete)
+        rotate_secret = async_streamed_method(AsyncWebhooks.rotate_secret)
+        test = async_streamed_method(AsyncWebhooks.test)
 
     @property
     def event_types(self) -> AsyncEventTypesWithStreamingResponse:
         """The view of the child."""
         return self._resource.event_types.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.resources.beta.agents import agents as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 
@@ -62,3 +63,5 @@ __getattr__, __dir__ = lazy(
         "AsyncAgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
     },
 )
+
+evaluable(__name__)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, overload
 
 from openai_facade.extensions import threads as written
 from openai_generated.resources.beta.threads import threads as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 from openai_runtime.unset import omit
@@ -562,3 +563,5 @@ __getattr__, __dir__ = lazy(
         "AsyncThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
     },
 )
+
+evaluable(__name__)

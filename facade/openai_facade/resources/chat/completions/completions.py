@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from openai_facade.extensions import chat_completions as written
 from openai_generated.resources.chat.completions import completions as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import omit
 from openai_runtime.views import async_raw_method, async_streamed_method, raw_method, streamed_method
 
@@ -1995,22 +1996,49 @@ class AsyncCompletions(written.AsyncCompletions):
 class CompletionsWithRawResponse(generated.CompletionsWithRawResponse):
     """`Completions` as `with_raw_response`."""
 
-    parse = raw_method(Completions.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Completions) -> None:
+            super().__init__(resource)
+            self.parse = raw_method(resource.parse)
+    else:
+        parse = raw_method(Completions.parse)
 
 
 class AsyncCompletionsWithRawResponse(generated.AsyncCompletionsWithRawResponse):
     """`AsyncCompletions` as `with_raw_response`."""
 
-    parse = async_raw_method(AsyncCompletions.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            super().__init__(resource)
+            self.parse = async_raw_method(resource.parse)
+    else:
+        parse = async_raw_method(AsyncCompletions.parse)
 
 
 class CompletionsWithStreamingResponse(generated.CompletionsWithStreamingResponse):
     """`Completions` as `with_streaming_response`."""
 
-    parse = streamed_method(Completions.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Completions) -> None:
+            super().__init__(resource)
+            self.parse = streamed_method(resource.parse)
+    else:
+        parse = streamed_method(Completions.parse)
 
 
 class AsyncCompletionsWithStreamingResponse(generated.AsyncCompletionsWithStreamingResponse):
     """`AsyncCompletions` as `with_streaming_response`."""
 
-    parse = async_streamed_method(AsyncCompletions.parse)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            super().__init__(resource)
+            self.parse = async_streamed_method(resource.parse)
+    else:
+        parse = async_streamed_method(AsyncCompletions.parse)
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.default import (
     ADMIN_API_KEYS_GET,
     ADMIN_API_KEYS_LIST,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -232,34 +233,69 @@ class AsyncAdminAPIKeys(AsyncResource):
 class AdminAPIKeysWithRawResponse(RawView[AdminAPIKeys]):
     """`AdminAPIKeys` as `with_raw_response`."""
 
-    create = raw_method(AdminAPIKeys.create)
-    retrieve = raw_method(AdminAPIKeys.retrieve)
-    list = raw_method(AdminAPIKeys.list)
-    delete = raw_method(AdminAPIKeys.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AdminAPIKeys) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(AdminAPIKeys.create)
+        retrieve = raw_method(AdminAPIKeys.retrieve)
+        list = raw_method(AdminAPIKeys.list)
+        delete = raw_method(AdminAPIKeys.delete)
 
 
 class AsyncAdminAPIKeysWithRawResponse(RawView[AsyncAdminAPIKeys]):
     """`AsyncAdminAPIKeys` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncAdminAPIKeys.create)
-    retrieve = async_raw_method(AsyncAdminAPIKeys.retrieve)
-    list = async_raw_method(AsyncAdminAPIKeys.list)
-    delete = async_raw_method(AsyncAdminAPIKeys.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAdminAPIKeys) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncAdminAPIKeys.create)
+        retrieve = async_raw_method(AsyncAdminAPIKeys.retrieve)
+        list = async_raw_method(AsyncAdminAPIKeys.list)
+        delete = async_raw_method(AsyncAdminAPIKeys.delete)
 
 
 class AdminAPIKeysWithStreamingResponse(StreamedView[AdminAPIKeys]):
     """`AdminAPIKeys` as `with_streaming_response`."""
 
-    create = streamed_method(AdminAPIKeys.create)
-    retrieve = streamed_method(AdminAPIKeys.retrieve)
-    list = streamed_method(AdminAPIKeys.list)
-    delete = streamed_method(AdminAPIKeys.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AdminAPIKeys) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(AdminAPIKeys.create)
+        retrieve = streamed_method(AdminAPIKeys.retrieve)
+        list = streamed_method(AdminAPIKeys.list)
+        delete = streamed_method(AdminAPIKeys.delete)
 
 
 class AsyncAdminAPIKeysWithStreamingResponse(StreamedView[AsyncAdminAPIKeys]):
     """`AsyncAdminAPIKeys` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncAdminAPIKeys.create)
-    retrieve = async_streamed_method(AsyncAdminAPIKeys.retrieve)
-    list = async_streamed_method(AsyncAdminAPIKeys.list)
-    delete = async_streamed_method(AsyncAdminAPIKeys.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAdminAPIKeys) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncAdminAPIKeys.create)
+        retrieve = async_streamed_method(AsyncAdminAPIKeys.retrieve)
+        list = async_streamed_method(AsyncAdminAPIKeys.list)
+        delete = async_streamed_method(AsyncAdminAPIKeys.delete)
+
+
+evaluable(__name__)

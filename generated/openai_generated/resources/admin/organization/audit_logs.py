@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.audit_logs import LIST_AUDIT_LOGS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -160,22 +161,45 @@ class AsyncAuditLogs(AsyncResource):
 class AuditLogsWithRawResponse(RawView[AuditLogs]):
     """`AuditLogs` as `with_raw_response`."""
 
-    list = raw_method(AuditLogs.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AuditLogs) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(AuditLogs.list)
 
 
 class AsyncAuditLogsWithRawResponse(RawView[AsyncAuditLogs]):
     """`AsyncAuditLogs` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncAuditLogs.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAuditLogs) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncAuditLogs.list)
 
 
 class AuditLogsWithStreamingResponse(StreamedView[AuditLogs]):
     """`AuditLogs` as `with_streaming_response`."""
 
-    list = streamed_method(AuditLogs.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AuditLogs) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(AuditLogs.list)
 
 
 class AsyncAuditLogsWithStreamingResponse(StreamedView[AsyncAuditLogs]):
     """`AsyncAuditLogs` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncAuditLogs.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAuditLogs) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncAuditLogs.list)
+
+
+evaluable(__name__)

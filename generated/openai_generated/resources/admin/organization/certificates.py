@@ -12,6 +12,7 @@ from openai_generated.endpoints.certificates import (
     MODIFY_CERTIFICATE,
     UPLOAD_CERTIFICATE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -406,46 +407,93 @@ class AsyncCertificates(AsyncResource):
 class CertificatesWithRawResponse(RawView[Certificates]):
     """`Certificates` as `with_raw_response`."""
 
-    create = raw_method(Certificates.create)
-    retrieve = raw_method(Certificates.retrieve)
-    update = raw_method(Certificates.update)
-    list = raw_method(Certificates.list)
-    delete = raw_method(Certificates.delete)
-    activate = raw_method(Certificates.activate)
-    deactivate = raw_method(Certificates.deactivate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Certificates) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.activate = raw_method(resource.activate)
+            self.deactivate = raw_method(resource.deactivate)
+    else:
+        create = raw_method(Certificates.create)
+        retrieve = raw_method(Certificates.retrieve)
+        update = raw_method(Certificates.update)
+        list = raw_method(Certificates.list)
+        delete = raw_method(Certificates.delete)
+        activate = raw_method(Certificates.activate)
+        deactivate = raw_method(Certificates.deactivate)
 
 
 class AsyncCertificatesWithRawResponse(RawView[AsyncCertificates]):
     """`AsyncCertificates` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncCertificates.create)
-    retrieve = async_raw_method(AsyncCertificates.retrieve)
-    update = async_raw_method(AsyncCertificates.update)
-    list = async_raw_method(AsyncCertificates.list)
-    delete = async_raw_method(AsyncCertificates.delete)
-    activate = async_raw_method(AsyncCertificates.activate)
-    deactivate = async_raw_method(AsyncCertificates.deactivate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCertificates) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.activate = async_raw_method(resource.activate)
+            self.deactivate = async_raw_method(resource.deactivate)
+    else:
+        create = async_raw_method(AsyncCertificates.create)
+        retrieve = async_raw_method(AsyncCertificates.retrieve)
+        update = async_raw_method(AsyncCertificates.update)
+        list = async_raw_method(AsyncCertificates.list)
+        delete = async_raw_method(AsyncCertificates.delete)
+        activate = async_raw_method(AsyncCertificates.activate)
+        deactivate = async_raw_method(AsyncCertificates.deactivate)
 
 
 class CertificatesWithStreamingResponse(StreamedView[Certificates]):
     """`Certificates` as `with_streaming_response`."""
 
-    create = streamed_method(Certificates.create)
-    retrieve = streamed_method(Certificates.retrieve)
-    update = streamed_method(Certificates.update)
-    list = streamed_method(Certificates.list)
-    delete = streamed_method(Certificates.delete)
-    activate = streamed_method(Certificates.activate)
-    deactivate = streamed_method(Certificates.deactivate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Certificates) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.activate = streamed_method(resource.activate)
+            self.deactivate = streamed_method(resource.deactivate)
+    else:
+        create = streamed_method(Certificates.create)
+        retrieve = streamed_method(Certificates.retrieve)
+        update = streamed_method(Certificates.update)
+        list = streamed_method(Certificates.list)
+        delete = streamed_method(Certificates.delete)
+        activate = streamed_method(Certificates.activate)
+        deactivate = streamed_method(Certificates.deactivate)
 
 
 class AsyncCertificatesWithStreamingResponse(StreamedView[AsyncCertificates]):
     """`AsyncCertificates` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncCertificates.create)
-    retrieve = async_streamed_method(AsyncCertificates.retrieve)
-    update = async_streamed_method(AsyncCertificates.update)
-    list = async_streamed_method(AsyncCertificates.list)
-    delete = async_streamed_method(AsyncCertificates.delete)
-    activate = async_streamed_method(AsyncCertificates.activate)
-    deactivate = async_streamed_method(AsyncCertificates.deactivate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCertificates) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.activate = async_streamed_method(resource.activate)
+            self.deactivate = async_streamed_method(resource.deactivate)
+    else:
+        create = async_streamed_method(AsyncCertificates.create)
+        retrieve = async_streamed_method(AsyncCertificates.retrieve)
+        update = async_streamed_method(AsyncCertificates.update)
+        list = async_streamed_method(AsyncCertificates.list)
+        delete = async_streamed_method(AsyncCertificates.delete)
+        activate = async_streamed_method(AsyncCertificates.activate)
+        deactivate = async_streamed_method(AsyncCertificates.deactivate)
+
+
+evaluable(__name__)

@@ -7,6 +7,7 @@ from openai_generated.endpoints.data_retention import (
     RETRIEVE_ORGANIZATION_DATA_RETENTION,
     UPDATE_ORGANIZATION_DATA_RETENTION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -125,26 +126,53 @@ class AsyncDataRetention(AsyncResource):
 class DataRetentionWithRawResponse(RawView[DataRetention]):
     """`DataRetention` as `with_raw_response`."""
 
-    retrieve = raw_method(DataRetention.retrieve)
-    update = raw_method(DataRetention.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: DataRetention) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+    else:
+        retrieve = raw_method(DataRetention.retrieve)
+        update = raw_method(DataRetention.update)
 
 
 class AsyncDataRetentionWithRawResponse(RawView[AsyncDataRetention]):
     """`AsyncDataRetention` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncDataRetention.retrieve)
-    update = async_raw_method(AsyncDataRetention.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncDataRetention) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+    else:
+        retrieve = async_raw_method(AsyncDataRetention.retrieve)
+        update = async_raw_method(AsyncDataRetention.update)
 
 
 class DataRetentionWithStreamingResponse(StreamedView[DataRetention]):
     """`DataRetention` as `with_streaming_response`."""
 
-    retrieve = streamed_method(DataRetention.retrieve)
-    update = streamed_method(DataRetention.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: DataRetention) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+    else:
+        retrieve = streamed_method(DataRetention.retrieve)
+        update = streamed_method(DataRetention.update)
 
 
 class AsyncDataRetentionWithStreamingResponse(StreamedView[AsyncDataRetention]):
     """`AsyncDataRetention` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncDataRetention.retrieve)
-    update = async_streamed_method(AsyncDataRetention.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncDataRetention) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+    else:
+        retrieve = async_streamed_method(AsyncDataRetention.retrieve)
+        update = async_streamed_method(AsyncDataRetention.update)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.external_keys import (
     RETRIEVE_ORGANIZATION_EXTERNAL_KEY,
     VALIDATE_ORGANIZATION_EXTERNAL_KEY,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -440,38 +441,77 @@ class AsyncExternalKeys(AsyncResource):
 class ExternalKeysWithRawResponse(RawView[ExternalKeys]):
     """`ExternalKeys` as `with_raw_response`."""
 
-    create = raw_method(ExternalKeys.create)
-    retrieve = raw_method(ExternalKeys.retrieve)
-    list = raw_method(ExternalKeys.list)
-    delete = raw_method(ExternalKeys.delete)
-    validate = raw_method(ExternalKeys.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ExternalKeys) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.validate = raw_method(resource.validate)
+    else:
+        create = raw_method(ExternalKeys.create)
+        retrieve = raw_method(ExternalKeys.retrieve)
+        list = raw_method(ExternalKeys.list)
+        delete = raw_method(ExternalKeys.delete)
+        validate = raw_method(ExternalKeys.validate)
 
 
 class AsyncExternalKeysWithRawResponse(RawView[AsyncExternalKeys]):
     """`AsyncExternalKeys` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncExternalKeys.create)
-    retrieve = async_raw_method(AsyncExternalKeys.retrieve)
-    list = async_raw_method(AsyncExternalKeys.list)
-    delete = async_raw_method(AsyncExternalKeys.delete)
-    validate = async_raw_method(AsyncExternalKeys.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncExternalKeys) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.validate = async_raw_method(resource.validate)
+    else:
+        create = async_raw_method(AsyncExternalKeys.create)
+        retrieve = async_raw_method(AsyncExternalKeys.retrieve)
+        list = async_raw_method(AsyncExternalKeys.list)
+        delete = async_raw_method(AsyncExternalKeys.delete)
+        validate = async_raw_method(AsyncExternalKeys.validate)
 
 
 class ExternalKeysWithStreamingResponse(StreamedView[ExternalKeys]):
     """`ExternalKeys` as `with_streaming_response`."""
 
-    create = streamed_method(ExternalKeys.create)
-    retrieve = streamed_method(ExternalKeys.retrieve)
-    list = streamed_method(ExternalKeys.list)
-    delete = streamed_method(ExternalKeys.delete)
-    validate = streamed_method(ExternalKeys.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ExternalKeys) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.validate = streamed_method(resource.validate)
+    else:
+        create = streamed_method(ExternalKeys.create)
+        retrieve = streamed_method(ExternalKeys.retrieve)
+        list = streamed_method(ExternalKeys.list)
+        delete = streamed_method(ExternalKeys.delete)
+        validate = streamed_method(ExternalKeys.validate)
 
 
 class AsyncExternalKeysWithStreamingResponse(StreamedView[AsyncExternalKeys]):
     """`AsyncExternalKeys` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncExternalKeys.create)
-    retrieve = async_streamed_method(AsyncExternalKeys.retrieve)
-    list = async_streamed_method(AsyncExternalKeys.list)
-    delete = async_streamed_method(AsyncExternalKeys.delete)
-    validate = async_streamed_method(AsyncExternalKeys.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncExternalKeys) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.validate = async_streamed_method(resource.validate)
+    else:
+        create = async_streamed_method(AsyncExternalKeys.create)
+        retrieve = async_streamed_method(AsyncExternalKeys.retrieve)
+        list = async_streamed_method(AsyncExternalKeys.list)
+        delete = async_streamed_method(AsyncExternalKeys.delete)
+        validate = async_streamed_method(AsyncExternalKeys.validate)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.external_storage import (
     RETRIEVE_ORGANIZATION_EXTERNAL_STORAGE,
     VALIDATE_ORGANIZATION_EXTERNAL_STORAGE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -310,38 +311,77 @@ class AsyncExternalStorage(AsyncResource):
 class ExternalStorageWithRawResponse(RawView[ExternalStorage]):
     """`ExternalStorage` as `with_raw_response`."""
 
-    create = raw_method(ExternalStorage.create)
-    retrieve = raw_method(ExternalStorage.retrieve)
-    list = raw_method(ExternalStorage.list)
-    delete = raw_method(ExternalStorage.delete)
-    validate = raw_method(ExternalStorage.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ExternalStorage) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.validate = raw_method(resource.validate)
+    else:
+        create = raw_method(ExternalStorage.create)
+        retrieve = raw_method(ExternalStorage.retrieve)
+        list = raw_method(ExternalStorage.list)
+        delete = raw_method(ExternalStorage.delete)
+        validate = raw_method(ExternalStorage.validate)
 
 
 class AsyncExternalStorageWithRawResponse(RawView[AsyncExternalStorage]):
     """`AsyncExternalStorage` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncExternalStorage.create)
-    retrieve = async_raw_method(AsyncExternalStorage.retrieve)
-    list = async_raw_method(AsyncExternalStorage.list)
-    delete = async_raw_method(AsyncExternalStorage.delete)
-    validate = async_raw_method(AsyncExternalStorage.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncExternalStorage) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.validate = async_raw_method(resource.validate)
+    else:
+        create = async_raw_method(AsyncExternalStorage.create)
+        retrieve = async_raw_method(AsyncExternalStorage.retrieve)
+        list = async_raw_method(AsyncExternalStorage.list)
+        delete = async_raw_method(AsyncExternalStorage.delete)
+        validate = async_raw_method(AsyncExternalStorage.validate)
 
 
 class ExternalStorageWithStreamingResponse(StreamedView[ExternalStorage]):
     """`ExternalStorage` as `with_streaming_response`."""
 
-    create = streamed_method(ExternalStorage.create)
-    retrieve = streamed_method(ExternalStorage.retrieve)
-    list = streamed_method(ExternalStorage.list)
-    delete = streamed_method(ExternalStorage.delete)
-    validate = streamed_method(ExternalStorage.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ExternalStorage) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.validate = streamed_method(resource.validate)
+    else:
+        create = streamed_method(ExternalStorage.create)
+        retrieve = streamed_method(ExternalStorage.retrieve)
+        list = streamed_method(ExternalStorage.list)
+        delete = streamed_method(ExternalStorage.delete)
+        validate = streamed_method(ExternalStorage.validate)
 
 
 class AsyncExternalStorageWithStreamingResponse(StreamedView[AsyncExternalStorage]):
     """`AsyncExternalStorage` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncExternalStorage.create)
-    retrieve = async_streamed_method(AsyncExternalStorage.retrieve)
-    list = async_streamed_method(AsyncExternalStorage.list)
-    delete = async_streamed_method(AsyncExternalStorage.delete)
-    validate = async_streamed_method(AsyncExternalStorage.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncExternalStorage) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.validate = async_streamed_method(resource.validate)
+    else:
+        create = async_streamed_method(AsyncExternalStorage.create)
+        retrieve = async_streamed_method(AsyncExternalStorage.retrieve)
+        list = async_streamed_method(AsyncExternalStorage.list)
+        delete = async_streamed_method(AsyncExternalStorage.delete)
+        validate = async_streamed_method(AsyncExternalStorage.validate)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.invites import DELETE_INVITE, INVITE_USER, LIST_INVITES, RETRIEVE_INVITE
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -221,34 +222,69 @@ class AsyncInvites(AsyncResource):
 class InvitesWithRawResponse(RawView[Invites]):
     """`Invites` as `with_raw_response`."""
 
-    create = raw_method(Invites.create)
-    retrieve = raw_method(Invites.retrieve)
-    list = raw_method(Invites.list)
-    delete = raw_method(Invites.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Invites) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Invites.create)
+        retrieve = raw_method(Invites.retrieve)
+        list = raw_method(Invites.list)
+        delete = raw_method(Invites.delete)
 
 
 class AsyncInvitesWithRawResponse(RawView[AsyncInvites]):
     """`AsyncInvites` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncInvites.create)
-    retrieve = async_raw_method(AsyncInvites.retrieve)
-    list = async_raw_method(AsyncInvites.list)
-    delete = async_raw_method(AsyncInvites.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncInvites) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncInvites.create)
+        retrieve = async_raw_method(AsyncInvites.retrieve)
+        list = async_raw_method(AsyncInvites.list)
+        delete = async_raw_method(AsyncInvites.delete)
 
 
 class InvitesWithStreamingResponse(StreamedView[Invites]):
     """`Invites` as `with_streaming_response`."""
 
-    create = streamed_method(Invites.create)
-    retrieve = streamed_method(Invites.retrieve)
-    list = streamed_method(Invites.list)
-    delete = streamed_method(Invites.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Invites) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Invites.create)
+        retrieve = streamed_method(Invites.retrieve)
+        list = streamed_method(Invites.list)
+        delete = streamed_method(Invites.delete)
 
 
 class AsyncInvitesWithStreamingResponse(StreamedView[AsyncInvites]):
     """`AsyncInvites` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncInvites.create)
-    retrieve = async_streamed_method(AsyncInvites.retrieve)
-    list = async_streamed_method(AsyncInvites.list)
-    delete = async_streamed_method(AsyncInvites.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncInvites) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncInvites.create)
+        retrieve = async_streamed_method(AsyncInvites.retrieve)
+        list = async_streamed_method(AsyncInvites.list)
+        delete = async_streamed_method(AsyncInvites.delete)
+
+
+evaluable(__name__)

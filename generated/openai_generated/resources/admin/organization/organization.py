@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.views import RawView, StreamedView
 
@@ -665,3 +666,6 @@ class AsyncOrganizationWithStreamingResponse(StreamedView[AsyncOrganization]):
     def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse:
         """The view of the child."""
         return self._resource.spend_alerts.with_streaming_response
+
+
+evaluable(__name__)

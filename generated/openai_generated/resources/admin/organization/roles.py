@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.roles import CREATE_ROLE, DELETE_ROLE, LIST_ROLES, RETRIEVE_ROLE, UPDATE_ROLE
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -287,38 +288,77 @@ class AsyncRoles(AsyncResource):
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
 
-    create = raw_method(Roles.create)
-    update = raw_method(Roles.update)
-    list = raw_method(Roles.list)
-    delete = raw_method(Roles.delete)
-    retrieve = raw_method(Roles.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Roles) -> None:
+            self.create = raw_method(resource.create)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
+    else:
+        create = raw_method(Roles.create)
+        update = raw_method(Roles.update)
+        list = raw_method(Roles.list)
+        delete = raw_method(Roles.delete)
+        retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
     """`AsyncRoles` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncRoles.create)
-    update = async_raw_method(AsyncRoles.update)
-    list = async_raw_method(AsyncRoles.list)
-    delete = async_raw_method(AsyncRoles.delete)
-    retrieve = async_raw_method(AsyncRoles.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_raw_method(resource.create)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
+    else:
+        create = async_raw_method(AsyncRoles.create)
+        update = async_raw_method(AsyncRoles.update)
+        list = async_raw_method(AsyncRoles.list)
+        delete = async_raw_method(AsyncRoles.delete)
+        retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
     """`Roles` as `with_streaming_response`."""
 
-    create = streamed_method(Roles.create)
-    update = streamed_method(Roles.update)
-    list = streamed_method(Roles.list)
-    delete = streamed_method(Roles.delete)
-    retrieve = streamed_method(Roles.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Roles) -> None:
+            self.create = streamed_method(resource.create)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
+    else:
+        create = streamed_method(Roles.create)
+        update = streamed_method(Roles.update)
+        list = streamed_method(Roles.list)
+        delete = streamed_method(Roles.delete)
+        retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
     """`AsyncRoles` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncRoles.create)
-    update = async_streamed_method(AsyncRoles.update)
-    list = async_streamed_method(AsyncRoles.list)
-    delete = async_streamed_method(AsyncRoles.delete)
-    retrieve = async_streamed_method(AsyncRoles.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
+    else:
+        create = async_streamed_method(AsyncRoles.create)
+        update = async_streamed_method(AsyncRoles.update)
+        list = async_streamed_method(AsyncRoles.list)
+        delete = async_streamed_method(AsyncRoles.delete)
+        retrieve = async_streamed_method(AsyncRoles.retrieve)
+
+
+evaluable(__name__)

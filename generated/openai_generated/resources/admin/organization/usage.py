@@ -17,6 +17,7 @@ from openai_generated.endpoints.usage import (
     USAGE_VECTOR_STORES,
     USAGE_WEB_SEARCH_CALLS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -1319,66 +1320,133 @@ class AsyncUsage(AsyncResource):
 class UsageWithRawResponse(RawView[Usage]):
     """`Usage` as `with_raw_response`."""
 
-    audio_speeches = raw_method(Usage.audio_speeches)
-    audio_transcriptions = raw_method(Usage.audio_transcriptions)
-    code_interpreter_sessions = raw_method(Usage.code_interpreter_sessions)
-    completions = raw_method(Usage.completions)
-    costs = raw_method(Usage.costs)
-    embeddings = raw_method(Usage.embeddings)
-    images = raw_method(Usage.images)
-    moderations = raw_method(Usage.moderations)
-    vector_stores = raw_method(Usage.vector_stores)
-    decisions = raw_method(Usage.decisions)
-    file_search_calls = raw_method(Usage.file_search_calls)
-    web_search_calls = raw_method(Usage.web_search_calls)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Usage) -> None:
+            self.audio_speeches = raw_method(resource.audio_speeches)
+            self.audio_transcriptions = raw_method(resource.audio_transcriptions)
+            self.code_interpreter_sessions = raw_method(resource.code_interpreter_sessions)
+            self.completions = raw_method(resource.completions)
+            self.costs = raw_method(resource.costs)
+            self.embeddings = raw_method(resource.embeddings)
+            self.images = raw_method(resource.images)
+            self.moderations = raw_method(resource.moderations)
+            self.vector_stores = raw_method(resource.vector_stores)
+            self.decisions = raw_method(resource.decisions)
+            self.file_search_calls = raw_method(resource.file_search_calls)
+            self.web_search_calls = raw_method(resource.web_search_calls)
+    else:
+        audio_speeches = raw_method(Usage.audio_speeches)
+        audio_transcriptions = raw_method(Usage.audio_transcriptions)
+        code_interpreter_sessions = raw_method(Usage.code_interpreter_sessions)
+        completions = raw_method(Usage.completions)
+        costs = raw_method(Usage.costs)
+        embeddings = raw_method(Usage.embeddings)
+        images = raw_method(Usage.images)
+        moderations = raw_method(Usage.moderations)
+        vector_stores = raw_method(Usage.vector_stores)
+        decisions = raw_method(Usage.decisions)
+        file_search_calls = raw_method(Usage.file_search_calls)
+        web_search_calls = raw_method(Usage.web_search_calls)
 
 
 class AsyncUsageWithRawResponse(RawView[AsyncUsage]):
     """`AsyncUsage` as `with_raw_response`."""
 
-    audio_speeches = async_raw_method(AsyncUsage.audio_speeches)
-    audio_transcriptions = async_raw_method(AsyncUsage.audio_transcriptions)
-    code_interpreter_sessions = async_raw_method(AsyncUsage.code_interpreter_sessions)
-    completions = async_raw_method(AsyncUsage.completions)
-    costs = async_raw_method(AsyncUsage.costs)
-    embeddings = async_raw_method(AsyncUsage.embeddings)
-    images = async_raw_method(AsyncUsage.images)
-    moderations = async_raw_method(AsyncUsage.moderations)
-    vector_stores = async_raw_method(AsyncUsage.vector_stores)
-    decisions = async_raw_method(AsyncUsage.decisions)
-    file_search_calls = async_raw_method(AsyncUsage.file_search_calls)
-    web_search_calls = async_raw_method(AsyncUsage.web_search_calls)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsage) -> None:
+            self.audio_speeches = async_raw_method(resource.audio_speeches)
+            self.audio_transcriptions = async_raw_method(resource.audio_transcriptions)
+            self.code_interpreter_sessions = async_raw_method(resource.code_interpreter_sessions)
+            self.completions = async_raw_method(resource.completions)
+            self.costs = async_raw_method(resource.costs)
+            self.embeddings = async_raw_method(resource.embeddings)
+            self.images = async_raw_method(resource.images)
+            self.moderations = async_raw_method(resource.moderations)
+            self.vector_stores = async_raw_method(resource.vector_stores)
+            self.decisions = async_raw_method(resource.decisions)
+            self.file_search_calls = async_raw_method(resource.file_search_calls)
+            self.web_search_calls = async_raw_method(resource.web_search_calls)
+    else:
+        audio_speeches = async_raw_method(AsyncUsage.audio_speeches)
+        audio_transcriptions = async_raw_method(AsyncUsage.audio_transcriptions)
+        code_interpreter_sessions = async_raw_method(AsyncUsage.code_interpreter_sessions)
+        completions = async_raw_method(AsyncUsage.completions)
+        costs = async_raw_method(AsyncUsage.costs)
+        embeddings = async_raw_method(AsyncUsage.embeddings)
+        images = async_raw_method(AsyncUsage.images)
+        moderations = async_raw_method(AsyncUsage.moderations)
+        vector_stores = async_raw_method(AsyncUsage.vector_stores)
+        decisions = async_raw_method(AsyncUsage.decisions)
+        file_search_calls = async_raw_method(AsyncUsage.file_search_calls)
+        web_search_calls = async_raw_method(AsyncUsage.web_search_calls)
 
 
 class UsageWithStreamingResponse(StreamedView[Usage]):
     """`Usage` as `with_streaming_response`."""
 
-    audio_speeches = streamed_method(Usage.audio_speeches)
-    audio_transcriptions = streamed_method(Usage.audio_transcriptions)
-    code_interpreter_sessions = streamed_method(Usage.code_interpreter_sessions)
-    completions = streamed_method(Usage.completions)
-    costs = streamed_method(Usage.costs)
-    embeddings = streamed_method(Usage.embeddings)
-    images = streamed_method(Usage.images)
-    moderations = streamed_method(Usage.moderations)
-    vector_stores = streamed_method(Usage.vector_stores)
-    decisions = streamed_method(Usage.decisions)
-    file_search_calls = streamed_method(Usage.file_search_calls)
-    web_search_calls = streamed_method(Usage.web_search_calls)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Usage) -> None:
+            self.audio_speeches = streamed_method(resource.audio_speeches)
+            self.audio_transcriptions = streamed_method(resource.audio_transcriptions)
+            self.code_interpreter_sessions = streamed_method(resource.code_interpreter_sessions)
+            self.completions = streamed_method(resource.completions)
+            self.costs = streamed_method(resource.costs)
+            self.embeddings = streamed_method(resource.embeddings)
+            self.images = streamed_method(resource.images)
+            self.moderations = streamed_method(resource.moderations)
+            self.vector_stores = streamed_method(resource.vector_stores)
+            self.decisions = streamed_method(resource.decisions)
+            self.file_search_calls = streamed_method(resource.file_search_calls)
+            self.web_search_calls = streamed_method(resource.web_search_calls)
+    else:
+        audio_speeches = streamed_method(Usage.audio_speeches)
+        audio_transcriptions = streamed_method(Usage.audio_transcriptions)
+        code_interpreter_sessions = streamed_method(Usage.code_interpreter_sessions)
+        completions = streamed_method(Usage.completions)
+        costs = streamed_method(Usage.costs)
+        embeddings = streamed_method(Usage.embeddings)
+        images = streamed_method(Usage.images)
+        moderations = streamed_method(Usage.moderations)
+        vector_stores = streamed_method(Usage.vector_stores)
+        decisions = streamed_method(Usage.decisions)
+        file_search_calls = streamed_method(Usage.file_search_calls)
+        web_search_calls = streamed_method(Usage.web_search_calls)
 
 
 class AsyncUsageWithStreamingResponse(StreamedView[AsyncUsage]):
     """`AsyncUsage` as `with_streaming_response`."""
 
-    audio_speeches = async_streamed_method(AsyncUsage.audio_speeches)
-    audio_transcriptions = async_streamed_method(AsyncUsage.audio_transcriptions)
-    code_interpreter_sessions = async_streamed_method(AsyncUsage.code_interpreter_sessions)
-    completions = async_streamed_method(AsyncUsage.completions)
-    costs = async_streamed_method(AsyncUsage.costs)
-    embeddings = async_streamed_method(AsyncUsage.embeddings)
-    images = async_streamed_method(AsyncUsage.images)
-    moderations = async_streamed_method(AsyncUsage.moderations)
-    vector_stores = async_streamed_method(AsyncUsage.vector_stores)
-    decisions = async_streamed_method(AsyncUsage.decisions)
-    file_search_calls = async_streamed_method(AsyncUsage.file_search_calls)
-    web_search_calls = async_streamed_method(AsyncUsage.web_search_calls)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsage) -> None:
+            self.audio_speeches = async_streamed_method(resource.audio_speeches)
+            self.audio_transcriptions = async_streamed_method(resource.audio_transcriptions)
+            self.code_interpreter_sessions = async_streamed_method(resource.code_interpreter_sessions)
+            self.completions = async_streamed_method(resource.completions)
+            self.costs = async_streamed_method(resource.costs)
+            self.embeddings = async_streamed_method(resource.embeddings)
+            self.images = async_streamed_method(resource.images)
+            self.moderations = async_streamed_method(resource.moderations)
+            self.vector_stores = async_streamed_method(resource.vector_stores)
+            self.decisions = async_streamed_method(resource.decisions)
+            self.file_search_calls = async_streamed_method(resource.file_search_calls)
+            self.web_search_calls = async_streamed_method(resource.web_search_calls)
+    else:
+        audio_speeches = async_streamed_method(AsyncUsage.audio_speeches)
+        audio_transcriptions = async_streamed_method(AsyncUsage.audio_transcriptions)
+        code_interpreter_sessions = async_streamed_method(AsyncUsage.code_interpreter_sessions)
+        completions = async_streamed_method(AsyncUsage.completions)
+        costs = async_streamed_method(AsyncUsage.costs)
+        embeddings = async_streamed_method(AsyncUsage.embeddings)
+        images = async_streamed_method(AsyncUsage.images)
+        moderations = async_streamed_method(AsyncUsage.moderations)
+        vector_stores = async_streamed_method(AsyncUsage.vector_stores)
+        decisions = async_streamed_method(AsyncUsage.decisions)
+        file_search_calls = async_streamed_method(AsyncUsage.file_search_calls)
+        web_search_calls = async_streamed_method(AsyncUsage.web_search_calls)
+
+
+evaluable(__name__)

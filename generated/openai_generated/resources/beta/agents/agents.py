@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.agents import CREATE_AGENT, DELETE_AGENT, LIST_AGENTS, RETRIEVE_AGENT, UPDATE_AGENT
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -490,11 +491,20 @@ class AsyncAgents(AsyncResource):
 class AgentsWithRawResponse(RawView[Agents]):
     """`Agents` as `with_raw_response`."""
 
-    create = raw_method(Agents.create)
-    retrieve = raw_method(Agents.retrieve)
-    update = raw_method(Agents.update)
-    list = raw_method(Agents.list)
-    delete = raw_method(Agents.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Agents) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Agents.create)
+        retrieve = raw_method(Agents.retrieve)
+        update = raw_method(Agents.update)
+        list = raw_method(Agents.list)
+        delete = raw_method(Agents.delete)
 
     @property
     def automations(self) -> AutomationsWithRawResponse:
@@ -520,11 +530,20 @@ class AgentsWithRawResponse(RawView[Agents]):
 class AsyncAgentsWithRawResponse(RawView[AsyncAgents]):
     """`AsyncAgents` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncAgents.create)
-    retrieve = async_raw_method(AsyncAgents.retrieve)
-    update = async_raw_method(AsyncAgents.update)
-    list = async_raw_method(AsyncAgents.list)
-    delete = async_raw_method(AsyncAgents.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAgents) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncAgents.create)
+        retrieve = async_raw_method(AsyncAgents.retrieve)
+        update = async_raw_method(AsyncAgents.update)
+        list = async_raw_method(AsyncAgents.list)
+        delete = async_raw_method(AsyncAgents.delete)
 
     @property
     def automations(self) -> AsyncAutomationsWithRawResponse:
@@ -550,11 +569,20 @@ class AsyncAgentsWithRawResponse(RawView[AsyncAgents]):
 class AgentsWithStreamingResponse(StreamedView[Agents]):
     """`Agents` as `with_streaming_response`."""
 
-    create = streamed_method(Agents.create)
-    retrieve = streamed_method(Agents.retrieve)
-    update = streamed_method(Agents.update)
-    list = streamed_method(Agents.list)
-    delete = streamed_method(Agents.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Agents) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Agents.create)
+        retrieve = streamed_method(Agents.retrieve)
+        update = streamed_method(Agents.update)
+        list = streamed_method(Agents.list)
+        delete = streamed_method(Agents.delete)
 
     @property
     def automations(self) -> AutomationsWithStreamingResponse:
@@ -580,11 +608,20 @@ class AgentsWithStreamingResponse(StreamedView[Agents]):
 class AsyncAgentsWithStreamingResponse(StreamedView[AsyncAgents]):
     """`AsyncAgents` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncAgents.create)
-    retrieve = async_streamed_method(AsyncAgents.retrieve)
-    update = async_streamed_method(AsyncAgents.update)
-    list = async_streamed_method(AsyncAgents.list)
-    delete = async_streamed_method(AsyncAgents.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAgents) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncAgents.create)
+        retrieve = async_streamed_method(AsyncAgents.retrieve)
+        update = async_streamed_method(AsyncAgents.update)
+        list = async_streamed_method(AsyncAgents.list)
+        delete = async_streamed_method(AsyncAgents.delete)
 
     @property
     def automations(self) -> AsyncAutomationsWithStreamingResponse:
@@ -605,3 +642,6 @@ class AsyncAgentsWithStreamingResponse(StreamedView[AsyncAgents]):
     def sessions(self) -> AsyncSessionsWithStreamingResponse:
         """The view of the child."""
         return self._resource.sessions.with_streaming_response
+
+
+evaluable(__name__)

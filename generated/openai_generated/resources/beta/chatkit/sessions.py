@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import CANCEL_CHAT_SESSION_METHOD, CREATE_CHAT_SESSION_METHOD
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -164,26 +165,53 @@ class AsyncSessions(AsyncResource):
 class SessionsWithRawResponse(RawView[Sessions]):
     """`Sessions` as `with_raw_response`."""
 
-    create = raw_method(Sessions.create)
-    cancel = raw_method(Sessions.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Sessions) -> None:
+            self.create = raw_method(resource.create)
+            self.cancel = raw_method(resource.cancel)
+    else:
+        create = raw_method(Sessions.create)
+        cancel = raw_method(Sessions.cancel)
 
 
 class AsyncSessionsWithRawResponse(RawView[AsyncSessions]):
     """`AsyncSessions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncSessions.create)
-    cancel = async_raw_method(AsyncSessions.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_raw_method(resource.create)
+            self.cancel = async_raw_method(resource.cancel)
+    else:
+        create = async_raw_method(AsyncSessions.create)
+        cancel = async_raw_method(AsyncSessions.cancel)
 
 
 class SessionsWithStreamingResponse(StreamedView[Sessions]):
     """`Sessions` as `with_streaming_response`."""
 
-    create = streamed_method(Sessions.create)
-    cancel = streamed_method(Sessions.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Sessions) -> None:
+            self.create = streamed_method(resource.create)
+            self.cancel = streamed_method(resource.cancel)
+    else:
+        create = streamed_method(Sessions.create)
+        cancel = streamed_method(Sessions.cancel)
 
 
 class AsyncSessionsWithStreamingResponse(StreamedView[AsyncSessions]):
     """`AsyncSessions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncSessions.create)
-    cancel = async_streamed_method(AsyncSessions.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.cancel = async_streamed_method(resource.cancel)
+    else:
+        create = async_streamed_method(AsyncSessions.create)
+        cancel = async_streamed_method(AsyncSessions.cancel)
+
+
+evaluable(__name__)

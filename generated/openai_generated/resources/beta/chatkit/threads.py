@@ -9,6 +9,7 @@ from openai_generated.endpoints.default import (
     LIST_THREADS_METHOD,
     LIST_THREAD_ITEMS_METHOD,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -256,34 +257,69 @@ class AsyncThreads(AsyncResource):
 class ThreadsWithRawResponse(RawView[Threads]):
     """`Threads` as `with_raw_response`."""
 
-    retrieve = raw_method(Threads.retrieve)
-    list = raw_method(Threads.list)
-    delete = raw_method(Threads.delete)
-    list_items = raw_method(Threads.list_items)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Threads) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.list_items = raw_method(resource.list_items)
+    else:
+        retrieve = raw_method(Threads.retrieve)
+        list = raw_method(Threads.list)
+        delete = raw_method(Threads.delete)
+        list_items = raw_method(Threads.list_items)
 
 
 class AsyncThreadsWithRawResponse(RawView[AsyncThreads]):
     """`AsyncThreads` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncThreads.retrieve)
-    list = async_raw_method(AsyncThreads.list)
-    delete = async_raw_method(AsyncThreads.delete)
-    list_items = async_raw_method(AsyncThreads.list_items)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.list_items = async_raw_method(resource.list_items)
+    else:
+        retrieve = async_raw_method(AsyncThreads.retrieve)
+        list = async_raw_method(AsyncThreads.list)
+        delete = async_raw_method(AsyncThreads.delete)
+        list_items = async_raw_method(AsyncThreads.list_items)
 
 
 class ThreadsWithStreamingResponse(StreamedView[Threads]):
     """`Threads` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Threads.retrieve)
-    list = streamed_method(Threads.list)
-    delete = streamed_method(Threads.delete)
-    list_items = streamed_method(Threads.list_items)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Threads) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.list_items = streamed_method(resource.list_items)
+    else:
+        retrieve = streamed_method(Threads.retrieve)
+        list = streamed_method(Threads.list)
+        delete = streamed_method(Threads.delete)
+        list_items = streamed_method(Threads.list_items)
 
 
 class AsyncThreadsWithStreamingResponse(StreamedView[AsyncThreads]):
     """`AsyncThreads` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncThreads.retrieve)
-    list = async_streamed_method(AsyncThreads.list)
-    delete = async_streamed_method(AsyncThreads.delete)
-    list_items = async_streamed_method(AsyncThreads.list_items)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.list_items = async_streamed_method(resource.list_items)
+    else:
+        retrieve = async_streamed_method(AsyncThreads.retrieve)
+        list = async_streamed_method(AsyncThreads.list)
+        delete = async_streamed_method(AsyncThreads.delete)
+        list_items = async_streamed_method(AsyncThreads.list_items)
+
+
+evaluable(__name__)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.views import RawView, StreamedView
 
@@ -141,3 +142,6 @@ class AsyncRealtimeWithStreamingResponse(StreamedView[AsyncRealtime]):
     def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse:
         """The view of the child."""
         return self._resource.transcription_sessions.with_streaming_response
+
+
+evaluable(__name__)

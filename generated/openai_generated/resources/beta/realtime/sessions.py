@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.realtime import CREATE_REALTIME_SESSION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -197,22 +198,45 @@ class AsyncSessions(AsyncResource):
 class SessionsWithRawResponse(RawView[Sessions]):
     """`Sessions` as `with_raw_response`."""
 
-    create = raw_method(Sessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Sessions) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Sessions.create)
 
 
 class AsyncSessionsWithRawResponse(RawView[AsyncSessions]):
     """`AsyncSessions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncSessions.create)
 
 
 class SessionsWithStreamingResponse(StreamedView[Sessions]):
     """`Sessions` as `with_streaming_response`."""
 
-    create = streamed_method(Sessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Sessions) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Sessions.create)
 
 
 class AsyncSessionsWithStreamingResponse(StreamedView[AsyncSessions]):
     """`AsyncSessions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncSessions.create)
+
+
+evaluable(__name__)

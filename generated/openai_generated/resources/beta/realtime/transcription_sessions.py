@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.realtime import CREATE_REALTIME_TRANSCRIPTION_SESSION
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -147,22 +148,45 @@ class AsyncTranscriptionSessions(AsyncResource):
 class TranscriptionSessionsWithRawResponse(RawView[TranscriptionSessions]):
     """`TranscriptionSessions` as `with_raw_response`."""
 
-    create = raw_method(TranscriptionSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: TranscriptionSessions) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(TranscriptionSessions.create)
 
 
 class AsyncTranscriptionSessionsWithRawResponse(RawView[AsyncTranscriptionSessions]):
     """`AsyncTranscriptionSessions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncTranscriptionSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTranscriptionSessions) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncTranscriptionSessions.create)
 
 
 class TranscriptionSessionsWithStreamingResponse(StreamedView[TranscriptionSessions]):
     """`TranscriptionSessions` as `with_streaming_response`."""
 
-    create = streamed_method(TranscriptionSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: TranscriptionSessions) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(TranscriptionSessions.create)
 
 
 class AsyncTranscriptionSessionsWithStreamingResponse(StreamedView[AsyncTranscriptionSessions]):
     """`AsyncTranscriptionSessions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncTranscriptionSessions.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTranscriptionSessions) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncTranscriptionSessions.create)
+
+
+evaluable(__name__)

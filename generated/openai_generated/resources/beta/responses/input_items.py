@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.responses import BETA_LIST_INPUT_ITEMS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -137,22 +138,45 @@ class AsyncInputItems(AsyncResource):
 class InputItemsWithRawResponse(RawView[InputItems]):
     """`InputItems` as `with_raw_response`."""
 
-    list = raw_method(InputItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: InputItems) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(InputItems.list)
 
 
 class AsyncInputItemsWithRawResponse(RawView[AsyncInputItems]):
     """`AsyncInputItems` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncInputItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncInputItems) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncInputItems.list)
 
 
 class InputItemsWithStreamingResponse(StreamedView[InputItems]):
     """`InputItems` as `with_streaming_response`."""
 
-    list = streamed_method(InputItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: InputItems) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(InputItems.list)
 
 
 class AsyncInputItemsWithStreamingResponse(StreamedView[AsyncInputItems]):
     """`AsyncInputItems` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncInputItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncInputItems) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncInputItems.list)
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from openai_generated.endpoints.assistants import (
     MODIFY_MESSAGE,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -385,38 +386,77 @@ class AsyncMessages(AsyncResource):
 class MessagesWithRawResponse(RawView[Messages]):
     """`Messages` as `with_raw_response`."""
 
-    create = raw_method(Messages.create)
-    retrieve = raw_method(Messages.retrieve)
-    update = raw_method(Messages.update)
-    list = raw_method(Messages.list)
-    delete = raw_method(Messages.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Messages) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Messages.create)
+        retrieve = raw_method(Messages.retrieve)
+        update = raw_method(Messages.update)
+        list = raw_method(Messages.list)
+        delete = raw_method(Messages.delete)
 
 
 class AsyncMessagesWithRawResponse(RawView[AsyncMessages]):
     """`AsyncMessages` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncMessages.create)
-    retrieve = async_raw_method(AsyncMessages.retrieve)
-    update = async_raw_method(AsyncMessages.update)
-    list = async_raw_method(AsyncMessages.list)
-    delete = async_raw_method(AsyncMessages.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncMessages.create)
+        retrieve = async_raw_method(AsyncMessages.retrieve)
+        update = async_raw_method(AsyncMessages.update)
+        list = async_raw_method(AsyncMessages.list)
+        delete = async_raw_method(AsyncMessages.delete)
 
 
 class MessagesWithStreamingResponse(StreamedView[Messages]):
     """`Messages` as `with_streaming_response`."""
 
-    create = streamed_method(Messages.create)
-    retrieve = streamed_method(Messages.retrieve)
-    update = streamed_method(Messages.update)
-    list = streamed_method(Messages.list)
-    delete = streamed_method(Messages.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Messages) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Messages.create)
+        retrieve = streamed_method(Messages.retrieve)
+        update = streamed_method(Messages.update)
+        list = streamed_method(Messages.list)
+        delete = streamed_method(Messages.delete)
 
 
 class AsyncMessagesWithStreamingResponse(StreamedView[AsyncMessages]):
     """`AsyncMessages` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncMessages.create)
-    retrieve = async_streamed_method(AsyncMessages.retrieve)
-    update = async_streamed_method(AsyncMessages.update)
-    list = async_streamed_method(AsyncMessages.list)
-    delete = async_streamed_method(AsyncMessages.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncMessages.create)
+        retrieve = async_streamed_method(AsyncMessages.retrieve)
+        update = async_streamed_method(AsyncMessages.update)
+        list = async_streamed_method(AsyncMessages.list)
+        delete = async_streamed_method(AsyncMessages.delete)
+
+
+evaluable(__name__)

@@ -11,6 +11,7 @@ from openai_generated.endpoints.assistants import (
     MODIFY_THREAD,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -727,11 +728,20 @@ class AsyncThreads(AsyncResource):
 class ThreadsWithRawResponse(RawView[Threads]):
     """`Threads` as `with_raw_response`."""
 
-    create = raw_method(Threads.create)
-    retrieve = raw_method(Threads.retrieve)
-    update = raw_method(Threads.update)
-    delete = raw_method(Threads.delete)
-    create_and_run = raw_method(Threads.create_and_run)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Threads) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.delete = raw_method(resource.delete)
+            self.create_and_run = raw_method(resource.create_and_run)
+    else:
+        create = raw_method(Threads.create)
+        retrieve = raw_method(Threads.retrieve)
+        update = raw_method(Threads.update)
+        delete = raw_method(Threads.delete)
+        create_and_run = raw_method(Threads.create_and_run)
 
     @property
     def runs(self) -> RunsWithRawResponse:
@@ -747,11 +757,20 @@ class ThreadsWithRawResponse(RawView[Threads]):
 class AsyncThreadsWithRawResponse(RawView[AsyncThreads]):
     """`AsyncThreads` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncThreads.create)
-    retrieve = async_raw_method(AsyncThreads.retrieve)
-    update = async_raw_method(AsyncThreads.update)
-    delete = async_raw_method(AsyncThreads.delete)
-    create_and_run = async_raw_method(AsyncThreads.create_and_run)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.delete = async_raw_method(resource.delete)
+            self.create_and_run = async_raw_method(resource.create_and_run)
+    else:
+        create = async_raw_method(AsyncThreads.create)
+        retrieve = async_raw_method(AsyncThreads.retrieve)
+        update = async_raw_method(AsyncThreads.update)
+        delete = async_raw_method(AsyncThreads.delete)
+        create_and_run = async_raw_method(AsyncThreads.create_and_run)
 
     @property
     def runs(self) -> AsyncRunsWithRawResponse:
@@ -767,11 +786,20 @@ class AsyncThreadsWithRawResponse(RawView[AsyncThreads]):
 class ThreadsWithStreamingResponse(StreamedView[Threads]):
     """`Threads` as `with_streaming_response`."""
 
-    create = streamed_method(Threads.create)
-    retrieve = streamed_method(Threads.retrieve)
-    update = streamed_method(Threads.update)
-    delete = streamed_method(Threads.delete)
-    create_and_run = streamed_method(Threads.create_and_run)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Threads) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.delete = streamed_method(resource.delete)
+            self.create_and_run = streamed_method(resource.create_and_run)
+    else:
+        create = streamed_method(Threads.create)
+        retrieve = streamed_method(Threads.retrieve)
+        update = streamed_method(Threads.update)
+        delete = streamed_method(Threads.delete)
+        create_and_run = streamed_method(Threads.create_and_run)
 
     @property
     def runs(self) -> RunsWithStreamingResponse:
@@ -787,11 +815,20 @@ class ThreadsWithStreamingResponse(StreamedView[Threads]):
 class AsyncThreadsWithStreamingResponse(StreamedView[AsyncThreads]):
     """`AsyncThreads` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncThreads.create)
-    retrieve = async_streamed_method(AsyncThreads.retrieve)
-    update = async_streamed_method(AsyncThreads.update)
-    delete = async_streamed_method(AsyncThreads.delete)
-    create_and_run = async_streamed_method(AsyncThreads.create_and_run)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.delete = async_streamed_method(resource.delete)
+            self.create_and_run = async_streamed_method(resource.create_and_run)
+    else:
+        create = async_streamed_method(AsyncThreads.create)
+        retrieve = async_streamed_method(AsyncThreads.retrieve)
+        update = async_streamed_method(AsyncThreads.update)
+        delete = async_streamed_method(AsyncThreads.delete)
+        create_and_run = async_streamed_method(AsyncThreads.create_and_run)
 
     @property
     def runs(self) -> AsyncRunsWithStreamingResponse:
@@ -802,3 +839,6 @@ class AsyncThreadsWithStreamingResponse(StreamedView[AsyncThreads]):
     def messages(self) -> AsyncMessagesWithStreamingResponse:
         """The view of the child."""
         return self._resource.messages.with_streaming_response
+
+
+evaluable(__name__)

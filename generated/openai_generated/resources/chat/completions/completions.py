@@ -10,6 +10,7 @@ from openai_generated.endpoints.chat import (
     LIST_CHAT_COMPLETIONS,
     UPDATE_CHAT_COMPLETION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -1078,11 +1079,20 @@ class AsyncCompletions(AsyncResource):
 class CompletionsWithRawResponse(RawView[Completions]):
     """`Completions` as `with_raw_response`."""
 
-    create = raw_method(Completions.create)
-    retrieve = raw_method(Completions.retrieve)
-    update = raw_method(Completions.update)
-    list = raw_method(Completions.list)
-    delete = raw_method(Completions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Completions) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Completions.create)
+        retrieve = raw_method(Completions.retrieve)
+        update = raw_method(Completions.update)
+        list = raw_method(Completions.list)
+        delete = raw_method(Completions.delete)
 
     @property
     def messages(self) -> MessagesWithRawResponse:
@@ -1093,11 +1103,20 @@ class CompletionsWithRawResponse(RawView[Completions]):
 class AsyncCompletionsWithRawResponse(RawView[AsyncCompletions]):
     """`AsyncCompletions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncCompletions.create)
-    retrieve = async_raw_method(AsyncCompletions.retrieve)
-    update = async_raw_method(AsyncCompletions.update)
-    list = async_raw_method(AsyncCompletions.list)
-    delete = async_raw_method(AsyncCompletions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncCompletions.create)
+        retrieve = async_raw_method(AsyncCompletions.retrieve)
+        update = async_raw_method(AsyncCompletions.update)
+        list = async_raw_method(AsyncCompletions.list)
+        delete = async_raw_method(AsyncCompletions.delete)
 
     @property
     def messages(self) -> AsyncMessagesWithRawResponse:
@@ -1108,11 +1127,20 @@ class AsyncCompletionsWithRawResponse(RawView[AsyncCompletions]):
 class CompletionsWithStreamingResponse(StreamedView[Completions]):
     """`Completions` as `with_streaming_response`."""
 
-    create = streamed_method(Completions.create)
-    retrieve = streamed_method(Completions.retrieve)
-    update = streamed_method(Completions.update)
-    list = streamed_method(Completions.list)
-    delete = streamed_method(Completions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Completions) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Completions.create)
+        retrieve = streamed_method(Completions.retrieve)
+        update = streamed_method(Completions.update)
+        list = streamed_method(Completions.list)
+        delete = streamed_method(Completions.delete)
 
     @property
     def messages(self) -> MessagesWithStreamingResponse:
@@ -1123,13 +1151,25 @@ class CompletionsWithStreamingResponse(StreamedView[Completions]):
 class AsyncCompletionsWithStreamingResponse(StreamedView[AsyncCompletions]):
     """`AsyncCompletions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncCompletions.create)
-    retrieve = async_streamed_method(AsyncCompletions.retrieve)
-    update = async_streamed_method(AsyncCompletions.update)
-    list = async_streamed_method(AsyncCompletions.list)
-    delete = async_streamed_method(AsyncCompletions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncCompletions.create)
+        retrieve = async_streamed_method(AsyncCompletions.retrieve)
+        update = async_streamed_method(AsyncCompletions.update)
+        list = async_streamed_method(AsyncCompletions.list)
+        delete = async_streamed_method(AsyncCompletions.delete)
 
     @property
     def messages(self) -> AsyncMessagesWithStreamingResponse:
         """The view of the child."""
         return self._resource.messages.with_streaming_response
+
+
+evaluable(__name__)

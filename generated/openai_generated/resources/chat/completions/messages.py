@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.chat import GET_CHAT_COMPLETION_MESSAGES
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -113,22 +114,45 @@ class AsyncMessages(AsyncResource):
 class MessagesWithRawResponse(RawView[Messages]):
     """`Messages` as `with_raw_response`."""
 
-    list = raw_method(Messages.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Messages) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(Messages.list)
 
 
 class AsyncMessagesWithRawResponse(RawView[AsyncMessages]):
     """`AsyncMessages` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncMessages.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncMessages.list)
 
 
 class MessagesWithStreamingResponse(StreamedView[Messages]):
     """`Messages` as `with_streaming_response`."""
 
-    list = streamed_method(Messages.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Messages) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(Messages.list)
 
 
 class AsyncMessagesWithStreamingResponse(StreamedView[AsyncMessages]):
     """`AsyncMessages` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncMessages.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncMessages.list)
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.default import (
     LIST_CONTAINER_FILES,
     RETRIEVE_CONTAINER_FILE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -299,10 +300,18 @@ class AsyncFiles(AsyncResource):
 class FilesWithRawResponse(RawView[Files]):
     """`Files` as `with_raw_response`."""
 
-    create = raw_method(Files.create)
-    retrieve = raw_method(Files.retrieve)
-    list = raw_method(Files.list)
-    delete = raw_method(Files.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Files) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Files.create)
+        retrieve = raw_method(Files.retrieve)
+        list = raw_method(Files.list)
+        delete = raw_method(Files.delete)
 
     @property
     def content(self) -> ContentWithRawResponse:
@@ -313,10 +322,18 @@ class FilesWithRawResponse(RawView[Files]):
 class AsyncFilesWithRawResponse(RawView[AsyncFiles]):
     """`AsyncFiles` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncFiles.create)
-    retrieve = async_raw_method(AsyncFiles.retrieve)
-    list = async_raw_method(AsyncFiles.list)
-    delete = async_raw_method(AsyncFiles.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncFiles.create)
+        retrieve = async_raw_method(AsyncFiles.retrieve)
+        list = async_raw_method(AsyncFiles.list)
+        delete = async_raw_method(AsyncFiles.delete)
 
     @property
     def content(self) -> AsyncContentWithRawResponse:
@@ -327,10 +344,18 @@ class AsyncFilesWithRawResponse(RawView[AsyncFiles]):
 class FilesWithStreamingResponse(StreamedView[Files]):
     """`Files` as `with_streaming_response`."""
 
-    create = streamed_method(Files.create)
-    retrieve = streamed_method(Files.retrieve)
-    list = streamed_method(Files.list)
-    delete = streamed_method(Files.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Files) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Files.create)
+        retrieve = streamed_method(Files.retrieve)
+        list = streamed_method(Files.list)
+        delete = streamed_method(Files.delete)
 
     @property
     def content(self) -> ContentWithStreamingResponse:
@@ -341,12 +366,23 @@ class FilesWithStreamingResponse(StreamedView[Files]):
 class AsyncFilesWithStreamingResponse(StreamedView[AsyncFiles]):
     """`AsyncFiles` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncFiles.create)
-    retrieve = async_streamed_method(AsyncFiles.retrieve)
-    list = async_streamed_method(AsyncFiles.list)
-    delete = async_streamed_method(AsyncFiles.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncFiles.create)
+        retrieve = async_streamed_method(AsyncFiles.retrieve)
+        list = async_streamed_method(AsyncFiles.list)
+        delete = async_streamed_method(AsyncFiles.delete)
 
     @property
     def content(self) -> AsyncContentWithStreamingResponse:
         """The view of the child."""
         return self._resource.content.with_streaming_response
+
+
+evaluable(__name__)

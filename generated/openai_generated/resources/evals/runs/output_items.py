@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.evals import GET_EVAL_RUN_OUTPUT_ITEM, GET_EVAL_RUN_OUTPUT_ITEMS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -175,26 +176,53 @@ class AsyncOutputItems(AsyncResource):
 class OutputItemsWithRawResponse(RawView[OutputItems]):
     """`OutputItems` as `with_raw_response`."""
 
-    retrieve = raw_method(OutputItems.retrieve)
-    list = raw_method(OutputItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: OutputItems) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+    else:
+        retrieve = raw_method(OutputItems.retrieve)
+        list = raw_method(OutputItems.list)
 
 
 class AsyncOutputItemsWithRawResponse(RawView[AsyncOutputItems]):
     """`AsyncOutputItems` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncOutputItems.retrieve)
-    list = async_raw_method(AsyncOutputItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncOutputItems) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+    else:
+        retrieve = async_raw_method(AsyncOutputItems.retrieve)
+        list = async_raw_method(AsyncOutputItems.list)
 
 
 class OutputItemsWithStreamingResponse(StreamedView[OutputItems]):
     """`OutputItems` as `with_streaming_response`."""
 
-    retrieve = streamed_method(OutputItems.retrieve)
-    list = streamed_method(OutputItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: OutputItems) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+    else:
+        retrieve = streamed_method(OutputItems.retrieve)
+        list = streamed_method(OutputItems.list)
 
 
 class AsyncOutputItemsWithStreamingResponse(StreamedView[AsyncOutputItems]):
     """`AsyncOutputItems` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncOutputItems.retrieve)
-    list = async_streamed_method(AsyncOutputItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncOutputItems) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+    else:
+        retrieve = async_streamed_method(AsyncOutputItems.retrieve)
+        list = async_streamed_method(AsyncOutputItems.list)
+
+
+evaluable(__name__)

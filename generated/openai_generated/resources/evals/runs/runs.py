@@ -10,6 +10,7 @@ from openai_generated.endpoints.evals import (
     GET_EVAL_RUN,
     GET_EVAL_RUNS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -331,11 +332,20 @@ class AsyncRuns(AsyncResource):
 class RunsWithRawResponse(RawView[Runs]):
     """`Runs` as `with_raw_response`."""
 
-    create = raw_method(Runs.create)
-    retrieve = raw_method(Runs.retrieve)
-    list = raw_method(Runs.list)
-    delete = raw_method(Runs.delete)
-    cancel = raw_method(Runs.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Runs) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.cancel = raw_method(resource.cancel)
+    else:
+        create = raw_method(Runs.create)
+        retrieve = raw_method(Runs.retrieve)
+        list = raw_method(Runs.list)
+        delete = raw_method(Runs.delete)
+        cancel = raw_method(Runs.cancel)
 
     @property
     def output_items(self) -> OutputItemsWithRawResponse:
@@ -346,11 +356,20 @@ class RunsWithRawResponse(RawView[Runs]):
 class AsyncRunsWithRawResponse(RawView[AsyncRuns]):
     """`AsyncRuns` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncRuns.create)
-    retrieve = async_raw_method(AsyncRuns.retrieve)
-    list = async_raw_method(AsyncRuns.list)
-    delete = async_raw_method(AsyncRuns.delete)
-    cancel = async_raw_method(AsyncRuns.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.cancel = async_raw_method(resource.cancel)
+    else:
+        create = async_raw_method(AsyncRuns.create)
+        retrieve = async_raw_method(AsyncRuns.retrieve)
+        list = async_raw_method(AsyncRuns.list)
+        delete = async_raw_method(AsyncRuns.delete)
+        cancel = async_raw_method(AsyncRuns.cancel)
 
     @property
     def output_items(self) -> AsyncOutputItemsWithRawResponse:
@@ -361,11 +380,20 @@ class AsyncRunsWithRawResponse(RawView[AsyncRuns]):
 class RunsWithStreamingResponse(StreamedView[Runs]):
     """`Runs` as `with_streaming_response`."""
 
-    create = streamed_method(Runs.create)
-    retrieve = streamed_method(Runs.retrieve)
-    list = streamed_method(Runs.list)
-    delete = streamed_method(Runs.delete)
-    cancel = streamed_method(Runs.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Runs) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.cancel = streamed_method(resource.cancel)
+    else:
+        create = streamed_method(Runs.create)
+        retrieve = streamed_method(Runs.retrieve)
+        list = streamed_method(Runs.list)
+        delete = streamed_method(Runs.delete)
+        cancel = streamed_method(Runs.cancel)
 
     @property
     def output_items(self) -> OutputItemsWithStreamingResponse:
@@ -376,13 +404,25 @@ class RunsWithStreamingResponse(StreamedView[Runs]):
 class AsyncRunsWithStreamingResponse(StreamedView[AsyncRuns]):
     """`AsyncRuns` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncRuns.create)
-    retrieve = async_streamed_method(AsyncRuns.retrieve)
-    list = async_streamed_method(AsyncRuns.list)
-    delete = async_streamed_method(AsyncRuns.delete)
-    cancel = async_streamed_method(AsyncRuns.cancel)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.cancel = async_streamed_method(resource.cancel)
+    else:
+        create = async_streamed_method(AsyncRuns.create)
+        retrieve = async_streamed_method(AsyncRuns.retrieve)
+        list = async_streamed_method(AsyncRuns.list)
+        delete = async_streamed_method(AsyncRuns.delete)
+        cancel = async_streamed_method(AsyncRuns.cancel)
 
     @property
     def output_items(self) -> AsyncOutputItemsWithStreamingResponse:
         """The view of the child."""
         return self._resource.output_items.with_streaming_response
+
+
+evaluable(__name__)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.views import RawView, StreamedView
 
@@ -97,3 +98,6 @@ class AsyncAlphaWithStreamingResponse(StreamedView[AsyncAlpha]):
     def graders(self) -> AsyncGradersWithStreamingResponse:
         """The view of the child."""
         return self._resource.graders.with_streaming_response
+
+
+evaluable(__name__)

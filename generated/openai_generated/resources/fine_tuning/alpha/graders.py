@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.fine_tuning import RUN_GRADER, VALIDATE_GRADER
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -143,26 +144,53 @@ class AsyncGraders(AsyncResource):
 class GradersWithRawResponse(RawView[Graders]):
     """`Graders` as `with_raw_response`."""
 
-    run = raw_method(Graders.run)
-    validate = raw_method(Graders.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Graders) -> None:
+            self.run = raw_method(resource.run)
+            self.validate = raw_method(resource.validate)
+    else:
+        run = raw_method(Graders.run)
+        validate = raw_method(Graders.validate)
 
 
 class AsyncGradersWithRawResponse(RawView[AsyncGraders]):
     """`AsyncGraders` as `with_raw_response`."""
 
-    run = async_raw_method(AsyncGraders.run)
-    validate = async_raw_method(AsyncGraders.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGraders) -> None:
+            self.run = async_raw_method(resource.run)
+            self.validate = async_raw_method(resource.validate)
+    else:
+        run = async_raw_method(AsyncGraders.run)
+        validate = async_raw_method(AsyncGraders.validate)
 
 
 class GradersWithStreamingResponse(StreamedView[Graders]):
     """`Graders` as `with_streaming_response`."""
 
-    run = streamed_method(Graders.run)
-    validate = streamed_method(Graders.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Graders) -> None:
+            self.run = streamed_method(resource.run)
+            self.validate = streamed_method(resource.validate)
+    else:
+        run = streamed_method(Graders.run)
+        validate = streamed_method(Graders.validate)
 
 
 class AsyncGradersWithStreamingResponse(StreamedView[AsyncGraders]):
     """`AsyncGraders` as `with_streaming_response`."""
 
-    run = async_streamed_method(AsyncGraders.run)
-    validate = async_streamed_method(AsyncGraders.validate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGraders) -> None:
+            self.run = async_streamed_method(resource.run)
+            self.validate = async_streamed_method(resource.validate)
+    else:
+        run = async_streamed_method(AsyncGraders.run)
+        validate = async_streamed_method(AsyncGraders.validate)
+
+
+evaluable(__name__)

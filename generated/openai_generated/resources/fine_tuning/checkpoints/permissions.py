@@ -10,6 +10,7 @@ from openai_generated.endpoints.fine_tuning import (
     LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS_AS_RETRIEVE,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -320,34 +321,69 @@ class AsyncPermissions(AsyncResource):
 class PermissionsWithRawResponse(RawView[Permissions]):
     """`Permissions` as `with_raw_response`."""
 
-    create = raw_method(Permissions.create)
-    retrieve = raw_method(Permissions.retrieve)
-    list = raw_method(Permissions.list)
-    delete = raw_method(Permissions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Permissions) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Permissions.create)
+        retrieve = raw_method(Permissions.retrieve)
+        list = raw_method(Permissions.list)
+        delete = raw_method(Permissions.delete)
 
 
 class AsyncPermissionsWithRawResponse(RawView[AsyncPermissions]):
     """`AsyncPermissions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncPermissions.create)
-    retrieve = async_raw_method(AsyncPermissions.retrieve)
-    list = async_raw_method(AsyncPermissions.list)
-    delete = async_raw_method(AsyncPermissions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPermissions) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncPermissions.create)
+        retrieve = async_raw_method(AsyncPermissions.retrieve)
+        list = async_raw_method(AsyncPermissions.list)
+        delete = async_raw_method(AsyncPermissions.delete)
 
 
 class PermissionsWithStreamingResponse(StreamedView[Permissions]):
     """`Permissions` as `with_streaming_response`."""
 
-    create = streamed_method(Permissions.create)
-    retrieve = streamed_method(Permissions.retrieve)
-    list = streamed_method(Permissions.list)
-    delete = streamed_method(Permissions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Permissions) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Permissions.create)
+        retrieve = streamed_method(Permissions.retrieve)
+        list = streamed_method(Permissions.list)
+        delete = streamed_method(Permissions.delete)
 
 
 class AsyncPermissionsWithStreamingResponse(StreamedView[AsyncPermissions]):
     """`AsyncPermissions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncPermissions.create)
-    retrieve = async_streamed_method(AsyncPermissions.retrieve)
-    list = async_streamed_method(AsyncPermissions.list)
-    delete = async_streamed_method(AsyncPermissions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPermissions) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncPermissions.create)
+        retrieve = async_streamed_method(AsyncPermissions.retrieve)
+        list = async_streamed_method(AsyncPermissions.list)
+        delete = async_streamed_method(AsyncPermissions.delete)
+
+
+evaluable(__name__)

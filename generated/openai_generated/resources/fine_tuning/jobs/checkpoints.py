@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.fine_tuning import LIST_FINE_TUNING_JOB_CHECKPOINTS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -107,22 +108,45 @@ class AsyncCheckpoints(AsyncResource):
 class CheckpointsWithRawResponse(RawView[Checkpoints]):
     """`Checkpoints` as `with_raw_response`."""
 
-    list = raw_method(Checkpoints.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Checkpoints) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(Checkpoints.list)
 
 
 class AsyncCheckpointsWithRawResponse(RawView[AsyncCheckpoints]):
     """`AsyncCheckpoints` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncCheckpoints.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCheckpoints) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncCheckpoints.list)
 
 
 class CheckpointsWithStreamingResponse(StreamedView[Checkpoints]):
     """`Checkpoints` as `with_streaming_response`."""
 
-    list = streamed_method(Checkpoints.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Checkpoints) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(Checkpoints.list)
 
 
 class AsyncCheckpointsWithStreamingResponse(StreamedView[AsyncCheckpoints]):
     """`AsyncCheckpoints` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncCheckpoints.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCheckpoints) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncCheckpoints.list)
+
+
+evaluable(__name__)

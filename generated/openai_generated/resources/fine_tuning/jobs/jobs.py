@@ -12,6 +12,7 @@ from openai_generated.endpoints.fine_tuning import (
     RESUME_FINE_TUNING_JOB,
     RETRIEVE_FINE_TUNING_JOB,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -484,13 +485,24 @@ class AsyncJobs(AsyncResource):
 class JobsWithRawResponse(RawView[Jobs]):
     """`Jobs` as `with_raw_response`."""
 
-    create = raw_method(Jobs.create)
-    retrieve = raw_method(Jobs.retrieve)
-    list = raw_method(Jobs.list)
-    cancel = raw_method(Jobs.cancel)
-    list_events = raw_method(Jobs.list_events)
-    pause = raw_method(Jobs.pause)
-    resume = raw_method(Jobs.resume)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Jobs) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.cancel = raw_method(resource.cancel)
+            self.list_events = raw_method(resource.list_events)
+            self.pause = raw_method(resource.pause)
+            self.resume = raw_method(resource.resume)
+    else:
+        create = raw_method(Jobs.create)
+        retrieve = raw_method(Jobs.retrieve)
+        list = raw_method(Jobs.list)
+        cancel = raw_method(Jobs.cancel)
+        list_events = raw_method(Jobs.list_events)
+        pause = raw_method(Jobs.pause)
+        resume = raw_method(Jobs.resume)
 
     @property
     def checkpoints(self) -> CheckpointsWithRawResponse:
@@ -501,13 +513,24 @@ class JobsWithRawResponse(RawView[Jobs]):
 class AsyncJobsWithRawResponse(RawView[AsyncJobs]):
     """`AsyncJobs` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncJobs.create)
-    retrieve = async_raw_method(AsyncJobs.retrieve)
-    list = async_raw_method(AsyncJobs.list)
-    cancel = async_raw_method(AsyncJobs.cancel)
-    list_events = async_raw_method(AsyncJobs.list_events)
-    pause = async_raw_method(AsyncJobs.pause)
-    resume = async_raw_method(AsyncJobs.resume)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncJobs) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.cancel = async_raw_method(resource.cancel)
+            self.list_events = async_raw_method(resource.list_events)
+            self.pause = async_raw_method(resource.pause)
+            self.resume = async_raw_method(resource.resume)
+    else:
+        create = async_raw_method(AsyncJobs.create)
+        retrieve = async_raw_method(AsyncJobs.retrieve)
+        list = async_raw_method(AsyncJobs.list)
+        cancel = async_raw_method(AsyncJobs.cancel)
+        list_events = async_raw_method(AsyncJobs.list_events)
+        pause = async_raw_method(AsyncJobs.pause)
+        resume = async_raw_method(AsyncJobs.resume)
 
     @property
     def checkpoints(self) -> AsyncCheckpointsWithRawResponse:
@@ -518,13 +541,24 @@ class AsyncJobsWithRawResponse(RawView[AsyncJobs]):
 class JobsWithStreamingResponse(StreamedView[Jobs]):
     """`Jobs` as `with_streaming_response`."""
 
-    create = streamed_method(Jobs.create)
-    retrieve = streamed_method(Jobs.retrieve)
-    list = streamed_method(Jobs.list)
-    cancel = streamed_method(Jobs.cancel)
-    list_events = streamed_method(Jobs.list_events)
-    pause = streamed_method(Jobs.pause)
-    resume = streamed_method(Jobs.resume)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Jobs) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.cancel = streamed_method(resource.cancel)
+            self.list_events = streamed_method(resource.list_events)
+            self.pause = streamed_method(resource.pause)
+            self.resume = streamed_method(resource.resume)
+    else:
+        create = streamed_method(Jobs.create)
+        retrieve = streamed_method(Jobs.retrieve)
+        list = streamed_method(Jobs.list)
+        cancel = streamed_method(Jobs.cancel)
+        list_events = streamed_method(Jobs.list_events)
+        pause = streamed_method(Jobs.pause)
+        resume = streamed_method(Jobs.resume)
 
     @property
     def checkpoints(self) -> CheckpointsWithStreamingResponse:
@@ -535,15 +569,29 @@ class JobsWithStreamingResponse(StreamedView[Jobs]):
 class AsyncJobsWithStreamingResponse(StreamedView[AsyncJobs]):
     """`AsyncJobs` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncJobs.create)
-    retrieve = async_streamed_method(AsyncJobs.retrieve)
-    list = async_streamed_method(AsyncJobs.list)
-    cancel = async_streamed_method(AsyncJobs.cancel)
-    list_events = async_streamed_method(AsyncJobs.list_events)
-    pause = async_streamed_method(AsyncJobs.pause)
-    resume = async_streamed_method(AsyncJobs.resume)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncJobs) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.cancel = async_streamed_method(resource.cancel)
+            self.list_events = async_streamed_method(resource.list_events)
+            self.pause = async_streamed_method(resource.pause)
+            self.resume = async_streamed_method(resource.resume)
+    else:
+        create = async_streamed_method(AsyncJobs.create)
+        retrieve = async_streamed_method(AsyncJobs.retrieve)
+        list = async_streamed_method(AsyncJobs.list)
+        cancel = async_streamed_method(AsyncJobs.cancel)
+        list_events = async_streamed_method(AsyncJobs.list_events)
+        pause = async_streamed_method(AsyncJobs.pause)
+        resume = async_streamed_method(AsyncJobs.resume)
 
     @property
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse:
         """The view of the child."""
         return self._resource.checkpoints.with_streaming_response
+
+
+evaluable(__name__)

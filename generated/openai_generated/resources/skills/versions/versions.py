@@ -9,6 +9,7 @@ from openai_generated.endpoints.skills import (
     GET_SKILL_VERSION,
     LIST_SKILL_VERSIONS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -301,10 +302,18 @@ class AsyncVersions(AsyncResource):
 class VersionsWithRawResponse(RawView[Versions]):
     """`Versions` as `with_raw_response`."""
 
-    create = raw_method(Versions.create)
-    retrieve = raw_method(Versions.retrieve)
-    list = raw_method(Versions.list)
-    delete = raw_method(Versions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Versions) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Versions.create)
+        retrieve = raw_method(Versions.retrieve)
+        list = raw_method(Versions.list)
+        delete = raw_method(Versions.delete)
 
     @property
     def content(self) -> ContentWithRawResponse:
@@ -315,10 +324,18 @@ class VersionsWithRawResponse(RawView[Versions]):
 class AsyncVersionsWithRawResponse(RawView[AsyncVersions]):
     """`AsyncVersions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncVersions.create)
-    retrieve = async_raw_method(AsyncVersions.retrieve)
-    list = async_raw_method(AsyncVersions.list)
-    delete = async_raw_method(AsyncVersions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVersions) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncVersions.create)
+        retrieve = async_raw_method(AsyncVersions.retrieve)
+        list = async_raw_method(AsyncVersions.list)
+        delete = async_raw_method(AsyncVersions.delete)
 
     @property
     def content(self) -> AsyncContentWithRawResponse:
@@ -329,10 +346,18 @@ class AsyncVersionsWithRawResponse(RawView[AsyncVersions]):
 class VersionsWithStreamingResponse(StreamedView[Versions]):
     """`Versions` as `with_streaming_response`."""
 
-    create = streamed_method(Versions.create)
-    retrieve = streamed_method(Versions.retrieve)
-    list = streamed_method(Versions.list)
-    delete = streamed_method(Versions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Versions) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Versions.create)
+        retrieve = streamed_method(Versions.retrieve)
+        list = streamed_method(Versions.list)
+        delete = streamed_method(Versions.delete)
 
     @property
     def content(self) -> ContentWithStreamingResponse:
@@ -343,12 +368,23 @@ class VersionsWithStreamingResponse(StreamedView[Versions]):
 class AsyncVersionsWithStreamingResponse(StreamedView[AsyncVersions]):
     """`AsyncVersions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncVersions.create)
-    retrieve = async_streamed_method(AsyncVersions.retrieve)
-    list = async_streamed_method(AsyncVersions.list)
-    delete = async_streamed_method(AsyncVersions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVersions) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncVersions.create)
+        retrieve = async_streamed_method(AsyncVersions.retrieve)
+        list = async_streamed_method(AsyncVersions.list)
+        delete = async_streamed_method(AsyncVersions.delete)
 
     @property
     def content(self) -> AsyncContentWithStreamingResponse:
         """The view of the child."""
         return self._resource.content.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.resources import beta as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 
@@ -62,3 +63,5 @@ __getattr__, __dir__ = lazy(
         "AsyncBetaWithStreamingResponse": "openai_generated.resources.beta",
     },
 )
+
+evaluable(__name__)

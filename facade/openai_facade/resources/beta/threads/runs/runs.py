@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 from openai_facade.extensions import runs as written
 from openai_generated.resources.beta.threads.runs import runs as generated
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.unset import omit
 
@@ -1289,3 +1290,5 @@ __getattr__, __dir__ = lazy(
         "AsyncRunsWithStreamingResponse": "openai_generated.resources.beta.threads.runs.runs",
     },
 )
+
+evaluable(__name__)

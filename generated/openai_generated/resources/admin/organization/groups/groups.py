@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.groups import CREATE_GROUP, DELETE_GROUP, LIST_GROUPS, RETRIEVE_GROUP, UPDATE_GROUP
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -293,11 +294,20 @@ class AsyncGroups(AsyncResource):
 class GroupsWithRawResponse(RawView[Groups]):
     """`Groups` as `with_raw_response`."""
 
-    create = raw_method(Groups.create)
-    update = raw_method(Groups.update)
-    list = raw_method(Groups.list)
-    delete = raw_method(Groups.delete)
-    retrieve = raw_method(Groups.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Groups) -> None:
+            self.create = raw_method(resource.create)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
+    else:
+        create = raw_method(Groups.create)
+        update = raw_method(Groups.update)
+        list = raw_method(Groups.list)
+        delete = raw_method(Groups.delete)
+        retrieve = raw_method(Groups.retrieve)
 
     @property
     def users(self) -> UsersWithRawResponse:
@@ -313,11 +323,20 @@ class GroupsWithRawResponse(RawView[Groups]):
 class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
     """`AsyncGroups` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncGroups.create)
-    update = async_raw_method(AsyncGroups.update)
-    list = async_raw_method(AsyncGroups.list)
-    delete = async_raw_method(AsyncGroups.delete)
-    retrieve = async_raw_method(AsyncGroups.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_raw_method(resource.create)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
+    else:
+        create = async_raw_method(AsyncGroups.create)
+        update = async_raw_method(AsyncGroups.update)
+        list = async_raw_method(AsyncGroups.list)
+        delete = async_raw_method(AsyncGroups.delete)
+        retrieve = async_raw_method(AsyncGroups.retrieve)
 
     @property
     def users(self) -> AsyncUsersWithRawResponse:
@@ -333,11 +352,20 @@ class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
 class GroupsWithStreamingResponse(StreamedView[Groups]):
     """`Groups` as `with_streaming_response`."""
 
-    create = streamed_method(Groups.create)
-    update = streamed_method(Groups.update)
-    list = streamed_method(Groups.list)
-    delete = streamed_method(Groups.delete)
-    retrieve = streamed_method(Groups.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Groups) -> None:
+            self.create = streamed_method(resource.create)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
+    else:
+        create = streamed_method(Groups.create)
+        update = streamed_method(Groups.update)
+        list = streamed_method(Groups.list)
+        delete = streamed_method(Groups.delete)
+        retrieve = streamed_method(Groups.retrieve)
 
     @property
     def users(self) -> UsersWithStreamingResponse:
@@ -353,11 +381,20 @@ class GroupsWithStreamingResponse(StreamedView[Groups]):
 class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     """`AsyncGroups` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncGroups.create)
-    update = async_streamed_method(AsyncGroups.update)
-    list = async_streamed_method(AsyncGroups.list)
-    delete = async_streamed_method(AsyncGroups.delete)
-    retrieve = async_streamed_method(AsyncGroups.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
+    else:
+        create = async_streamed_method(AsyncGroups.create)
+        update = async_streamed_method(AsyncGroups.update)
+        list = async_streamed_method(AsyncGroups.list)
+        delete = async_streamed_method(AsyncGroups.delete)
+        retrieve = async_streamed_method(AsyncGroups.retrieve)
 
     @property
     def users(self) -> AsyncUsersWithStreamingResponse:
@@ -368,3 +405,6 @@ class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     def roles(self) -> AsyncRolesWithStreamingResponse:
         """The view of the child."""
         return self._resource.roles.with_streaming_response
+
+
+evaluable(__name__)

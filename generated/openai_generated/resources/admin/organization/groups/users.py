@@ -9,6 +9,7 @@ from openai_generated.endpoints.group_users import (
     REMOVE_GROUP_USER,
     RETRIEVE_GROUP_USER,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -261,34 +262,69 @@ class AsyncUsers(AsyncResource):
 class UsersWithRawResponse(RawView[Users]):
     """`Users` as `with_raw_response`."""
 
-    create = raw_method(Users.create)
-    list = raw_method(Users.list)
-    delete = raw_method(Users.delete)
-    retrieve = raw_method(Users.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Users) -> None:
+            self.create = raw_method(resource.create)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
+    else:
+        create = raw_method(Users.create)
+        list = raw_method(Users.list)
+        delete = raw_method(Users.delete)
+        retrieve = raw_method(Users.retrieve)
 
 
 class AsyncUsersWithRawResponse(RawView[AsyncUsers]):
     """`AsyncUsers` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncUsers.create)
-    list = async_raw_method(AsyncUsers.list)
-    delete = async_raw_method(AsyncUsers.delete)
-    retrieve = async_raw_method(AsyncUsers.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_raw_method(resource.create)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
+    else:
+        create = async_raw_method(AsyncUsers.create)
+        list = async_raw_method(AsyncUsers.list)
+        delete = async_raw_method(AsyncUsers.delete)
+        retrieve = async_raw_method(AsyncUsers.retrieve)
 
 
 class UsersWithStreamingResponse(StreamedView[Users]):
     """`Users` as `with_streaming_response`."""
 
-    create = streamed_method(Users.create)
-    list = streamed_method(Users.list)
-    delete = streamed_method(Users.delete)
-    retrieve = streamed_method(Users.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Users) -> None:
+            self.create = streamed_method(resource.create)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
+    else:
+        create = streamed_method(Users.create)
+        list = streamed_method(Users.list)
+        delete = streamed_method(Users.delete)
+        retrieve = streamed_method(Users.retrieve)
 
 
 class AsyncUsersWithStreamingResponse(StreamedView[AsyncUsers]):
     """`AsyncUsers` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncUsers.create)
-    list = async_streamed_method(AsyncUsers.list)
-    delete = async_streamed_method(AsyncUsers.delete)
-    retrieve = async_streamed_method(AsyncUsers.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
+    else:
+        create = async_streamed_method(AsyncUsers.create)
+        list = async_streamed_method(AsyncUsers.list)
+        delete = async_streamed_method(AsyncUsers.delete)
+        retrieve = async_streamed_method(AsyncUsers.retrieve)
+
+
+evaluable(__name__)

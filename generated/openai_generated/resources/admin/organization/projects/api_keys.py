@@ -9,6 +9,7 @@ from openai_generated.endpoints.projects import (
     RETRIEVE_PROJECT_API_KEY,
     UPDATE_ORGANIZATION_PROJECT_API_KEY,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -288,34 +289,69 @@ class AsyncAPIKeys(AsyncResource):
 class APIKeysWithRawResponse(RawView[APIKeys]):
     """`APIKeys` as `with_raw_response`."""
 
-    retrieve = raw_method(APIKeys.retrieve)
-    list = raw_method(APIKeys.list)
-    delete = raw_method(APIKeys.delete)
-    update = raw_method(APIKeys.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: APIKeys) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.update = raw_method(resource.update)
+    else:
+        retrieve = raw_method(APIKeys.retrieve)
+        list = raw_method(APIKeys.list)
+        delete = raw_method(APIKeys.delete)
+        update = raw_method(APIKeys.update)
 
 
 class AsyncAPIKeysWithRawResponse(RawView[AsyncAPIKeys]):
     """`AsyncAPIKeys` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncAPIKeys.retrieve)
-    list = async_raw_method(AsyncAPIKeys.list)
-    delete = async_raw_method(AsyncAPIKeys.delete)
-    update = async_raw_method(AsyncAPIKeys.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAPIKeys) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.update = async_raw_method(resource.update)
+    else:
+        retrieve = async_raw_method(AsyncAPIKeys.retrieve)
+        list = async_raw_method(AsyncAPIKeys.list)
+        delete = async_raw_method(AsyncAPIKeys.delete)
+        update = async_raw_method(AsyncAPIKeys.update)
 
 
 class APIKeysWithStreamingResponse(StreamedView[APIKeys]):
     """`APIKeys` as `with_streaming_response`."""
 
-    retrieve = streamed_method(APIKeys.retrieve)
-    list = streamed_method(APIKeys.list)
-    delete = streamed_method(APIKeys.delete)
-    update = streamed_method(APIKeys.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: APIKeys) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.update = streamed_method(resource.update)
+    else:
+        retrieve = streamed_method(APIKeys.retrieve)
+        list = streamed_method(APIKeys.list)
+        delete = streamed_method(APIKeys.delete)
+        update = streamed_method(APIKeys.update)
 
 
 class AsyncAPIKeysWithStreamingResponse(StreamedView[AsyncAPIKeys]):
     """`AsyncAPIKeys` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncAPIKeys.retrieve)
-    list = async_streamed_method(AsyncAPIKeys.list)
-    delete = async_streamed_method(AsyncAPIKeys.delete)
-    update = async_streamed_method(AsyncAPIKeys.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAPIKeys) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.update = async_streamed_method(resource.update)
+    else:
+        retrieve = async_streamed_method(AsyncAPIKeys.retrieve)
+        list = async_streamed_method(AsyncAPIKeys.list)
+        delete = async_streamed_method(AsyncAPIKeys.delete)
+        update = async_streamed_method(AsyncAPIKeys.update)
+
+
+evaluable(__name__)

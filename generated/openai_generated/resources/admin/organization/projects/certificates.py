@@ -8,6 +8,7 @@ from openai_generated.endpoints.certificates import (
     DEACTIVATE_PROJECT_CERTIFICATES,
     LIST_PROJECT_CERTIFICATES,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -224,30 +225,61 @@ class AsyncCertificates(AsyncResource):
 class CertificatesWithRawResponse(RawView[Certificates]):
     """`Certificates` as `with_raw_response`."""
 
-    list = raw_method(Certificates.list)
-    activate = raw_method(Certificates.activate)
-    deactivate = raw_method(Certificates.deactivate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Certificates) -> None:
+            self.list = raw_method(resource.list)
+            self.activate = raw_method(resource.activate)
+            self.deactivate = raw_method(resource.deactivate)
+    else:
+        list = raw_method(Certificates.list)
+        activate = raw_method(Certificates.activate)
+        deactivate = raw_method(Certificates.deactivate)
 
 
 class AsyncCertificatesWithRawResponse(RawView[AsyncCertificates]):
     """`AsyncCertificates` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncCertificates.list)
-    activate = async_raw_method(AsyncCertificates.activate)
-    deactivate = async_raw_method(AsyncCertificates.deactivate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCertificates) -> None:
+            self.list = async_raw_method(resource.list)
+            self.activate = async_raw_method(resource.activate)
+            self.deactivate = async_raw_method(resource.deactivate)
+    else:
+        list = async_raw_method(AsyncCertificates.list)
+        activate = async_raw_method(AsyncCertificates.activate)
+        deactivate = async_raw_method(AsyncCertificates.deactivate)
 
 
 class CertificatesWithStreamingResponse(StreamedView[Certificates]):
     """`Certificates` as `with_streaming_response`."""
 
-    list = streamed_method(Certificates.list)
-    activate = streamed_method(Certificates.activate)
-    deactivate = streamed_method(Certificates.deactivate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Certificates) -> None:
+            self.list = streamed_method(resource.list)
+            self.activate = streamed_method(resource.activate)
+            self.deactivate = streamed_method(resource.deactivate)
+    else:
+        list = streamed_method(Certificates.list)
+        activate = streamed_method(Certificates.activate)
+        deactivate = streamed_method(Certificates.deactivate)
 
 
 class AsyncCertificatesWithStreamingResponse(StreamedView[AsyncCertificates]):
     """`AsyncCertificates` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncCertificates.list)
-    activate = async_streamed_method(AsyncCertificates.activate)
-    deactivate = async_streamed_method(AsyncCertificates.deactivate)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCertificates) -> None:
+            self.list = async_streamed_method(resource.list)
+            self.activate = async_streamed_method(resource.activate)
+            self.deactivate = async_streamed_method(resource.deactivate)
+    else:
+        list = async_streamed_method(AsyncCertificates.list)
+        activate = async_streamed_method(AsyncCertificates.activate)
+        deactivate = async_streamed_method(AsyncCertificates.deactivate)
+
+
+evaluable(__name__)

@@ -7,6 +7,7 @@ from openai_generated.endpoints.hosted_tools import (
     RETRIEVE_PROJECT_HOSTED_TOOL_PERMISSIONS,
     UPDATE_PROJECT_HOSTED_TOOL_PERMISSIONS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -183,26 +184,53 @@ class AsyncHostedToolPermissions(AsyncResource):
 class HostedToolPermissionsWithRawResponse(RawView[HostedToolPermissions]):
     """`HostedToolPermissions` as `with_raw_response`."""
 
-    retrieve = raw_method(HostedToolPermissions.retrieve)
-    update = raw_method(HostedToolPermissions.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: HostedToolPermissions) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+    else:
+        retrieve = raw_method(HostedToolPermissions.retrieve)
+        update = raw_method(HostedToolPermissions.update)
 
 
 class AsyncHostedToolPermissionsWithRawResponse(RawView[AsyncHostedToolPermissions]):
     """`AsyncHostedToolPermissions` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncHostedToolPermissions.retrieve)
-    update = async_raw_method(AsyncHostedToolPermissions.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncHostedToolPermissions) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+    else:
+        retrieve = async_raw_method(AsyncHostedToolPermissions.retrieve)
+        update = async_raw_method(AsyncHostedToolPermissions.update)
 
 
 class HostedToolPermissionsWithStreamingResponse(StreamedView[HostedToolPermissions]):
     """`HostedToolPermissions` as `with_streaming_response`."""
 
-    retrieve = streamed_method(HostedToolPermissions.retrieve)
-    update = streamed_method(HostedToolPermissions.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: HostedToolPermissions) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+    else:
+        retrieve = streamed_method(HostedToolPermissions.retrieve)
+        update = streamed_method(HostedToolPermissions.update)
 
 
 class AsyncHostedToolPermissionsWithStreamingResponse(StreamedView[AsyncHostedToolPermissions]):
     """`AsyncHostedToolPermissions` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncHostedToolPermissions.retrieve)
-    update = async_streamed_method(AsyncHostedToolPermissions.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncHostedToolPermissions) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+    else:
+        retrieve = async_streamed_method(AsyncHostedToolPermissions.retrieve)
+        update = async_streamed_method(AsyncHostedToolPermissions.update)
+
+
+evaluable(__name__)

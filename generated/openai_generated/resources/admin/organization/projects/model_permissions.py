@@ -8,6 +8,7 @@ from openai_generated.endpoints.projects import (
     RETRIEVE_PROJECT_MODEL_PERMISSIONS,
     UPDATE_PROJECT_MODEL_PERMISSIONS,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -205,30 +206,61 @@ class AsyncModelPermissions(AsyncResource):
 class ModelPermissionsWithRawResponse(RawView[ModelPermissions]):
     """`ModelPermissions` as `with_raw_response`."""
 
-    retrieve = raw_method(ModelPermissions.retrieve)
-    update = raw_method(ModelPermissions.update)
-    delete = raw_method(ModelPermissions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ModelPermissions) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.delete = raw_method(resource.delete)
+    else:
+        retrieve = raw_method(ModelPermissions.retrieve)
+        update = raw_method(ModelPermissions.update)
+        delete = raw_method(ModelPermissions.delete)
 
 
 class AsyncModelPermissionsWithRawResponse(RawView[AsyncModelPermissions]):
     """`AsyncModelPermissions` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncModelPermissions.retrieve)
-    update = async_raw_method(AsyncModelPermissions.update)
-    delete = async_raw_method(AsyncModelPermissions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModelPermissions) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        retrieve = async_raw_method(AsyncModelPermissions.retrieve)
+        update = async_raw_method(AsyncModelPermissions.update)
+        delete = async_raw_method(AsyncModelPermissions.delete)
 
 
 class ModelPermissionsWithStreamingResponse(StreamedView[ModelPermissions]):
     """`ModelPermissions` as `with_streaming_response`."""
 
-    retrieve = streamed_method(ModelPermissions.retrieve)
-    update = streamed_method(ModelPermissions.update)
-    delete = streamed_method(ModelPermissions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ModelPermissions) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.delete = streamed_method(resource.delete)
+    else:
+        retrieve = streamed_method(ModelPermissions.retrieve)
+        update = streamed_method(ModelPermissions.update)
+        delete = streamed_method(ModelPermissions.delete)
 
 
 class AsyncModelPermissionsWithStreamingResponse(StreamedView[AsyncModelPermissions]):
     """`AsyncModelPermissions` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncModelPermissions.retrieve)
-    update = async_streamed_method(AsyncModelPermissions.update)
-    delete = async_streamed_method(AsyncModelPermissions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModelPermissions) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        retrieve = async_streamed_method(AsyncModelPermissions.retrieve)
+        update = async_streamed_method(AsyncModelPermissions.update)
+        delete = async_streamed_method(AsyncModelPermissions.delete)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.projects import (
     MODIFY_PROJECT,
     RETRIEVE_PROJECT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -585,11 +586,20 @@ class AsyncProjects(AsyncResource):
 class ProjectsWithRawResponse(RawView[Projects]):
     """`Projects` as `with_raw_response`."""
 
-    create = raw_method(Projects.create)
-    retrieve = raw_method(Projects.retrieve)
-    update = raw_method(Projects.update)
-    list = raw_method(Projects.list)
-    archive = raw_method(Projects.archive)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Projects) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.archive = raw_method(resource.archive)
+    else:
+        create = raw_method(Projects.create)
+        retrieve = raw_method(Projects.retrieve)
+        update = raw_method(Projects.update)
+        list = raw_method(Projects.list)
+        archive = raw_method(Projects.archive)
 
     @property
     def users(self) -> UsersWithRawResponse:
@@ -660,11 +670,20 @@ class ProjectsWithRawResponse(RawView[Projects]):
 class AsyncProjectsWithRawResponse(RawView[AsyncProjects]):
     """`AsyncProjects` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncProjects.create)
-    retrieve = async_raw_method(AsyncProjects.retrieve)
-    update = async_raw_method(AsyncProjects.update)
-    list = async_raw_method(AsyncProjects.list)
-    archive = async_raw_method(AsyncProjects.archive)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncProjects) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.archive = async_raw_method(resource.archive)
+    else:
+        create = async_raw_method(AsyncProjects.create)
+        retrieve = async_raw_method(AsyncProjects.retrieve)
+        update = async_raw_method(AsyncProjects.update)
+        list = async_raw_method(AsyncProjects.list)
+        archive = async_raw_method(AsyncProjects.archive)
 
     @property
     def users(self) -> AsyncUsersWithRawResponse:
@@ -735,11 +754,20 @@ class AsyncProjectsWithRawResponse(RawView[AsyncProjects]):
 class ProjectsWithStreamingResponse(StreamedView[Projects]):
     """`Projects` as `with_streaming_response`."""
 
-    create = streamed_method(Projects.create)
-    retrieve = streamed_method(Projects.retrieve)
-    update = streamed_method(Projects.update)
-    list = streamed_method(Projects.list)
-    archive = streamed_method(Projects.archive)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Projects) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.archive = streamed_method(resource.archive)
+    else:
+        create = streamed_method(Projects.create)
+        retrieve = streamed_method(Projects.retrieve)
+        update = streamed_method(Projects.update)
+        list = streamed_method(Projects.list)
+        archive = streamed_method(Projects.archive)
 
     @property
     def users(self) -> UsersWithStreamingResponse:
@@ -810,11 +838,20 @@ class ProjectsWithStreamingResponse(StreamedView[Projects]):
 class AsyncProjectsWithStreamingResponse(StreamedView[AsyncProjects]):
     """`AsyncProjects` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncProjects.create)
-    retrieve = async_streamed_method(AsyncProjects.retrieve)
-    update = async_streamed_method(AsyncProjects.update)
-    list = async_streamed_method(AsyncProjects.list)
-    archive = async_streamed_method(AsyncProjects.archive)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncProjects) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.archive = async_streamed_method(resource.archive)
+    else:
+        create = async_streamed_method(AsyncProjects.create)
+        retrieve = async_streamed_method(AsyncProjects.retrieve)
+        update = async_streamed_method(AsyncProjects.update)
+        list = async_streamed_method(AsyncProjects.list)
+        archive = async_streamed_method(AsyncProjects.archive)
 
     @property
     def users(self) -> AsyncUsersWithStreamingResponse:
@@ -880,3 +917,6 @@ class AsyncProjectsWithStreamingResponse(StreamedView[AsyncProjects]):
     def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse:
         """The view of the child."""
         return self._resource.spend_alerts.with_streaming_response
+
+
+evaluable(__name__)

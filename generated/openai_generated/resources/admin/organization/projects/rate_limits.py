@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.projects import LIST_PROJECT_RATE_LIMITS, UPDATE_PROJECT_RATE_LIMITS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -203,26 +204,53 @@ class AsyncRateLimits(AsyncResource):
 class RateLimitsWithRawResponse(RawView[RateLimits]):
     """`RateLimits` as `with_raw_response`."""
 
-    list_rate_limits = raw_method(RateLimits.list_rate_limits)
-    update_rate_limit = raw_method(RateLimits.update_rate_limit)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: RateLimits) -> None:
+            self.list_rate_limits = raw_method(resource.list_rate_limits)
+            self.update_rate_limit = raw_method(resource.update_rate_limit)
+    else:
+        list_rate_limits = raw_method(RateLimits.list_rate_limits)
+        update_rate_limit = raw_method(RateLimits.update_rate_limit)
 
 
 class AsyncRateLimitsWithRawResponse(RawView[AsyncRateLimits]):
     """`AsyncRateLimits` as `with_raw_response`."""
 
-    list_rate_limits = async_raw_method(AsyncRateLimits.list_rate_limits)
-    update_rate_limit = async_raw_method(AsyncRateLimits.update_rate_limit)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRateLimits) -> None:
+            self.list_rate_limits = async_raw_method(resource.list_rate_limits)
+            self.update_rate_limit = async_raw_method(resource.update_rate_limit)
+    else:
+        list_rate_limits = async_raw_method(AsyncRateLimits.list_rate_limits)
+        update_rate_limit = async_raw_method(AsyncRateLimits.update_rate_limit)
 
 
 class RateLimitsWithStreamingResponse(StreamedView[RateLimits]):
     """`RateLimits` as `with_streaming_response`."""
 
-    list_rate_limits = streamed_method(RateLimits.list_rate_limits)
-    update_rate_limit = streamed_method(RateLimits.update_rate_limit)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: RateLimits) -> None:
+            self.list_rate_limits = streamed_method(resource.list_rate_limits)
+            self.update_rate_limit = streamed_method(resource.update_rate_limit)
+    else:
+        list_rate_limits = streamed_method(RateLimits.list_rate_limits)
+        update_rate_limit = streamed_method(RateLimits.update_rate_limit)
 
 
 class AsyncRateLimitsWithStreamingResponse(StreamedView[AsyncRateLimits]):
     """`AsyncRateLimits` as `with_streaming_response`."""
 
-    list_rate_limits = async_streamed_method(AsyncRateLimits.list_rate_limits)
-    update_rate_limit = async_streamed_method(AsyncRateLimits.update_rate_limit)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRateLimits) -> None:
+            self.list_rate_limits = async_streamed_method(resource.list_rate_limits)
+            self.update_rate_limit = async_streamed_method(resource.update_rate_limit)
+    else:
+        list_rate_limits = async_streamed_method(AsyncRateLimits.list_rate_limits)
+        update_rate_limit = async_streamed_method(AsyncRateLimits.update_rate_limit)
+
+
+evaluable(__name__)

@@ -7,6 +7,7 @@ from openai_generated.endpoints.projects import (
     RETRIEVE_ORGANIZATION_PROJECT_SERVICE_TIER_SETTING,
     UPDATE_ORGANIZATION_PROJECT_SERVICE_TIER_SETTING,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -158,26 +159,53 @@ class AsyncServiceTierSettings(AsyncResource):
 class ServiceTierSettingsWithRawResponse(RawView[ServiceTierSettings]):
     """`ServiceTierSettings` as `with_raw_response`."""
 
-    retrieve = raw_method(ServiceTierSettings.retrieve)
-    update = raw_method(ServiceTierSettings.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ServiceTierSettings) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+    else:
+        retrieve = raw_method(ServiceTierSettings.retrieve)
+        update = raw_method(ServiceTierSettings.update)
 
 
 class AsyncServiceTierSettingsWithRawResponse(RawView[AsyncServiceTierSettings]):
     """`AsyncServiceTierSettings` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncServiceTierSettings.retrieve)
-    update = async_raw_method(AsyncServiceTierSettings.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncServiceTierSettings) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+    else:
+        retrieve = async_raw_method(AsyncServiceTierSettings.retrieve)
+        update = async_raw_method(AsyncServiceTierSettings.update)
 
 
 class ServiceTierSettingsWithStreamingResponse(StreamedView[ServiceTierSettings]):
     """`ServiceTierSettings` as `with_streaming_response`."""
 
-    retrieve = streamed_method(ServiceTierSettings.retrieve)
-    update = streamed_method(ServiceTierSettings.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ServiceTierSettings) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+    else:
+        retrieve = streamed_method(ServiceTierSettings.retrieve)
+        update = streamed_method(ServiceTierSettings.update)
 
 
 class AsyncServiceTierSettingsWithStreamingResponse(StreamedView[AsyncServiceTierSettings]):
     """`AsyncServiceTierSettings` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncServiceTierSettings.retrieve)
-    update = async_streamed_method(AsyncServiceTierSettings.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncServiceTierSettings) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+    else:
+        retrieve = async_streamed_method(AsyncServiceTierSettings.retrieve)
+        update = async_streamed_method(AsyncServiceTierSettings.update)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.spend_alerts import (
     RETRIEVE_PROJECT_SPEND_ALERT,
     UPDATE_PROJECT_SPEND_ALERT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -380,38 +381,77 @@ class AsyncSpendAlerts(AsyncResource):
 class SpendAlertsWithRawResponse(RawView[SpendAlerts]):
     """`SpendAlerts` as `with_raw_response`."""
 
-    create = raw_method(SpendAlerts.create)
-    retrieve = raw_method(SpendAlerts.retrieve)
-    update = raw_method(SpendAlerts.update)
-    list = raw_method(SpendAlerts.list)
-    delete = raw_method(SpendAlerts.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: SpendAlerts) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(SpendAlerts.create)
+        retrieve = raw_method(SpendAlerts.retrieve)
+        update = raw_method(SpendAlerts.update)
+        list = raw_method(SpendAlerts.list)
+        delete = raw_method(SpendAlerts.delete)
 
 
 class AsyncSpendAlertsWithRawResponse(RawView[AsyncSpendAlerts]):
     """`AsyncSpendAlerts` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncSpendAlerts.create)
-    retrieve = async_raw_method(AsyncSpendAlerts.retrieve)
-    update = async_raw_method(AsyncSpendAlerts.update)
-    list = async_raw_method(AsyncSpendAlerts.list)
-    delete = async_raw_method(AsyncSpendAlerts.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSpendAlerts) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncSpendAlerts.create)
+        retrieve = async_raw_method(AsyncSpendAlerts.retrieve)
+        update = async_raw_method(AsyncSpendAlerts.update)
+        list = async_raw_method(AsyncSpendAlerts.list)
+        delete = async_raw_method(AsyncSpendAlerts.delete)
 
 
 class SpendAlertsWithStreamingResponse(StreamedView[SpendAlerts]):
     """`SpendAlerts` as `with_streaming_response`."""
 
-    create = streamed_method(SpendAlerts.create)
-    retrieve = streamed_method(SpendAlerts.retrieve)
-    update = streamed_method(SpendAlerts.update)
-    list = streamed_method(SpendAlerts.list)
-    delete = streamed_method(SpendAlerts.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: SpendAlerts) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(SpendAlerts.create)
+        retrieve = streamed_method(SpendAlerts.retrieve)
+        update = streamed_method(SpendAlerts.update)
+        list = streamed_method(SpendAlerts.list)
+        delete = streamed_method(SpendAlerts.delete)
 
 
 class AsyncSpendAlertsWithStreamingResponse(StreamedView[AsyncSpendAlerts]):
     """`AsyncSpendAlerts` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncSpendAlerts.create)
-    retrieve = async_streamed_method(AsyncSpendAlerts.retrieve)
-    update = async_streamed_method(AsyncSpendAlerts.update)
-    list = async_streamed_method(AsyncSpendAlerts.list)
-    delete = async_streamed_method(AsyncSpendAlerts.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSpendAlerts) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncSpendAlerts.create)
+        retrieve = async_streamed_method(AsyncSpendAlerts.retrieve)
+        update = async_streamed_method(AsyncSpendAlerts.update)
+        list = async_streamed_method(AsyncSpendAlerts.list)
+        delete = async_streamed_method(AsyncSpendAlerts.delete)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import DELETEPROJECTSPENDLIMIT, GETPROJECTSPENDLIMIT, UPDATEPROJECTSPENDLIMIT
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -194,30 +195,61 @@ class AsyncSpendLimit(AsyncResource):
 class SpendLimitWithRawResponse(RawView[SpendLimit]):
     """`SpendLimit` as `with_raw_response`."""
 
-    retrieve = raw_method(SpendLimit.retrieve)
-    update = raw_method(SpendLimit.update)
-    delete = raw_method(SpendLimit.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: SpendLimit) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.delete = raw_method(resource.delete)
+    else:
+        retrieve = raw_method(SpendLimit.retrieve)
+        update = raw_method(SpendLimit.update)
+        delete = raw_method(SpendLimit.delete)
 
 
 class AsyncSpendLimitWithRawResponse(RawView[AsyncSpendLimit]):
     """`AsyncSpendLimit` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncSpendLimit.retrieve)
-    update = async_raw_method(AsyncSpendLimit.update)
-    delete = async_raw_method(AsyncSpendLimit.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSpendLimit) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        retrieve = async_raw_method(AsyncSpendLimit.retrieve)
+        update = async_raw_method(AsyncSpendLimit.update)
+        delete = async_raw_method(AsyncSpendLimit.delete)
 
 
 class SpendLimitWithStreamingResponse(StreamedView[SpendLimit]):
     """`SpendLimit` as `with_streaming_response`."""
 
-    retrieve = streamed_method(SpendLimit.retrieve)
-    update = streamed_method(SpendLimit.update)
-    delete = streamed_method(SpendLimit.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: SpendLimit) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.delete = streamed_method(resource.delete)
+    else:
+        retrieve = streamed_method(SpendLimit.retrieve)
+        update = streamed_method(SpendLimit.update)
+        delete = streamed_method(SpendLimit.delete)
 
 
 class AsyncSpendLimitWithStreamingResponse(StreamedView[AsyncSpendLimit]):
     """`AsyncSpendLimit` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncSpendLimit.retrieve)
-    update = async_streamed_method(AsyncSpendLimit.update)
-    delete = async_streamed_method(AsyncSpendLimit.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSpendLimit) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        retrieve = async_streamed_method(AsyncSpendLimit.retrieve)
+        update = async_streamed_method(AsyncSpendLimit.update)
+        delete = async_streamed_method(AsyncSpendLimit.delete)
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.user_organization_role_assignments import (
     RETRIEVE_USER_ROLE,
     UNASSIGN_USER_ROLE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -260,34 +261,69 @@ class AsyncRoles(AsyncResource):
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
 
-    create = raw_method(Roles.create)
-    list = raw_method(Roles.list)
-    delete = raw_method(Roles.delete)
-    retrieve = raw_method(Roles.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Roles) -> None:
+            self.create = raw_method(resource.create)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
+    else:
+        create = raw_method(Roles.create)
+        list = raw_method(Roles.list)
+        delete = raw_method(Roles.delete)
+        retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
     """`AsyncRoles` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncRoles.create)
-    list = async_raw_method(AsyncRoles.list)
-    delete = async_raw_method(AsyncRoles.delete)
-    retrieve = async_raw_method(AsyncRoles.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_raw_method(resource.create)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
+    else:
+        create = async_raw_method(AsyncRoles.create)
+        list = async_raw_method(AsyncRoles.list)
+        delete = async_raw_method(AsyncRoles.delete)
+        retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
     """`Roles` as `with_streaming_response`."""
 
-    create = streamed_method(Roles.create)
-    list = streamed_method(Roles.list)
-    delete = streamed_method(Roles.delete)
-    retrieve = streamed_method(Roles.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Roles) -> None:
+            self.create = streamed_method(resource.create)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
+    else:
+        create = streamed_method(Roles.create)
+        list = streamed_method(Roles.list)
+        delete = streamed_method(Roles.delete)
+        retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
     """`AsyncRoles` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncRoles.create)
-    list = async_streamed_method(AsyncRoles.list)
-    delete = async_streamed_method(AsyncRoles.delete)
-    retrieve = async_streamed_method(AsyncRoles.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
+    else:
+        create = async_streamed_method(AsyncRoles.create)
+        list = async_streamed_method(AsyncRoles.list)
+        delete = async_streamed_method(AsyncRoles.delete)
+        retrieve = async_streamed_method(AsyncRoles.retrieve)
+
+
+evaluable(__name__)

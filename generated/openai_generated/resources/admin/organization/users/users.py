@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.users import DELETE_USER, LIST_USERS, MODIFY_USER, RETRIEVE_USER
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -273,10 +274,18 @@ class AsyncUsers(AsyncResource):
 class UsersWithRawResponse(RawView[Users]):
     """`Users` as `with_raw_response`."""
 
-    retrieve = raw_method(Users.retrieve)
-    update = raw_method(Users.update)
-    list = raw_method(Users.list)
-    delete = raw_method(Users.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Users) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        retrieve = raw_method(Users.retrieve)
+        update = raw_method(Users.update)
+        list = raw_method(Users.list)
+        delete = raw_method(Users.delete)
 
     @property
     def roles(self) -> RolesWithRawResponse:
@@ -287,10 +296,18 @@ class UsersWithRawResponse(RawView[Users]):
 class AsyncUsersWithRawResponse(RawView[AsyncUsers]):
     """`AsyncUsers` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncUsers.retrieve)
-    update = async_raw_method(AsyncUsers.update)
-    list = async_raw_method(AsyncUsers.list)
-    delete = async_raw_method(AsyncUsers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        retrieve = async_raw_method(AsyncUsers.retrieve)
+        update = async_raw_method(AsyncUsers.update)
+        list = async_raw_method(AsyncUsers.list)
+        delete = async_raw_method(AsyncUsers.delete)
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
@@ -301,10 +318,18 @@ class AsyncUsersWithRawResponse(RawView[AsyncUsers]):
 class UsersWithStreamingResponse(StreamedView[Users]):
     """`Users` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Users.retrieve)
-    update = streamed_method(Users.update)
-    list = streamed_method(Users.list)
-    delete = streamed_method(Users.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Users) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        retrieve = streamed_method(Users.retrieve)
+        update = streamed_method(Users.update)
+        list = streamed_method(Users.list)
+        delete = streamed_method(Users.delete)
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
@@ -315,12 +340,23 @@ class UsersWithStreamingResponse(StreamedView[Users]):
 class AsyncUsersWithStreamingResponse(StreamedView[AsyncUsers]):
     """`AsyncUsers` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncUsers.retrieve)
-    update = async_streamed_method(AsyncUsers.update)
-    list = async_streamed_method(AsyncUsers.list)
-    delete = async_streamed_method(AsyncUsers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        retrieve = async_streamed_method(AsyncUsers.retrieve)
+        update = async_streamed_method(AsyncUsers.update)
+        list = async_streamed_method(AsyncUsers.list)
+        delete = async_streamed_method(AsyncUsers.delete)
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
         """The view of the child."""
         return self._resource.roles.with_streaming_response
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.workload_identity_providers import (
     RETRIEVE_ORGANIZATION_WORKLOAD_IDENTITY_PROVIDER_FEDERATION_RULE,
     UPDATE_ORGANIZATION_WORKLOAD_IDENTITY_PROVIDER_FEDERATION_RULE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -429,38 +430,77 @@ class AsyncFederationRules(AsyncResource):
 class FederationRulesWithRawResponse(RawView[FederationRules]):
     """`FederationRules` as `with_raw_response`."""
 
-    create = raw_method(FederationRules.create)
-    retrieve = raw_method(FederationRules.retrieve)
-    update = raw_method(FederationRules.update)
-    list = raw_method(FederationRules.list)
-    delete = raw_method(FederationRules.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: FederationRules) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(FederationRules.create)
+        retrieve = raw_method(FederationRules.retrieve)
+        update = raw_method(FederationRules.update)
+        list = raw_method(FederationRules.list)
+        delete = raw_method(FederationRules.delete)
 
 
 class AsyncFederationRulesWithRawResponse(RawView[AsyncFederationRules]):
     """`AsyncFederationRules` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncFederationRules.create)
-    retrieve = async_raw_method(AsyncFederationRules.retrieve)
-    update = async_raw_method(AsyncFederationRules.update)
-    list = async_raw_method(AsyncFederationRules.list)
-    delete = async_raw_method(AsyncFederationRules.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFederationRules) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncFederationRules.create)
+        retrieve = async_raw_method(AsyncFederationRules.retrieve)
+        update = async_raw_method(AsyncFederationRules.update)
+        list = async_raw_method(AsyncFederationRules.list)
+        delete = async_raw_method(AsyncFederationRules.delete)
 
 
 class FederationRulesWithStreamingResponse(StreamedView[FederationRules]):
     """`FederationRules` as `with_streaming_response`."""
 
-    create = streamed_method(FederationRules.create)
-    retrieve = streamed_method(FederationRules.retrieve)
-    update = streamed_method(FederationRules.update)
-    list = streamed_method(FederationRules.list)
-    delete = streamed_method(FederationRules.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: FederationRules) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(FederationRules.create)
+        retrieve = streamed_method(FederationRules.retrieve)
+        update = streamed_method(FederationRules.update)
+        list = streamed_method(FederationRules.list)
+        delete = streamed_method(FederationRules.delete)
 
 
 class AsyncFederationRulesWithStreamingResponse(StreamedView[AsyncFederationRules]):
     """`AsyncFederationRules` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncFederationRules.create)
-    retrieve = async_streamed_method(AsyncFederationRules.retrieve)
-    update = async_streamed_method(AsyncFederationRules.update)
-    list = async_streamed_method(AsyncFederationRules.list)
-    delete = async_streamed_method(AsyncFederationRules.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFederationRules) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncFederationRules.create)
+        retrieve = async_streamed_method(AsyncFederationRules.retrieve)
+        update = async_streamed_method(AsyncFederationRules.update)
+        list = async_streamed_method(AsyncFederationRules.list)
+        delete = async_streamed_method(AsyncFederationRules.delete)
+
+
+evaluable(__name__)

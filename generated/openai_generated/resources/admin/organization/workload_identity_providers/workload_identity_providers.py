@@ -10,6 +10,7 @@ from openai_generated.endpoints.workload_identity_providers import (
     RETRIEVE_ORGANIZATION_WORKLOAD_IDENTITY_PROVIDER,
     UPDATE_ORGANIZATION_WORKLOAD_IDENTITY_PROVIDER,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -431,11 +432,20 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
 class WorkloadIdentityProvidersWithRawResponse(RawView[WorkloadIdentityProviders]):
     """`WorkloadIdentityProviders` as `with_raw_response`."""
 
-    create = raw_method(WorkloadIdentityProviders.create)
-    retrieve = raw_method(WorkloadIdentityProviders.retrieve)
-    update = raw_method(WorkloadIdentityProviders.update)
-    list = raw_method(WorkloadIdentityProviders.list)
-    delete = raw_method(WorkloadIdentityProviders.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: WorkloadIdentityProviders) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(WorkloadIdentityProviders.create)
+        retrieve = raw_method(WorkloadIdentityProviders.retrieve)
+        update = raw_method(WorkloadIdentityProviders.update)
+        list = raw_method(WorkloadIdentityProviders.list)
+        delete = raw_method(WorkloadIdentityProviders.delete)
 
     @property
     def federation_rules(self) -> FederationRulesWithRawResponse:
@@ -446,11 +456,20 @@ class WorkloadIdentityProvidersWithRawResponse(RawView[WorkloadIdentityProviders
 class AsyncWorkloadIdentityProvidersWithRawResponse(RawView[AsyncWorkloadIdentityProviders]):
     """`AsyncWorkloadIdentityProviders` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncWorkloadIdentityProviders.create)
-    retrieve = async_raw_method(AsyncWorkloadIdentityProviders.retrieve)
-    update = async_raw_method(AsyncWorkloadIdentityProviders.update)
-    list = async_raw_method(AsyncWorkloadIdentityProviders.list)
-    delete = async_raw_method(AsyncWorkloadIdentityProviders.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncWorkloadIdentityProviders) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncWorkloadIdentityProviders.create)
+        retrieve = async_raw_method(AsyncWorkloadIdentityProviders.retrieve)
+        update = async_raw_method(AsyncWorkloadIdentityProviders.update)
+        list = async_raw_method(AsyncWorkloadIdentityProviders.list)
+        delete = async_raw_method(AsyncWorkloadIdentityProviders.delete)
 
     @property
     def federation_rules(self) -> AsyncFederationRulesWithRawResponse:
@@ -461,11 +480,20 @@ class AsyncWorkloadIdentityProvidersWithRawResponse(RawView[AsyncWorkloadIdentit
 class WorkloadIdentityProvidersWithStreamingResponse(StreamedView[WorkloadIdentityProviders]):
     """`WorkloadIdentityProviders` as `with_streaming_response`."""
 
-    create = streamed_method(WorkloadIdentityProviders.create)
-    retrieve = streamed_method(WorkloadIdentityProviders.retrieve)
-    update = streamed_method(WorkloadIdentityProviders.update)
-    list = streamed_method(WorkloadIdentityProviders.list)
-    delete = streamed_method(WorkloadIdentityProviders.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: WorkloadIdentityProviders) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(WorkloadIdentityProviders.create)
+        retrieve = streamed_method(WorkloadIdentityProviders.retrieve)
+        update = streamed_method(WorkloadIdentityProviders.update)
+        list = streamed_method(WorkloadIdentityProviders.list)
+        delete = streamed_method(WorkloadIdentityProviders.delete)
 
     @property
     def federation_rules(self) -> FederationRulesWithStreamingResponse:
@@ -476,13 +504,25 @@ class WorkloadIdentityProvidersWithStreamingResponse(StreamedView[WorkloadIdenti
 class AsyncWorkloadIdentityProvidersWithStreamingResponse(StreamedView[AsyncWorkloadIdentityProviders]):
     """`AsyncWorkloadIdentityProviders` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncWorkloadIdentityProviders.create)
-    retrieve = async_streamed_method(AsyncWorkloadIdentityProviders.retrieve)
-    update = async_streamed_method(AsyncWorkloadIdentityProviders.update)
-    list = async_streamed_method(AsyncWorkloadIdentityProviders.list)
-    delete = async_streamed_method(AsyncWorkloadIdentityProviders.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncWorkloadIdentityProviders) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncWorkloadIdentityProviders.create)
+        retrieve = async_streamed_method(AsyncWorkloadIdentityProviders.retrieve)
+        update = async_streamed_method(AsyncWorkloadIdentityProviders.update)
+        list = async_streamed_method(AsyncWorkloadIdentityProviders.list)
+        delete = async_streamed_method(AsyncWorkloadIdentityProviders.delete)
 
     @property
     def federation_rules(self) -> AsyncFederationRulesWithStreamingResponse:
         """The view of the child."""
         return self._resource.federation_rules.with_streaming_response
+
+
+evaluable(__name__)

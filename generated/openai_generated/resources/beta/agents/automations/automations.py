@@ -12,6 +12,7 @@ from openai_generated.endpoints.agents_automations import (
     RETRIEVE_AGENT_AUTOMATION,
     UPDATE_AGENT_AUTOMATION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -467,13 +468,24 @@ class AsyncAutomations(AsyncResource):
 class AutomationsWithRawResponse(RawView[Automations]):
     """`Automations` as `with_raw_response`."""
 
-    create = raw_method(Automations.create)
-    retrieve = raw_method(Automations.retrieve)
-    update = raw_method(Automations.update)
-    list = raw_method(Automations.list)
-    delete = raw_method(Automations.delete)
-    pause = raw_method(Automations.pause)
-    resume = raw_method(Automations.resume)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Automations) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.pause = raw_method(resource.pause)
+            self.resume = raw_method(resource.resume)
+    else:
+        create = raw_method(Automations.create)
+        retrieve = raw_method(Automations.retrieve)
+        update = raw_method(Automations.update)
+        list = raw_method(Automations.list)
+        delete = raw_method(Automations.delete)
+        pause = raw_method(Automations.pause)
+        resume = raw_method(Automations.resume)
 
     @property
     def invocations(self) -> InvocationsWithRawResponse:
@@ -484,13 +496,24 @@ class AutomationsWithRawResponse(RawView[Automations]):
 class AsyncAutomationsWithRawResponse(RawView[AsyncAutomations]):
     """`AsyncAutomations` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncAutomations.create)
-    retrieve = async_raw_method(AsyncAutomations.retrieve)
-    update = async_raw_method(AsyncAutomations.update)
-    list = async_raw_method(AsyncAutomations.list)
-    delete = async_raw_method(AsyncAutomations.delete)
-    pause = async_raw_method(AsyncAutomations.pause)
-    resume = async_raw_method(AsyncAutomations.resume)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAutomations) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.pause = async_raw_method(resource.pause)
+            self.resume = async_raw_method(resource.resume)
+    else:
+        create = async_raw_method(AsyncAutomations.create)
+        retrieve = async_raw_method(AsyncAutomations.retrieve)
+        update = async_raw_method(AsyncAutomations.update)
+        list = async_raw_method(AsyncAutomations.list)
+        delete = async_raw_method(AsyncAutomations.delete)
+        pause = async_raw_method(AsyncAutomations.pause)
+        resume = async_raw_method(AsyncAutomations.resume)
 
     @property
     def invocations(self) -> AsyncInvocationsWithRawResponse:
@@ -501,13 +524,24 @@ class AsyncAutomationsWithRawResponse(RawView[AsyncAutomations]):
 class AutomationsWithStreamingResponse(StreamedView[Automations]):
     """`Automations` as `with_streaming_response`."""
 
-    create = streamed_method(Automations.create)
-    retrieve = streamed_method(Automations.retrieve)
-    update = streamed_method(Automations.update)
-    list = streamed_method(Automations.list)
-    delete = streamed_method(Automations.delete)
-    pause = streamed_method(Automations.pause)
-    resume = streamed_method(Automations.resume)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Automations) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.pause = streamed_method(resource.pause)
+            self.resume = streamed_method(resource.resume)
+    else:
+        create = streamed_method(Automations.create)
+        retrieve = streamed_method(Automations.retrieve)
+        update = streamed_method(Automations.update)
+        list = streamed_method(Automations.list)
+        delete = streamed_method(Automations.delete)
+        pause = streamed_method(Automations.pause)
+        resume = streamed_method(Automations.resume)
 
     @property
     def invocations(self) -> InvocationsWithStreamingResponse:
@@ -518,15 +552,29 @@ class AutomationsWithStreamingResponse(StreamedView[Automations]):
 class AsyncAutomationsWithStreamingResponse(StreamedView[AsyncAutomations]):
     """`AsyncAutomations` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncAutomations.create)
-    retrieve = async_streamed_method(AsyncAutomations.retrieve)
-    update = async_streamed_method(AsyncAutomations.update)
-    list = async_streamed_method(AsyncAutomations.list)
-    delete = async_streamed_method(AsyncAutomations.delete)
-    pause = async_streamed_method(AsyncAutomations.pause)
-    resume = async_streamed_method(AsyncAutomations.resume)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAutomations) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.pause = async_streamed_method(resource.pause)
+            self.resume = async_streamed_method(resource.resume)
+    else:
+        create = async_streamed_method(AsyncAutomations.create)
+        retrieve = async_streamed_method(AsyncAutomations.retrieve)
+        update = async_streamed_method(AsyncAutomations.update)
+        list = async_streamed_method(AsyncAutomations.list)
+        delete = async_streamed_method(AsyncAutomations.delete)
+        pause = async_streamed_method(AsyncAutomations.pause)
+        resume = async_streamed_method(AsyncAutomations.resume)
 
     @property
     def invocations(self) -> AsyncInvocationsWithStreamingResponse:
         """The view of the child."""
         return self._resource.invocations.with_streaming_response
+
+
+evaluable(__name__)

@@ -8,6 +8,7 @@ from openai_generated.endpoints.agents_automations import (
     LIST_AGENT_AUTOMATION_INVOCATIONS,
     RETRIEVE_AGENT_AUTOMATION_INVOCATION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -213,30 +214,61 @@ class AsyncInvocations(AsyncResource):
 class InvocationsWithRawResponse(RawView[Invocations]):
     """`Invocations` as `with_raw_response`."""
 
-    create = raw_method(Invocations.create)
-    retrieve = raw_method(Invocations.retrieve)
-    list = raw_method(Invocations.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Invocations) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+    else:
+        create = raw_method(Invocations.create)
+        retrieve = raw_method(Invocations.retrieve)
+        list = raw_method(Invocations.list)
 
 
 class AsyncInvocationsWithRawResponse(RawView[AsyncInvocations]):
     """`AsyncInvocations` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncInvocations.create)
-    retrieve = async_raw_method(AsyncInvocations.retrieve)
-    list = async_raw_method(AsyncInvocations.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncInvocations) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+    else:
+        create = async_raw_method(AsyncInvocations.create)
+        retrieve = async_raw_method(AsyncInvocations.retrieve)
+        list = async_raw_method(AsyncInvocations.list)
 
 
 class InvocationsWithStreamingResponse(StreamedView[Invocations]):
     """`Invocations` as `with_streaming_response`."""
 
-    create = streamed_method(Invocations.create)
-    retrieve = streamed_method(Invocations.retrieve)
-    list = streamed_method(Invocations.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Invocations) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+    else:
+        create = streamed_method(Invocations.create)
+        retrieve = streamed_method(Invocations.retrieve)
+        list = streamed_method(Invocations.list)
 
 
 class AsyncInvocationsWithStreamingResponse(StreamedView[AsyncInvocations]):
     """`AsyncInvocations` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncInvocations.create)
-    retrieve = async_streamed_method(AsyncInvocations.retrieve)
-    list = async_streamed_method(AsyncInvocations.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncInvocations) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+    else:
+        create = async_streamed_method(AsyncInvocations.create)
+        retrieve = async_streamed_method(AsyncInvocations.retrieve)
+        list = async_streamed_method(AsyncInvocations.list)
+
+
+evaluable(__name__)

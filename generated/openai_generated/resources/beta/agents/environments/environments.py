@@ -8,6 +8,7 @@ from openai_generated.endpoints.agents_environments import (
     LIST_AGENT_ENVIRONMENTS,
     RETRIEVE_AGENT_ENVIRONMENT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -266,9 +267,16 @@ class AsyncEnvironments(AsyncResource):
 class EnvironmentsWithRawResponse(RawView[Environments]):
     """`Environments` as `with_raw_response`."""
 
-    create = raw_method(Environments.create)
-    retrieve = raw_method(Environments.retrieve)
-    list = raw_method(Environments.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Environments) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+    else:
+        create = raw_method(Environments.create)
+        retrieve = raw_method(Environments.retrieve)
+        list = raw_method(Environments.list)
 
     @property
     def files(self) -> FilesWithRawResponse:
@@ -284,9 +292,16 @@ class EnvironmentsWithRawResponse(RawView[Environments]):
 class AsyncEnvironmentsWithRawResponse(RawView[AsyncEnvironments]):
     """`AsyncEnvironments` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncEnvironments.create)
-    retrieve = async_raw_method(AsyncEnvironments.retrieve)
-    list = async_raw_method(AsyncEnvironments.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEnvironments) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+    else:
+        create = async_raw_method(AsyncEnvironments.create)
+        retrieve = async_raw_method(AsyncEnvironments.retrieve)
+        list = async_raw_method(AsyncEnvironments.list)
 
     @property
     def files(self) -> AsyncFilesWithRawResponse:
@@ -302,9 +317,16 @@ class AsyncEnvironmentsWithRawResponse(RawView[AsyncEnvironments]):
 class EnvironmentsWithStreamingResponse(StreamedView[Environments]):
     """`Environments` as `with_streaming_response`."""
 
-    create = streamed_method(Environments.create)
-    retrieve = streamed_method(Environments.retrieve)
-    list = streamed_method(Environments.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Environments) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+    else:
+        create = streamed_method(Environments.create)
+        retrieve = streamed_method(Environments.retrieve)
+        list = streamed_method(Environments.list)
 
     @property
     def files(self) -> FilesWithStreamingResponse:
@@ -320,9 +342,16 @@ class EnvironmentsWithStreamingResponse(StreamedView[Environments]):
 class AsyncEnvironmentsWithStreamingResponse(StreamedView[AsyncEnvironments]):
     """`AsyncEnvironments` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncEnvironments.create)
-    retrieve = async_streamed_method(AsyncEnvironments.retrieve)
-    list = async_streamed_method(AsyncEnvironments.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEnvironments) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+    else:
+        create = async_streamed_method(AsyncEnvironments.create)
+        retrieve = async_streamed_method(AsyncEnvironments.retrieve)
+        list = async_streamed_method(AsyncEnvironments.list)
 
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
@@ -333,3 +362,6 @@ class AsyncEnvironmentsWithStreamingResponse(StreamedView[AsyncEnvironments]):
     def templates(self) -> AsyncTemplatesWithStreamingResponse:
         """The view of the child."""
         return self._resource.templates.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.agents_environments import CREATE_AGENT_ENVIRONMENT_FILE, LIST_AGENT_ENVIRONMENT_FILES
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -179,26 +180,53 @@ class AsyncFiles(AsyncResource):
 class FilesWithRawResponse(RawView[Files]):
     """`Files` as `with_raw_response`."""
 
-    create = raw_method(Files.create)
-    list = raw_method(Files.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Files) -> None:
+            self.create = raw_method(resource.create)
+            self.list = raw_method(resource.list)
+    else:
+        create = raw_method(Files.create)
+        list = raw_method(Files.list)
 
 
 class AsyncFilesWithRawResponse(RawView[AsyncFiles]):
     """`AsyncFiles` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncFiles.create)
-    list = async_raw_method(AsyncFiles.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_raw_method(resource.create)
+            self.list = async_raw_method(resource.list)
+    else:
+        create = async_raw_method(AsyncFiles.create)
+        list = async_raw_method(AsyncFiles.list)
 
 
 class FilesWithStreamingResponse(StreamedView[Files]):
     """`Files` as `with_streaming_response`."""
 
-    create = streamed_method(Files.create)
-    list = streamed_method(Files.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Files) -> None:
+            self.create = streamed_method(resource.create)
+            self.list = streamed_method(resource.list)
+    else:
+        create = streamed_method(Files.create)
+        list = streamed_method(Files.list)
 
 
 class AsyncFilesWithStreamingResponse(StreamedView[AsyncFiles]):
     """`AsyncFiles` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncFiles.create)
-    list = async_streamed_method(AsyncFiles.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.list = async_streamed_method(resource.list)
+    else:
+        create = async_streamed_method(AsyncFiles.create)
+        list = async_streamed_method(AsyncFiles.list)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.agents_environments import (
     RETRIEVE_AGENT_ENVIRONMENT_TEMPLATE,
     UPDATE_AGENT_ENVIRONMENT_TEMPLATE,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -426,38 +427,77 @@ class AsyncTemplates(AsyncResource):
 class TemplatesWithRawResponse(RawView[Templates]):
     """`Templates` as `with_raw_response`."""
 
-    create = raw_method(Templates.create)
-    retrieve = raw_method(Templates.retrieve)
-    update = raw_method(Templates.update)
-    list = raw_method(Templates.list)
-    delete = raw_method(Templates.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Templates) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Templates.create)
+        retrieve = raw_method(Templates.retrieve)
+        update = raw_method(Templates.update)
+        list = raw_method(Templates.list)
+        delete = raw_method(Templates.delete)
 
 
 class AsyncTemplatesWithRawResponse(RawView[AsyncTemplates]):
     """`AsyncTemplates` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncTemplates.create)
-    retrieve = async_raw_method(AsyncTemplates.retrieve)
-    update = async_raw_method(AsyncTemplates.update)
-    list = async_raw_method(AsyncTemplates.list)
-    delete = async_raw_method(AsyncTemplates.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTemplates) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncTemplates.create)
+        retrieve = async_raw_method(AsyncTemplates.retrieve)
+        update = async_raw_method(AsyncTemplates.update)
+        list = async_raw_method(AsyncTemplates.list)
+        delete = async_raw_method(AsyncTemplates.delete)
 
 
 class TemplatesWithStreamingResponse(StreamedView[Templates]):
     """`Templates` as `with_streaming_response`."""
 
-    create = streamed_method(Templates.create)
-    retrieve = streamed_method(Templates.retrieve)
-    update = streamed_method(Templates.update)
-    list = streamed_method(Templates.list)
-    delete = streamed_method(Templates.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Templates) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Templates.create)
+        retrieve = streamed_method(Templates.retrieve)
+        update = streamed_method(Templates.update)
+        list = streamed_method(Templates.list)
+        delete = streamed_method(Templates.delete)
 
 
 class AsyncTemplatesWithStreamingResponse(StreamedView[AsyncTemplates]):
     """`AsyncTemplates` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncTemplates.create)
-    retrieve = async_streamed_method(AsyncTemplates.retrieve)
-    update = async_streamed_method(AsyncTemplates.update)
-    list = async_streamed_method(AsyncTemplates.list)
-    delete = async_streamed_method(AsyncTemplates.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTemplates) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncTemplates.create)
+        retrieve = async_streamed_method(AsyncTemplates.retrieve)
+        update = async_streamed_method(AsyncTemplates.update)
+        list = async_streamed_method(AsyncTemplates.list)
+        delete = async_streamed_method(AsyncTemplates.delete)
+
+
+evaluable(__name__)

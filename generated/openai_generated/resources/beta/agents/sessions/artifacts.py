@@ -9,6 +9,7 @@ from openai_generated.endpoints.agents_sessions import (
     LIST_AGENT_SESSION_ARTIFACTS,
     RETRIEVE_AGENT_SESSION_ARTIFACT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -288,34 +289,69 @@ class AsyncArtifacts(AsyncResource):
 class ArtifactsWithRawResponse(RawView[Artifacts]):
     """`Artifacts` as `with_raw_response`."""
 
-    retrieve = raw_method(Artifacts.retrieve)
-    list = raw_method(Artifacts.list)
-    delete = raw_method(Artifacts.delete)
-    content = raw_method(Artifacts.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Artifacts) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.content = raw_method(resource.content)
+    else:
+        retrieve = raw_method(Artifacts.retrieve)
+        list = raw_method(Artifacts.list)
+        delete = raw_method(Artifacts.delete)
+        content = raw_method(Artifacts.content)
 
 
 class AsyncArtifactsWithRawResponse(RawView[AsyncArtifacts]):
     """`AsyncArtifacts` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncArtifacts.retrieve)
-    list = async_raw_method(AsyncArtifacts.list)
-    delete = async_raw_method(AsyncArtifacts.delete)
-    content = async_raw_method(AsyncArtifacts.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncArtifacts) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.content = async_raw_method(resource.content)
+    else:
+        retrieve = async_raw_method(AsyncArtifacts.retrieve)
+        list = async_raw_method(AsyncArtifacts.list)
+        delete = async_raw_method(AsyncArtifacts.delete)
+        content = async_raw_method(AsyncArtifacts.content)
 
 
 class ArtifactsWithStreamingResponse(StreamedView[Artifacts]):
     """`Artifacts` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Artifacts.retrieve)
-    list = streamed_method(Artifacts.list)
-    delete = streamed_method(Artifacts.delete)
-    content = streamed_binary_method(Artifacts.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Artifacts) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.content = streamed_binary_method(resource.content)
+    else:
+        retrieve = streamed_method(Artifacts.retrieve)
+        list = streamed_method(Artifacts.list)
+        delete = streamed_method(Artifacts.delete)
+        content = streamed_binary_method(Artifacts.content)
 
 
 class AsyncArtifactsWithStreamingResponse(StreamedView[AsyncArtifacts]):
     """`AsyncArtifacts` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncArtifacts.retrieve)
-    list = async_streamed_method(AsyncArtifacts.list)
-    delete = async_streamed_method(AsyncArtifacts.delete)
-    content = async_streamed_binary_method(AsyncArtifacts.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncArtifacts) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.content = async_streamed_binary_method(resource.content)
+    else:
+        retrieve = async_streamed_method(AsyncArtifacts.retrieve)
+        list = async_streamed_method(AsyncArtifacts.list)
+        delete = async_streamed_method(AsyncArtifacts.delete)
+        content = async_streamed_binary_method(AsyncArtifacts.content)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.agents_sessions import CREATE_AGENT_SESSION_EVENT, STREAM_AGENT_SESSION_EVENTS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -160,26 +161,53 @@ class AsyncEvents(AsyncResource):
 class EventsWithRawResponse(RawView[Events]):
     """`Events` as `with_raw_response`."""
 
-    create = raw_method(Events.create)
-    stream = raw_method(Events.stream)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Events) -> None:
+            self.create = raw_method(resource.create)
+            self.stream = raw_method(resource.stream)
+    else:
+        create = raw_method(Events.create)
+        stream = raw_method(Events.stream)
 
 
 class AsyncEventsWithRawResponse(RawView[AsyncEvents]):
     """`AsyncEvents` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncEvents.create)
-    stream = async_raw_method(AsyncEvents.stream)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEvents) -> None:
+            self.create = async_raw_method(resource.create)
+            self.stream = async_raw_method(resource.stream)
+    else:
+        create = async_raw_method(AsyncEvents.create)
+        stream = async_raw_method(AsyncEvents.stream)
 
 
 class EventsWithStreamingResponse(StreamedView[Events]):
     """`Events` as `with_streaming_response`."""
 
-    create = streamed_method(Events.create)
-    stream = streamed_method(Events.stream)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Events) -> None:
+            self.create = streamed_method(resource.create)
+            self.stream = streamed_method(resource.stream)
+    else:
+        create = streamed_method(Events.create)
+        stream = streamed_method(Events.stream)
 
 
 class AsyncEventsWithStreamingResponse(StreamedView[AsyncEvents]):
     """`AsyncEvents` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncEvents.create)
-    stream = async_streamed_method(AsyncEvents.stream)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncEvents) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.stream = async_streamed_method(resource.stream)
+    else:
+        create = async_streamed_method(AsyncEvents.create)
+        stream = async_streamed_method(AsyncEvents.stream)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.agents_sessions import (
     RETRIEVE_AGENT_SESSION,
     UPDATE_AGENT_SESSION,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -716,11 +717,20 @@ class AsyncSessions(AsyncResource):
 class SessionsWithRawResponse(RawView[Sessions]):
     """`Sessions` as `with_raw_response`."""
 
-    create = raw_method(Sessions.create)
-    retrieve = raw_method(Sessions.retrieve)
-    update = raw_method(Sessions.update)
-    list = raw_method(Sessions.list)
-    delete = raw_method(Sessions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Sessions) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Sessions.create)
+        retrieve = raw_method(Sessions.retrieve)
+        update = raw_method(Sessions.update)
+        list = raw_method(Sessions.list)
+        delete = raw_method(Sessions.delete)
 
     @property
     def subagents(self) -> SubagentsWithRawResponse:
@@ -756,11 +766,20 @@ class SessionsWithRawResponse(RawView[Sessions]):
 class AsyncSessionsWithRawResponse(RawView[AsyncSessions]):
     """`AsyncSessions` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncSessions.create)
-    retrieve = async_raw_method(AsyncSessions.retrieve)
-    update = async_raw_method(AsyncSessions.update)
-    list = async_raw_method(AsyncSessions.list)
-    delete = async_raw_method(AsyncSessions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncSessions.create)
+        retrieve = async_raw_method(AsyncSessions.retrieve)
+        update = async_raw_method(AsyncSessions.update)
+        list = async_raw_method(AsyncSessions.list)
+        delete = async_raw_method(AsyncSessions.delete)
 
     @property
     def subagents(self) -> AsyncSubagentsWithRawResponse:
@@ -796,11 +815,20 @@ class AsyncSessionsWithRawResponse(RawView[AsyncSessions]):
 class SessionsWithStreamingResponse(StreamedView[Sessions]):
     """`Sessions` as `with_streaming_response`."""
 
-    create = streamed_method(Sessions.create)
-    retrieve = streamed_method(Sessions.retrieve)
-    update = streamed_method(Sessions.update)
-    list = streamed_method(Sessions.list)
-    delete = streamed_method(Sessions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Sessions) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Sessions.create)
+        retrieve = streamed_method(Sessions.retrieve)
+        update = streamed_method(Sessions.update)
+        list = streamed_method(Sessions.list)
+        delete = streamed_method(Sessions.delete)
 
     @property
     def subagents(self) -> SubagentsWithStreamingResponse:
@@ -836,11 +864,20 @@ class SessionsWithStreamingResponse(StreamedView[Sessions]):
 class AsyncSessionsWithStreamingResponse(StreamedView[AsyncSessions]):
     """`AsyncSessions` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncSessions.create)
-    retrieve = async_streamed_method(AsyncSessions.retrieve)
-    update = async_streamed_method(AsyncSessions.update)
-    list = async_streamed_method(AsyncSessions.list)
-    delete = async_streamed_method(AsyncSessions.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncSessions.create)
+        retrieve = async_streamed_method(AsyncSessions.retrieve)
+        update = async_streamed_method(AsyncSessions.update)
+        list = async_streamed_method(AsyncSessions.list)
+        delete = async_streamed_method(AsyncSessions.delete)
 
     @property
     def subagents(self) -> AsyncSubagentsWithStreamingResponse:
@@ -871,3 +908,6 @@ class AsyncSessionsWithStreamingResponse(StreamedView[AsyncSessions]):
     def turns(self) -> AsyncTurnsWithStreamingResponse:
         """The view of the child."""
         return self._resource.turns.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.agents_sessions import LIST_AGENT_SESSION_TRACES
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -113,22 +114,45 @@ class AsyncTraces(AsyncResource):
 class TracesWithRawResponse(RawView[Traces]):
     """`Traces` as `with_raw_response`."""
 
-    list = raw_method(Traces.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Traces) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(Traces.list)
 
 
 class AsyncTracesWithRawResponse(RawView[AsyncTraces]):
     """`AsyncTraces` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncTraces.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTraces) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncTraces.list)
 
 
 class TracesWithStreamingResponse(StreamedView[Traces]):
     """`Traces` as `with_streaming_response`."""
 
-    list = streamed_method(Traces.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Traces) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(Traces.list)
 
 
 class AsyncTracesWithStreamingResponse(StreamedView[AsyncTraces]):
     """`AsyncTraces` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncTraces.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTraces) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncTraces.list)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.agents_vaults import (
     RETRIEVE_VAULT_CREDENTIAL,
     UPDATE_VAULT_CREDENTIAL,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -362,38 +363,77 @@ class AsyncCredentials(AsyncResource):
 class CredentialsWithRawResponse(RawView[Credentials]):
     """`Credentials` as `with_raw_response`."""
 
-    create = raw_method(Credentials.create)
-    retrieve = raw_method(Credentials.retrieve)
-    update = raw_method(Credentials.update)
-    list = raw_method(Credentials.list)
-    delete = raw_method(Credentials.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Credentials) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Credentials.create)
+        retrieve = raw_method(Credentials.retrieve)
+        update = raw_method(Credentials.update)
+        list = raw_method(Credentials.list)
+        delete = raw_method(Credentials.delete)
 
 
 class AsyncCredentialsWithRawResponse(RawView[AsyncCredentials]):
     """`AsyncCredentials` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncCredentials.create)
-    retrieve = async_raw_method(AsyncCredentials.retrieve)
-    update = async_raw_method(AsyncCredentials.update)
-    list = async_raw_method(AsyncCredentials.list)
-    delete = async_raw_method(AsyncCredentials.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCredentials) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncCredentials.create)
+        retrieve = async_raw_method(AsyncCredentials.retrieve)
+        update = async_raw_method(AsyncCredentials.update)
+        list = async_raw_method(AsyncCredentials.list)
+        delete = async_raw_method(AsyncCredentials.delete)
 
 
 class CredentialsWithStreamingResponse(StreamedView[Credentials]):
     """`Credentials` as `with_streaming_response`."""
 
-    create = streamed_method(Credentials.create)
-    retrieve = streamed_method(Credentials.retrieve)
-    update = streamed_method(Credentials.update)
-    list = streamed_method(Credentials.list)
-    delete = streamed_method(Credentials.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Credentials) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Credentials.create)
+        retrieve = streamed_method(Credentials.retrieve)
+        update = streamed_method(Credentials.update)
+        list = streamed_method(Credentials.list)
+        delete = streamed_method(Credentials.delete)
 
 
 class AsyncCredentialsWithStreamingResponse(StreamedView[AsyncCredentials]):
     """`AsyncCredentials` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncCredentials.create)
-    retrieve = async_streamed_method(AsyncCredentials.retrieve)
-    update = async_streamed_method(AsyncCredentials.update)
-    list = async_streamed_method(AsyncCredentials.list)
-    delete = async_streamed_method(AsyncCredentials.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncCredentials) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncCredentials.create)
+        retrieve = async_streamed_method(AsyncCredentials.retrieve)
+        update = async_streamed_method(AsyncCredentials.update)
+        list = async_streamed_method(AsyncCredentials.list)
+        delete = async_streamed_method(AsyncCredentials.delete)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.agents_vaults import (
     RETRIEVE_VAULT,
     UPDATE_VAULT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -310,11 +311,20 @@ class AsyncVaults(AsyncResource):
 class VaultsWithRawResponse(RawView[Vaults]):
     """`Vaults` as `with_raw_response`."""
 
-    create = raw_method(Vaults.create)
-    retrieve = raw_method(Vaults.retrieve)
-    update = raw_method(Vaults.update)
-    list = raw_method(Vaults.list)
-    delete = raw_method(Vaults.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Vaults) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Vaults.create)
+        retrieve = raw_method(Vaults.retrieve)
+        update = raw_method(Vaults.update)
+        list = raw_method(Vaults.list)
+        delete = raw_method(Vaults.delete)
 
     @property
     def credentials(self) -> CredentialsWithRawResponse:
@@ -325,11 +335,20 @@ class VaultsWithRawResponse(RawView[Vaults]):
 class AsyncVaultsWithRawResponse(RawView[AsyncVaults]):
     """`AsyncVaults` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncVaults.create)
-    retrieve = async_raw_method(AsyncVaults.retrieve)
-    update = async_raw_method(AsyncVaults.update)
-    list = async_raw_method(AsyncVaults.list)
-    delete = async_raw_method(AsyncVaults.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVaults) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncVaults.create)
+        retrieve = async_raw_method(AsyncVaults.retrieve)
+        update = async_raw_method(AsyncVaults.update)
+        list = async_raw_method(AsyncVaults.list)
+        delete = async_raw_method(AsyncVaults.delete)
 
     @property
     def credentials(self) -> AsyncCredentialsWithRawResponse:
@@ -340,11 +359,20 @@ class AsyncVaultsWithRawResponse(RawView[AsyncVaults]):
 class VaultsWithStreamingResponse(StreamedView[Vaults]):
     """`Vaults` as `with_streaming_response`."""
 
-    create = streamed_method(Vaults.create)
-    retrieve = streamed_method(Vaults.retrieve)
-    update = streamed_method(Vaults.update)
-    list = streamed_method(Vaults.list)
-    delete = streamed_method(Vaults.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Vaults) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Vaults.create)
+        retrieve = streamed_method(Vaults.retrieve)
+        update = streamed_method(Vaults.update)
+        list = streamed_method(Vaults.list)
+        delete = streamed_method(Vaults.delete)
 
     @property
     def credentials(self) -> CredentialsWithStreamingResponse:
@@ -355,13 +383,25 @@ class VaultsWithStreamingResponse(StreamedView[Vaults]):
 class AsyncVaultsWithStreamingResponse(StreamedView[AsyncVaults]):
     """`AsyncVaults` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncVaults.create)
-    retrieve = async_streamed_method(AsyncVaults.retrieve)
-    update = async_streamed_method(AsyncVaults.update)
-    list = async_streamed_method(AsyncVaults.list)
-    delete = async_streamed_method(AsyncVaults.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncVaults) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncVaults.create)
+        retrieve = async_streamed_method(AsyncVaults.retrieve)
+        update = async_streamed_method(AsyncVaults.update)
+        list = async_streamed_method(AsyncVaults.list)
+        delete = async_streamed_method(AsyncVaults.delete)
 
     @property
     def credentials(self) -> AsyncCredentialsWithStreamingResponse:
         """The view of the child."""
         return self._resource.credentials.with_streaming_response
+
+
+evaluable(__name__)

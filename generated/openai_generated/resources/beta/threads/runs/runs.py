@@ -12,6 +12,7 @@ from openai_generated.endpoints.assistants import (
     SUBMIT_TOOL_OUPUTS_TO_RUN,
 )
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -987,12 +988,22 @@ class AsyncRuns(AsyncResource):
 class RunsWithRawResponse(RawView[Runs]):
     """`Runs` as `with_raw_response`."""
 
-    create = raw_method(Runs.create)
-    retrieve = raw_method(Runs.retrieve)
-    update = raw_method(Runs.update)
-    list = raw_method(Runs.list)
-    cancel = raw_method(Runs.cancel)
-    submit_tool_outputs = raw_method(Runs.submit_tool_outputs)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Runs) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.cancel = raw_method(resource.cancel)
+            self.submit_tool_outputs = raw_method(resource.submit_tool_outputs)
+    else:
+        create = raw_method(Runs.create)
+        retrieve = raw_method(Runs.retrieve)
+        update = raw_method(Runs.update)
+        list = raw_method(Runs.list)
+        cancel = raw_method(Runs.cancel)
+        submit_tool_outputs = raw_method(Runs.submit_tool_outputs)
 
     @property
     def steps(self) -> StepsWithRawResponse:
@@ -1003,12 +1014,22 @@ class RunsWithRawResponse(RawView[Runs]):
 class AsyncRunsWithRawResponse(RawView[AsyncRuns]):
     """`AsyncRuns` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncRuns.create)
-    retrieve = async_raw_method(AsyncRuns.retrieve)
-    update = async_raw_method(AsyncRuns.update)
-    list = async_raw_method(AsyncRuns.list)
-    cancel = async_raw_method(AsyncRuns.cancel)
-    submit_tool_outputs = async_raw_method(AsyncRuns.submit_tool_outputs)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.cancel = async_raw_method(resource.cancel)
+            self.submit_tool_outputs = async_raw_method(resource.submit_tool_outputs)
+    else:
+        create = async_raw_method(AsyncRuns.create)
+        retrieve = async_raw_method(AsyncRuns.retrieve)
+        update = async_raw_method(AsyncRuns.update)
+        list = async_raw_method(AsyncRuns.list)
+        cancel = async_raw_method(AsyncRuns.cancel)
+        submit_tool_outputs = async_raw_method(AsyncRuns.submit_tool_outputs)
 
     @property
     def steps(self) -> AsyncStepsWithRawResponse:
@@ -1019,12 +1040,22 @@ class AsyncRunsWithRawResponse(RawView[AsyncRuns]):
 class RunsWithStreamingResponse(StreamedView[Runs]):
     """`Runs` as `with_streaming_response`."""
 
-    create = streamed_method(Runs.create)
-    retrieve = streamed_method(Runs.retrieve)
-    update = streamed_method(Runs.update)
-    list = streamed_method(Runs.list)
-    cancel = streamed_method(Runs.cancel)
-    submit_tool_outputs = streamed_method(Runs.submit_tool_outputs)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Runs) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.cancel = streamed_method(resource.cancel)
+            self.submit_tool_outputs = streamed_method(resource.submit_tool_outputs)
+    else:
+        create = streamed_method(Runs.create)
+        retrieve = streamed_method(Runs.retrieve)
+        update = streamed_method(Runs.update)
+        list = streamed_method(Runs.list)
+        cancel = streamed_method(Runs.cancel)
+        submit_tool_outputs = streamed_method(Runs.submit_tool_outputs)
 
     @property
     def steps(self) -> StepsWithStreamingResponse:
@@ -1035,14 +1066,27 @@ class RunsWithStreamingResponse(StreamedView[Runs]):
 class AsyncRunsWithStreamingResponse(StreamedView[AsyncRuns]):
     """`AsyncRuns` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncRuns.create)
-    retrieve = async_streamed_method(AsyncRuns.retrieve)
-    update = async_streamed_method(AsyncRuns.update)
-    list = async_streamed_method(AsyncRuns.list)
-    cancel = async_streamed_method(AsyncRuns.cancel)
-    submit_tool_outputs = async_streamed_method(AsyncRuns.submit_tool_outputs)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.cancel = async_streamed_method(resource.cancel)
+            self.submit_tool_outputs = async_streamed_method(resource.submit_tool_outputs)
+    else:
+        create = async_streamed_method(AsyncRuns.create)
+        retrieve = async_streamed_method(AsyncRuns.retrieve)
+        update = async_streamed_method(AsyncRuns.update)
+        list = async_streamed_method(AsyncRuns.list)
+        cancel = async_streamed_method(AsyncRuns.cancel)
+        submit_tool_outputs = async_streamed_method(AsyncRuns.submit_tool_outputs)
 
     @property
     def steps(self) -> AsyncStepsWithStreamingResponse:
         """The view of the child."""
         return self._resource.steps.with_streaming_response
+
+
+evaluable(__name__)

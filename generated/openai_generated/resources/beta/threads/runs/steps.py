@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.assistants import GET_RUN_STEP, LIST_RUN_STEPS
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -205,26 +206,53 @@ class AsyncSteps(AsyncResource):
 class StepsWithRawResponse(RawView[Steps]):
     """`Steps` as `with_raw_response`."""
 
-    retrieve = raw_method(Steps.retrieve)
-    list = raw_method(Steps.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Steps) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+    else:
+        retrieve = raw_method(Steps.retrieve)
+        list = raw_method(Steps.list)
 
 
 class AsyncStepsWithRawResponse(RawView[AsyncSteps]):
     """`AsyncSteps` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncSteps.retrieve)
-    list = async_raw_method(AsyncSteps.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSteps) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+    else:
+        retrieve = async_raw_method(AsyncSteps.retrieve)
+        list = async_raw_method(AsyncSteps.list)
 
 
 class StepsWithStreamingResponse(StreamedView[Steps]):
     """`Steps` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Steps.retrieve)
-    list = streamed_method(Steps.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Steps) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+    else:
+        retrieve = streamed_method(Steps.retrieve)
+        list = streamed_method(Steps.list)
 
 
 class AsyncStepsWithStreamingResponse(StreamedView[AsyncSteps]):
     """`AsyncSteps` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncSteps.retrieve)
-    list = async_streamed_method(AsyncSteps.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSteps) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+    else:
+        retrieve = async_streamed_method(AsyncSteps.retrieve)
+        list = async_streamed_method(AsyncSteps.list)
+
+
+evaluable(__name__)

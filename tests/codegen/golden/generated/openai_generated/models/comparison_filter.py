@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class ComparisonFilter(Model):
     """Comparison filter."""
 
-    type: Literal["eq", "ne"] | str
+    type: Literal["eq", "ne"]
     key: str
     value: str | float | bool | list[str | float]

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class CompoundFilter(Model):
     """Compound filter."""
 
-    type: Literal["and", "or"] | str
+    type: Literal["and", "or"]
     filters: list[CompoundFilterFilter]

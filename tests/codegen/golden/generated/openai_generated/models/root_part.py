@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class RootPart(Model):
     """Root part."""
 
-    type: Literal["root", "rhizome"] | str
+    type: Literal["root", "rhizome"]
     depth: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import LIST_MODELS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -74,22 +75,45 @@ class AsyncModels(AsyncResource):
 class ModelsWithRawResponse(RawView[Models]):
     """`Models` as `with_raw_response`."""
 
-    list = raw_method(Models.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Models) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(Models.list)
 
 
 class AsyncModelsWithRawResponse(RawView[AsyncModels]):
     """`AsyncModels` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncModels.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModels) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncModels.list)
 
 
 class ModelsWithStreamingResponse(StreamedView[Models]):
     """`Models` as `with_streaming_response`."""
 
-    list = streamed_method(Models.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Models) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(Models.list)
 
 
 class AsyncModelsWithStreamingResponse(StreamedView[AsyncModels]):
     """`AsyncModels` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncModels.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncModels) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncModels.list)
+
+
+evaluable(__name__)

@@ -9,6 +9,7 @@ from openai_generated.endpoints.project_groups import (
     REMOVE_PROJECT_GROUP,
     RETRIEVE_PROJECT_GROUP,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -303,10 +304,18 @@ class AsyncGroups(AsyncResource):
 class GroupsWithRawResponse(RawView[Groups]):
     """`Groups` as `with_raw_response`."""
 
-    create = raw_method(Groups.create)
-    list = raw_method(Groups.list)
-    delete = raw_method(Groups.delete)
-    retrieve = raw_method(Groups.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Groups) -> None:
+            self.create = raw_method(resource.create)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.retrieve = raw_method(resource.retrieve)
+    else:
+        create = raw_method(Groups.create)
+        list = raw_method(Groups.list)
+        delete = raw_method(Groups.delete)
+        retrieve = raw_method(Groups.retrieve)
 
     @property
     def roles(self) -> RolesWithRawResponse:
@@ -317,10 +326,18 @@ class GroupsWithRawResponse(RawView[Groups]):
 class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
     """`AsyncGroups` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncGroups.create)
-    list = async_raw_method(AsyncGroups.list)
-    delete = async_raw_method(AsyncGroups.delete)
-    retrieve = async_raw_method(AsyncGroups.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_raw_method(resource.create)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.retrieve = async_raw_method(resource.retrieve)
+    else:
+        create = async_raw_method(AsyncGroups.create)
+        list = async_raw_method(AsyncGroups.list)
+        delete = async_raw_method(AsyncGroups.delete)
+        retrieve = async_raw_method(AsyncGroups.retrieve)
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
@@ -331,10 +348,18 @@ class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
 class GroupsWithStreamingResponse(StreamedView[Groups]):
     """`Groups` as `with_streaming_response`."""
 
-    create = streamed_method(Groups.create)
-    list = streamed_method(Groups.list)
-    delete = streamed_method(Groups.delete)
-    retrieve = streamed_method(Groups.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Groups) -> None:
+            self.create = streamed_method(resource.create)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.retrieve = streamed_method(resource.retrieve)
+    else:
+        create = streamed_method(Groups.create)
+        list = streamed_method(Groups.list)
+        delete = streamed_method(Groups.delete)
+        retrieve = streamed_method(Groups.retrieve)
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
@@ -345,12 +370,23 @@ class GroupsWithStreamingResponse(StreamedView[Groups]):
 class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     """`AsyncGroups` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncGroups.create)
-    list = async_streamed_method(AsyncGroups.list)
-    delete = async_streamed_method(AsyncGroups.delete)
-    retrieve = async_streamed_method(AsyncGroups.retrieve)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.retrieve = async_streamed_method(resource.retrieve)
+    else:
+        create = async_streamed_method(AsyncGroups.create)
+        list = async_streamed_method(AsyncGroups.list)
+        delete = async_streamed_method(AsyncGroups.delete)
+        retrieve = async_streamed_method(AsyncGroups.retrieve)
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
         """The view of the child."""
         return self._resource.roles.with_streaming_response
+
+
+evaluable(__name__)

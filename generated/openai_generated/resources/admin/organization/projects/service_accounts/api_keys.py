@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.default import CREATEAN_AP_IKEYFORASERVICEACCOUNT
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -127,22 +128,45 @@ class AsyncAPIKeys(AsyncResource):
 class APIKeysWithRawResponse(RawView[APIKeys]):
     """`APIKeys` as `with_raw_response`."""
 
-    create = raw_method(APIKeys.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: APIKeys) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(APIKeys.create)
 
 
 class AsyncAPIKeysWithRawResponse(RawView[AsyncAPIKeys]):
     """`AsyncAPIKeys` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncAPIKeys.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAPIKeys) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncAPIKeys.create)
 
 
 class APIKeysWithStreamingResponse(StreamedView[APIKeys]):
     """`APIKeys` as `with_streaming_response`."""
 
-    create = streamed_method(APIKeys.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: APIKeys) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(APIKeys.create)
 
 
 class AsyncAPIKeysWithStreamingResponse(StreamedView[AsyncAPIKeys]):
     """`AsyncAPIKeys` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncAPIKeys.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncAPIKeys) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncAPIKeys.create)
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.projects import (
     RETRIEVE_PROJECT_SERVICE_ACCOUNT,
     UPDATE_PROJECT_SERVICE_ACCOUNT,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -371,11 +372,20 @@ class AsyncServiceAccounts(AsyncResource):
 class ServiceAccountsWithRawResponse(RawView[ServiceAccounts]):
     """`ServiceAccounts` as `with_raw_response`."""
 
-    create = raw_method(ServiceAccounts.create)
-    retrieve = raw_method(ServiceAccounts.retrieve)
-    list = raw_method(ServiceAccounts.list)
-    delete = raw_method(ServiceAccounts.delete)
-    update = raw_method(ServiceAccounts.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ServiceAccounts) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+            self.update = raw_method(resource.update)
+    else:
+        create = raw_method(ServiceAccounts.create)
+        retrieve = raw_method(ServiceAccounts.retrieve)
+        list = raw_method(ServiceAccounts.list)
+        delete = raw_method(ServiceAccounts.delete)
+        update = raw_method(ServiceAccounts.update)
 
     @property
     def api_keys(self) -> APIKeysWithRawResponse:
@@ -386,11 +396,20 @@ class ServiceAccountsWithRawResponse(RawView[ServiceAccounts]):
 class AsyncServiceAccountsWithRawResponse(RawView[AsyncServiceAccounts]):
     """`AsyncServiceAccounts` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncServiceAccounts.create)
-    retrieve = async_raw_method(AsyncServiceAccounts.retrieve)
-    list = async_raw_method(AsyncServiceAccounts.list)
-    delete = async_raw_method(AsyncServiceAccounts.delete)
-    update = async_raw_method(AsyncServiceAccounts.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncServiceAccounts) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+            self.update = async_raw_method(resource.update)
+    else:
+        create = async_raw_method(AsyncServiceAccounts.create)
+        retrieve = async_raw_method(AsyncServiceAccounts.retrieve)
+        list = async_raw_method(AsyncServiceAccounts.list)
+        delete = async_raw_method(AsyncServiceAccounts.delete)
+        update = async_raw_method(AsyncServiceAccounts.update)
 
     @property
     def api_keys(self) -> AsyncAPIKeysWithRawResponse:
@@ -401,11 +420,20 @@ class AsyncServiceAccountsWithRawResponse(RawView[AsyncServiceAccounts]):
 class ServiceAccountsWithStreamingResponse(StreamedView[ServiceAccounts]):
     """`ServiceAccounts` as `with_streaming_response`."""
 
-    create = streamed_method(ServiceAccounts.create)
-    retrieve = streamed_method(ServiceAccounts.retrieve)
-    list = streamed_method(ServiceAccounts.list)
-    delete = streamed_method(ServiceAccounts.delete)
-    update = streamed_method(ServiceAccounts.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: ServiceAccounts) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+            self.update = streamed_method(resource.update)
+    else:
+        create = streamed_method(ServiceAccounts.create)
+        retrieve = streamed_method(ServiceAccounts.retrieve)
+        list = streamed_method(ServiceAccounts.list)
+        delete = streamed_method(ServiceAccounts.delete)
+        update = streamed_method(ServiceAccounts.update)
 
     @property
     def api_keys(self) -> APIKeysWithStreamingResponse:
@@ -416,13 +444,25 @@ class ServiceAccountsWithStreamingResponse(StreamedView[ServiceAccounts]):
 class AsyncServiceAccountsWithStreamingResponse(StreamedView[AsyncServiceAccounts]):
     """`AsyncServiceAccounts` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncServiceAccounts.create)
-    retrieve = async_streamed_method(AsyncServiceAccounts.retrieve)
-    list = async_streamed_method(AsyncServiceAccounts.list)
-    delete = async_streamed_method(AsyncServiceAccounts.delete)
-    update = async_streamed_method(AsyncServiceAccounts.update)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncServiceAccounts) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+            self.update = async_streamed_method(resource.update)
+    else:
+        create = async_streamed_method(AsyncServiceAccounts.create)
+        retrieve = async_streamed_method(AsyncServiceAccounts.retrieve)
+        list = async_streamed_method(AsyncServiceAccounts.list)
+        delete = async_streamed_method(AsyncServiceAccounts.delete)
+        update = async_streamed_method(AsyncServiceAccounts.update)
 
     @property
     def api_keys(self) -> AsyncAPIKeysWithStreamingResponse:
         """The view of the child."""
         return self._resource.api_keys.with_streaming_response
+
+
+evaluable(__name__)

@@ -10,6 +10,7 @@ from openai_generated.endpoints.projects import (
     MODIFY_PROJECT_USER,
     RETRIEVE_PROJECT_USER,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -352,11 +353,20 @@ class AsyncUsers(AsyncResource):
 class UsersWithRawResponse(RawView[Users]):
     """`Users` as `with_raw_response`."""
 
-    create = raw_method(Users.create)
-    retrieve = raw_method(Users.retrieve)
-    update = raw_method(Users.update)
-    list = raw_method(Users.list)
-    delete = raw_method(Users.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Users) -> None:
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.update = raw_method(resource.update)
+            self.list = raw_method(resource.list)
+            self.delete = raw_method(resource.delete)
+    else:
+        create = raw_method(Users.create)
+        retrieve = raw_method(Users.retrieve)
+        update = raw_method(Users.update)
+        list = raw_method(Users.list)
+        delete = raw_method(Users.delete)
 
     @property
     def roles(self) -> RolesWithRawResponse:
@@ -367,11 +377,20 @@ class UsersWithRawResponse(RawView[Users]):
 class AsyncUsersWithRawResponse(RawView[AsyncUsers]):
     """`AsyncUsers` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncUsers.create)
-    retrieve = async_raw_method(AsyncUsers.retrieve)
-    update = async_raw_method(AsyncUsers.update)
-    list = async_raw_method(AsyncUsers.list)
-    delete = async_raw_method(AsyncUsers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.update = async_raw_method(resource.update)
+            self.list = async_raw_method(resource.list)
+            self.delete = async_raw_method(resource.delete)
+    else:
+        create = async_raw_method(AsyncUsers.create)
+        retrieve = async_raw_method(AsyncUsers.retrieve)
+        update = async_raw_method(AsyncUsers.update)
+        list = async_raw_method(AsyncUsers.list)
+        delete = async_raw_method(AsyncUsers.delete)
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
@@ -382,11 +401,20 @@ class AsyncUsersWithRawResponse(RawView[AsyncUsers]):
 class UsersWithStreamingResponse(StreamedView[Users]):
     """`Users` as `with_streaming_response`."""
 
-    create = streamed_method(Users.create)
-    retrieve = streamed_method(Users.retrieve)
-    update = streamed_method(Users.update)
-    list = streamed_method(Users.list)
-    delete = streamed_method(Users.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Users) -> None:
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.update = streamed_method(resource.update)
+            self.list = streamed_method(resource.list)
+            self.delete = streamed_method(resource.delete)
+    else:
+        create = streamed_method(Users.create)
+        retrieve = streamed_method(Users.retrieve)
+        update = streamed_method(Users.update)
+        list = streamed_method(Users.list)
+        delete = streamed_method(Users.delete)
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
@@ -397,13 +425,25 @@ class UsersWithStreamingResponse(StreamedView[Users]):
 class AsyncUsersWithStreamingResponse(StreamedView[AsyncUsers]):
     """`AsyncUsers` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncUsers.create)
-    retrieve = async_streamed_method(AsyncUsers.retrieve)
-    update = async_streamed_method(AsyncUsers.update)
-    list = async_streamed_method(AsyncUsers.list)
-    delete = async_streamed_method(AsyncUsers.delete)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.update = async_streamed_method(resource.update)
+            self.list = async_streamed_method(resource.list)
+            self.delete = async_streamed_method(resource.delete)
+    else:
+        create = async_streamed_method(AsyncUsers.create)
+        retrieve = async_streamed_method(AsyncUsers.retrieve)
+        update = async_streamed_method(AsyncUsers.update)
+        list = async_streamed_method(AsyncUsers.list)
+        delete = async_streamed_method(AsyncUsers.delete)
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
         """The view of the child."""
         return self._resource.roles.with_streaming_response
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.agents_sessions import LIST_AGENT_SESSION_SUBAGENTS, RETRIEVE_AGENT_SESSION_SUBAGENT
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -209,8 +210,14 @@ class AsyncSubagents(AsyncResource):
 class SubagentsWithRawResponse(RawView[Subagents]):
     """`Subagents` as `with_raw_response`."""
 
-    retrieve = raw_method(Subagents.retrieve)
-    list = raw_method(Subagents.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Subagents) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+    else:
+        retrieve = raw_method(Subagents.retrieve)
+        list = raw_method(Subagents.list)
 
     @property
     def items(self) -> ItemsWithRawResponse:
@@ -226,8 +233,14 @@ class SubagentsWithRawResponse(RawView[Subagents]):
 class AsyncSubagentsWithRawResponse(RawView[AsyncSubagents]):
     """`AsyncSubagents` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncSubagents.retrieve)
-    list = async_raw_method(AsyncSubagents.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSubagents) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+    else:
+        retrieve = async_raw_method(AsyncSubagents.retrieve)
+        list = async_raw_method(AsyncSubagents.list)
 
     @property
     def items(self) -> AsyncItemsWithRawResponse:
@@ -243,8 +256,14 @@ class AsyncSubagentsWithRawResponse(RawView[AsyncSubagents]):
 class SubagentsWithStreamingResponse(StreamedView[Subagents]):
     """`Subagents` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Subagents.retrieve)
-    list = streamed_method(Subagents.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Subagents) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+    else:
+        retrieve = streamed_method(Subagents.retrieve)
+        list = streamed_method(Subagents.list)
 
     @property
     def items(self) -> ItemsWithStreamingResponse:
@@ -260,8 +279,14 @@ class SubagentsWithStreamingResponse(StreamedView[Subagents]):
 class AsyncSubagentsWithStreamingResponse(StreamedView[AsyncSubagents]):
     """`AsyncSubagents` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncSubagents.retrieve)
-    list = async_streamed_method(AsyncSubagents.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncSubagents) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+    else:
+        retrieve = async_streamed_method(AsyncSubagents.retrieve)
+        list = async_streamed_method(AsyncSubagents.list)
 
     @property
     def items(self) -> AsyncItemsWithStreamingResponse:
@@ -272,3 +297,6 @@ class AsyncSubagentsWithStreamingResponse(StreamedView[AsyncSubagents]):
     def turns(self) -> AsyncTurnsWithStreamingResponse:
         """The view of the child."""
         return self._resource.turns.with_streaming_response
+
+
+evaluable(__name__)

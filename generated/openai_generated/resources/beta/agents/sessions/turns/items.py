@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.agents_sessions import LIST_AGENT_SESSION_TURN_ITEMS
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -117,22 +118,45 @@ class AsyncItems(AsyncResource):
 class ItemsWithRawResponse(RawView[Items]):
     """`Items` as `with_raw_response`."""
 
-    list = raw_method(Items.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Items) -> None:
+            self.list = raw_method(resource.list)
+    else:
+        list = raw_method(Items.list)
 
 
 class AsyncItemsWithRawResponse(RawView[AsyncItems]):
     """`AsyncItems` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncItems) -> None:
+            self.list = async_raw_method(resource.list)
+    else:
+        list = async_raw_method(AsyncItems.list)
 
 
 class ItemsWithStreamingResponse(StreamedView[Items]):
     """`Items` as `with_streaming_response`."""
 
-    list = streamed_method(Items.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Items) -> None:
+            self.list = streamed_method(resource.list)
+    else:
+        list = streamed_method(Items.list)
 
 
 class AsyncItemsWithStreamingResponse(StreamedView[AsyncItems]):
     """`AsyncItems` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncItems.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncItems) -> None:
+            self.list = async_streamed_method(resource.list)
+    else:
+        list = async_streamed_method(AsyncItems.list)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.care_plans import MAKE_PLAN
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -97,22 +98,45 @@ class AsyncPlans(AsyncResource):
 class PlansWithRawResponse(RawView[Plans]):
     """`Plans` as `with_raw_response`."""
 
-    create = raw_method(Plans.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Plans) -> None:
+            self.create = raw_method(resource.create)
+    else:
+        create = raw_method(Plans.create)
 
 
 class AsyncPlansWithRawResponse(RawView[AsyncPlans]):
     """`AsyncPlans` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncPlans.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPlans) -> None:
+            self.create = async_raw_method(resource.create)
+    else:
+        create = async_raw_method(AsyncPlans.create)
 
 
 class PlansWithStreamingResponse(StreamedView[Plans]):
     """`Plans` as `with_streaming_response`."""
 
-    create = streamed_method(Plans.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Plans) -> None:
+            self.create = streamed_method(resource.create)
+    else:
+        create = streamed_method(Plans.create)
 
 
 class AsyncPlansWithStreamingResponse(StreamedView[AsyncPlans]):
     """`AsyncPlans` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncPlans.create)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPlans) -> None:
+            self.create = async_streamed_method(resource.create)
+    else:
+        create = async_streamed_method(AsyncPlans.create)
+
+
+evaluable(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_generated.endpoints.plants import ADD_PHOTOS, GET_PHOTO
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -157,26 +158,53 @@ class AsyncPhotos(AsyncResource):
 class PhotosWithRawResponse(RawView[Photos]):
     """`Photos` as `with_raw_response`."""
 
-    create = raw_method(Photos.create)
-    content = raw_method(Photos.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Photos) -> None:
+            self.create = raw_method(resource.create)
+            self.content = raw_method(resource.content)
+    else:
+        create = raw_method(Photos.create)
+        content = raw_method(Photos.content)
 
 
 class AsyncPhotosWithRawResponse(RawView[AsyncPhotos]):
     """`AsyncPhotos` as `with_raw_response`."""
 
-    create = async_raw_method(AsyncPhotos.create)
-    content = async_raw_method(AsyncPhotos.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPhotos) -> None:
+            self.create = async_raw_method(resource.create)
+            self.content = async_raw_method(resource.content)
+    else:
+        create = async_raw_method(AsyncPhotos.create)
+        content = async_raw_method(AsyncPhotos.content)
 
 
 class PhotosWithStreamingResponse(StreamedView[Photos]):
     """`Photos` as `with_streaming_response`."""
 
-    create = streamed_method(Photos.create)
-    content = streamed_binary_method(Photos.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Photos) -> None:
+            self.create = streamed_method(resource.create)
+            self.content = streamed_binary_method(resource.content)
+    else:
+        create = streamed_method(Photos.create)
+        content = streamed_binary_method(Photos.content)
 
 
 class AsyncPhotosWithStreamingResponse(StreamedView[AsyncPhotos]):
     """`AsyncPhotos` as `with_streaming_response`."""
 
-    create = async_streamed_method(AsyncPhotos.create)
-    content = async_streamed_binary_method(AsyncPhotos.content)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPhotos) -> None:
+            self.create = async_streamed_method(resource.create)
+            self.content = async_streamed_binary_method(resource.content)
+    else:
+        create = async_streamed_method(AsyncPhotos.create)
+        content = async_streamed_binary_method(AsyncPhotos.content)
+
+
+evaluable(__name__)

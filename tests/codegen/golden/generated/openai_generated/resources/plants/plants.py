@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 from openai_generated.endpoints.default import IMPORT_PLANTS
 from openai_generated.endpoints.plants import CREATE_PLANT, DELETE_PLANT, GET_PLANT, LIST_PLANTS
 from openai_runtime.deprecation import deprecated
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -495,11 +496,20 @@ class AsyncPlants(AsyncResource):
 class PlantsWithRawResponse(RawView[Plants]):
     """`Plants` as `with_raw_response`."""
 
-    list = raw_method(Plants.list)
-    create = raw_method(Plants.create)
-    retrieve = raw_method(Plants.retrieve)
-    delete = raw_method(Plants.delete)
-    import_ = raw_method(Plants.import_)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Plants) -> None:
+            self.list = raw_method(resource.list)
+            self.create = raw_method(resource.create)
+            self.retrieve = raw_method(resource.retrieve)
+            self.delete = raw_method(resource.delete)
+            self.import_ = raw_method(resource.import_)
+    else:
+        list = raw_method(Plants.list)
+        create = raw_method(Plants.create)
+        retrieve = raw_method(Plants.retrieve)
+        delete = raw_method(Plants.delete)
+        import_ = raw_method(Plants.import_)
 
     @property
     def photos(self) -> PhotosWithRawResponse:
@@ -510,11 +520,20 @@ class PlantsWithRawResponse(RawView[Plants]):
 class AsyncPlantsWithRawResponse(RawView[AsyncPlants]):
     """`AsyncPlants` as `with_raw_response`."""
 
-    list = async_raw_method(AsyncPlants.list)
-    create = async_raw_method(AsyncPlants.create)
-    retrieve = async_raw_method(AsyncPlants.retrieve)
-    delete = async_raw_method(AsyncPlants.delete)
-    import_ = async_raw_method(AsyncPlants.import_)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPlants) -> None:
+            self.list = async_raw_method(resource.list)
+            self.create = async_raw_method(resource.create)
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.delete = async_raw_method(resource.delete)
+            self.import_ = async_raw_method(resource.import_)
+    else:
+        list = async_raw_method(AsyncPlants.list)
+        create = async_raw_method(AsyncPlants.create)
+        retrieve = async_raw_method(AsyncPlants.retrieve)
+        delete = async_raw_method(AsyncPlants.delete)
+        import_ = async_raw_method(AsyncPlants.import_)
 
     @property
     def photos(self) -> AsyncPhotosWithRawResponse:
@@ -525,11 +544,20 @@ class AsyncPlantsWithRawResponse(RawView[AsyncPlants]):
 class PlantsWithStreamingResponse(StreamedView[Plants]):
     """`Plants` as `with_streaming_response`."""
 
-    list = streamed_method(Plants.list)
-    create = streamed_method(Plants.create)
-    retrieve = streamed_method(Plants.retrieve)
-    delete = streamed_method(Plants.delete)
-    import_ = streamed_method(Plants.import_)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Plants) -> None:
+            self.list = streamed_method(resource.list)
+            self.create = streamed_method(resource.create)
+            self.retrieve = streamed_method(resource.retrieve)
+            self.delete = streamed_method(resource.delete)
+            self.import_ = streamed_method(resource.import_)
+    else:
+        list = streamed_method(Plants.list)
+        create = streamed_method(Plants.create)
+        retrieve = streamed_method(Plants.retrieve)
+        delete = streamed_method(Plants.delete)
+        import_ = streamed_method(Plants.import_)
 
     @property
     def photos(self) -> PhotosWithStreamingResponse:
@@ -540,13 +568,25 @@ class PlantsWithStreamingResponse(StreamedView[Plants]):
 class AsyncPlantsWithStreamingResponse(StreamedView[AsyncPlants]):
     """`AsyncPlants` as `with_streaming_response`."""
 
-    list = async_streamed_method(AsyncPlants.list)
-    create = async_streamed_method(AsyncPlants.create)
-    retrieve = async_streamed_method(AsyncPlants.retrieve)
-    delete = async_streamed_method(AsyncPlants.delete)
-    import_ = async_streamed_method(AsyncPlants.import_)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncPlants) -> None:
+            self.list = async_streamed_method(resource.list)
+            self.create = async_streamed_method(resource.create)
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.delete = async_streamed_method(resource.delete)
+            self.import_ = async_streamed_method(resource.import_)
+    else:
+        list = async_streamed_method(AsyncPlants.list)
+        create = async_streamed_method(AsyncPlants.create)
+        retrieve = async_streamed_method(AsyncPlants.retrieve)
+        delete = async_streamed_method(AsyncPlants.delete)
+        import_ = async_streamed_method(AsyncPlants.import_)
 
     @property
     def photos(self) -> AsyncPhotosWithStreamingResponse:
         """The view of the child."""
         return self._resource.photos.with_streaming_response
+
+
+evaluable(__name__)

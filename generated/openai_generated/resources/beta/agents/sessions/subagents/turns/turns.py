@@ -7,6 +7,7 @@ from openai_generated.endpoints.agents_sessions import (
     LIST_AGENT_SESSION_SUBAGENT_TURNS,
     RETRIEVE_AGENT_SESSION_SUBAGENT_TURN,
 )
+from openai_runtime.hints import evaluable
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -200,8 +201,14 @@ class AsyncTurns(AsyncResource):
 class TurnsWithRawResponse(RawView[Turns]):
     """`Turns` as `with_raw_response`."""
 
-    retrieve = raw_method(Turns.retrieve)
-    list = raw_method(Turns.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Turns) -> None:
+            self.retrieve = raw_method(resource.retrieve)
+            self.list = raw_method(resource.list)
+    else:
+        retrieve = raw_method(Turns.retrieve)
+        list = raw_method(Turns.list)
 
     @property
     def items(self) -> ItemsWithRawResponse:
@@ -212,8 +219,14 @@ class TurnsWithRawResponse(RawView[Turns]):
 class AsyncTurnsWithRawResponse(RawView[AsyncTurns]):
     """`AsyncTurns` as `with_raw_response`."""
 
-    retrieve = async_raw_method(AsyncTurns.retrieve)
-    list = async_raw_method(AsyncTurns.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTurns) -> None:
+            self.retrieve = async_raw_method(resource.retrieve)
+            self.list = async_raw_method(resource.list)
+    else:
+        retrieve = async_raw_method(AsyncTurns.retrieve)
+        list = async_raw_method(AsyncTurns.list)
 
     @property
     def items(self) -> AsyncItemsWithRawResponse:
@@ -224,8 +237,14 @@ class AsyncTurnsWithRawResponse(RawView[AsyncTurns]):
 class TurnsWithStreamingResponse(StreamedView[Turns]):
     """`Turns` as `with_streaming_response`."""
 
-    retrieve = streamed_method(Turns.retrieve)
-    list = streamed_method(Turns.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: Turns) -> None:
+            self.retrieve = streamed_method(resource.retrieve)
+            self.list = streamed_method(resource.list)
+    else:
+        retrieve = streamed_method(Turns.retrieve)
+        list = streamed_method(Turns.list)
 
     @property
     def items(self) -> ItemsWithStreamingResponse:
@@ -236,10 +255,19 @@ class TurnsWithStreamingResponse(StreamedView[Turns]):
 class AsyncTurnsWithStreamingResponse(StreamedView[AsyncTurns]):
     """`AsyncTurns` as `with_streaming_response`."""
 
-    retrieve = async_streamed_method(AsyncTurns.retrieve)
-    list = async_streamed_method(AsyncTurns.list)
+    if TYPE_CHECKING:
+
+        def __init__(self, resource: AsyncTurns) -> None:
+            self.retrieve = async_streamed_method(resource.retrieve)
+            self.list = async_streamed_method(resource.list)
+    else:
+        retrieve = async_streamed_method(AsyncTurns.retrieve)
+        list = async_streamed_method(AsyncTurns.list)
 
     @property
     def items(self) -> AsyncItemsWithStreamingResponse:
         """The view of the child."""
         return self._resource.items.with_streaming_response
+
+
+evaluable(__name__)
