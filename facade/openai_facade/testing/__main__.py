@@ -38,6 +38,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--record", type=Path, metavar="FILE", help="pass requests on, and keep the answers on a cassette"
     )
+    parser.add_argument(
+        "--complete", type=Path, metavar="FILE", help="play what is on a cassette, and record what is not"
+    )
+    parser.add_argument(
+        "--ignore", action="append", default=[], metavar="FIELD", help="a field that may differ, as metadata.run"
+    )
+    parser.add_argument("--tempo", type=_seconds, default=1.0, help="how streams are played: 1 as they came, 0 at once")
     parser.add_argument("--upstream", default="https://api.openai.com/v1", help="the API to pass requests on to")
     return parser
 
@@ -88,6 +95,9 @@ def _serve(options: argparse.Namespace) -> None:
         strict=not options.lenient,
         replay=options.replay,
         record=options.record,
+        complete=options.complete,
+        ignore=options.ignore,
+        tempo=options.tempo,
         upstream=options.upstream,
         rules=options.rules,
         tls=options.tls or options.authority is not None,

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from .answers import Broken
 from .faults import Fault, Place
 from .protocol import Send, cut
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
     from .answers import Answer
 
 _JSON = (b"content-type", b"application/json")
@@ -51,9 +55,13 @@ class Delivery:
             await self._wait(fault.stall)
         if fault.drop == "before":
             return await self._cut(fault)
-        if answer.events is None:
+        if not answer.streams:
             return await self._plain(answer, fault, headers)
-        return await self._stream(answer, fault, headers)
+        async with aclosing(self._spoken(answer)) as chunks:
+            try:
+                return await self._stream(answer, chunks, fault, headers)
+            except Broken:
+                return await self._cut(fault)
 
     async def _plain(self, answer: Answer, fault: Fault, headers: list[tuple[bytes, bytes]]) -> str:
         content = b"" if answer.status in (204, 304) else answer.content()
@@ -79,11 +87,27 @@ class Delivery:
         await self._body(content, more=False)
         return "left" if self._transport.is_closing() and not breaks else "complete"
 
-    async def _stream(self, answer: Answer, fault: Fault, headers: list[tuple[bytes, bytes]]) -> str:
+    async def _spoken(self, answer: Answer) -> AsyncGenerator[bytes, None]:
+        """The encoded events of a stream as they are due."""
+        if answer.pieces is not None:
+            async with aclosing(answer.pieces) as pieces:
+                async for piece in pieces:
+                    yield piece
+            return
+        for chunk in answer.chunks():
+            # without a pace, too, every other stream has its turn between two events
+            await asyncio.sleep(self._pace)
+            yield chunk
+
+    async def _stream(
+        self, answer: Answer, chunks: AsyncGenerator[bytes, None], fault: Fault, headers: list[tuple[bytes, bytes]]
+    ) -> str:
         await self._start(answer, _EVENTS, headers)
         if fault.drop == "headers":
             return await self._cut(fault)
-        for index, chunk in enumerate(answer.chunks()):
+        index = -1
+        async for chunk in chunks:
+            index += 1
             if self._transport.is_closing():
                 return "left"
             if index == fault.after:
@@ -96,8 +120,6 @@ class Delivery:
                     await self._body(fault.insert, more=True)
                     if fault.final:
                         break
-            # without a pace, too, every other stream has its turn between two events
-            await asyncio.sleep(self._pace)
             await self._body(chunk, more=True)
             self.events += 1
         if fault.slow_end:
@@ -107,7 +129,7 @@ class Delivery:
 
     async def _start(self, answer: Answer, kind: tuple[bytes, bytes], headers: list[tuple[bytes, bytes]]) -> None:
         own = {name.lower(): value for name, value in answer.headers.items()}
-        if "content-type" not in own and (answer.status != 204 or answer.events is not None):
+        if "content-type" not in own and (answer.status != 204 or answer.streams):
             headers.append(kind)
         names = {name.encode() for name in own}
         sent = [pair for pair in headers if pair[0] not in names]
