@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from .conftest import TLS
 from .test_cassette_depth import the_rest, upstream
 
 if TYPE_CHECKING:
+    import socket
     from pathlib import Path
 
 post = partial(httpx.post, verify=TLS, timeout=60)

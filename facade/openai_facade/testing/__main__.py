@@ -33,6 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--authority", type=Path, metavar="FILE", help="where to write the certificate to trust")
     parser.add_argument("--models", metavar="A,B", help="the models that exist (default: any name will do)")
     parser.add_argument("--data", type=Path, metavar="FILE", help="keep all state in this file (SQLite)")
+    parser.add_argument(
+        "--ceiling", type=_bytes, default="512M", metavar="BYTES", help="memory for stored objects (default: 512M)"
+    )
     parser.add_argument("--seed", help="give out the same ids each time")
     parser.add_argument("--replay", type=_file, metavar="FILE", help="play answers from a cassette")
     parser.add_argument(
@@ -63,6 +66,14 @@ def _seconds(text: str) -> float:
     if not 0 <= seconds < float("inf"):
         raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
     return seconds
+
+
+def _bytes(text: str) -> int:
+    unit = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}.get(text[-1:].upper(), 1)
+    number = text[:-1] if unit > 1 else text
+    if not number.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes; write 1000000, 64M or 1G")
+    return int(number) * unit
 
 
 def _file(text: str) -> Path:
@@ -103,6 +114,7 @@ def _serve(options: argparse.Namespace) -> None:
         tls=options.tls or options.authority is not None,
         seed=options.seed,
         data=options.data,
+        ceiling=options.ceiling,
         models=options.models.split(",") if options.models else None,
     )
     emulator.pace = options.pace

@@ -17,6 +17,7 @@ from .protocol import Connections
 from .scripts import Entry, Scripts
 from .service import Service
 from .starting import certify, open_deck, open_log
+from .store import CEILING
 from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
 
@@ -55,6 +56,8 @@ class Emulator(Verbs):
         seed: Give out the same ids each time; by default they are fresh for each server.
         models: The models that exist; any other name is refused. By default any name will do.
         data: A file (SQLite) that keeps the state, so that a server that is killed loses nothing it has answered for.
+        ceiling: How many bytes of stored objects are held in memory. Beyond it those that were used least lately are
+            dropped, or go into the data file where there is one, from which they come back when somebody asks.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -79,6 +82,7 @@ class Emulator(Verbs):
         tls: bool = False,
         seed: str | int | None = None,
         data: Path | None = None,
+        ceiling: int = CEILING,
         models: Iterable[str] | None = None,
     ) -> None:
         self._connections = Connections()
@@ -88,7 +92,7 @@ class Emulator(Verbs):
         log = open_log(data) if data is not None else None
         if log is not None:
             start = log.fact("seed", start or secrets.token_hex(8))
-        self.service = Service(load(description), invent=invent, strict=strict, seed=start)
+        self.service = Service(load(description), invent=invent, strict=strict, seed=start, ceiling=ceiling)
         self.service.models = frozenset(models) if models is not None else None
         self._app = Application(self.service, self._scripts, self.requests)
         self._app.panel = self._panel

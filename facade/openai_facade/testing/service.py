@@ -19,7 +19,7 @@ from .model.rules import Model
 from .router import Router, locate
 from .routes.images import LINKS, linked
 from .searching import Index
-from .store import Store
+from .store import CEILING, Store
 from .telling import streamed
 from .truth.tables import check
 
@@ -37,10 +37,17 @@ class Service:
             for the same with the header `x-emulator-invent`.
         strict: Refuse query parameters and body fields that the description does not know.
         seed: What ids are made from; fresh ones by default.
+        ceiling: How many bytes of stored objects are held in memory.
     """
 
     def __init__(
-        self, description: Description, *, invent: bool = False, strict: bool = True, seed: str | None = None
+        self,
+        description: Description,
+        *,
+        invent: bool = False,
+        strict: bool = True,
+        seed: str | None = None,
+        ceiling: int = CEILING,
     ) -> None:
         from . import routes
 
@@ -56,7 +63,8 @@ class Service:
         )
         self.router = Router(description)
         self._seed = seed
-        self.store = Store(self._fresh_seed())
+        self._ceiling = ceiling
+        self.store = self._fresh_store()
         self.index = Index()
         self.models: frozenset[str] | None = None
         self.model = Model()
@@ -65,12 +73,21 @@ class Service:
 
     def reset(self) -> None:
         """Forget everything that requests have left behind."""
-        self.store = Store(self._fresh_seed())
+        drawer = self.store.drawer
+        self.store = self._fresh_store()
+        self.store.drawer = drawer
         self.index = Index()
         self.model.clear()
 
-    def _fresh_seed(self) -> str:
-        return secrets.token_hex(8) if self._seed is None else self._seed
+    def _fresh_store(self) -> Store:
+        store = Store(secrets.token_hex(8) if self._seed is None else self._seed, self._ceiling)
+        store.on_drop = self._dropped
+        return store
+
+    def _dropped(self, name: str) -> None:
+        """An object was dropped; the passages of a vector store go with it."""
+        if name.startswith("/vector_stores/"):
+            self.index.remove(name.rpartition("/")[2])
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request; the second value is what is to go wrong with the answer."""
@@ -97,6 +114,8 @@ class Service:
             return Refused("A number in the request is too large.", code="invalid_value").answer(), None
         except Refused as refused:
             return refused.answer(), fault
+        finally:
+            self.store.shrink()
 
     def scripted(self, incoming: Incoming, scripts: Scripts) -> tuple[Answer | None, Fault | None]:
         """What a script lays down for a request that is not ours to answer.

@@ -132,7 +132,13 @@ class Panel:
         wanted = dict(incoming.query).get("collection")
         if wanted is not None:
             return {"records": store.all(wanted)}
-        return {"collections": {name: len(store.all(name)) for name in store.collections()}}
+        return {"collections": {name: store.count(name) for name in store.collections()}}
+
+    def _memory(self, _: Incoming) -> Any:
+        store, journal = self._emulator.service.store, self._emulator.requests
+        state = {"bytes": store.units.bytes, "ceiling": store.units.ceiling, "dropped": store.dropped}
+        kept = {"requests": len(journal), "bytes": journal.kept_bytes, "ceiling": journal.most_bytes}
+        return {"state": state, "journal": kept}
 
     def _settings(self, incoming: Incoming) -> Any:
         body = decode(incoming.body) if incoming.body else {}
@@ -164,6 +170,7 @@ _HANDLERS: dict[str, dict[str, Callable[[Panel, Incoming], Any]]] = {
     "verdict": {"GET": Panel._verdict},
     "unused": {"GET": Panel._unused},
     "state": {"GET": Panel._state},
+    "memory": {"GET": Panel._memory},
     "settings": {"GET": Panel._settings, "POST": Panel._settings},
     "reset": {"POST": Panel._reset},
     "ca.pem": {"GET": Panel._authority},
