@@ -139,6 +139,19 @@ def test_what_goes_together(collection: str, unit: str) -> None:
 def test_the_ceilings_are_told() -> None:
     with Emulator(ceiling=CEILING) as server, client(server) as http:
         http.get("/models")
+        server.requests.wait_for(lambda: bool(server.requests.last.outcome))
         memory = http.get(f"{server.url}/_emulator/memory").json()
         assert memory["journal"]["ceiling"] == server.requests.most_bytes
         assert memory["journal"]["bytes"] == server.requests.kept_bytes > 0
+
+
+def test_the_journal_weighs_answers_to_requests_without_a_body() -> None:
+    with Emulator() as server, client(server) as http:
+        sent = {"file": ("a.bin", b"x" * 100_000)}
+        file = http.post("/files", data={"purpose": "assistants"}, files=sent).json()["id"]
+        server.requests.clear()
+        server.requests.most_bytes = 350_000
+        for _ in range(10):
+            http.get(f"/files/{file}/content")
+        server.requests.wait_for(lambda: bool(server.requests.last.outcome))
+        assert sum(len(one.answer) for one in server.requests) == server.requests.kept_bytes <= 350_000

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from .emulator import Emulator
     from .faults import Fault
     from .incoming import Incoming
+    from .latency import Latency
     from .model.asking import Ask
 
-__all__ = ["Answer", "Ask", "Emulator", "Fault", "Incoming", "emulated", "faults"]
+__all__ = ["Answer", "Ask", "Emulator", "Fault", "Incoming", "Latency", "emulated", "faults"]
 
 _HOMES = {
     "Answer": "answers",
@@ -33,6 +34,7 @@ _HOMES = {
     "Emulator": "emulator",
     "Fault": "faults",
     "Incoming": "incoming",
+    "Latency": "latency",
     "emulated": "decorating",
 }
 

@@ -28,6 +28,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--invent", action="store_true", help="answer for unknown ids with invented objects")
     parser.add_argument("--lenient", action="store_true", help="accept query parameters and fields not described")
     parser.add_argument("--pace", type=_seconds, default=0.0, help="seconds between the events of a stream")
+    parser.add_argument(
+        "--latency", metavar="PROFILE", help="how long the model takes: first_token=0.3,tokens_per_second=50,jitter=0.2"
+    )
     parser.add_argument("--rules", type=Path, metavar="FILE", help="what the model does, in YAML or JSON")
     parser.add_argument("--tls", action="store_true", help="speak TLS, with a certificate made for this server")
     parser.add_argument("--authority", type=Path, metavar="FILE", help="where to write the certificate to trust")
@@ -118,6 +121,10 @@ def _serve(options: argparse.Namespace) -> None:
         models=options.models.split(",") if options.models else None,
     )
     emulator.pace = options.pace
+    if options.latency is not None:
+        from .latency import Latency
+
+        emulator.latency = Latency.read(options.latency)
     environment = f"OPENAI_BASE_URL={emulator.base_url} OPENAI_API_KEY={KEY}"
     if options.authority is not None:
         options.authority.write_bytes(emulator.authority or b"")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
+from random import Random
 from typing import TYPE_CHECKING
 
 from .answers import Answer, Refused
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .faults import Fault
     from .journal.requests import Requests
     from .keeping.keeper import Keeper
+    from .latency import Clock, Latency
     from .protocol import Receive, Scope, Send
     from .scripts import Scripts
     from .service import Service
@@ -36,6 +38,8 @@ class Application:
     Attributes:
         headers: Sent with every answer, over the usual ones of the same name.
         pace: Seconds between the events of a stream.
+        latency: How long the model takes.
+        random: Where the jitter of the latency comes from.
         failures: What went wrong inside the emulator itself.
         deck: A cassette that is played or recorded in place of the service.
         panel: Makes what answers requests that steer the emulator.
@@ -48,6 +52,8 @@ class Application:
         self.requests = requests
         self.headers: dict[str, str] = {}
         self.pace = 0.0
+        self.latency: Latency | None = None
+        self.random = Random()
         self.failures: list[Exception] = []
         self.deck: Deck | None = None
         self.panel: Callable[[], Panel] | None = None
@@ -79,7 +85,7 @@ class Application:
         incoming.status = answer.status
         self.requests.note(incoming)
         spent = round((time.perf_counter() - started) * 1000)
-        delivery = Delivery(send, scope[TRANSPORT], self.pace)
+        delivery = Delivery(send, scope[TRANSPORT], self.pace, self.clock())
         outcome = "left"
         try:
             outcome = await delivery.deliver(answer, fault, [*sharing(incoming), *self._usual_headers(spent)])
@@ -116,6 +122,10 @@ class Application:
                 answer = self.failed(problem)
         answer = answer or Refused(f"Invalid URL ({incoming.method} {incoming.path})", status=404).answer()
         await Delivery(send, scope[TRANSPORT], 0).deliver(answer, None, sharing(incoming))
+
+    def clock(self) -> Clock | None:
+        """Tells when the tokens of an answer are due, where there is a latency."""
+        return None if self.latency is None else self.latency.clock(self.random)
 
     async def close(self) -> None:
         """Let go of what the server will not need again."""

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from .answers import Broken
 from .faults import Fault, Place
+from .latency import tokens_of
 from .protocol import Send, cut
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
     from .answers import Answer
+    from .latency import Clock
 
 _JSON = (b"content-type", b"application/json")
 _EVENTS = (b"content-type", b"text/event-stream; charset=utf-8")
@@ -35,9 +37,11 @@ class Delivery:
         send: ASGI's send function.
         transport: The connection, for faults that need it raw.
         pace: Seconds between the events of a stream.
+        clock: Tells when tokens are due.
     """
 
-    def __init__(self, send: Send, transport: asyncio.Transport, pace: float) -> None:
+    def __init__(self, send: Send, transport: asyncio.Transport, pace: float, clock: Clock | None = None) -> None:
+        self._clock = clock
         self._send = send
         self._transport = transport
         self._pace = pace
@@ -55,6 +59,8 @@ class Delivery:
             await self._wait(fault.stall)
         if fault.drop == "before":
             return await self._cut(fault)
+        if self._clock is not None and answer.pieces is None:
+            await self._wait_for_model(answer, self._clock)
         if not answer.streams:
             return await self._plain(answer, fault, headers)
         async with aclosing(self._spoken(answer)) as chunks:
@@ -96,7 +102,8 @@ class Delivery:
             return
         for chunk in answer.chunks():
             # without a pace, too, every other stream has its turn between two events
-            await asyncio.sleep(self._pace)
+            wait = self._clock.wait(b"delta" in chunk) if self._clock is not None else 0.0
+            await asyncio.sleep(self._pace + wait)
             yield chunk
 
     async def _stream(
@@ -143,6 +150,12 @@ class Delivery:
             self.kept += content[: KEPT - len(self.kept)]
         if content or not more:
             await self._send({"type": "http.response.body", "body": content, "more_body": more})
+
+    async def _wait_for_model(self, answer: Answer, clock: Clock) -> None:
+        """Wait for the first token, or for all of an answer that comes at once."""
+        tokens = 0 if answer.events is not None else tokens_of(answer)
+        if tokens is not None:
+            await self._wait(clock.wait(tokens))
 
     async def _wait(self, seconds: float) -> None:
         """Sleep, but not longer than the client stays."""

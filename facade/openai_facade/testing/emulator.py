@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from random import Random
 from typing import TYPE_CHECKING
 
 from .app import Application
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .control.panel import Panel
     from .description import JSON
     from .journal.verdict import Verdict
+    from .latency import Latency
     from .model.conditions import Text
     from .model.rules import Model
 
@@ -86,7 +88,7 @@ class Emulator(Verbs):
         models: Iterable[str] | None = None,
     ) -> None:
         self._connections = Connections()
-        self._scripts = Scripts()
+        self._scripts = Scripts(Random(seed))
         self.requests = Requests()
         start = None if seed is None else f"{seed} "
         log = open_log(data) if data is not None else None
@@ -96,6 +98,7 @@ class Emulator(Verbs):
         self.service.models = frozenset(models) if models is not None else None
         self._app = Application(self.service, self._scripts, self.requests)
         self._app.panel = self._panel
+        self._app.random = Random(seed)
         if log is not None:
             from .keeping.keeper import Keeper
 
@@ -197,6 +200,15 @@ class Emulator(Verbs):
     def pace(self, seconds: float) -> None:
         self._app.pace = seconds
 
+    @property
+    def latency(self) -> Latency | None:
+        """How long the model takes: seconds to the first token, tokens per second, and jitter."""
+        return self._app.latency
+
+    @latency.setter
+    def latency(self, latency: Latency | None) -> None:
+        self._app.latency = latency
+
     def script(self, where: str, entries: Iterable[Entry]) -> None:
         """Lay out answers for the next requests to an operation.
 
@@ -211,6 +223,20 @@ class Emulator(Verbs):
         """
         check_name(where, self.service.description, self.service.router)
         self._scripts.add(where, entries)
+
+    def sometimes(self, where: str, *entries: Entry, probability: float) -> None:
+        """Let something happen to a part of the requests to an operation, until `reset` or `forget_scripts`.
+
+        Args:
+            where: The operation, as in `script`, which comes first.
+            entries: What may happen, in the forms of `script`; any one of them.
+            probability: To which part of the requests, from 0 to 1; with a `seed`, to the same ones each time.
+
+        Raises:
+            ValueError: No operation goes by that name, or that is no probability.
+        """
+        check_name(where, self.service.description, self.service.router)
+        self._scripts.add_chance(where, entries, probability)
 
     def when(
         self,
@@ -326,6 +352,7 @@ class Emulator(Verbs):
         self._app.headers.clear()
         self._app.failures.clear()
         self._app.pace = 0.0
+        self._app.latency = None
 
     def _panel(self) -> Panel:
         from .control.panel import Panel

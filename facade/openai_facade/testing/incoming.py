@@ -64,6 +64,7 @@ class Incoming:
     answer_headers: dict[str, str] = field(default_factory=dict)
     message_bytes: int = 0
     weight: int = 0
+    noted: bool = False
     source: BinaryIO | None = None
     size: int = 0
     digest: str = ""

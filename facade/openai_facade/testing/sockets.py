@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .cassette.deck import Deck
     from .description import JSON
     from .journal.requests import Requests
+    from .latency import Clock
     from .scripts import Scripts
     from .service import Service
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         pace: float
         deck: Deck | None
 
+        def clock(self) -> Clock | None: ...
         def handle(self, incoming: Incoming) -> tuple[Answer, Fault | None]: ...
         def failed(self, problem: Exception) -> Answer: ...
 
@@ -187,6 +189,7 @@ class Exchange:
         self._app = app
         self._line = line
         self._speaker = speaker
+        self._clock: Clock | None = None
 
     async def run(self) -> None:
         """Accept and talk.
@@ -201,12 +204,21 @@ class Exchange:
         while True:
             if self._speaker.busy and self._line.quiet:
                 found = self._speaker.more()
+                await self._wait(found)
                 if found is not None:
                     await self._line.tell_event(found)
-                await asyncio.sleep(self._app.pace)
                 continue
             for event in self._answers(await self._line.hear()):
                 await self._line.tell_event(event)
+
+    async def _wait(self, event: JSON | None) -> None:
+        """Wait until an event is due; each response has a clock of its own."""
+        if self._clock is None:
+            self._clock = self._app.clock()
+        wait = self._clock.wait("delta" in event) if self._clock is not None and event is not None else 0.0
+        if event is None:
+            self._clock = None
+        await asyncio.sleep(self._app.pace + wait)
 
     def _answers(self, text: str | bytes) -> Iterator[JSON]:
         try:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..answers import Answer, Refused
 from ..decoding import decode
+from ..latency import Latency
 from ..sharing import PREFIX
 from .page import page
 from .reading import BadRule, teach
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
         requests: Requests
         service: Service
+        latency: Latency | None
 
         @property
         def pace(self) -> float: ...
@@ -142,14 +145,18 @@ class Panel:
 
     def _settings(self, incoming: Incoming) -> Any:
         body = decode(incoming.body) if incoming.body else {}
-        if not isinstance(body, dict) or not set(body) <= {"pace", "headers"}:
-            raise ValueError("settings are 'pace' and 'headers'")
+        if not isinstance(body, dict) or not set(body) <= {"pace", "headers", "latency"}:
+            raise ValueError("settings are 'pace', 'latency' and 'headers'")
         pace, headers = body.get("pace", self._emulator.pace), body.get("headers", {})
         if not isinstance(pace, int | float) or not isinstance(headers, dict) or pace < 0:
             raise ValueError("'pace' takes seconds, and 'headers' an object")
+        if "latency" in body:
+            self._emulator.latency = None if body["latency"] is None else Latency.read(body["latency"])
         self._emulator.pace = pace
         self._emulator.headers.update({str(name): str(value) for name, value in headers.items()})
-        return {"pace": self._emulator.pace, "headers": self._emulator.headers}
+        latency = self._emulator.latency
+        shown = None if latency is None else asdict(latency)
+        return {"pace": self._emulator.pace, "latency": shown, "headers": self._emulator.headers}
 
     def _reset(self, _: Incoming) -> Any:
         self._emulator.reset()
