@@ -10,6 +10,7 @@ from openai_codegen.checks import check
 from openai_codegen.document import read, read_optional
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import Reading
+from openai_codegen.lines import FOLDER, PATH, lines
 from openai_codegen.naming.aliases import AliasTable
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
@@ -44,7 +45,7 @@ class Rendered:
 
     Attributes:
         generated: Files of the generated package and `API.md`.
-        facade: Alias modules of the facade.
+        facade: Alias modules of the facade, and the description for its emulator.
         notes: What the maintainer should know.
     """
 
@@ -73,12 +74,15 @@ def render(source: Path, package: str | None = None) -> Rendered:
     names = ("resources", "aliases", "places", "kept")
     resources, aliases, places, kept = (read_optional(source / f"{name}.yaml") for name in names)
 
+    served = {PATH: lines(description)}
     document, _ = normalize(description)
     client = Client(Reading(document), resources, {"aliases": aliases, "places": places, "kept": kept}, package)
     client.build()
     generated, facade = client.files, client.facade
     if package is not None:
         generated, facade = packaged(generated, package, document["info"]["title"], document["info"]["version"]), {}
+    else:
+        facade |= served
     return Rendered(formatted(generated), formatted(facade), tuple(client.notes))
 
 
@@ -162,5 +166,5 @@ def trees(rendered: Rendered, output: Path, facade: Path | None, package: str | 
     """The directories that generated text goes to."""
     found = [Tree(output, GENERATED if package is None else (package,), rendered.generated)]
     if facade is not None and package is None:
-        found.append(Tree(facade, ALIASES, rendered.facade))
+        found.append(Tree(facade, (*ALIASES, FOLDER), rendered.facade))
     return found

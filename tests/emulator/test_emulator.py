@@ -11,17 +11,15 @@ import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 from openai_facade.testing import Emulator, Incoming
-from openai_facade.testing.description import Description, load, locate
+from openai_facade.testing.description import Description, load
 from openai_facade.testing.router import Router
 from openai_facade.testing.webhooks import SECRET
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytest_plugins = ["pytester"]
 CHAT = {"messages": [{"role": "user", "content": "hi"}]}
@@ -90,8 +88,13 @@ def test_the_command_line_explains_itself() -> None:
 def test_the_description_is_read_piece_by_piece_and_whole() -> None:
     import yaml
 
-    text = locate().read_text(encoding="utf-8")
+    text = (Path(__file__).resolve().parents[2] / "openapi/openapi.yaml").read_text(encoding="utf-8")
     whole = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    assert load().document()["paths"] == whole["paths"]
+    assert load().components == sorted(whole["components"]["schemas"])
+    assert load().document()["components"]["schemas"] == Description(text).document()["components"]["schemas"]
+    assert load().ids() == Description(text).ids()
+    assert [load().methods(path) for path in load().paths] == [Description(text).methods(path) for path in load().paths]
     assert Description(text).document()["paths"] == whole["paths"]
     assert Description(json.dumps(whole)).paths == load().paths
     assert {one.key for one in Description(json.dumps(whole)).operations()} == {one.key for one in load().operations()}
