@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from openai_codegen.document import VERBS
+from openai_codegen.imports import HEADER
 
 if TYPE_CHECKING:
     from openai_codegen.document import Node
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 FOLDER = "testing/api"
 PATH = f"{FOLDER}/openapi.jsonl"
 """Where they stand in the facade."""
-_COMMENT = "Generated, do not edit. Made by: python -m openai_codegen generate"
 
 
 def lines(description: Node) -> str:
@@ -27,12 +27,8 @@ def lines(description: Node) -> str:
     ids = {
         path: {verb: item[verb].get("operationId") for verb in item if verb in VERBS} for path, item in paths.items()
     }
-    contents = {
-        "comment": _COMMENT,
-        "security": description.get("security", []),
-        "paths": ids,
-        "schemas": sorted(schemas),
-    }
+    contents = {"comment": HEADER.removeprefix("# "), "security": description.get("security", [])}
+    contents |= {"paths": ids, "schemas": sorted(schemas)}
     return "".join(_line(piece) for piece in (contents, *paths.values(), *(schemas[name] for name in sorted(schemas))))
 
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import faults
     from .answers import Answer
+    from .calls import Call
     from .decorating import emulated
     from .emulator import Emulator
     from .faults import Fault
@@ -26,11 +27,12 @@ if TYPE_CHECKING:
     from .latency import Latency
     from .model.asking import Ask
 
-__all__ = ["Answer", "Ask", "Emulator", "Fault", "Incoming", "Latency", "emulated", "faults"]
+__all__ = ["Answer", "Ask", "Call", "Emulator", "Fault", "Incoming", "Latency", "emulated", "faults"]
 
 _HOMES = {
     "Answer": "answers",
     "Ask": "model.asking",
+    "Call": "calls",
     "Emulator": "emulator",
     "Fault": "faults",
     "Incoming": "incoming",

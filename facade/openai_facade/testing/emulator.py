@@ -23,10 +23,11 @@ from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
     from types import TracebackType
 
+    from .calls import Handler
     from .control.panel import Panel
     from .description import JSON
     from .journal.verdict import Verdict
@@ -223,6 +224,26 @@ class Emulator(Verbs):
         """
         check_name(where, self.service.description, self.service.router)
         self._scripts.add(where, entries)
+
+    def handle(self, where: str) -> Callable[[Handler], Handler]:
+        """Decorate a function to answer an operation in place of the emulator, until `reset`.
+
+        It gets a `Call`, whose request has passed the checks, and gives back the JSON of the answer or an `Answer`;
+        `call.regular()` is what the emulator answers by itself. The one that was laid down last speaks.
+
+        Args:
+            where: The operation, as in `script`.
+
+        Raises:
+            ValueError: No operation goes by that name.
+        """
+        check_name(where, self.service.description, self.service.router)
+
+        def register(handler: Handler) -> Handler:
+            self.service.overrides.insert(0, (where, handler))
+            return handler
+
+        return register
 
     def sometimes(self, where: str, *entries: Entry, probability: float) -> None:
         """Let something happen to a part of the requests to an operation, until `reset` or `forget_scripts`.

@@ -8,13 +8,13 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
-from .calls import Call, handlers
+from .calls import Call, Handler, handlers
 from .checks import Checks
 from .examples import Examples
 from .faults import HEADER, Fault, parse
 from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
-from .journal.names import names_of
+from .journal.names import matches, names_of
 from .model.rules import Model
 from .router import Router, locate
 from .routes.images import LINKS, linked
@@ -69,6 +69,7 @@ class Service:
         self.models: frozenset[str] | None = None
         self.model = Model()
         self.handled = False
+        self.overrides: list[tuple[str, Handler]] = []
         self._counter = itertools.count(1)
 
     def reset(self) -> None:
@@ -77,6 +78,7 @@ class Service:
         self.store = self._fresh_store()
         self.store.drawer = drawer
         self.index = Index()
+        self.overrides.clear()
         self.model.clear()
 
     def _fresh_store(self) -> Store:
@@ -186,6 +188,10 @@ class Service:
         incoming.headers.setdefault("authorization", "Bearer sk-emulator")
         return self.handle(incoming)[0]
 
+    def regular(self, call: Call) -> JSON | Answer:
+        """What the emulator answers by itself."""
+        return handlers.get(call.operation.key, generic)(call)
+
     def request_id(self) -> str:
         """A fresh value for `x-request-id`."""
         return f"req_{next(self._counter):032x}"
@@ -208,7 +214,8 @@ class Service:
         if self.strict and not call.invent:
             self._check_model(body)
             check(operation.key, body)
-        handler = handlers.get(operation.key, generic)
+        own = (made for where, made in self.overrides if matches(where, incoming.names)) if self.overrides else ()
+        handler = next(iter(own), self.regular)
         self.handled = True
         try:
             answer = handler(call)
