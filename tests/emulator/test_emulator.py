@@ -90,14 +90,14 @@ def test_the_description_is_read_piece_by_piece_and_whole() -> None:
 
     text = (Path(__file__).resolve().parents[2] / "openapi/openapi.yaml").read_text(encoding="utf-8")
     whole = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    assert load().document()["paths"] == whole["paths"]
-    assert load().components == sorted(whole["components"]["schemas"])
-    assert load().document()["components"]["schemas"] == Description(text).document()["components"]["schemas"]
-    assert load().ids() == Description(text).ids()
-    assert [load().methods(path) for path in load().paths] == [Description(text).methods(path) for path in load().paths]
-    assert Description(text).document()["paths"] == whole["paths"]
-    assert Description(json.dumps(whole)).paths == load().paths
-    assert {one.key for one in Description(json.dumps(whole)).operations()} == {one.key for one in load().operations()}
+    shipped, cut, parsed = load(), Description(text), Description(json.dumps(whole))
+    assert shipped.document()["paths"] == cut.document()["paths"] == whole["paths"]
+    assert shipped.document()["components"] == cut.document()["components"]
+    assert shipped.components == sorted(whole["components"]["schemas"])
+    assert shipped.ids() == cut.ids() == parsed.ids()
+    assert shipped.paths == cut.paths == parsed.paths
+    assert [shipped.methods(path) for path in shipped.paths] == [cut.methods(path) for path in cut.paths]
+    assert {one.key for one in parsed.operations()} == {one.key for one in shipped.operations()}
 
 
 @pytest.mark.parametrize(
