@@ -207,6 +207,7 @@ def test_fields_that_may_differ(tmp_path: Path, server: Emulator) -> None:
 
 def test_what_is_missing_is_recorded_and_the_rest_played(tmp_path: Path, server: Emulator) -> None:
     path = tmp_path / "t.jsonl"
+    first: Any = None
     for _ in range(2):
         with Emulator(complete=path, upstream=server.base_url) as tape:
             first = post(tape.base_url + "/chat/completions", json=CHAT, headers=KEY).json()

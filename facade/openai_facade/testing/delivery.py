@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from .answers import Broken
 from .faults import Fault, Place
-from .latency import tokens_of
 from .protocol import Send, cut
 
 if TYPE_CHECKING:
@@ -153,6 +152,8 @@ class Delivery:
 
     async def _wait_for_model(self, answer: Answer, clock: Clock) -> None:
         """Wait for the first token, or for all of an answer that comes at once."""
+        from .latency import tokens_of
+
         tokens = 0 if answer.events is not None else tokens_of(answer)
         if tokens is not None:
             await self._wait(clock.wait(tokens))

@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl
 from .answers import Refused
 from .decoding import decode
 from .forms import coerce, nest
-from .hiding import HIDDEN, Hiding, is_secret
 from .protocol import NUMBER
 
 if TYPE_CHECKING:
@@ -74,7 +73,10 @@ class Incoming:
 
     def summary(self) -> JSON:
         """The exchange as plain values, for other programs to read; keys and cookies are left out."""
-        headers = {name: HIDDEN if _is_secret(name) else value for name, value in self.headers.items()}
+        from .hiding import HIDDEN, Hiding, is_secret
+
+        hidden = {name for name in self.headers if is_secret(name)} | {"sec-websocket-protocol"}
+        headers = {name: HIDDEN if name in hidden else value for name, value in self.headers.items()}
         query = "&".join(f"{name}={value}" for name, value in Hiding().pairs(self.query))
         found: JSON = {"method": self.method, "path": self.path, "query": query, "headers": headers}
         found |= {"operation": self.operation, "status": self.status, "outcome": self.outcome, "at": self.at}
@@ -100,10 +102,6 @@ class Incoming:
     def content_type(self) -> str:
         """The media type of the body, without parameters."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-def _is_secret(header: str) -> bool:
-    return is_secret(header) or header == "sec-websocket-protocol"
 
 
 def check_key(incoming: Incoming) -> None:

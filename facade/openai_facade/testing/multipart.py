@@ -40,21 +40,22 @@ async def read_form(
     form = None
     try:
         form = _Form(incoming.headers["content-type"])
+        parser, fields = form.parser, form.fields
         async for chunk in chunks:
             size += len(chunk)
             if size <= _KEPT:
                 kept.append(chunk)
             if most is not None and size > most:
                 raise ValueError(f"it is larger than {most} bytes")
-            form.parser.write(chunk)
-        form.parser.finalize()
+            parser.write(chunk)
+        parser.finalize()
     except (FormParserError, KeyError, ValueError) as problem:
         return Refused(f"The multipart body cannot be read: {problem}", code="invalid_multipart").answer()
     finally:
         if form is not None:
             form.close()
     incoming.body = b"".join(kept)
-    incoming.form = form.fields
+    incoming.form = fields
     return None
 
 
