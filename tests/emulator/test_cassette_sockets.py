@@ -84,6 +84,7 @@ def test_websockets_are_completed(tmp_path: Path, server: Emulator) -> None:
         tape.requests.wait_for(lambda: all(one.outcome for one in tape.requests))
         again = [realtime(tape.base_url, words) for words in ("two", "one", "two")]
         assert tape.failures == []
+    assert [[event["type"] for event in one].count("session.created") for one in first] == [1, 1]
     assert [one[1:] for one in again] == [first[1][1:], first[0][1:], first[1][1:]]
     assert [one.method for one in server.requests] == ["WEBSOCKET", "WEBSOCKET"]
 

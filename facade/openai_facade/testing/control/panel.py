@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
         requests: Requests
         service: Service
-        latency: Latency | None
 
+        @property
+        def latency(self) -> Latency | None: ...
+        @latency.setter
+        def latency(self, latency: Latency | None) -> None: ...
         @property
         def pace(self) -> float: ...
         @pace.setter
