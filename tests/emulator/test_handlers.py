@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pkgutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from openai_facade.testing import Answer
+from openai_facade.testing import Answer, routes
 
 if TYPE_CHECKING:
     import httpx
@@ -52,3 +55,25 @@ def test_a_handler_changes_what_the_emulator_says(server: Emulator, api: Api) ->
 def test_a_misspelt_name_is_an_error(server: Emulator, http: httpx.Client) -> None:
     with pytest.raises(ValueError, match="did you mean"):
         server.handle("POST /embedings")
+
+
+def test_every_handler_is_found_by_the_first_word_of_its_path() -> None:
+    code = """
+import importlib, sys
+from openai_facade.testing import routes
+from openai_facade.testing.calls import handlers
+for name in sys.argv[1:]:
+    importlib.import_module(f"openai_facade.testing.routes.{name}")
+known = dict(handlers)
+handlers.clear()
+for name in list(sys.modules):
+    if name.startswith("openai_facade.testing.routes."):
+        del sys.modules[name]
+for key in known:
+    routes.load(key.split("/")[1])
+print(len(known), sorted(set(known) ^ set(handlers)))
+"""
+    names = [module.name for module in pkgutil.iter_modules(routes.__path__)]
+    shown = subprocess.run([sys.executable, "-c", code, *names], capture_output=True, text=True, check=True, timeout=60)
+    count, left = shown.stdout.strip().split(" ", 1)
+    assert (int(count) > 90, left) == (True, "[]")

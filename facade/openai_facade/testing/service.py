@@ -17,10 +17,10 @@ from .incoming import Incoming, check_key, read_body, read_query
 from .journal.names import matches, names_of
 from .model.rules import Model
 from .router import Router, locate
-from .routes.images import LINKS, linked
+from .routes import load
 from .searching import Index
+from .sharing import LINKS
 from .store import CEILING, Store
-from .telling import streamed
 from .truth.tables import check
 
 if TYPE_CHECKING:
@@ -49,9 +49,6 @@ class Service:
         seed: str | None = None,
         ceiling: int = CEILING,
     ) -> None:
-        from . import routes
-
-        routes.load()
         self.description = description
         self.invent = invent
         self.strict = strict
@@ -96,6 +93,8 @@ class Service:
         fault: Fault | None = None
         try:
             if incoming.path.startswith(LINKS):
+                from .routes.images import linked
+
                 return linked(self.store, incoming.path), None
             path, deployment, versioned = locate(incoming.path)
             found = self._operation(incoming, path)
@@ -173,6 +172,8 @@ class Service:
         if isinstance(made, dict) and not isinstance(found, Refused) and b'"stream"' in incoming.body:
             with contextlib.suppress(ValueError, AttributeError):
                 if incoming.json.get("stream") is True:
+                    from .telling import streamed
+
                     return streamed(found[0].key, made, incoming.json, self.store) or Answer(json=made)
         return Answer(json=made)
 
@@ -190,6 +191,7 @@ class Service:
 
     def regular(self, call: Call) -> JSON | Answer:
         """What the emulator answers by itself."""
+        load(call.operation.path.split("/")[1])
         return handlers.get(call.operation.key, generic)(call)
 
     def request_id(self) -> str:

@@ -12,8 +12,6 @@ from .incoming import Incoming, check_key, read_head
 from .journal.names import names_of
 from .line import Ended, Line
 from .protocol import TRANSPORT, Receive, Scope, Send
-from .realtime import Session
-from .response_socket import ResponseSocket
 from .router import locate
 
 if TYPE_CHECKING:
@@ -131,11 +129,15 @@ class Sockets:
         check_key(incoming)
         service = self._app.service
         if path == "/responses":
+            from .response_socket import ResponseSocket
+
             return ResponseSocket(service, self._app.handle)
         model = query.get("model") or query.get("deployment") or ("gpt-realtime" if "call_id" in query else "")
         transcription = query.get("intent") == "transcription"
         if not model and not transcription:
             raise Refused("Missing required query parameter: 'model'.", param="model")
+        from .realtime import Session
+
         beta = "realtime=v1" in incoming.headers.get("openai-beta", "") or "api-version" in query
         return Session(service, model or "gpt-4o-transcribe", beta=beta, transcription=transcription)
 
