@@ -13,6 +13,7 @@ from openai_codegen.document import read, read_optional
 from openai_codegen.errors import CodegenError
 from openai_codegen.field_docs import FieldDocs, read_docs
 from openai_codegen.library import Reading
+from openai_codegen.lines import FOLDER, PATH, lines
 from openai_codegen.naming.aliases import AliasTable
 from openai_codegen.normalize import normalize
 from openai_codegen.operations import operations
@@ -48,7 +49,7 @@ class Rendered:
 
     Attributes:
         generated: Files of the generated package and `API.md`.
-        facade: Alias modules of the facade.
+        facade: Alias modules of the facade, and the description for its emulator.
         notes: What the maintainer should know.
     """
 
@@ -82,7 +83,7 @@ def render(source: Path, package: str | None = None) -> Rendered:
         sentences = read_docs(source, declared)
     except CodegenError as error:
         raise error.within(str(source)) from None
-
+    served = {PATH: lines(description)}
     aliases = described_names(description, aliases)
     document, _ = normalize(description)
     tables = {"aliases": aliases, "places": places, "kept": kept}
@@ -92,6 +93,8 @@ def render(source: Path, package: str | None = None) -> Rendered:
     generated, facade = client.files, client.facade
     if package is not None:
         generated, facade = packaged(generated, package, document["info"]["title"], document["info"]["version"]), {}
+    else:
+        facade |= served
     return Rendered(formatted(generated), formatted(facade), tuple(client.notes))
 
 
@@ -181,5 +184,5 @@ def trees(rendered: Rendered, output: Path, facade: Path | None, package: str | 
     """The directories that generated text goes to."""
     found = [Tree(output, GENERATED if package is None else (package,), rendered.generated)]
     if facade is not None and package is None:
-        found.append(Tree(facade, ALIASES, rendered.facade))
+        found.append(Tree(facade, (*ALIASES, FOLDER), rendered.facade))
     return found

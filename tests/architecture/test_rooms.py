@@ -62,8 +62,8 @@ ROOMS = {
     "errors": rooms(f"openai_runtime {REQUEST} {ANSWER}"),
     # --- the emulator ----------------------------------------------------------------------------------------------
     "testing": rooms(
-        "testing.control testing.journal testing.keeping testing.model testing.realtime testing.routes testing.schemas"
-        " testing.truth"
+        "testing.cassette testing.control testing.journal testing.keeping testing.model testing.realtime testing.routes"
+        " testing.schemas testing.truth"
     ),
     "testing.pytest": rooms("openai_facade testing"),
     "testing.routes": rooms("testing testing.model testing.realtime"),
@@ -72,6 +72,7 @@ ROOMS = {
     "testing.journal": rooms("testing"),
     "testing.truth": rooms("testing"),
     "testing.keeping": rooms("testing testing.model"),
+    "testing.cassette": rooms("testing"),
     "testing.control": rooms("testing testing.journal testing.model"),
     "testing.schemas": rooms("testing"),
     # --- the runtime -----------------------------------------------------------------------------------------------
@@ -90,6 +91,7 @@ BOTH_WAYS = {
     ("testing", "testing.journal"),
     ("testing", "testing.truth"),
     ("testing", "testing.keeping"),
+    ("testing", "testing.cassette"),
     ("testing", "testing.control"),
     ("testing", "testing.schemas"),
     ("providers", "providers.aws"),

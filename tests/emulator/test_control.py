@@ -227,7 +227,8 @@ def test_a_used_port_is_one_sentence(server: Emulator) -> None:
 
 @pytest.mark.parametrize("missing", ["uvicorn", "yaml", "trustme"])
 def test_a_missing_extra_is_one_sentence(missing: str) -> None:
-    code = f"import sys; sys.modules[{missing!r}] = None; import runpy; sys.argv = ['x', '--tls']\n"
+    options = ["--tls", "--rules", "rules.yaml"] if missing == "yaml" else ["--tls"]
+    code = f"import sys; sys.modules[{missing!r}] = None; import runpy; sys.argv = ['x', *{options!r}]\n"
     code += "runpy.run_module('openai_facade.testing', run_name='__main__')"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30)
     assert (found.returncode, found.stderr.count("\n")) == (2, 1)

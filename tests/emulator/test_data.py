@@ -99,8 +99,10 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
         Emulator(data=path)
 
 
-def test_nothing_acknowledged_is_lost_when_the_server_is_killed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ceiling", ["512M", "200K"])
+def test_nothing_acknowledged_is_lost_when_the_server_is_killed(tmp_path: Path, ceiling: str) -> None:
     command = [sys.executable, "-m", "openai_facade.testing", "--data", str(tmp_path / "state.db")]
+    command += ["--ceiling", ceiling]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     url = process.stdout.readline().strip()

@@ -42,4 +42,4 @@ def test_faults_are_read(body: str, server: Emulator) -> None:
 
 
 def test_there_is_something_to_try() -> None:
-    assert (len(STATEMENTS) > 15, len(RULES) > 15, len(BODIES)) == (True, True, 2)
+    assert (len(STATEMENTS) > 15, len(RULES) > 15, len(BODIES)) == (True, True, 3)

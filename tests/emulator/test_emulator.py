@@ -11,17 +11,15 @@ import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 from openai_facade.testing import Emulator, Incoming
-from openai_facade.testing.description import Description, load, locate
+from openai_facade.testing.description import Description, load
 from openai_facade.testing.router import Router
 from openai_facade.testing.webhooks import SECRET
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytest_plugins = ["pytester"]
 CHAT = {"messages": [{"role": "user", "content": "hi"}]}
@@ -90,11 +88,16 @@ def test_the_command_line_explains_itself() -> None:
 def test_the_description_is_read_piece_by_piece_and_whole() -> None:
     import yaml
 
-    text = locate().read_text(encoding="utf-8")
+    text = (Path(__file__).resolve().parents[2] / "openapi/openapi.yaml").read_text(encoding="utf-8")
     whole = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    assert Description(text).document()["paths"] == whole["paths"]
-    assert Description(json.dumps(whole)).paths == load().paths
-    assert {one.key for one in Description(json.dumps(whole)).operations()} == {one.key for one in load().operations()}
+    shipped, cut, parsed = load(), Description(text), Description(json.dumps(whole))
+    assert shipped.document()["paths"] == cut.document()["paths"] == whole["paths"]
+    assert shipped.document()["components"] == cut.document()["components"]
+    assert shipped.components == sorted(whole["components"]["schemas"])
+    assert shipped.ids() == cut.ids() == parsed.ids()
+    assert shipped.paths == cut.paths == parsed.paths
+    assert [shipped.methods(path) for path in shipped.paths] == [cut.methods(path) for path in cut.paths]
+    assert {one.key for one in parsed.operations()} == {one.key for one in shipped.operations()}
 
 
 @pytest.mark.parametrize(

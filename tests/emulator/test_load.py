@@ -6,12 +6,12 @@ import asyncio
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from .endpoints import KEY
 
 if TYPE_CHECKING:
     from openai_facade.testing import Emulator
-
-MANY = 200
 
 
 async def stream(host: str, port: int, order: list[int], number: int) -> bytes:
@@ -31,21 +31,24 @@ async def stream(host: str, port: int, order: list[int], number: int) -> bytes:
     return received
 
 
-def test_streams_take_turns_and_nothing_is_lost(server: Emulator) -> None:
+@pytest.mark.parametrize("many", [200, 1000])
+def test_streams_take_turns_and_nothing_is_lost(server: Emulator, many: int) -> None:
     words = "word " * 60
+    # so many take a while to connect, and the first shall not be over before the last has begun
+    server.pace = 0.05 if many > 500 else 0.0
     server.otherwise.say(words)
     host, port = server.url.removeprefix("http://").split(":")
     order: list[int] = []
 
     async def ask() -> list[bytes]:
-        return await asyncio.gather(*(stream(host, int(port), order, number) for number in range(MANY)))
+        return await asyncio.gather(*(stream(host, int(port), order, number) for number in range(many)))
 
     answers = asyncio.run(ask())
     for answer in answers:
         assert answer.count(b'"content":"word"') + answer.count(b'"content":" word"') == 60
         assert b"data: [DONE]" in answer
     # the last stream begins before the first ones are over
-    begun = {number: order.index(number) for number in range(MANY)}
-    over = {number: len(order) - 1 - order[::-1].index(number) for number in range(MANY)}
-    overlapping = [sum(begun[other] < over[one] for other in range(MANY)) for one in range(MANY)]
-    assert min(overlapping) > MANY // 10
+    begun = {number: order.index(number) for number in range(many)}
+    over = {number: len(order) - 1 - order[::-1].index(number) for number in range(many)}
+    overlapping = [sum(begun[other] < over[one] for other in range(many)) for one in range(many)]
+    assert min(overlapping) > many // 10

@@ -19,20 +19,24 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import faults
     from .answers import Answer
+    from .calls import Call
     from .decorating import emulated
     from .emulator import Emulator
     from .faults import Fault
     from .incoming import Incoming
+    from .latency import Latency
     from .model.asking import Ask
 
-__all__ = ["Answer", "Ask", "Emulator", "Fault", "Incoming", "emulated", "faults"]
+__all__ = ["Answer", "Ask", "Call", "Emulator", "Fault", "Incoming", "Latency", "emulated", "faults"]
 
 _HOMES = {
     "Answer": "answers",
     "Ask": "model.asking",
+    "Call": "calls",
     "Emulator": "emulator",
     "Fault": "faults",
     "Incoming": "incoming",
+    "Latency": "latency",
     "emulated": "decorating",
 }
 

@@ -28,16 +28,29 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--invent", action="store_true", help="answer for unknown ids with invented objects")
     parser.add_argument("--lenient", action="store_true", help="accept query parameters and fields not described")
     parser.add_argument("--pace", type=_seconds, default=0.0, help="seconds between the events of a stream")
+    parser.add_argument(
+        "--latency", metavar="PROFILE", help="how long the model takes: first_token=0.3,tokens_per_second=50,jitter=0.2"
+    )
     parser.add_argument("--rules", type=Path, metavar="FILE", help="what the model does, in YAML or JSON")
     parser.add_argument("--tls", action="store_true", help="speak TLS, with a certificate made for this server")
     parser.add_argument("--authority", type=Path, metavar="FILE", help="where to write the certificate to trust")
     parser.add_argument("--models", metavar="A,B", help="the models that exist (default: any name will do)")
     parser.add_argument("--data", type=Path, metavar="FILE", help="keep all state in this file (SQLite)")
+    parser.add_argument(
+        "--ceiling", type=_bytes, default="512M", metavar="BYTES", help="memory for stored objects (default: 512M)"
+    )
     parser.add_argument("--seed", help="give out the same ids each time")
     parser.add_argument("--replay", type=_file, metavar="FILE", help="play answers from a cassette")
     parser.add_argument(
         "--record", type=Path, metavar="FILE", help="pass requests on, and keep the answers on a cassette"
     )
+    parser.add_argument(
+        "--complete", type=Path, metavar="FILE", help="play what is on a cassette, and record what is not"
+    )
+    parser.add_argument(
+        "--ignore", action="append", default=[], metavar="FIELD", help="a field that may differ, as metadata.run"
+    )
+    parser.add_argument("--tempo", type=_seconds, default=1.0, help="how streams are played: 1 as they came, 0 at once")
     parser.add_argument("--upstream", default="https://api.openai.com/v1", help="the API to pass requests on to")
     return parser
 
@@ -56,6 +69,14 @@ def _seconds(text: str) -> float:
     if not 0 <= seconds < float("inf"):
         raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
     return seconds
+
+
+def _bytes(text: str) -> int:
+    unit = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}.get(text[-1:].upper(), 1)
+    number = text[:-1] if unit > 1 else text
+    if not number.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes; write 1000000, 64M or 1G")
+    return int(number) * unit
 
 
 def _file(text: str) -> Path:
@@ -88,14 +109,22 @@ def _serve(options: argparse.Namespace) -> None:
         strict=not options.lenient,
         replay=options.replay,
         record=options.record,
+        complete=options.complete,
+        ignore=options.ignore,
+        tempo=options.tempo,
         upstream=options.upstream,
         rules=options.rules,
         tls=options.tls or options.authority is not None,
         seed=options.seed,
         data=options.data,
+        ceiling=options.ceiling,
         models=options.models.split(",") if options.models else None,
     )
     emulator.pace = options.pace
+    if options.latency is not None:
+        from .latency import Latency
+
+        emulator.latency = Latency.read(options.latency)
     environment = f"OPENAI_BASE_URL={emulator.base_url} OPENAI_API_KEY={KEY}"
     if options.authority is not None:
         options.authority.write_bytes(emulator.authority or b"")

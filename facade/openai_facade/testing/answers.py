@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import AsyncGenerator, Iterable, Iterator
 
     from .description import JSON
 
@@ -23,6 +23,7 @@ class Answer:
         json: A body to be encoded as JSON.
         body: A ready body, in place of `json`.
         events: Server-sent events as pairs of event name (or None) and data, in place of a body.
+        pieces: Ready bytes that come bit by bit, in place of a body: of a stream, one event each.
         status: The status code.
         headers: Further headers, or others than the usual ones.
         delay: Seconds to wait before the answer.
@@ -34,6 +35,12 @@ class Answer:
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     delay: float = 0.0
+    pieces: AsyncGenerator[bytes, None] | None = None
+
+    @property
+    def streams(self) -> bool:
+        """Whether the body comes bit by bit."""
+        return self.events is not None or self.pieces is not None
 
     def content(self) -> bytes:
         """The body of an answer that is not a stream."""
@@ -44,6 +51,10 @@ class Answer:
     def chunks(self) -> Iterator[bytes]:
         """The encoded events of a stream."""
         return (encode_event(name, data) for name, data in self.events or ())
+
+
+class Broken(Exception):
+    """What an answer is made from broke off, so that the answer does, too."""
 
 
 class Refused(Exception):

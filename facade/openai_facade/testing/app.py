@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
+from random import Random
 from typing import TYPE_CHECKING
 
 from .answers import Answer, Refused
@@ -16,11 +17,12 @@ from .sockets import Sockets
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-    from .cassette import Cassette, Recorder
+    from .cassette.deck import Deck
     from .control.panel import Panel
     from .faults import Fault
     from .journal.requests import Requests
     from .keeping.keeper import Keeper
+    from .latency import Clock, Latency
     from .protocol import Receive, Scope, Send
     from .scripts import Scripts
     from .service import Service
@@ -36,9 +38,10 @@ class Application:
     Attributes:
         headers: Sent with every answer, over the usual ones of the same name.
         pace: Seconds between the events of a stream.
+        latency: How long the model takes.
+        random: Where the jitter of the latency comes from.
         failures: What went wrong inside the emulator itself.
-        cassette: Where to play answers from, in place of the service.
-        recorder: What to ask in place of the service.
+        deck: A cassette that is played or recorded in place of the service.
         panel: Makes what answers requests that steer the emulator.
         keeper: What keeps the state in a file.
     """
@@ -49,9 +52,10 @@ class Application:
         self.requests = requests
         self.headers: dict[str, str] = {}
         self.pace = 0.0
+        self.latency: Latency | None = None
+        self.random = Random()
         self.failures: list[Exception] = []
-        self.cassette: Cassette | None = None
-        self.recorder: Recorder | None = None
+        self.deck: Deck | None = None
         self.panel: Callable[[], Panel] | None = None
         self.keeper: Keeper | None = None
         self._sockets = Sockets(self)
@@ -67,8 +71,8 @@ class Application:
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = read_head(scope)
         started = time.perf_counter()
-        refusal = await _read(incoming, receive)
-        if incoming.path.startswith(PREFIX) or incoming.path == "/" or preflight(incoming):
+        refusal = await self._read(incoming, receive)
+        if _aside(incoming):
             await self._aside(incoming, refusal, scope, send)
             return
         fault: Fault | None = None
@@ -81,7 +85,7 @@ class Application:
         incoming.status = answer.status
         self.requests.note(incoming)
         spent = round((time.perf_counter() - started) * 1000)
-        delivery = Delivery(send, scope[TRANSPORT], self.pace)
+        delivery = Delivery(send, scope[TRANSPORT], self.pace, self.clock())
         outcome = "left"
         try:
             outcome = await delivery.deliver(answer, fault, [*sharing(incoming), *self._usual_headers(spent)])
@@ -89,10 +93,21 @@ class Application:
             self.failed(problem)
             cut(scope[TRANSPORT])
         finally:
-            incoming.streamed = answer.events is not None
+            incoming.streamed = answer.streams
             incoming.answered, incoming.events = delivery.started, delivery.events
             incoming.answer, incoming.answer_headers = bytes(delivery.kept), delivery.headers
+            if incoming.source is not None:
+                incoming.source.close()
             self.requests.ended(incoming, outcome)
+
+    async def _read(self, incoming: Incoming, receive: Receive) -> Answer | None:
+        """Read the body. An answer means that it cannot be read."""
+        if self.deck is None or _aside(incoming):
+            return await _read(incoming, receive)
+        from .cassette.arriving import read_body
+
+        await read_body(incoming, _chunks(receive))
+        return None
 
     async def _aside(self, incoming: Incoming, refusal: Answer | None, scope: Scope, send: Send) -> None:
         """Answer what is not of the API, and leaves no trace in the journal."""
@@ -108,26 +123,26 @@ class Application:
         answer = answer or Refused(f"Invalid URL ({incoming.method} {incoming.path})", status=404).answer()
         await Delivery(send, scope[TRANSPORT], 0).deliver(answer, None, sharing(incoming))
 
+    def clock(self) -> Clock | None:
+        """Tells when the tokens of an answer are due, where there is a latency."""
+        return None if self.latency is None else self.latency.clock(self.random)
+
     async def close(self) -> None:
         """Let go of what the server will not need again."""
-        if self.recorder is not None:
-            await self.recorder.close()
+        if self.deck is not None:
+            await self.deck.close()
 
     async def _answer(self, incoming: Incoming) -> tuple[Answer, Fault | None]:
         """The answer to a request: from a cassette, from a real API, or our own."""
-        fault: Fault | None = None
+        if self.deck is None:
+            return self.handle(incoming, self.scripts)
         try:
-            if self.cassette is not None or self.recorder is not None:
-                wire, fault = self.service.scripted(incoming, self.scripts)
-                if wire is not None:
-                    return wire, fault
-            if self.cassette is not None:
-                return self.cassette.play(incoming), fault
-            if self.recorder is not None:
-                return await self.recorder.answer(incoming), fault
+            wire, fault = self.service.scripted(incoming, self.scripts)
+            if wire is not None:
+                return wire, fault
+            return await self.deck.answer(incoming), fault
         except Refused as refused:
             return refused.answer(), None
-        return self.handle(incoming, self.scripts)
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """The service's answer, kept in a file if that is wanted."""
@@ -160,6 +175,11 @@ class Application:
             own = {name.lower().encode(): value.encode("latin-1", "replace") for name, value in self.headers.items()}
             usual = [pair for pair in usual if pair[0] not in own] + list(own.items())
         return usual
+
+
+def _aside(incoming: Incoming) -> bool:
+    """Whether a request is not of the API."""
+    return incoming.path.startswith(PREFIX) or incoming.path == "/" or preflight(incoming)
 
 
 async def _read(incoming: Incoming, receive: Receive) -> Answer | None:

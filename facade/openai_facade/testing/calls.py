@@ -37,6 +37,7 @@ class Emulated(Protocol):
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
     def request_id(self) -> str: ...
+    def regular(self, call: Call) -> JSON | Answer: ...
 
 
 @dataclass(slots=True)
@@ -68,6 +69,10 @@ class Call:
         """The path with its ids, as it is below the version prefix."""
         ids = iter(self.ids)
         return "/".join(next(ids) if part.startswith("{") else part for part in self.operation.path.split("/"))
+
+    def regular(self) -> JSON | Answer:
+        """What the emulator itself answers: for a handler of one's own that only changes something of it."""
+        return self.service.regular(self)
 
     def file(self, name: str) -> Part:
         """A file of the form.

@@ -6,7 +6,9 @@ ten microseconds. `oneOf` is read as `anyOf`, because the unions of this API ove
 
 from __future__ import annotations
 
+import io
 import re
+import weakref
 from typing import TYPE_CHECKING, Any
 
 from .problems import Check, Problem
@@ -21,16 +23,16 @@ if TYPE_CHECKING:
 class Part:
     """A file of a multipart form; `data` stays on disk when it is large."""
 
-    __slots__ = ("content_type", "filename", "size", "source")
+    __slots__ = ("__weakref__", "content_type", "filename", "size", "source")
 
     def __init__(self, filename: str, content_type: str, source: Any, size: int) -> None:
         self.filename = filename
         self.content_type = content_type
         self.source = source
         self.size = size
-
-    def __del__(self) -> None:
-        self.source.close()
+        if not isinstance(source, io.BytesIO):
+            # not in a method: of a circle that is let go of, the file might come first, and complain
+            weakref.finalize(self, source.close)
 
     def read(self) -> bytes:
         """All bytes of the file."""

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from .answers import Broken
 from .faults import Fault, Place
 from .protocol import Send, cut
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
     from .answers import Answer
+    from .latency import Clock
 
 _JSON = (b"content-type", b"application/json")
 _EVENTS = (b"content-type", b"text/event-stream; charset=utf-8")
@@ -31,9 +36,11 @@ class Delivery:
         send: ASGI's send function.
         transport: The connection, for faults that need it raw.
         pace: Seconds between the events of a stream.
+        clock: Tells when tokens are due.
     """
 
-    def __init__(self, send: Send, transport: asyncio.Transport, pace: float) -> None:
+    def __init__(self, send: Send, transport: asyncio.Transport, pace: float, clock: Clock | None = None) -> None:
+        self._clock = clock
         self._send = send
         self._transport = transport
         self._pace = pace
@@ -51,9 +58,15 @@ class Delivery:
             await self._wait(fault.stall)
         if fault.drop == "before":
             return await self._cut(fault)
-        if answer.events is None:
+        if self._clock is not None and answer.pieces is None:
+            await self._wait_for_model(answer, self._clock)
+        if not answer.streams:
             return await self._plain(answer, fault, headers)
-        return await self._stream(answer, fault, headers)
+        async with aclosing(self._spoken(answer)) as chunks:
+            try:
+                return await self._stream(answer, chunks, fault, headers)
+            except Broken:
+                return await self._cut(fault)
 
     async def _plain(self, answer: Answer, fault: Fault, headers: list[tuple[bytes, bytes]]) -> str:
         content = b"" if answer.status in (204, 304) else answer.content()
@@ -79,11 +92,28 @@ class Delivery:
         await self._body(content, more=False)
         return "left" if self._transport.is_closing() and not breaks else "complete"
 
-    async def _stream(self, answer: Answer, fault: Fault, headers: list[tuple[bytes, bytes]]) -> str:
+    async def _spoken(self, answer: Answer) -> AsyncGenerator[bytes, None]:
+        """The encoded events of a stream as they are due."""
+        if answer.pieces is not None:
+            async with aclosing(answer.pieces) as pieces:
+                async for piece in pieces:
+                    yield piece
+            return
+        for chunk in answer.chunks():
+            # without a pace, too, every other stream has its turn between two events
+            wait = self._clock.wait(b"delta" in chunk) if self._clock is not None else 0.0
+            await asyncio.sleep(self._pace + wait)
+            yield chunk
+
+    async def _stream(
+        self, answer: Answer, chunks: AsyncGenerator[bytes, None], fault: Fault, headers: list[tuple[bytes, bytes]]
+    ) -> str:
         await self._start(answer, _EVENTS, headers)
         if fault.drop == "headers":
             return await self._cut(fault)
-        for index, chunk in enumerate(answer.chunks()):
+        index = -1
+        async for chunk in chunks:
+            index += 1
             if self._transport.is_closing():
                 return "left"
             if index == fault.after:
@@ -96,8 +126,6 @@ class Delivery:
                     await self._body(fault.insert, more=True)
                     if fault.final:
                         break
-            # without a pace, too, every other stream has its turn between two events
-            await asyncio.sleep(self._pace)
             await self._body(chunk, more=True)
             self.events += 1
         if fault.slow_end:
@@ -107,7 +135,7 @@ class Delivery:
 
     async def _start(self, answer: Answer, kind: tuple[bytes, bytes], headers: list[tuple[bytes, bytes]]) -> None:
         own = {name.lower(): value for name, value in answer.headers.items()}
-        if "content-type" not in own and (answer.status != 204 or answer.events is not None):
+        if "content-type" not in own and (answer.status != 204 or answer.streams):
             headers.append(kind)
         names = {name.encode() for name in own}
         sent = [pair for pair in headers if pair[0] not in names]
@@ -121,6 +149,14 @@ class Delivery:
             self.kept += content[: KEPT - len(self.kept)]
         if content or not more:
             await self._send({"type": "http.response.body", "body": content, "more_body": more})
+
+    async def _wait_for_model(self, answer: Answer, clock: Clock) -> None:
+        """Wait for the first token, or for all of an answer that comes at once."""
+        from .latency import tokens_of
+
+        tokens = 0 if answer.events is not None else tokens_of(answer)
+        if tokens is not None:
+            await self._wait(clock.wait(tokens))
 
     async def _wait(self, seconds: float) -> None:
         """Sleep, but not longer than the client stays."""

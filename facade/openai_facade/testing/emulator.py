@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-import socket
-import threading
-import time
+from random import Random
 from typing import TYPE_CHECKING
 
-from uvicorn import Config
-
 from .app import Application
-from .cassette import Cassette, Recorder
 from .description import load
+from .hosting import Host
 from .journal.requests import Requests
 from .model.conditions import Condition
 from .model.verbs import Turns, Verbs
@@ -21,19 +17,21 @@ from .naming import check_name
 from .protocol import Connections
 from .scripts import Entry, Scripts
 from .service import Service
-from .serving import Serving
-from .starting import certify, open_log
+from .starting import certify, open_deck, open_log
+from .store import CEILING
 from .webhooks import SECRET, Webhook, make
 from .webhooks import event as make_event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
     from types import TracebackType
 
+    from .calls import Handler
     from .control.panel import Panel
     from .description import JSON
     from .journal.verdict import Verdict
+    from .latency import Latency
     from .model.conditions import Text
     from .model.rules import Model
 
@@ -52,12 +50,17 @@ class Emulator(Verbs):
         strict: Refuse query parameters and body fields that the description does not know.
         replay: A cassette to play answers from; a request that is not on it is refused.
         record: A cassette to keep the answers of `upstream` on, to which requests are passed on.
+        complete: A cassette to play answers from; what is not on it is asked of `upstream`, and recorded.
         upstream: The base URL of the API to record.
+        ignore: Fields in which requests may differ and still count as recorded: `metadata.run`, `messages.*.name`.
+        tempo: How streams of a cassette are told: 1 as they came, 0.5 in half of the time, 0 without any waits.
         rules: A file of rules for the model, in YAML or JSON.
         tls: Speak TLS, with a certificate of an authority that is made for this server (see `authority`).
         seed: Give out the same ids each time; by default they are fresh for each server.
         models: The models that exist; any other name is refused. By default any name will do.
         data: A file (SQLite) that keeps the state, so that a server that is killed loses nothing it has answered for.
+        ceiling: How many bytes of stored objects are held in memory. Beyond it those that were used least lately are
+            dropped, or go into the data file where there is one, from which they come back when somebody asks.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -74,25 +77,29 @@ class Emulator(Verbs):
         strict: bool = True,
         replay: Path | None = None,
         record: Path | None = None,
+        complete: Path | None = None,
         upstream: str = "https://api.openai.com/v1",
+        ignore: Iterable[str] = (),
+        tempo: float = 1.0,
         rules: Path | None = None,
         tls: bool = False,
         seed: str | int | None = None,
         data: Path | None = None,
+        ceiling: int = CEILING,
         models: Iterable[str] | None = None,
     ) -> None:
-        self._address = (host, port)
         self._connections = Connections()
-        self._scripts = Scripts()
+        self._scripts = Scripts(Random(seed))
         self.requests = Requests()
         start = None if seed is None else f"{seed} "
         log = open_log(data) if data is not None else None
         if log is not None:
             start = log.fact("seed", start or secrets.token_hex(8))
-        self.service = Service(load(description), invent=invent, strict=strict, seed=start)
+        self.service = Service(load(description), invent=invent, strict=strict, seed=start, ceiling=ceiling)
         self.service.models = frozenset(models) if models is not None else None
         self._app = Application(self.service, self._scripts, self.requests)
         self._app.panel = self._panel
+        self._app.random = Random(seed)
         if log is not None:
             from .keeping.keeper import Keeper
 
@@ -102,45 +109,24 @@ class Emulator(Verbs):
             from .control.rules_file import teach_file
 
             teach_file(self, rules)
-        if replay is not None:
-            if not replay.exists():
-                raise FileNotFoundError(2, "there is no such cassette", str(replay))
-            self._app.cassette = Cassette(replay)
-        elif record is not None:
-            self._app.recorder = Recorder(upstream, Cassette(record))
-        self._socket: socket.socket | None = None
-        self._server: Serving | None = None
-        self._thread: threading.Thread | None = None
+        if replay or record or complete:
+            self._app.deck = open_deck(replay, record, complete, upstream, ignore, tempo)
+        self._host = Host(host, port, self._app, self._connections, self._certificate)
 
     def start(self) -> Emulator:
         """Listen and serve in a thread; returns when the server answers."""
-        if self._thread is not None:
-            raise RuntimeError("the emulator is running already")
-        self._server = self._make_server()
-        self._thread = threading.Thread(
-            target=self._server.run, kwargs={"sockets": [self._socket]}, name="openai-emulator", daemon=True
-        )
-        self._thread.start()
-        while not self._server.started and self._thread.is_alive():
-            time.sleep(0.001)
-        if not self._server.started:
-            raise RuntimeError("the emulator did not start")
+        self._host.start()
         return self
 
     def stop(self) -> None:
         """Close all connections and end the thread."""
-        if self._server is None or self._thread is None:
-            return
-        self._server.should_exit = True
-        self._thread.join(timeout=10)
-        self._server, self._thread = None, None
-        self._close()
+        if self._host.stop():
+            self._close()
 
     def serve(self) -> None:
         """Serve in the calling thread until interrupted."""
-        self._server = self._make_server()
         try:
-            self._server.run(sockets=[self._socket] if self._socket else None)
+            self._host.serve()
         finally:
             self._close()
 
@@ -163,8 +149,8 @@ class Emulator(Verbs):
     @property
     def url(self) -> str:
         """Scheme, host and port: what Azure calls the endpoint."""
-        host, port = self._bind().getsockname()[:2]
-        return f"{self._scheme}://{host}:{port}"
+        self.service.url = self._host.bind()
+        return self.service.url
 
     @property
     def authority(self) -> bytes | None:
@@ -215,6 +201,15 @@ class Emulator(Verbs):
     def pace(self, seconds: float) -> None:
         self._app.pace = seconds
 
+    @property
+    def latency(self) -> Latency | None:
+        """How long the model takes: seconds to the first token, tokens per second, and jitter."""
+        return self._app.latency
+
+    @latency.setter
+    def latency(self, latency: Latency | None) -> None:
+        self._app.latency = latency
+
     def script(self, where: str, entries: Iterable[Entry]) -> None:
         """Lay out answers for the next requests to an operation.
 
@@ -229,6 +224,40 @@ class Emulator(Verbs):
         """
         check_name(where, self.service.description, self.service.router)
         self._scripts.add(where, entries)
+
+    def handle(self, where: str) -> Callable[[Handler], Handler]:
+        """Decorate a function to answer an operation in place of the emulator, until `reset`.
+
+        It gets a `Call`, whose request has passed the checks, and gives back the JSON of the answer or an `Answer`;
+        `call.regular()` is what the emulator answers by itself. The one that was laid down last speaks.
+
+        Args:
+            where: The operation, as in `script`.
+
+        Raises:
+            ValueError: No operation goes by that name.
+        """
+        check_name(where, self.service.description, self.service.router)
+
+        def register(handler: Handler) -> Handler:
+            self.service.overrides.insert(0, (where, handler))
+            return handler
+
+        return register
+
+    def sometimes(self, where: str, *entries: Entry, probability: float) -> None:
+        """Let something happen to a part of the requests to an operation, until `reset` or `forget_scripts`.
+
+        Args:
+            where: The operation, as in `script`, which comes first.
+            entries: What may happen, in the forms of `script`; any one of them.
+            probability: To which part of the requests, from 0 to 1; with a `seed`, to the same ones each time.
+
+        Raises:
+            ValueError: No operation goes by that name, or that is no probability.
+        """
+        check_name(where, self.service.description, self.service.router)
+        self._scripts.add_chance(where, entries, probability)
 
     def when(
         self,
@@ -344,49 +373,13 @@ class Emulator(Verbs):
         self._app.headers.clear()
         self._app.failures.clear()
         self._app.pace = 0.0
+        self._app.latency = None
 
     def _panel(self) -> Panel:
         from .control.panel import Panel
 
         return Panel(self)
 
-    @property
-    def _scheme(self) -> str:
-        return "https" if self._certificate is not None else "http"
-
-    def _bind(self) -> socket.socket:
-        if self._socket is None:
-            self._socket = socket.create_server(self._address, backlog=2048)
-            host, port = self._socket.getsockname()[:2]
-            self.service.url = f"{self._scheme}://{host}:{port}"
-        return self._socket
-
     def _close(self) -> None:
         if self._app.keeper is not None:
             self._app.keeper.close()
-        if self._socket is not None:
-            self._socket.close()
-            self._socket = None
-
-    def _make_server(self) -> Serving:
-        self._bind()
-        http, websocket = self._connections.protocols()
-        config = Config(
-            self._app,
-            http=http,
-            ws=websocket,
-            ws_max_size=64 * 1024 * 1024,
-            lifespan="off",
-            log_config=None,
-            log_level="critical",
-            access_log=False,
-            proxy_headers=False,
-            server_header=False,
-            date_header=False,
-            timeout_keep_alive=60,
-            loop="asyncio",
-        )
-        config.load()
-        if self._certificate is not None:
-            config.ssl = self._certificate.context
-        return Serving(config, self._app, self._connections)

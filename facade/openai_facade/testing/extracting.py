@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import io
 import re
 import zipfile
@@ -30,6 +29,8 @@ def text_in(data: bytes, filename: str = "") -> str | None:
 
 
 def _plain(markup: str) -> str:
+    import html  # a table of all the names there are
+
     return html.unescape(re.sub(r"<[^>]+>", " ", markup))
 
 

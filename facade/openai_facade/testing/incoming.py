@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from time import monotonic
 from time import time as time_of_day
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from urllib.parse import parse_qsl
 
 from .answers import Refused
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _FORM = "multipart/form-data"
 _URLENCODED = "application/x-www-form-urlencoded"
-_SECRET = frozenset({"authorization", "api-key", "cookie", "sec-websocket-protocol", "openai-admin-key"})
 # Names that the reference SDK sends and the description has lost.
 _UNDESCRIBED = {
     "POST /realtime/sessions": {"input_audio_noise_reduction", "model"},
@@ -38,7 +37,8 @@ class Incoming:
     body in the order they came. `outcome` tells how the exchange ended: "complete", "dropped" by a fault, or "left"
     when the client went away first. `messages` holds the events that came over a websocket. `answer` is what was
     answered, as far as it is kept; `time`, `answered` and `ended` are readings of the monotonic clock, and `at` is the
-    time of day.
+    time of day. `source` is the file with the whole body of a request that is passed on, `size` and `digest` are
+    those of the body.
     """
 
     method: str
@@ -63,14 +63,22 @@ class Incoming:
     answer_headers: dict[str, str] = field(default_factory=dict)
     message_bytes: int = 0
     weight: int = 0
+    noted: bool = False
+    source: BinaryIO | None = None
+    size: int = 0
+    digest: str = ""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path} -> {self.status}"
 
     def summary(self) -> JSON:
         """The exchange as plain values, for other programs to read; keys and cookies are left out."""
-        headers = {name: "***" if name in _SECRET else value for name, value in self.headers.items()}
-        found: JSON = {"method": self.method, "path": self.path, "query": self.query_string, "headers": headers}
+        from .hiding import HIDDEN, Hiding, is_secret
+
+        hidden = {name for name in self.headers if is_secret(name)} | {"sec-websocket-protocol"}
+        headers = {name: HIDDEN if name in hidden else value for name, value in self.headers.items()}
+        query = "&".join(f"{name}={value}" for name, value in Hiding().pairs(self.query))
+        found: JSON = {"method": self.method, "path": self.path, "query": query, "headers": headers}
         found |= {"operation": self.operation, "status": self.status, "outcome": self.outcome, "at": self.at}
         found["body"] = self.body.decode("utf-8", "replace")
         found["messages"] = self.messages

@@ -45,11 +45,15 @@ def pcm(seconds: float, rate: int = 24_000) -> bytes:
 
 def wav(seconds: float, rate: int = 24_000) -> bytes:
     """Silence as a WAV file."""
-    data = pcm(seconds, rate)
-    head = struct.pack(
-        "<4sI8sIHHIIHH4sI", b"RIFF", 36 + len(data), b"WAVEfmt ", 16, 1, 1, rate, rate * 2, 2, 16, b"data", len(data)
-    )
-    return head + data
+    import wave  # for the few servers that are asked for sound
+
+    file = io.BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(rate)
+        sound.writeframes(pcm(seconds, rate))
+    return file.getvalue()
 
 
 def mp3(seconds: float) -> bytes:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _CJK = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 _WORD = re.compile(r"\w+")
@@ -67,6 +70,8 @@ class Index:
 
     def _open(self) -> sqlite3.Connection:
         if self._database is None:
+            import sqlite3  # few servers search
+
             # handlers run in the server's thread, and a reset may come from another
             self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
             columns = "store UNINDEXED, file UNINDEXED, passage UNINDEXED, words"

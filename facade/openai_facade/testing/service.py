@@ -8,19 +8,19 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
-from .calls import Call, handlers
+from .calls import Call, Handler, handlers
 from .checks import Checks
 from .examples import Examples
 from .faults import HEADER, Fault, parse
 from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
-from .journal.names import names_of
+from .journal.names import matches, names_of
 from .model.rules import Model
 from .router import Router, locate
-from .routes.images import LINKS, linked
+from .routes import load
 from .searching import Index
-from .store import Store
-from .telling import streamed
+from .sharing import LINKS
+from .store import CEILING, Store
 from .truth.tables import check
 
 if TYPE_CHECKING:
@@ -37,14 +37,18 @@ class Service:
             for the same with the header `x-emulator-invent`.
         strict: Refuse query parameters and body fields that the description does not know.
         seed: What ids are made from; fresh ones by default.
+        ceiling: How many bytes of stored objects are held in memory.
     """
 
     def __init__(
-        self, description: Description, *, invent: bool = False, strict: bool = True, seed: str | None = None
+        self,
+        description: Description,
+        *,
+        invent: bool = False,
+        strict: bool = True,
+        seed: str | None = None,
+        ceiling: int = CEILING,
     ) -> None:
-        from . import routes
-
-        routes.load()
         self.description = description
         self.invent = invent
         self.strict = strict
@@ -56,27 +60,41 @@ class Service:
         )
         self.router = Router(description)
         self._seed = seed
-        self.store = Store(self._fresh_seed())
+        self._ceiling = ceiling
+        self.store = self._fresh_store()
         self.index = Index()
         self.models: frozenset[str] | None = None
         self.model = Model()
         self.handled = False
+        self.overrides: list[tuple[str, Handler]] = []
         self._counter = itertools.count(1)
 
     def reset(self) -> None:
         """Forget everything that requests have left behind."""
-        self.store = Store(self._fresh_seed())
+        drawer = self.store.drawer
+        self.store = self._fresh_store()
+        self.store.drawer = drawer
         self.index = Index()
+        self.overrides.clear()
         self.model.clear()
 
-    def _fresh_seed(self) -> str:
-        return secrets.token_hex(8) if self._seed is None else self._seed
+    def _fresh_store(self) -> Store:
+        store = Store(secrets.token_hex(8) if self._seed is None else self._seed, self._ceiling)
+        store.on_drop = self._dropped
+        return store
+
+    def _dropped(self, name: str) -> None:
+        """An object was dropped; the passages of a vector store go with it."""
+        if name.startswith("/vector_stores/"):
+            self.index.remove(name.rpartition("/")[2])
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request; the second value is what is to go wrong with the answer."""
         fault: Fault | None = None
         try:
             if incoming.path.startswith(LINKS):
+                from .routes.images import linked
+
                 return linked(self.store, incoming.path), None
             path, deployment, versioned = locate(incoming.path)
             found = self._operation(incoming, path)
@@ -97,6 +115,8 @@ class Service:
             return Refused("A number in the request is too large.", code="invalid_value").answer(), None
         except Refused as refused:
             return refused.answer(), fault
+        finally:
+            self.store.shrink()
 
     def scripted(self, incoming: Incoming, scripts: Scripts) -> tuple[Answer | None, Fault | None]:
         """What a script lays down for a request that is not ours to answer.
@@ -152,6 +172,8 @@ class Service:
         if isinstance(made, dict) and not isinstance(found, Refused) and b'"stream"' in incoming.body:
             with contextlib.suppress(ValueError, AttributeError):
                 if incoming.json.get("stream") is True:
+                    from .telling import streamed
+
                     return streamed(found[0].key, made, incoming.json, self.store) or Answer(json=made)
         return Answer(json=made)
 
@@ -166,6 +188,11 @@ class Service:
         )
         incoming.headers.setdefault("authorization", "Bearer sk-emulator")
         return self.handle(incoming)[0]
+
+    def regular(self, call: Call) -> JSON | Answer:
+        """What the emulator answers by itself."""
+        load(call.operation.path.split("/")[1])
+        return handlers.get(call.operation.key, generic)(call)
 
     def request_id(self) -> str:
         """A fresh value for `x-request-id`."""
@@ -189,7 +216,8 @@ class Service:
         if self.strict and not call.invent:
             self._check_model(body)
             check(operation.key, body)
-        handler = handlers.get(operation.key, generic)
+        own = (made for where, made in self.overrides if matches(where, incoming.names)) if self.overrides else ()
+        handler = next(iter(own), self.regular)
         self.handled = True
         try:
             answer = handler(call)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 PREFIX = "/_emulator"
 """Where the emulator is steered."""
+LINKS = "/generated/"
+"""Where pictures are found that were asked for by link."""
 
 
 def preflight(incoming: Incoming) -> bool:

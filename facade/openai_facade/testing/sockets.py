@@ -5,22 +5,22 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .answers import Answer, Refused, dumps
+from .answers import Answer, Refused
 from .decoding import decode
-from .delivery import KEPT
 from .faults import HEADER, Fault, parse
 from .incoming import Incoming, check_key, read_head
 from .journal.names import names_of
-from .protocol import TRANSPORT, Receive, Scope, Send, cut
-from .realtime import Session
-from .response_socket import ResponseSocket
+from .line import Ended, Line
+from .protocol import TRANSPORT, Receive, Scope, Send
 from .router import locate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, MutableMapping
+    from collections.abc import Coroutine, Iterator
 
+    from .cassette.deck import Deck
     from .description import JSON
     from .journal.requests import Requests
+    from .latency import Clock
     from .scripts import Scripts
     from .service import Service
 
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
         scripts: Scripts
         requests: Requests
         pace: float
+        deck: Deck | None
 
+        def clock(self) -> Clock | None: ...
         def handle(self, incoming: Incoming) -> tuple[Answer, Fault | None]: ...
         def failed(self, problem: Exception) -> Answer: ...
 
@@ -64,10 +66,6 @@ class Speaker(Protocol):
         ...
 
 
-class _Left(Exception):
-    """The client has closed the connection."""
-
-
 class Sockets:
     """Serves the websocket paths of the API."""
 
@@ -79,22 +77,45 @@ class Sockets:
         incoming = read_head(scope)
         incoming.method = "WEBSOCKET"
         await receive()
+        deck = self._app.deck
         try:
-            speaker = self._speaker(incoming)
+            speaker = self._speaker(incoming) if deck is None else None
             fault = self._fault(incoming) or Fault()
         except Refused as refused:
-            await self._refuse(incoming, send, refused)
+            await self._refuse(incoming, send, refused.answer())
             return
-        incoming.status = 101
-        self._app.requests.note(incoming)
+        line = Line(incoming, fault, receive, send, scope[TRANSPORT])
+        if speaker is not None:
+            await self._talk(line, Exchange(self._app, line, speaker).run())
+        elif deck is not None:
+            from .cassette.sessions import open_session
+
+            try:
+                talk = await open_session(deck, line)
+            except Refused as refused:
+                await self._refuse(incoming, send, refused.answer())
+                return
+            if isinstance(talk, Answer):
+                await self._refuse(incoming, send, talk)
+                return
+            await self._talk(line, talk)
+
+    async def _talk(self, line: Line, talk: Coroutine[Any, Any, None]) -> None:
+        """Let both sides talk until it is over."""
+        line.incoming.status = 101
+        self._app.requests.note(line.incoming)
         outcome = "left"
         try:
-            outcome = await Exchange(self._app, incoming, speaker, fault, receive, send, scope[TRANSPORT]).run()
+            await talk
+            outcome = "complete"
+        except Ended as ended:
+            outcome = ended.outcome
         except Exception as problem:
             self._app.failed(problem)
-            await send({"type": "websocket.close", "code": 1011, "reason": "the emulator failed"})
+            await line.close(1011, "the emulator failed")
         finally:
-            self._app.requests.ended(incoming, outcome)
+            line.release()
+            self._app.requests.ended(line.incoming, outcome)
 
     def _speaker(self, incoming: Incoming) -> Speaker:
         path, _, _ = locate(incoming.path)
@@ -108,11 +129,15 @@ class Sockets:
         check_key(incoming)
         service = self._app.service
         if path == "/responses":
+            from .response_socket import ResponseSocket
+
             return ResponseSocket(service, self._app.handle)
         model = query.get("model") or query.get("deployment") or ("gpt-realtime" if "call_id" in query else "")
         transcription = query.get("intent") == "transcription"
         if not model and not transcription:
             raise Refused("Missing required query parameter: 'model'.", param="model")
+        from .realtime import Session
+
         beta = "realtime=v1" in incoming.headers.get("openai-beta", "") or "api-version" in query
         return Session(service, model or "gpt-4o-transcribe", beta=beta, transcription=transcription)
 
@@ -136,12 +161,13 @@ class Sockets:
         refused.body = answer.json if isinstance(answer.json, dict) else refused.body
         raise refused
 
-    async def _refuse(self, incoming: Incoming, send: Send, refused: Refused) -> None:
-        incoming.status = refused.status
+    async def _refuse(self, incoming: Incoming, send: Send, answer: Answer) -> None:
+        incoming.status = answer.status
         self._app.requests.note(incoming)
-        headers = [(b"content-type", b"application/json"), (b"x-request-id", self._app.service.request_id().encode())]
-        await send({"type": "websocket.http.response.start", "status": refused.status, "headers": headers})
-        await send({"type": "websocket.http.response.body", "body": dumps(refused.body)})
+        named = {"content-type": "application/json", "x-request-id": self._app.service.request_id(), **answer.headers}
+        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in named.items()]
+        await send({"type": "websocket.http.response.start", "status": answer.status, "headers": headers})
+        await send({"type": "websocket.http.response.body", "body": answer.content()})
         self._app.requests.ended(incoming, "complete")
 
 
@@ -153,105 +179,54 @@ def _take_key_from_protocols(incoming: Incoming) -> None:
 
 
 class Exchange:
-    """One websocket: messages are read as they come, also while events are being sent."""
+    """One websocket that the emulator itself answers.
 
-    def __init__(
-        self,
-        app: Application,
-        incoming: Incoming,
-        speaker: Speaker,
-        fault: Fault,
-        receive: Receive,
-        send: Send,
-        transport: asyncio.Transport,
-    ) -> None:
+    Args:
+        app: The application.
+        line: The websocket.
+        speaker: What stands behind it.
+    """
+
+    def __init__(self, app: Application, line: Line, speaker: Speaker) -> None:
         self._app = app
-        self._incoming = incoming
+        self._line = line
         self._speaker = speaker
-        self._fault = fault
-        self._receive = receive
-        self._send = send
-        self._transport = transport
-        self._queue: asyncio.Queue[MutableMapping[str, Any]] = asyncio.Queue()
-        self._sent = 0
+        self._clock: Clock | None = None
 
-    async def run(self) -> str:
-        """Accept, talk, and tell how it ended."""
-        if self._fault.drop == "before":
-            return await self._cut()
-        protocols = self._incoming.headers.get("sec-websocket-protocol", "")
-        chosen = "realtime" if "realtime" in [name.strip() for name in protocols.split(",")] else None
-        await self._send({"type": "websocket.accept", "subprotocol": chosen, "headers": []})
-        if self._fault.drop == "headers":
-            await self._send({"type": "websocket.close", "code": 1011, "reason": "emulated"})
-            return "dropped"
-        reader = asyncio.create_task(self._read())
-        try:
-            return await self._talk()
-        except _Left:
-            return "left"
-        finally:
-            reader.cancel()
+    async def run(self) -> None:
+        """Accept and talk.
 
-    async def _talk(self) -> str:
+        Raises:
+            Ended: The exchange is over.
+        """
+        protocols = self._line.incoming.headers.get("sec-websocket-protocol", "")
+        await self._line.accept("realtime" if "realtime" in [name.strip() for name in protocols.split(",")] else None)
         for event in self._speaker.begin():
-            if await self._tell(event):
-                return "dropped"
+            await self._line.tell_event(event)
         while True:
-            if self._speaker.busy and self._queue.empty():
+            if self._speaker.busy and self._line.quiet:
                 found = self._speaker.more()
-                if found is not None and await self._tell(found):
-                    return "dropped"
-                await asyncio.sleep(self._app.pace)
+                await self._wait(found)
+                if found is not None:
+                    await self._line.tell_event(found)
                 continue
-            message = await self._queue.get()
-            if message["type"] == "websocket.disconnect":
-                raise _Left
-            for event in self._answers(message):
-                if await self._tell(event):
-                    return "dropped"
+            for event in self._answers(await self._line.hear()):
+                await self._line.tell_event(event)
 
-    def _answers(self, message: MutableMapping[str, Any]) -> Iterator[JSON]:
-        text = message.get("text") or (message.get("bytes") or b"").decode("utf-8", "replace")
+    async def _wait(self, event: JSON | None) -> None:
+        """Wait until an event is due; each response has a clock of its own."""
+        if self._clock is None:
+            self._clock = self._app.clock()
+        wait = self._clock.wait("delta" in event) if self._clock is not None and event is not None else 0.0
+        if event is None:
+            self._clock = None
+        await asyncio.sleep(self._app.pace + wait)
+
+    def _answers(self, text: str | bytes) -> Iterator[JSON]:
         try:
-            event = decode(text)
+            event = decode(text if isinstance(text, str) else text.decode("utf-8", "replace"))
         except ValueError:
             yield self._speaker.refuse("The message is not valid JSON.")
             return
-        self._incoming.messages.append(event)
-        self._incoming.message_bytes += len(text)
+        self._line.incoming.messages.append(event)
         yield from self._speaker.receive(event)
-
-    async def _tell(self, event: JSON) -> bool:
-        """Send an event; True when a fault ends the exchange behind it."""
-        text = dumps(event)
-        await self._send({"type": "websocket.send", "text": text.decode()})
-        self._sent += 1
-        self._incoming.events = self._sent
-        if len(self._incoming.answer) + len(text) < KEPT:
-            self._incoming.answer += text + b"\n"
-        if self._sent != self._fault.after:
-            return False
-        if self._fault.drop:
-            await self._cut()
-            return True
-        if self._fault.stall:
-            await asyncio.sleep(self._fault.stall)
-        if self._fault.insert:
-            await self._send({"type": "websocket.send", "text": self._fault.insert.decode("utf-8", "replace")})
-        if self._fault.final:
-            await self._send({"type": "websocket.close", "code": 1011, "reason": "emulated"})
-        return self._fault.final
-
-    async def _read(self) -> None:
-        while True:
-            message = await self._receive()
-            self._queue.put_nowait(message)
-            if message["type"] == "websocket.disconnect":
-                return
-
-    async def _cut(self) -> str:
-        cut(self._transport, reset=self._fault.reset)
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-        return "dropped"

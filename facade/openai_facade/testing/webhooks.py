@@ -6,7 +6,6 @@ import base64
 import hashlib
 import hmac
 import time
-import urllib.request
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +28,8 @@ class Webhook:
 
     def send(self, url: str, *, timeout: float = 5.0) -> int:
         """Post the webhook and give back the status of the answer."""
+        import urllib.request  # few servers send any
+
         request = urllib.request.Request(url, data=self.body, headers=self.headers, method="POST")
         with urllib.request.urlopen(request, timeout=timeout) as answer:
             return int(answer.status)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..answers import Answer, Refused
 from ..decoding import decode
+from ..latency import Latency
 from ..sharing import PREFIX
 from .page import page
 from .reading import BadRule, teach
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
         requests: Requests
         service: Service
 
+        @property
+        def latency(self) -> Latency | None: ...
+        @latency.setter
+        def latency(self, latency: Latency | None) -> None: ...
         @property
         def pace(self) -> float: ...
         @pace.setter
@@ -132,18 +138,28 @@ class Panel:
         wanted = dict(incoming.query).get("collection")
         if wanted is not None:
             return {"records": store.all(wanted)}
-        return {"collections": {name: len(store.all(name)) for name in store.collections()}}
+        return {"collections": {name: store.count(name) for name in store.collections()}}
+
+    def _memory(self, _: Incoming) -> Any:
+        store, journal = self._emulator.service.store, self._emulator.requests
+        state = {"bytes": store.units.bytes, "ceiling": store.units.ceiling, "dropped": store.dropped}
+        kept = {"requests": len(journal), "bytes": journal.kept_bytes, "ceiling": journal.most_bytes}
+        return {"state": state, "journal": kept}
 
     def _settings(self, incoming: Incoming) -> Any:
         body = decode(incoming.body) if incoming.body else {}
-        if not isinstance(body, dict) or not set(body) <= {"pace", "headers"}:
-            raise ValueError("settings are 'pace' and 'headers'")
+        if not isinstance(body, dict) or not set(body) <= {"pace", "headers", "latency"}:
+            raise ValueError("settings are 'pace', 'latency' and 'headers'")
         pace, headers = body.get("pace", self._emulator.pace), body.get("headers", {})
         if not isinstance(pace, int | float) or not isinstance(headers, dict) or pace < 0:
             raise ValueError("'pace' takes seconds, and 'headers' an object")
+        if "latency" in body:
+            self._emulator.latency = None if body["latency"] is None else Latency.read(body["latency"])
         self._emulator.pace = pace
         self._emulator.headers.update({str(name): str(value) for name, value in headers.items()})
-        return {"pace": self._emulator.pace, "headers": self._emulator.headers}
+        latency = self._emulator.latency
+        shown = None if latency is None else asdict(latency)
+        return {"pace": self._emulator.pace, "latency": shown, "headers": self._emulator.headers}
 
     def _reset(self, _: Incoming) -> Any:
         self._emulator.reset()
@@ -164,6 +180,7 @@ _HANDLERS: dict[str, dict[str, Callable[[Panel, Incoming], Any]]] = {
     "verdict": {"GET": Panel._verdict},
     "unused": {"GET": Panel._unused},
     "state": {"GET": Panel._state},
+    "memory": {"GET": Panel._memory},
     "settings": {"GET": Panel._settings, "POST": Panel._settings},
     "reset": {"POST": Panel._reset},
     "ca.pem": {"GET": Panel._authority},

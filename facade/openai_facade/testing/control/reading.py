@@ -29,12 +29,13 @@ if TYPE_CHECKING:
         @property
         def model(self) -> Model: ...
         def script(self, where: str, entries: Iterable[Entry]) -> None: ...
+        def sometimes(self, where: str, *entries: Entry, probability: float) -> None: ...
 
 
 _VERBS = ("say", "call_tool", "refuse", "think", "fail", "finish")
 _CONDITIONS = ("text", "model", "turn", "tool_result", "tools", "path", "instructions")
 _RULE = (*_VERBS, "when", "otherwise", "do", "times", "once")
-_SCRIPT = ("script", "answers", "faults")
+_SCRIPT = ("script", "answers", "faults", "probability")
 _ANSWER = ("status", "json", "body", "headers", "delay", "fault")
 _FAILURE = ("status", "retry_after", "message", "code", "fault")
 
@@ -201,7 +202,14 @@ def _script(emulator: Taught, spec: dict[str, Any], path: list[str | int]) -> An
         emulator.script(spec["script"], [])
     except ValueError as problem:
         raise BadRule(str(problem), [*path, "script"]) from None
-    return lambda: emulator.script(spec["script"], entries)
+    if "probability" not in spec:
+        return lambda: emulator.script(spec["script"], entries)
+    probability = spec["probability"]
+    if isinstance(probability, bool) or not isinstance(probability, int | float) or not 0 <= probability <= 1:
+        raise BadRule(f"'probability' takes a number from 0 to 1, not {probability!r}", [*path, "probability"])
+    if not entries:
+        raise BadRule("there must be something to happen", [*path, name])
+    return lambda: emulator.sometimes(spec["script"], *entries, probability=probability)
 
 
 def _entry(one: Any, path: list[str | int]) -> Any:

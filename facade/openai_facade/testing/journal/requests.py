@@ -35,6 +35,7 @@ class Requests(list[Incoming]):
         """Write a request down."""
         with self._changed:
             self.append(incoming)
+            incoming.noted = True
             self._weigh(incoming)
             if len(self) > self.most:
                 self._forget(len(self) // 4)
@@ -52,13 +53,13 @@ class Requests(list[Incoming]):
         """Forget all requests."""
         with self._changed:
             for incoming in self:
-                incoming.weight = 0
+                incoming.weight, incoming.noted = 0, False
             super().clear()
             self.kept_bytes = 0
 
     def _weigh(self, incoming: Incoming) -> None:
         weight = len(incoming.body) + len(incoming.answer) + incoming.message_bytes
-        if incoming.weight or incoming.ended == 0:  # what has been forgotten meanwhile weighs nothing
+        if incoming.noted:  # what has been forgotten meanwhile weighs nothing
             self.kept_bytes += weight - incoming.weight
             incoming.weight = weight
         while self.kept_bytes > self.most_bytes and len(self) > 1:
@@ -67,7 +68,7 @@ class Requests(list[Incoming]):
     def _forget(self, count: int) -> None:
         for incoming in self[:count]:
             self.kept_bytes -= incoming.weight
-            incoming.weight = 0
+            incoming.weight, incoming.noted = 0, False
         del self[:count]
 
     @property

@@ -65,6 +65,7 @@ class Keeper:
         self._service = service
         self._log = log
         model, store = service.model, service.store
+        store.drawer = log.drawer()
         for kept in log.requests():
             store.counter = max(store.counter, kept.counter)
             store.clock = lambda at=kept.at: at  # type: ignore[misc]
@@ -92,6 +93,7 @@ class Keeper:
     def clear(self) -> None:
         """Forget everything, as the service has."""
         self._log.clear()
+        self._log.drawer()
 
     def close(self) -> None:
         """Close the file."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..checks import Part
 from ..incoming import Incoming
+from .drawer import Drawer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,6 +113,10 @@ class Log:
             (name, value if data is None else Part(filename, kind, io.BytesIO(data), len(data)))
             for name, value, filename, kind, data in rows.fetchall()
         ]
+
+    def drawer(self) -> Drawer:
+        """A drawer in the same file, and empty."""
+        return Drawer(self._file)
 
     def clear(self) -> None:
         """Forget all requests."""

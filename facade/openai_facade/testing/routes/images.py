@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..answers import Answer, Missing, Refused, typed_events
 from ..calls import Call, route
 from ..samples import picture_size, png
+from ..sharing import LINKS
 from ..words import count
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..description import JSON
     from ..store import Store
 
-LINKS = "/generated/"
 _SHOWN_SIZES = ("1024x1024", "1024x1536", "1536x1024")
 
 
