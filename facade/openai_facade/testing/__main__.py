@@ -32,6 +32,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tls", action="store_true", help="speak TLS, with a certificate made for this server")
     parser.add_argument("--authority", type=Path, metavar="FILE", help="where to write the certificate to trust")
     parser.add_argument("--models", metavar="A,B", help="the models that exist (default: any name will do)")
+    limit = "so many requests and tokens a minute, else 429; once for each model or pattern"
+    parser.add_argument("--rate-limit", action="append", type=_limit, metavar="MODEL=REQUESTS/TOKENS", help=limit)
+    parser.add_argument("--minute", type=_seconds, default=60.0, help="seconds that a minute of the limits has")
     parser.add_argument("--data", type=Path, metavar="FILE", help="keep all state in this file (SQLite)")
     parser.add_argument("--seed", help="give out the same ids each time")
     parser.add_argument("--replay", type=_file, metavar="FILE", help="play answers from a cassette")
@@ -56,6 +59,15 @@ def _seconds(text: str) -> float:
     if not 0 <= seconds < float("inf"):
         raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
     return seconds
+
+
+def _limit(text: str) -> tuple[str, dict[str, int]]:
+    from .rate_limits import parse
+
+    try:
+        return parse(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
 
 
 def _file(text: str) -> Path:
@@ -94,6 +106,8 @@ def _serve(options: argparse.Namespace) -> None:
         seed=options.seed,
         data=options.data,
         models=options.models.split(",") if options.models else None,
+        rate_limits=dict(options.rate_limit or ()),
+        minute=options.minute,
     )
     emulator.pace = options.pace
     environment = f"OPENAI_BASE_URL={emulator.base_url} OPENAI_API_KEY={KEY}"

@@ -23,24 +23,23 @@ from .scripts import Entry, Scripts
 from .service import Service
 from .serving import Serving
 from .starting import certify, open_log
-from .webhooks import SECRET, Webhook, make
-from .webhooks import event as make_event
+from .webhooks import Webhooks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from .control.panel import Panel
-    from .description import JSON
     from .journal.verdict import Verdict
     from .model.conditions import Text
     from .model.rules import Model
+    from .rate_limits import Limit
 
 KEY = "sk-emulator"
 
 
-class Emulator(Verbs):
+class Emulator(Verbs, Webhooks):
     """A server on the loopback interface that speaks the OpenAI API.
 
     Args:
@@ -58,6 +57,9 @@ class Emulator(Verbs):
         seed: Give out the same ids each time; by default they are fresh for each server.
         models: The models that exist; any other name is refused. By default any name will do.
         data: A file (SQLite) that keeps the state, so that a server that is killed loses nothing it has answered for.
+        rate_limits: What is refused with 429 beyond so many requests and tokens a minute, by model:
+            `{"gpt-4o": {"requests": 3}, "*": {"tokens": 1000}}`.
+        minute: How many seconds a minute of the rate limits has.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -80,6 +82,8 @@ class Emulator(Verbs):
         seed: str | int | None = None,
         data: Path | None = None,
         models: Iterable[str] | None = None,
+        rate_limits: Mapping[str, Limit] | None = None,
+        minute: float = 60.0,
     ) -> None:
         self._address = (host, port)
         self._connections = Connections()
@@ -97,6 +101,9 @@ class Emulator(Verbs):
             from .keeping.keeper import Keeper
 
             self._app.keeper = Keeper(self.service, log)
+        # behind the keeper, which does again what was once let through
+        self._limits = (rate_limits or {}, minute)
+        self.service.rate_limits.lay_down(*self._limits)
         self._certificate = certify(host) if tls else None
         if rules is not None:
             from .control.rules_file import teach_file
@@ -215,6 +222,15 @@ class Emulator(Verbs):
     def pace(self, seconds: float) -> None:
         self._app.pace = seconds
 
+    @property
+    def rate_limits(self) -> dict[str, dict[str, int]]:
+        """The rate limits by model; setting them counts from the beginning."""
+        return self.service.rate_limits.plain()
+
+    @rate_limits.setter
+    def rate_limits(self, limits: Mapping[str, Limit]) -> None:
+        self.service.rate_limits.lay_down(limits)
+
     def script(self, where: str, entries: Iterable[Entry]) -> None:
         """Lay out answers for the next requests to an operation.
 
@@ -316,24 +332,6 @@ class Emulator(Verbs):
         if found:
             raise AssertionError(f"The client does not behave:\n{found}")
 
-    def webhook(
-        self, kind: str, data: JSON | None = None, *, secret: str = SECRET, timestamp: int | None = None
-    ) -> Webhook:
-        """A signed webhook, for handing to the code under test.
-
-        Args:
-            kind: The type of the event, such as `response.completed`.
-            data: What the event is about; an example from the description by default.
-            secret: The secret to sign with, in the form in which the API shows it.
-            timestamp: The time of sending in seconds, now by default.
-        """
-        event = make_event(self.service.description, self.service.store, kind, data)
-        return make(event, secret, self.service.store.fresh("wh_"), timestamp)
-
-    def send_webhook(self, url: str, kind: str, data: JSON | None = None, *, secret: str = SECRET) -> int:
-        """Post a signed webhook to a URL, and give back the status of the answer."""
-        return self.webhook(kind, data, secret=secret).send(url)
-
     def reset(self) -> None:
         """Forget state, scripts, requests and counters, as if freshly started."""
         self.service.reset()
@@ -344,6 +342,7 @@ class Emulator(Verbs):
         self._app.headers.clear()
         self._app.failures.clear()
         self._app.pace = 0.0
+        self.service.rate_limits.lay_down(*self._limits)
 
     def _panel(self) -> Panel:
         from .control.panel import Panel

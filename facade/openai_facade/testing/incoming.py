@@ -38,7 +38,7 @@ class Incoming:
     body in the order they came. `outcome` tells how the exchange ended: "complete", "dropped" by a fault, or "left"
     when the client went away first. `messages` holds the events that came over a websocket. `answer` is what was
     answered, as far as it is kept; `time`, `answered` and `ended` are readings of the monotonic clock, and `at` is the
-    time of day.
+    time of day. `inside` marks what the emulator asks itself.
     """
 
     method: str
@@ -63,6 +63,7 @@ class Incoming:
     answer_headers: dict[str, str] = field(default_factory=dict)
     message_bytes: int = 0
     weight: int = 0
+    inside: bool = False
 
     def __str__(self) -> str:
         return f"{self.method} {self.path} -> {self.status}"

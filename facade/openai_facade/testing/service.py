@@ -16,6 +16,7 @@ from .generic import generic
 from .incoming import Incoming, check_key, read_body, read_query
 from .journal.names import names_of
 from .model.rules import Model
+from .rate_limits import RateLimits
 from .router import Router, locate
 from .routes.images import LINKS, linked
 from .searching import Index
@@ -60,6 +61,7 @@ class Service:
         self.index = Index()
         self.models: frozenset[str] | None = None
         self.model = Model()
+        self.rate_limits = RateLimits()
         self.handled = False
         self._counter = itertools.count(1)
 
@@ -165,6 +167,7 @@ class Service:
             dumps(body),
         )
         incoming.headers.setdefault("authorization", "Bearer sk-emulator")
+        incoming.inside = True
         return self.handle(incoming)[0]
 
     def request_id(self) -> str:
@@ -186,10 +189,24 @@ class Service:
         if again:
             query.pop("after", None)
         call = Call(self, operation, ids, query, body, incoming.headers)
+        # what the emulator asks itself, a batch for one, has limits of its own with the API
+        left = {} if incoming.inside else self.rate_limits.take(body)
+        try:
+            answer = self._handled(call)
+        except Refused as refused:
+            refused.headers |= left
+            raise
+        answer.headers = {**left, **answer.headers}
+        if again and isinstance(answer.json, dict):
+            answer.json = {**answer.json, "has_more": True}
+        return answer
+
+    def _handled(self, call: Call) -> Answer:
+        """What the handler of the operation says to a request that is well-formed."""
         if self.strict and not call.invent:
-            self._check_model(body)
-            check(operation.key, body)
-        handler = handlers.get(operation.key, generic)
+            self._check_model(call.body)
+            check(call.operation.key, call.body)
+        handler = handlers.get(call.operation.key, generic)
         self.handled = True
         try:
             answer = handler(call)
@@ -197,8 +214,4 @@ class Service:
             if not call.invent:
                 raise
             answer = generic(call)
-        if not isinstance(answer, Answer):
-            answer = Answer(json=answer, status=operation.success[0])
-        if again and isinstance(answer.json, dict):
-            answer.json = {**answer.json, "has_more": True}
-        return answer
+        return answer if isinstance(answer, Answer) else Answer(json=answer, status=call.operation.success[0])

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 
 _MOST = 1_000
+_SETTINGS = ("pace", "headers", "rate_limits", "minute")
 
 
 class Panel:
@@ -136,14 +137,18 @@ class Panel:
 
     def _settings(self, incoming: Incoming) -> Any:
         body = decode(incoming.body) if incoming.body else {}
-        if not isinstance(body, dict) or not set(body) <= {"pace", "headers"}:
-            raise ValueError("settings are 'pace' and 'headers'")
+        if not isinstance(body, dict) or not set(body) <= set(_SETTINGS):
+            raise ValueError(f"settings are {', '.join(map(repr, _SETTINGS))}")
         pace, headers = body.get("pace", self._emulator.pace), body.get("headers", {})
         if not isinstance(pace, int | float) or not isinstance(headers, dict) or pace < 0:
             raise ValueError("'pace' takes seconds, and 'headers' an object")
+        limits = self._emulator.service.rate_limits
+        if "rate_limits" in body or "minute" in body:
+            limits.lay_down(body.get("rate_limits", limits.plain()), body.get("minute"))
         self._emulator.pace = pace
         self._emulator.headers.update({str(name): str(value) for name, value in headers.items()})
-        return {"pace": self._emulator.pace, "headers": self._emulator.headers}
+        found = {"pace": self._emulator.pace, "headers": self._emulator.headers}
+        return {**found, "rate_limits": limits.plain(), "minute": limits.minute}
 
     def _reset(self, _: Incoming) -> Any:
         self._emulator.reset()
