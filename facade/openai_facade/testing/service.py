@@ -205,7 +205,7 @@ class Service:
         """What the handler of the operation says to a request that is well-formed."""
         if self.strict and not call.invent:
             self._check_model(call.body)
-            check(call.operation.key, call.body)
+            check(call)
         handler = handlers.get(call.operation.key, generic)
         self.handled = True
         try:

@@ -40,6 +40,7 @@ class Store:
         self.clock: Callable[[], float] = time.time
         self._collections: dict[str, dict[str, JSON]] = {}
         self._steps: dict[int, tuple[JSON, list[Step]]] = {}
+        self._removed: set[str] = set()
         self.attached: dict[str, Any] = {}
 
     def fresh(self, prefix: str) -> str:
@@ -97,16 +98,21 @@ class Store:
         record = self.get(collection, name, kind)
         self.version += 1
         del self._collections[collection][name]
+        self._removed.add(name)
         return record
 
     def clear(self, collection: str) -> None:
         """Forget a collection."""
         self.version += 1
-        self._collections.pop(collection, None)
+        self._removed.update(self._collections.pop(collection, ()))
 
     def collections(self) -> list[str]:
         """The names of all collections."""
         return list(self._collections)
+
+    def knew(self, name: str) -> bool:
+        """Whether there is a record of that id, or was one."""
+        return name in self._removed or any(name in records for records in self._collections.values())
 
     def knows(self, collection: str) -> bool:
         """Whether anything was ever kept there."""

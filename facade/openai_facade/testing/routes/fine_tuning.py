@@ -115,8 +115,19 @@ def list_jobs(call: Call) -> JSON:
 
 @route("GET /fine_tuning/jobs/{fine_tuning_job_id}")
 def retrieve(call: Call) -> JSON:
-    """A job, one state further each time."""
-    return call.store.advance(_job(call))
+    """A job, one state further each time unless it is paused."""
+    job = _job(call)
+    return job if job["status"] == "paused" else call.store.advance(job)
+
+
+@route("POST /fine_tuning/jobs/{fine_tuning_job_id}/pause", "POST /fine_tuning/jobs/{fine_tuning_job_id}/resume")
+def pause(call: Call) -> JSON:
+    """Let a job rest, or go on where it was."""
+    job = _job(call)
+    resting = call.operation.path.endswith("/pause")
+    job["status"] = "paused" if resting else "queued"
+    _note(call, job, "Fine-tuning job paused" if resting else "Fine-tuning job resumed")
+    return job
 
 
 @route("POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel")
