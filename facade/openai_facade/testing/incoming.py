@@ -28,6 +28,8 @@ _UNDESCRIBED = {
     "POST /realtime/sessions": {"input_audio_noise_reduction", "model"},
     "POST /realtime/transcription_sessions": {"client_secret", "modalities"},
 }
+# Values that the reference SDK knows and the description lacks, and one that it has in their place.
+_WIDER = {"POST /uploads": ("purpose", {"user_data", "evals"}, "assistants")}
 
 
 @dataclass(slots=True)
@@ -161,8 +163,14 @@ def read_body(checks: Checks, operation: Operation, incoming: Incoming, deployme
         _complete_spoken(body.get("input", body.get("items")))
         if strict:
             _refuse_unknown(checks, operation, schema, body)
-    _refuse(checks.check(schema)(body), None)
+    _refuse(checks.check(schema)(_described(operation, body)), None)
     return body
+
+
+def _described(operation: Operation, body: Any) -> Any:
+    """A body in words that the description knows."""
+    name, more, known = _WIDER.get(operation.key, ("", (), ""))
+    return {**body, name: known} if name and isinstance(body, dict) and body.get(name) in more else body
 
 
 def _complete_spoken(items: Any) -> None:
