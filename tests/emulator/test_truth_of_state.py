@@ -58,6 +58,12 @@ def test_an_announced_file_suits_its_purpose(api: Any) -> None:
     assert (error["code"], error["param"]) == ("invalid_file_format", "filename")
 
 
+@pytest.mark.parametrize("purpose", ["user_data", "evals"])
+def test_an_announced_file_may_have_any_purpose_that_clients_know(purpose: str, api: Any) -> None:
+    body = {"filename": "a.jsonl", "purpose": purpose, "bytes": 1, "mime_type": "text/plain"}
+    assert api.post("/uploads", body)["purpose"] == purpose
+
+
 @pytest.mark.parametrize(
     ("path", "body", "param", "purpose"),
     [

@@ -50,6 +50,8 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
 }
 # Required by the description, filled in by the server, and left out by everybody's code.
 _SERVER_DEFAULTS = {"input_image": {"detail"}, "output_text": {"annotations", "logprobs"}}
+# Required by the description, and known to no client and no document.
+_SERVER_DEFAULTS["mcp_approval_response"] = {"request_id"}
 _ARTICLES = {"integer": "an integer", "object": "an object", "array": "an array", "null": "null"}
 
 

@@ -15,6 +15,8 @@ from .forms import coerce, nest
 from .protocol import NUMBER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .checks import Checks, Part
     from .description import JSON, Operation
     from .problems import Problem
@@ -30,6 +32,7 @@ _UNDESCRIBED = {
 }
 # Values that the reference SDK knows and the description lacks, and one that it has in their place.
 _WIDER = {"POST /uploads": ("purpose", {"user_data", "evals"}, "assistants")}
+_GRADERS = "/fine_tuning/alpha/graders/"
 
 
 @dataclass(slots=True)
@@ -163,14 +166,23 @@ def read_body(checks: Checks, operation: Operation, incoming: Incoming, deployme
         _complete_spoken(body.get("input", body.get("items")))
         if strict:
             _refuse_unknown(checks, operation, schema, body)
-    _refuse(checks.check(schema)(_described(operation, body)), None)
+    for told in _described(operation, body):
+        _refuse(checks.check(schema)(told), None)
     return body
 
 
-def _described(operation: Operation, body: Any) -> Any:
-    """A body in words that the description knows."""
+def _described(operation: Operation, body: Any) -> Iterator[Any]:
+    """A body in words that the description knows: where the API takes several things, each of them."""
     name, more, known = _WIDER.get(operation.key, ("", (), ""))
-    return {**body, name: known} if name and isinstance(body, dict) and body.get(name) in more else body
+    if name and isinstance(body, dict) and body.get(name) in more:
+        yield {**body, name: known}
+        return
+    grader: Any = body.get("grader") if isinstance(body, dict) and operation.path.startswith(_GRADERS) else None
+    several = grader.get("graders") if isinstance(grader, dict) else None
+    if isinstance(several, dict) and several and "type" not in several:
+        yield from ({**body, "grader": {**grader, "graders": one}} for one in several.values())
+        return
+    yield body
 
 
 def _complete_spoken(items: Any) -> None:

@@ -15,6 +15,7 @@ _MODULES = (
     "evals",
     "files",
     "fine_tuning",
+    "graders",
     "images",
     "models",
     "moderations",

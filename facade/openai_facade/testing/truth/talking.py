@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 
     from .rule import JSON
 
+_PAIRS = {
+    "function_call": "function call",
+    "custom_tool_call": "custom tool call",
+    "computer_call": "computer call",
+    "shell_call": "shell call",
+    "apply_patch_call": "apply patch call",
+}
+
 
 def paired_messages(body: JSON) -> Iterator[Refused]:
     """In chat an assistant's calls are answered by the tool messages right behind them."""
@@ -48,7 +56,7 @@ def paired_items(body: JSON) -> Iterator[Refused]:
         return
     goes_on = body.get("previous_response_id") or body.get("conversation")
     referred = any(item.get("type") == "item_reference" for item in items)
-    for kind, words in (("function_call", "function call"), ("custom_tool_call", "custom tool call")):
+    for kind, words in _PAIRS.items():
         calls = [item.get("call_id") for item in items if item.get("type") == kind]
         outputs = [item.get("call_id") for item in items if item.get("type") == f"{kind}_output"]
         for name in outputs:
