@@ -32,7 +32,7 @@ async def stream(host: str, port: int, order: list[int], number: int) -> bytes:
 
 
 def test_streams_take_turns_and_nothing_is_lost(server: Emulator) -> None:
-    words = "word " * 60
+    words = "word " * 120
     server.otherwise.say(words)
     host, port = server.url.removeprefix("http://").split(":")
     order: list[int] = []
@@ -42,7 +42,7 @@ def test_streams_take_turns_and_nothing_is_lost(server: Emulator) -> None:
 
     answers = asyncio.run(ask())
     for answer in answers:
-        assert answer.count(b'"content":"word"') + answer.count(b'"content":" word"') == 60
+        assert answer.count(b'"content":"word"') + answer.count(b'"content":" word"') == 120
         assert b"data: [DONE]" in answer
     # the last stream begins before the first ones are over
     begun = {number: order.index(number) for number in range(MANY)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..answers import Answer, Refused
+from ..counting import encoding
 from ..decoding import decode
 from ..sharing import PREFIX
 from .page import page
@@ -80,7 +81,9 @@ class Panel:
         return Answer(body=page(self._emulator.base_url), headers={"content-type": "text/html; charset=utf-8"})
 
     def _health(self, _: Incoming) -> Any:
-        return {"status": "ok", "base_url": self._emulator.base_url, "requests": len(self._emulator.requests)}
+        tokens = encoding()
+        found = {"status": "ok", "base_url": self._emulator.base_url, "requests": len(self._emulator.requests)}
+        return {**found, "tokens": "estimated" if tokens is None else tokens.name}
 
     def _rules(self, _: Incoming) -> Any:
         model = self._emulator.model
