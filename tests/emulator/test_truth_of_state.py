@@ -198,9 +198,30 @@ def test_a_batch_that_is_through_is_not_cancelled(api: Any, http: httpx.Client) 
 def test_only_a_job_that_is_paused_goes_on(api: Any, http: httpx.Client) -> None:
     job = api.post("/fine_tuning/jobs", {"model": "m", "training_file": uploaded(http, "fine-tune")})["id"]
     assert api.refused("POST", f"/fine_tuning/jobs/{job}/resume", 400)["code"] == "invalid_status"
-    assert api.post(f"/fine_tuning/jobs/{job}/pause")["status"] == "paused"
-    assert [api.get(f"/fine_tuning/jobs/{job}")["status"] for _ in range(5)] == ["paused"] * 5
+    assert api.post(f"/fine_tuning/jobs/{job}/pause")["status"] == "queued"
+    assert [api.get(f"/fine_tuning/jobs/{job}")["status"] for _ in range(5)] == ["queued"] * 5
+    assert api.refused("POST", f"/fine_tuning/jobs/{job}/pause", 400)["code"] == "invalid_status"
     assert api.post(f"/fine_tuning/jobs/{job}/resume")["status"] == "queued"
     assert [api.get(f"/fine_tuning/jobs/{job}")["status"] for _ in range(2)] == ["queued", "running"]
     api.post(f"/fine_tuning/jobs/{job}/cancel")
     assert api.refused("POST", f"/fine_tuning/jobs/{job}/pause", 400)["code"] == "invalid_status"
+
+
+def test_a_purpose_that_is_no_word_is_refused(api: Any) -> None:
+    for purpose in ([], {}, None, 5):
+        body = {"filename": "a.jsonl", "purpose": purpose, "bytes": 1, "mime_type": "text/plain"}
+        assert api.refused("POST", "/uploads", 400, json=body)["param"] == "purpose"
+
+
+def test_a_store_keeps_its_name_and_loses_its_end(api: Any) -> None:
+    made = api.post("/vector_stores", {"name": "x", "expires_after": {"anchor": "last_active_at", "days": 2}})
+    assert made["expires_at"] == made["last_active_at"] + 2 * 86_400
+    left = api.post(f"/vector_stores/{made['id']}", {"name": None, "metadata": None})
+    assert (left["name"], left["metadata"], left["expires_at"]) == ("x", {}, made["expires_at"])
+    left = api.post(f"/vector_stores/{made['id']}", {"expires_after": None})
+    assert (left["expires_at"], "expires_after" in left) == (None, False)
+
+
+def test_a_realtime_session_has_sensible_values(api: Any) -> None:
+    body = {"speed": -1, "instructions": "x"}
+    assert api.refused("POST", "/realtime/sessions", 400, json=body)["param"] == "speed"

@@ -174,7 +174,8 @@ def read_body(checks: Checks, operation: Operation, incoming: Incoming, deployme
 def _described(operation: Operation, body: Any) -> Iterator[Any]:
     """A body in words that the description knows: where the API takes several things, each of them."""
     name, more, known = _WIDER.get(operation.key, ("", (), ""))
-    if name and isinstance(body, dict) and body.get(name) in more:
+    said = body.get(name) if isinstance(body, dict) else None
+    if isinstance(said, str) and said in more:
         yield {**body, name: known}
         return
     grader: Any = body.get("grader") if isinstance(body, dict) and operation.path.startswith(_GRADERS) else None

@@ -28,13 +28,3 @@ def not_over(asked: Asked) -> Iterator[Refused]:
     if batch is not None and batch["status"] in ("completed", "failed", "expired"):
         words = f"Cannot cancel a batch with status '{batch['status']}'."
         yield Refused(words, status=409, code="batch_not_cancellable")
-
-
-def paused(asked: Asked) -> Iterator[Refused]:
-    """Only a job that runs can be paused, and only one that is paused goes on."""
-    job = asked.store.find("/fine_tuning/jobs", asked.ids[0])
-    pausing = asked.operation.path.endswith("/pause")
-    allowed = ("validating_files", "queued", "running") if pausing else ("paused",)
-    if job is not None and job["status"] not in allowed:
-        verb = "paused" if pausing else "resumed"
-        yield Refused(f"A job with status '{job['status']}' cannot be {verb}.", code="invalid_status")

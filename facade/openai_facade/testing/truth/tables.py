@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .fields import exclusive, metadata, together
 from .files import for_batch, for_training, shown, suited
 from .models import context, must_embed, must_talk, sampling
-from .moments import calm, not_over, paused
+from .moments import calm, not_over
 from .pages import begun, sized
 from .talking import paired_items, paired_messages, readable, says_json
 from .toolbox import chosen, named, strict
@@ -42,8 +42,6 @@ WIDE: dict[str, tuple[WideRule, ...]] = {
     "POST /batches": (for_batch,),
     "POST /batches/{}/cancel": (not_over,),
     "POST /fine_tuning/jobs": (for_training,),
-    "POST /fine_tuning/jobs/{}/pause": (paused,),
-    "POST /fine_tuning/jobs/{}/resume": (paused,),
     "POST /threads/{}/messages": (calm,),
 }
 LISTS: tuple[WideRule, ...] = (sized, begun)
