@@ -121,6 +121,13 @@ def clients(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def schemathesis(session: nox.Session) -> None:
+    """Hold the emulator against the description; `-- --examples 50 --operation ^/chat` looks closer."""
+    session.install(".[testing]", "schemathesis==4.32.5")
+    session.run("python", "-m", "tests.schemathesis", *session.posargs)
+
+
+@nox.session(default=False)
 def wheel(session: nox.Session) -> None:
     """Build the wheel and prove that it imports and runs the tour with the source out of reach."""
     session.install("build")

@@ -225,3 +225,25 @@ def test_a_store_keeps_its_name_and_loses_its_end(api: Any) -> None:
 def test_a_realtime_session_has_sensible_values(api: Any) -> None:
     body = {"speed": -1, "instructions": "x"}
     assert api.refused("POST", "/realtime/sessions", 400, json=body)["param"] == "speed"
+
+
+def test_an_empty_cursor_is_none(api: Any) -> None:
+    name = api.post("/vector_stores", {"name": "x"})["id"]
+    assert [one["id"] for one in api.get("/vector_stores", params={"after": "", "before": ""})["data"]] == [name]
+
+
+def test_a_seed_has_64_bits(api: Any) -> None:
+    for seed in (2**63 - 1, -(2**63)):
+        api.post("/completions", {"model": "m", "prompt": "x", "seed": seed})
+    for seed in (2**63, -(2**63) - 1):
+        body = {"model": "m", "prompt": "x", "seed": seed}
+        assert api.refused("POST", "/completions", 400, json=body)["param"] == "seed"
+
+
+def test_an_address_is_an_address(api: Any) -> None:
+    def body(url: str) -> Any:
+        return {"role": "user", "content": [{"type": "image_url", "image_url": {"url": url}}]}
+
+    thread = api.post("/threads")["id"]
+    api.post(f"/threads/{thread}/messages", body("https://example.com/a.png"))
+    assert "url" in api.refused("POST", f"/threads/{thread}/messages", 400, json=body("no address"))["message"]

@@ -62,7 +62,9 @@ def _told(service: Emulated, body: JSON, ask: Ask, given: list[JSON], before: li
     items = made = approved(service.store, given, before)
     choice = wanted(body.get("tool_choice"))
     listed = {item.get("server_label") for item in [*before, *given] if item.get("type") == "mcp_list_tools"}
-    for _ in range(_ROUNDS):
+    left = _ROUNDS
+    while True:
+        left -= 1
         said = outputs([item for item in made if item["type"] not in ("reasoning", "mcp_list_tools")])
         if said is not None:
             ask = replace(ask, tool_output=said, turn=ask.turn + 1)
@@ -72,9 +74,8 @@ def _told(service: Emulated, body: JSON, ask: Ask, given: list[JSON], before: li
         made = _output(service, body, ask, outcome, listed)
         listed |= {item["server_label"] for item in made if item["type"] == "mcp_list_tools"}
         items = [*items, *made]
-        if not any(item["type"] == "mcp_call" for item in made):
-            break
-    return items, outcome
+        if not left or not any(item["type"] == "mcp_call" for item in made):
+            return items, outcome
 
 
 def _before(store: Store, body: JSON) -> list[JSON]:

@@ -42,6 +42,7 @@ def begun(asked: Asked) -> Iterator[Refused]:
     """A page begins or ends at something that there is, or was: whoever deletes what he pages through goes on."""
     for name in ("after", "before"):
         cursor = asked.query.get(name)
-        if isinstance(cursor, str) and asked.store.knows(asked.path) and not asked.store.knew(cursor):
+        # an empty one is none: some clients send it with the first page
+        if isinstance(cursor, str) and cursor and asked.store.knows(asked.path) and not asked.store.knew(cursor):
             words = f"Invalid '{name}': there is nothing with the id '{cursor:.100}'."
             yield Refused(words, param=name, code="invalid_value")
