@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from .fields import exclusive, metadata, together
 from .files import for_batch, for_training, shown, suited
-from .models import context, must_embed, must_talk, sampling
+from .media import must_draw, must_hear, must_speak, picture, sound
+from .models import bounded, context, must_embed, must_talk, sampling
 from .moments import calm, not_over
 from .pages import begun, sized
 from .talking import paired_items, paired_messages, readable, says_json
-from .toolbox import chosen, named, strict
+from .toolbox import chosen, named, offered, strict
 
 if TYPE_CHECKING:
     from .asked import Asked
@@ -20,6 +21,8 @@ TABLES: dict[str, tuple[Rule, ...]] = {
     "POST /chat/completions": (
         must_talk,
         sampling,
+        bounded,
+        offered,
         together,
         chosen,
         named,
@@ -31,6 +34,12 @@ TABLES: dict[str, tuple[Rule, ...]] = {
     ),
     "POST /responses": (must_talk, sampling, exclusive, chosen, named, strict, paired_items, says_json, context),
     "POST /embeddings": (must_embed,),
+    "POST /audio/speech": (must_speak,),
+    "POST /audio/transcriptions": (must_hear, sound),
+    "POST /audio/translations": (must_hear, sound),
+    "POST /images/generations": (must_draw,),
+    "POST /images/edits": (must_draw, picture),
+    "POST /images/variations": (must_draw, picture),
     "POST /completions": (context,),
 }
 ALWAYS: tuple[Rule, ...] = (metadata,)
