@@ -117,6 +117,20 @@ def attach(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def clients(session: nox.Session) -> None:
+    """Put other people's clients, Python and JavaScript, to work on the emulator; arguments name some of them."""
+    session.install(".[testing]", "trustme")
+    session.run("python", "-m", "tests.clients", "--into", str(Path(session.create_tmp()).resolve()), *session.posargs)
+
+
+@nox.session(default=False)
+def schemathesis(session: nox.Session) -> None:
+    """Hold the emulator against the description; `-- --examples 50 --operation ^/chat` looks closer."""
+    session.install(".[testing]", "schemathesis==4.32.5")
+    session.run("python", "-m", "tests.schemathesis", *session.posargs)
+
+
+@nox.session(default=False)
 def wheel(session: nox.Session) -> None:
     """Build the wheel and prove that it imports and runs the tour with the source out of reach."""
     session.install("build")

@@ -246,6 +246,54 @@ def low_level(client: OpenAI) -> str:
     return f"create_embedding.sync gave {type(answer).__name__}"
 
 
+@step("for tests: the model does what a test says", cheap=False)
+def told(client: OpenAI) -> str:
+    from openai_facade.testing import Emulator
+
+    with Emulator() as server, OpenAI(api_key="sk-local", base_url=server.base_url) as own:
+        server.call_tool("weather", city="Paris").say("21 degrees in Paris.")
+        result = own.responses.run_tools(model=CHAT_MODEL, input="How warm is it?", tools=[weather])
+        server.requests.assert_sent("POST /responses", times=2)
+        server.assert_all_used()
+    expect(result.output_text == "21 degrees in Paris.", "what was laid down")
+    return repr(result.output_text)
+
+
+def weather(city: str) -> str:
+    """Tell the weather of a city.
+
+    Args:
+        city: The name of the city.
+    """
+    return f"21 degrees in {city}"
+
+
+@step("for tests: failures on the wire, and a client that copes", cheap=False)
+def faulty(client: OpenAI) -> str:
+    from openai_facade.testing import Emulator, faults
+
+    with Emulator() as server, OpenAI(api_key="sk-local", base_url=server.base_url) as own:
+        server.script("POST /responses", [faults.status(503, retry_after=0.01), faults.drop("before"), None])
+        answer = own.responses.create(model=CHAT_MODEL, input="Say hello.")
+        server.assert_well_behaved()
+        expect(answer.output_text and len(server.requests) == 3, "an answer to the third try")
+        return ", ".join(f"{one.status} {one.outcome}" for one in server.requests)
+
+
+@step("for tests: rate limits that count", cheap=False)
+def limited(client: OpenAI) -> str:
+    from openai_facade.testing import Emulator
+
+    limits = {CHAT_MODEL: {"requests": 2}}
+    with Emulator(rate_limits=limits, minute=0.2) as server:
+        with OpenAI(api_key="sk-local", base_url=server.base_url, max_retries=5) as own:
+            for _ in range(3):
+                own.responses.create(model=CHAT_MODEL, input="Say hello.")
+        statuses = [one.status for one in server.requests]
+    expect(429 in statuses and statuses.count(200) == 3, "a wait and three answers")
+    return f"statuses {', '.join(map(str, statuses))}"
+
+
 def run(client: OpenAI, *, cheap_only: bool) -> int:
     """Walk through the steps; gives the number of those that failed."""
     failures = 0

@@ -86,7 +86,7 @@ RULES = (
     Rule(
         "openai_facade.testing",
         always=EMULATOR,
-        in_functions=names("httpx openai_facade trustme"),
+        in_functions=names("httpx openai_facade tiktoken trustme"),
         typing=names("httpx"),
         never=MODELS,
     ),

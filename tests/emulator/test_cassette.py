@@ -25,7 +25,7 @@ def cassette(tmp_path: Path, server: Emulator) -> Path:
             httpx.get(recording.base_url + "/models", headers=KEY, params={})
         httpx.post(recording.base_url + "/chat/completions", json={**CHAT, "stream": True}, headers=KEY)
         httpx.post(
-            recording.base_url + "/files", files={"file": ("a", b"\xff")}, data={"purpose": "batch"}, headers=KEY
+            recording.base_url + "/files", files={"file": ("a.jsonl", b"\xff")}, data={"purpose": "batch"}, headers=KEY
         )
         speech = {"model": "tts-1", "voice": "alloy", "input": "Hello"}
         httpx.post(recording.base_url + "/audio/speech", json=speech, headers=KEY)
@@ -42,7 +42,9 @@ def test_what_was_recorded_is_played_without_the_api(cassette: Path) -> None:
         streamed = httpx.post(url + "/chat/completions", json={"stream": True, **CHAT}, headers=KEY)
         assert streamed.headers["content-type"].startswith("text/event-stream")
         assert streamed.text.endswith("data: [DONE]\n\n")
-        uploaded = httpx.post(url + "/files", files={"file": ("a", b"\xff")}, data={"purpose": "batch"}, headers=KEY)
+        uploaded = httpx.post(
+            url + "/files", files={"file": ("a.jsonl", b"\xff")}, data={"purpose": "batch"}, headers=KEY
+        )
         assert uploaded.json()["bytes"] == 1
         speech = {"model": "tts-1", "voice": "alloy", "input": "Hello"}
         assert httpx.post(url + "/audio/speech", json=speech, headers=KEY).content.startswith(b"\xff\xfb")

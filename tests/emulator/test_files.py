@@ -44,7 +44,9 @@ def test_a_large_file_goes_through_disk(http: httpx.Client) -> None:
 
 
 def test_files_are_paged_and_sifted(http: httpx.Client, api: Any, fits: Callable[..., None]) -> None:
-    names = [upload(http, f"{number}.txt", b"x", "batch" if number % 2 else "assistants")["id"] for number in range(5)]
+    names = [
+        upload(http, f"{number}.jsonl", b"x", "batch" if number % 2 else "assistants")["id"] for number in range(5)
+    ]
     page = api.get("/files", params={"limit": 2, "order": "asc"})
     fits("GET /files", page)
     seen = [one["id"] for one in page["data"]]
@@ -58,7 +60,7 @@ def test_files_are_paged_and_sifted(http: httpx.Client, api: Any, fits: Callable
 
 def test_nested_form_fields_are_read(http: httpx.Client) -> None:
     fields = {"purpose": "batch", "expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
-    made = http.post("/files", files={"file": ("a", b"x")}, data=fields).json()
+    made = http.post("/files", files={"file": ("a.jsonl", b"x")}, data=fields).json()
     assert made["expires_at"] == made["created_at"] + 3600
 
 
@@ -164,7 +166,7 @@ def test_a_file_without_text_fails(http: httpx.Client, api: Any) -> None:
 
 def test_a_file_batch_goes_on_while_it_is_looked_at(http: httpx.Client, api: Any, fits: Callable[..., None]) -> None:
     store = api.post("/vector_stores", {})["id"]
-    names = [upload(http, f"{number}.txt", b"words")["id"] for number in range(4)]
+    names = [upload(http, f"{number}.jsonl", b"words")["id"] for number in range(4)]
     batch = api.post(f"/vector_stores/{store}/file_batches", {"file_ids": [*names, "file-nope"]})
     fits("POST /vector_stores/{id}/file_batches", batch)
     path = f"/vector_stores/{store}/file_batches/{batch['id']}"

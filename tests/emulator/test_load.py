@@ -33,7 +33,7 @@ async def stream(host: str, port: int, order: list[int], number: int) -> bytes:
 
 @pytest.mark.parametrize("many", [200, 1000])
 def test_streams_take_turns_and_nothing_is_lost(server: Emulator, many: int) -> None:
-    words = "word " * 60
+    words = "word " * 120
     # so many take a while to connect, and the first shall not be over before the last has begun
     server.pace = 0.05 if many > 500 else 0.0
     server.otherwise.say(words)
@@ -45,7 +45,7 @@ def test_streams_take_turns_and_nothing_is_lost(server: Emulator, many: int) -> 
 
     answers = asyncio.run(ask())
     for answer in answers:
-        assert answer.count(b'"content":"word"') + answer.count(b'"content":" word"') == 60
+        assert answer.count(b'"content":"word"') + answer.count(b'"content":" word"') == 120
         assert b"data: [DONE]" in answer
     # the last stream begins before the first ones are over
     begun = {number: order.index(number) for number in range(many)}

@@ -21,9 +21,9 @@ WEATHER = {
 }
 
 
-def upload(http: httpx.Client, lines: list[Any]) -> str:
+def upload(http: httpx.Client, lines: list[Any], purpose: str = "batch") -> str:
     data = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines).encode()
-    return str(http.post("/files", files={"file": ("in.jsonl", data)}, data={"purpose": "batch"}).json()["id"])
+    return str(http.post("/files", files={"file": ("in.jsonl", data)}, data={"purpose": purpose}).json()["id"])
 
 
 def line(name: str, **body: Any) -> dict[str, Any]:
@@ -190,7 +190,7 @@ def test_a_run_needs_its_assistant_and_thread(tutor: str, api: Any) -> None:
 
 
 def test_a_fine_tuning_job_leaves_a_model(http: httpx.Client, api: Any, fits: Callable[..., None]) -> None:
-    job = api.post("/fine_tuning/jobs", {"training_file": upload(http, ["{}"]), "model": "gpt-4o-mini"})
+    job = api.post("/fine_tuning/jobs", {"training_file": upload(http, ["{}"], "fine-tune"), "model": "gpt-4o-mini"})
     fits("POST /fine_tuning/jobs", job)
     path = f"/fine_tuning/jobs/{job['id']}"
     assert [job["status"], *states(api, path, 3)] == ["validating_files", "queued", "running", "succeeded"]

@@ -35,6 +35,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tls", action="store_true", help="speak TLS, with a certificate made for this server")
     parser.add_argument("--authority", type=Path, metavar="FILE", help="where to write the certificate to trust")
     parser.add_argument("--models", metavar="A,B", help="the models that exist (default: any name will do)")
+    limit = "so many requests and tokens a minute, else 429; once for each model or pattern"
+    parser.add_argument("--rate-limit", action="append", type=_limit, metavar="MODEL=REQUESTS/TOKENS", help=limit)
+    parser.add_argument("--minute", type=_seconds, default=60.0, help="seconds that a minute of the limits has")
     parser.add_argument("--data", type=Path, metavar="FILE", help="keep all state in this file (SQLite)")
     parser.add_argument(
         "--ceiling", type=_bytes, default="512M", metavar="BYTES", help="memory for stored objects (default: 512M)"
@@ -79,6 +82,15 @@ def _bytes(text: str) -> int:
     return int(number) * unit
 
 
+def _limit(text: str) -> tuple[str, dict[str, int]]:
+    from .rate_limits import parse
+
+    try:
+        return parse(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
 def _file(text: str) -> Path:
     path = Path(text)
     if not path.is_file():
@@ -119,6 +131,8 @@ def _serve(options: argparse.Namespace) -> None:
         data=options.data,
         ceiling=options.ceiling,
         models=options.models.split(",") if options.models else None,
+        rate_limits=dict(options.rate_limit or ()),
+        minute=options.minute,
     )
     emulator.pace = options.pace
     if options.latency is not None:

@@ -71,11 +71,12 @@ class Refused(Exception):
     ) -> None:
         super().__init__(message)
         self.status = status
+        self.headers: dict[str, str] = {}
         self.body = {"error": {"message": message, "type": type, "param": param, "code": code}}
 
     def answer(self) -> Answer:
         """The refusal as an answer."""
-        return Answer(json=self.body, status=self.status)
+        return Answer(json=self.body, status=self.status, headers=dict(self.headers))
 
 
 class Missing(Refused):

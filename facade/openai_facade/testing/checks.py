@@ -52,7 +52,12 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
 }
 # Required by the description, filled in by the server, and left out by everybody's code.
 _SERVER_DEFAULTS = {"input_image": {"detail"}, "output_text": {"annotations", "logprobs"}}
+# Required by the description, and known to no client and no document.
+_SERVER_DEFAULTS["mcp_approval_response"] = {"request_id"}
 _ARTICLES = {"integer": "an integer", "object": "an object", "array": "an array", "null": "null"}
+
+
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def _whole(value: object) -> bool:
@@ -270,6 +275,10 @@ def _bounds(schema: JSON) -> list[Check]:
     add("maxItems", list, lambda value, limit: len(value) > limit, "must have at most {} items")
     add("minProperties", dict, lambda value, limit: len(value) < limit, "must have at least {} entries")
     add("maxProperties", dict, lambda value, limit: len(value) > limit, "must have at most {} entries")
+    if schema.get("format") == "uri":
+        add("format", str, lambda value, _: _URI.match(value) is None, "is no {}")
+    if schema.get("format") == "int64":
+        add("format", number, lambda value, _: not -(2**63) <= value < 2**63, "must be a number of 64 bits")
     if "pattern" in schema:
         matches = re.compile(schema["pattern"]).search
         add("pattern", str, lambda value, _: matches(value) is None, "does not match the pattern {}")

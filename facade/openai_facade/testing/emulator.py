@@ -19,26 +19,25 @@ from .scripts import Entry, Scripts
 from .service import Service
 from .starting import certify, open_deck, open_log
 from .store import CEILING
-from .webhooks import SECRET, Webhook, make
-from .webhooks import event as make_event
+from .webhooks import Webhooks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from .calls import Handler
     from .control.panel import Panel
-    from .description import JSON
     from .journal.verdict import Verdict
     from .latency import Latency
     from .model.conditions import Text
     from .model.rules import Model
+    from .rate_limits import Limit
 
 KEY = "sk-emulator"
 
 
-class Emulator(Verbs):
+class Emulator(Verbs, Webhooks):
     """A server on the loopback interface that speaks the OpenAI API.
 
     Args:
@@ -61,6 +60,9 @@ class Emulator(Verbs):
         data: A file (SQLite) that keeps the state, so that a server that is killed loses nothing it has answered for.
         ceiling: How many bytes of stored objects are held in memory. Beyond it those that were used least lately are
             dropped, or go into the data file where there is one, from which they come back when somebody asks.
+        rate_limits: What is refused with 429 beyond so many requests and tokens a minute, by model:
+            `{"gpt-4o": {"requests": 3}, "*": {"tokens": 1000}}`.
+        minute: How many seconds a minute of the rate limits has.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -87,6 +89,8 @@ class Emulator(Verbs):
         data: Path | None = None,
         ceiling: int = CEILING,
         models: Iterable[str] | None = None,
+        rate_limits: Mapping[str, Limit] | None = None,
+        minute: float = 60.0,
     ) -> None:
         self._connections = Connections()
         self._scripts = Scripts(Random(seed))
@@ -104,6 +108,9 @@ class Emulator(Verbs):
             from .keeping.keeper import Keeper
 
             self._app.keeper = Keeper(self.service, log)
+        # behind the keeper, which does again what was once let through
+        self._limits = (rate_limits or {}, minute)
+        self.service.rate_limits.lay_down(*self._limits)
         self._certificate = certify(host) if tls else None
         if rules is not None:
             from .control.rules_file import teach_file
@@ -209,6 +216,15 @@ class Emulator(Verbs):
     @latency.setter
     def latency(self, latency: Latency | None) -> None:
         self._app.latency = latency
+
+    @property
+    def rate_limits(self) -> dict[str, dict[str, int]]:
+        """The rate limits by model; setting them counts from the beginning."""
+        return self.service.rate_limits.plain()
+
+    @rate_limits.setter
+    def rate_limits(self, limits: Mapping[str, Limit]) -> None:
+        self.service.rate_limits.lay_down(limits)
 
     def script(self, where: str, entries: Iterable[Entry]) -> None:
         """Lay out answers for the next requests to an operation.
@@ -345,24 +361,6 @@ class Emulator(Verbs):
         if found:
             raise AssertionError(f"The client does not behave:\n{found}")
 
-    def webhook(
-        self, kind: str, data: JSON | None = None, *, secret: str = SECRET, timestamp: int | None = None
-    ) -> Webhook:
-        """A signed webhook, for handing to the code under test.
-
-        Args:
-            kind: The type of the event, such as `response.completed`.
-            data: What the event is about; an example from the description by default.
-            secret: The secret to sign with, in the form in which the API shows it.
-            timestamp: The time of sending in seconds, now by default.
-        """
-        event = make_event(self.service.description, self.service.store, kind, data)
-        return make(event, secret, self.service.store.fresh("wh_"), timestamp)
-
-    def send_webhook(self, url: str, kind: str, data: JSON | None = None, *, secret: str = SECRET) -> int:
-        """Post a signed webhook to a URL, and give back the status of the answer."""
-        return self.webhook(kind, data, secret=secret).send(url)
-
     def reset(self) -> None:
         """Forget state, scripts, requests and counters, as if freshly started."""
         self.service.reset()
@@ -374,6 +372,7 @@ class Emulator(Verbs):
         self._app.failures.clear()
         self._app.pace = 0.0
         self._app.latency = None
+        self.service.rate_limits.lay_down(*self._limits)
 
     def _panel(self) -> Panel:
         from .control.panel import Panel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .answers import Refused
 from .items import PREFIXES
@@ -42,7 +42,7 @@ def run(service: Emulated, tools: list[JSON], prompt: str, include: list[str]) -
         elif kind == "image_generation":
             findings.items.append(_draw(service, tool))
         elif kind == "mcp":
-            findings.items.append(_list_tools(service, tool))
+            findings.items.append(list_tools(service, tool))
     return findings
 
 
@@ -98,9 +98,12 @@ def _draw(service: Emulated, tool: JSON) -> JSON:
     return _item(service, "image_generation_call", result=base64.b64encode(picture).decode())
 
 
-def _list_tools(service: Emulated, tool: JSON) -> JSON:
-    schema = {"type": "object", "properties": {}, "additionalProperties": False}
-    tools = [{"name": "ping", "description": "Answers.", "input_schema": schema, "annotations": None}]
+def list_tools(service: Emulated, tool: JSON) -> JSON:
+    """The tools of an MCP server: those that the request allows, or one."""
+    schema = {"type": "object", "properties": {}}
+    allowed: Any = tool.get("allowed_tools")
+    names = (allowed.get("tool_names") if isinstance(allowed, dict) else allowed) or ["ping"]
+    tools = [{"name": name, "description": "Answers.", "input_schema": schema, "annotations": None} for name in names]
     item = _item(service, "mcp_list_tools", server_label=tool["server_label"], tools=tools)
     del item["status"]
     return item

@@ -25,10 +25,16 @@ PREFIXES = {
     "image_generation_call": "ig_",
     "mcp_list_tools": "mcpl_",
     "mcp_call": "mcp_",
+    "mcp_approval_request": "mcpr_",
+    "computer_call": "cu_",
+    "shell_call": "sh_",
+    "local_shell_call": "lsh_",
+    "apply_patch_call": "apc_",
     "compaction": "cmp_",
 }
 # Items that the API hands out without a status.
-_STATELESS = {"reasoning", "compaction", "custom_tool_call", "mcp_list_tools", "item_reference"}
+_STATELESS = {"reasoning", "compaction", "custom_tool_call", "item_reference"}
+_STATELESS |= {"mcp_list_tools", "mcp_approval_request", "mcp_approval_response"}
 
 
 def full_items(store: Store, given: Any) -> list[JSON]:
@@ -83,7 +89,11 @@ def prompt_of(items: list[JSON], before: Sequence[JSON] = ()) -> str:
 def by_model(item: JSON) -> bool:
     """Whether an item was made by the model."""
     kind = str(item.get("type"))
-    return kind == "reasoning" or kind.endswith("_call") or (kind == "message" and item.get("role") == "assistant")
+    return (
+        kind in ("reasoning", "mcp_approval_request")
+        or kind.endswith("_call")
+        or (kind == "message" and item.get("role") == "assistant")
+    )
 
 
 def tool_output_of(items: list[JSON]) -> str | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .answers import Missing, text_of
 from .deciding import Outcome, decide
-from .hosted import Findings, run
+from .hosted import Findings, list_tools, run
 from .items import by_model, full_items, prompt_of, tool_output_of
 from .model.asking import Ask, turn_of
 from .model.behaviour import Failed
+from .native_calls import approved, native_call, outputs, wanted
 from .words import Said, count, token_logprobs
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 RESPONSES = "/responses"
 CONVERSATIONS = "/conversations"
+# so many times in one response the model calls tools that the API runs itself
+_ROUNDS = 16
 
 
 def respond(service: Emulated, body: JSON) -> JSON:
@@ -30,15 +34,14 @@ def respond(service: Emulated, body: JSON) -> JSON:
     response = _frame(service, body)
     ask = _ask(body, given, before)
     try:
-        outcome = decide(ask, service.model)
+        output, outcome = _told(service, body, ask, given, before)
     except Failed as failed:
         if not body.get("background"):
             raise
         code = "rate_limit_exceeded" if failed.status == 429 else "server_error"
         response |= {"status": "failed", "error": {"code": code, "message": str(failed)}}
-        output: list[JSON] = []
+        output = []
     else:
-        output = _output(service, body, ask, outcome)
         response |= _end(store, outcome)
     response["output"] = output
     response["usage"] = _usage([*before, *given], output, body.get("instructions"))
@@ -52,6 +55,27 @@ def respond(service: Emulated, body: JSON) -> JSON:
         for item in [*given, *output]:
             store.add(f"{CONVERSATIONS}/{conversation['id']}/items", item)
     return response
+
+
+def _told(service: Emulated, body: JSON, ask: Ask, given: list[JSON], before: list[JSON]) -> tuple[list[JSON], Outcome]:
+    """What the model puts out, and how it ends; behind tools that the API runs itself it goes on."""
+    items = made = approved(service.store, given, before)
+    choice = wanted(body.get("tool_choice"))
+    listed = {item.get("server_label") for item in [*before, *given] if item.get("type") == "mcp_list_tools"}
+    left = _ROUNDS
+    while True:
+        left -= 1
+        said = outputs([item for item in made if item["type"] not in ("reasoning", "mcp_list_tools")])
+        if said is not None:
+            ask = replace(ask, tool_output=said, turn=ask.turn + 1)
+        outcome = decide(ask, service.model)
+        if choice is not None and ask.tool_output is None and not outcome.told:
+            outcome = Outcome(None, [choice])
+        made = _output(service, body, ask, outcome, listed)
+        listed |= {item["server_label"] for item in made if item["type"] == "mcp_list_tools"}
+        items = [*items, *made]
+        if not left or not any(item["type"] == "mcp_call" for item in made):
+            return items, outcome
 
 
 def _before(store: Store, body: JSON) -> list[JSON]:
@@ -143,16 +167,16 @@ def _end(store: Store, outcome: Outcome) -> JSON:
     return {"status": "completed", "completed_at": store.now()}
 
 
-def _output(service: Emulated, body: JSON, ask: Ask, outcome: Outcome) -> list[JSON]:
-    """The output items of what the model did."""
-    store = service.store
+def _output(service: Emulated, body: JSON, ask: Ask, outcome: Outcome, listed: set[Any]) -> list[JSON]:
+    """The output items of what the model did; `listed` are the servers whose tools are known already."""
+    store, tools = service.store, body.get("tools") or []
     include: list[str] = body.get("include") or []
     items: list[JSON] = []
     if body.get("reasoning") or outcome.thought is not None:
         items.append(_reasoning(store, body.get("reasoning") or {}, include, outcome.thought))
     findings = Findings()
     if ask.tool_output is None and not ask.forbidden and not outcome.told:
-        findings = run(service, body.get("tools") or [], ask.prompt, include)
+        findings = run(service, [tool for tool in tools if tool.get("server_label") not in listed], ask.prompt, include)
     said, annotations = outcome.said, []
     if said is not None:
         items += findings.items
@@ -160,7 +184,10 @@ def _output(service: Emulated, body: JSON, ask: Ask, outcome: Outcome) -> list[J
             said = Said(f"{findings.text} {said.text}", said.finish, said.tokens + count(findings.text))
             annotations = findings.annotations
         items.append(_message(store, said, annotations, body, refused=outcome.refused))
-    return [*items, *(_call(store, made) for made in outcome.calls)]
+    calls = [native_call(store, made, tools) or _call(store, made) for made in outcome.calls]
+    labels = {call.get("server_label") for call in calls} - listed
+    items += [list_tools(service, tool) for tool in tools if tool["type"] == "mcp" and tool["server_label"] in labels]
+    return [*items, *calls]
 
 
 def _message(store: Store, said: Said, annotations: list[JSON], body: JSON, *, refused: bool) -> JSON:

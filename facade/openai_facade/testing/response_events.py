@@ -50,6 +50,7 @@ def _begun(item: JSON) -> JSON:
         "code_interpreter_call": {"code": "", "outputs": []},
         "image_generation_call": {"result": None},
         "mcp_list_tools": {"tools": []},
+        "mcp_call": {"arguments": "", "output": None},
     }
     begun = {**item, **empty.get(item["type"], {})}
     return {**begun, "status": "in_progress"} if "status" in item else begun
@@ -84,6 +85,10 @@ def _item(item: JSON, partial_images: int) -> Iterator[JSON]:
         case "mcp_list_tools":
             yield {"type": "response.mcp_list_tools.in_progress"}
             yield {"type": "response.mcp_list_tools.completed"}
+        case "mcp_call":
+            yield {"type": "response.mcp_call.in_progress"}
+            yield from _written("response.mcp_call_arguments", "arguments", item["arguments"])
+            yield {"type": "response.mcp_call.completed"}
         case "file_search_call" | "web_search_call" as kind:
             for state in ("in_progress", "searching", "completed"):
                 yield {"type": f"response.{kind}.{state}"}

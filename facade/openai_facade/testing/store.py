@@ -100,6 +100,7 @@ class Store:
         self.clock: Callable[[], float] = time.time
         self._collections: dict[str, dict[str, JSON]] = {}
         self._steps: dict[int, tuple[JSON, list[Step]]] = {}
+        self._removed: set[str] = set()
         self.units = Units(ceiling)
         self.attached = Attached(self.units, self._fetch_by_id)
         self.drawer: Drawer | None = None
@@ -182,6 +183,7 @@ class Store:
         self.version += 1
         del self._collections[collection][name]
         self.units.removed(collection, record)
+        self._removed.add(name)
         return record
 
     def clear(self, collection: str) -> None:
@@ -194,6 +196,11 @@ class Store:
     def collections(self) -> list[str]:
         """The names of all collections."""
         return list(self._collections)
+
+    def knew(self, name: str) -> bool:
+        """Whether there is a record of that id, or was one."""
+        here = name in self._removed or any(name in records for records in self._collections.values())
+        return here or self._fetch_by_id(name)
 
     def knows(self, collection: str) -> bool:
         """Whether anything was ever kept there."""
@@ -230,6 +237,8 @@ class Store:
         """Forget a unit and all that is in it."""
         for collection, name in unit.places:
             record = self._collections.get(collection, {}).pop(name, None)
+            if self.drawer is None:
+                self._removed.add(name)
             self._steps.pop(id(record), None)
             if not self._collections.get(collection) and unit_of(collection, "") == unit.name:
                 self._collections.pop(collection, None)

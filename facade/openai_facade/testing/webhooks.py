@@ -14,6 +14,7 @@ from .examples import Examples
 
 if TYPE_CHECKING:
     from .description import JSON, Description
+    from .service import Service
     from .store import Store
 
 SECRET = "whsec_" + base64.b64encode(b"emulator webhook secret!").decode()
@@ -74,3 +75,31 @@ def event(description: Description, store: Store, kind: str, data: JSON | None) 
         "type": kind,
         "data": made["data"] if data is None else data,
     }
+
+
+class Webhooks:
+    """Webhooks of an emulator.
+
+    Attributes:
+        service: The emulated API, which knows the events.
+    """
+
+    service: Service
+
+    def webhook(
+        self, kind: str, data: JSON | None = None, *, secret: str = SECRET, timestamp: int | None = None
+    ) -> Webhook:
+        """A signed webhook, for handing to the code under test.
+
+        Args:
+            kind: The type of the event, such as `response.completed`.
+            data: What the event is about; an example from the description by default.
+            secret: The secret to sign with, in the form in which the API shows it.
+            timestamp: The time of sending in seconds, now by default.
+        """
+        made = event(self.service.description, self.service.store, kind, data)
+        return make(made, secret, self.service.store.fresh("wh_"), timestamp)
+
+    def send_webhook(self, url: str, kind: str, data: JSON | None = None, *, secret: str = SECRET) -> int:
+        """Post a signed webhook to a URL, and give back the status of the answer."""
+        return self.webhook(kind, data, secret=secret).send(url)

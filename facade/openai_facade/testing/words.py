@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from . import counting
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,13 +16,17 @@ _TOKEN = re.compile(r"\s*(?:\w{1,6}|[^\w\s])|\s+$")
 
 
 def tokens(text: str) -> list[str]:
-    """Cut text into pieces about as long as a model's tokens; joined they give the text again."""
-    return _TOKEN.findall(text) if text else []
+    """Cut text into a model's tokens, or into pieces about as long; joined they give the text again."""
+    if not text:
+        return []
+    encoding = counting.encoding()
+    return _TOKEN.findall(text) if encoding is None else list(counting.cut(encoding, text))
 
 
 def count(text: str) -> int:
-    """How many tokens a text has."""
-    return len(tokens(text))
+    """How many tokens a text has, as far as we know."""
+    encoding = counting.encoding()
+    return len(_TOKEN.findall(text)) if encoding is None else counting.number(encoding, text)
 
 
 def deltas(text: str, size: int = 3) -> Iterator[str]:
@@ -57,8 +63,8 @@ def cut(text: str, *, limit: int | None = None, stop: str | list[str] | None = N
         text = head if found else text
     pieces = tokens(text)
     if limit is not None and len(pieces) > limit:
-        text, finish, pieces = "".join(pieces[:limit]), "length", pieces[:limit]
-    return Said(text, finish, len(pieces))
+        text, finish = "".join(pieces[:limit]), "length"
+    return Said(text, finish, count(text))
 
 
 def token_logprobs(text: str, top: int) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..answers import Answer, Refused
+from ..counting import encoding
 from ..decoding import decode
 from ..latency import Latency
 from ..sharing import PREFIX
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 
 _MOST = 1_000
+_SETTINGS = ("pace", "latency", "headers", "rate_limits", "minute")
 
 
 class Panel:
@@ -85,7 +87,9 @@ class Panel:
         return Answer(body=page(self._emulator.base_url), headers={"content-type": "text/html; charset=utf-8"})
 
     def _health(self, _: Incoming) -> Any:
-        return {"status": "ok", "base_url": self._emulator.base_url, "requests": len(self._emulator.requests)}
+        tokens = encoding()
+        found = {"status": "ok", "base_url": self._emulator.base_url, "requests": len(self._emulator.requests)}
+        return {**found, "tokens": "estimated" if tokens is None else tokens.name}
 
     def _rules(self, _: Incoming) -> Any:
         model = self._emulator.model
@@ -148,18 +152,26 @@ class Panel:
 
     def _settings(self, incoming: Incoming) -> Any:
         body = decode(incoming.body) if incoming.body else {}
-        if not isinstance(body, dict) or not set(body) <= {"pace", "headers", "latency"}:
-            raise ValueError("settings are 'pace', 'latency' and 'headers'")
+        if not isinstance(body, dict) or not set(body) <= set(_SETTINGS):
+            raise ValueError(f"settings are {', '.join(map(repr, _SETTINGS))}")
         pace, headers = body.get("pace", self._emulator.pace), body.get("headers", {})
         if not isinstance(pace, int | float) or not isinstance(headers, dict) or pace < 0:
             raise ValueError("'pace' takes seconds, and 'headers' an object")
         if "latency" in body:
             self._emulator.latency = None if body["latency"] is None else Latency.read(body["latency"])
+        limits = self._emulator.service.rate_limits
+        if "rate_limits" in body or "minute" in body:
+            limits.lay_down(body.get("rate_limits", limits.plain()), body.get("minute"))
         self._emulator.pace = pace
         self._emulator.headers.update({str(name): str(value) for name, value in headers.items()})
         latency = self._emulator.latency
-        shown = None if latency is None else asdict(latency)
-        return {"pace": self._emulator.pace, "latency": shown, "headers": self._emulator.headers}
+        return {
+            "pace": self._emulator.pace,
+            "latency": None if latency is None else asdict(latency),
+            "headers": self._emulator.headers,
+            "rate_limits": limits.plain(),
+            "minute": limits.minute,
+        }
 
     def _reset(self, _: Incoming) -> Any:
         self._emulator.reset()

@@ -9,6 +9,7 @@ from ..answers import DONE, Answer, Missing, ServerEvent, text_of
 from ..calls import Call, route
 from ..deciding import Outcome, decide
 from ..model.asking import Ask, turn_of
+from ..obfuscation import padded
 from ..samples import wav
 from ..store import page
 from ..words import count, token_logprobs
@@ -30,12 +31,11 @@ def create(call: Call) -> JSON | Answer:
         _keep(call, completion)
     if not call.body.get("stream"):
         return completion
-    options = call.body.get("stream_options") or {}
-    return Answer(events=_events(completion, bool(options.get("include_usage"))))
+    return Answer(events=_events(completion, call.body.get("stream_options") or {}))
 
 
-def _events(completion: JSON, with_usage: bool) -> Iterator[ServerEvent]:
-    for chunk in chunks(completion, with_usage):
+def _events(completion: JSON, options: JSON) -> Iterator[ServerEvent]:
+    for chunk in padded(chunks(completion, bool(options.get("include_usage"))), options):
         yield None, chunk
     yield DONE
 

@@ -56,8 +56,18 @@ def vector(text: str | Iterable[int], size: int) -> array[float]:
     for word in words[:_WORDS]:
         total = map(add, total, _word(word.strip(".,;:!?\"'()"), size))
     values = array("f", total)
+    strength = math.sqrt(size / 3) / 4
+    for word in words[_WORDS:]:
+        for place in _places(word.strip(".,;:!?\"'()")):
+            values[place % size] += strength if place & 0x8000 else -strength
     length = math.sqrt(math.fsum(value * value for value in values))
     return array("f", [value / length for value in values])
+
+
+@lru_cache(maxsize=4096)
+def _places(word: str) -> array[int]:
+    """Sixteen places that stand for a word: in a long text there is no time for a whole vector for each."""
+    return array("H", hashlib.shake_256(word.encode()).digest(32))
 
 
 @lru_cache(maxsize=2048)

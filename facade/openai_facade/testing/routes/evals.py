@@ -1,14 +1,14 @@
-"""Evals: runs that really grade their items, as far as a string check can."""
+"""Evals: runs that really grade their items."""
 
 from __future__ import annotations
 
 import json
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..answers import Refused
 from ..calls import Call, route
 from ..decoding import decode
+from ..grading.grades import Grade, grade
 from ..store import page
 from ..words import count, reply
 from .files import COLLECTION as FILES
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..description import JSON
 
 COLLECTION = "/evals"
-_PLACE = re.compile(r"{{\s*([\w.]+)\s*}}")
 
 
 @route("POST /evals")
@@ -138,12 +137,11 @@ def _grade_all(call: Call, record: JSON, run: JSON) -> JSON:
     good = 0
     for number, item in enumerate(items):
         output = item.get("sample", {}).get("output_text") or reply(json.dumps(item["item"], ensure_ascii=False)).text
-        scores = {one["name"]: grade(one, item["item"], output) for one in criteria}
-        for name, score in scores.items():
-            passed[name] += score >= 0.5
-        fine = all(score >= 0.5 for score in scores.values())
-        good += fine
-        _keep(call, run, number, item["item"], output, scores, fine)
+        grades = [(one, grade(one, item["item"], output, call.service.model)) for one in criteria]
+        for criterion, found in grades:
+            passed[criterion["name"]] += found.passes(criterion)
+        good += all(found.passes(criterion) for criterion, found in grades)
+        _keep(call, run, number, item["item"], output, grades)
     tallies = [
         {"testing_criteria": name, "passed": right, "failed": len(items) - right} for name, right in passed.items()
     ]
@@ -171,8 +169,11 @@ def _item(line: str, number: int) -> JSON:
     return item
 
 
-def _keep(call: Call, run: JSON, number: int, item: JSON, output: str, scores: dict[str, float], fine: bool) -> None:
-    results = [{"name": name, "score": score, "passed": score >= 0.5} for name, score in scores.items()]
+def _keep(call: Call, run: JSON, number: int, item: JSON, output: str, grades: list[tuple[JSON, Grade]]) -> None:
+    results = [
+        {"name": one["name"], "type": one["type"], "score": found.score, "passed": found.passes(one)}
+        for one, found in grades
+    ]
     spent = count(output)
     record = {
         "id": call.store.fresh("outputitem_"),
@@ -180,7 +181,7 @@ def _keep(call: Call, run: JSON, number: int, item: JSON, output: str, scores: d
         "run_id": run["id"],
         "eval_id": run["eval_id"],
         "created_at": call.store.now(),
-        "status": "pass" if fine else "fail",
+        "status": "pass" if all(one["passed"] for one in results) else "fail",
         "datasource_item_id": number,
         "datasource_item": item,
         "results": results,
@@ -198,29 +199,3 @@ def _keep(call: Call, run: JSON, number: int, item: JSON, output: str, scores: d
         },
     }
     call.store.add(f"{COLLECTION}/{run['eval_id']}/runs/{run['id']}/output_items", record)
-
-
-def grade(criterion: JSON, item: JSON, output: str) -> float:
-    """The score of an answer; criteria that need a model or code are always met."""
-    if criterion["type"] != "string_check":
-        return 1.0
-    values = {"item": item, "sample": {"output_text": output}}
-    left, right = _filled(criterion["input"], values), _filled(criterion["reference"], values)
-    return float(
-        {
-            "eq": left == right,
-            "ne": left != right,
-            "like": right in left,
-            "ilike": right.lower() in left.lower(),
-        }[criterion["operation"]]
-    )
-
-
-def _filled(template: str, values: JSON) -> str:
-    def value(match: re.Match[str]) -> str:
-        found: Any = values
-        for key in match[1].split("."):
-            found = found.get(key, "") if isinstance(found, dict) else ""
-        return str(found)
-
-    return _PLACE.sub(value, template)

@@ -115,8 +115,27 @@ def list_jobs(call: Call) -> JSON:
 
 @route("GET /fine_tuning/jobs/{fine_tuning_job_id}")
 def retrieve(call: Call) -> JSON:
-    """A job, one state further each time."""
-    return call.store.advance(_job(call))
+    """A job, one state further each time unless it is paused."""
+    job = _job(call)
+    return job if _rests(call, job) else call.store.advance(job)
+
+
+@route("POST /fine_tuning/jobs/{fine_tuning_job_id}/pause", "POST /fine_tuning/jobs/{fine_tuning_job_id}/resume")
+def pause(call: Call) -> JSON:
+    """Let a job rest, or go on where it was: it says "queued" while it rests, for there is no word for that."""
+    job = _job(call)
+    resting = call.operation.path.endswith("/pause")
+    if job["status"] in _OVER or resting == _rests(call, job):
+        state = "paused already" if resting and job["status"] not in _OVER else f"{job['status']}, and not paused"
+        raise Refused(f"The job is {state}.", code="invalid_status")
+    call.store.attached[f"rests:{job['id']}"] = resting
+    job["status"] = "queued"
+    _note(call, job, "Fine-tuning job paused" if resting else "Fine-tuning job resumed")
+    return job
+
+
+def _rests(call: Call, job: JSON) -> bool:
+    return bool(call.store.attached.get(f"rests:{job['id']}"))
 
 
 @route("POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel")

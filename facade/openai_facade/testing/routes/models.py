@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..answers import Missing, Refused
@@ -74,6 +75,7 @@ NAMES = [
 ]
 COLLECTION = "/models"
 _CREATED = 1_779_000_000
+_DATED = re.compile(r"-\d{4}-\d{2}-\d{2}$")
 
 
 def _model(name: str) -> JSON:
@@ -88,9 +90,9 @@ def list_models(call: Call) -> JSON:
 
 @route("GET /models/{model}")
 def retrieve(call: Call) -> JSON:
-    """One model."""
+    """One model, or a dated edition of it."""
     name = call.ids[0]
-    return _model(name) if name in NAMES else call.store.find(COLLECTION, name) or _unknown(name)
+    return _model(name) if _DATED.sub("", name) in NAMES else call.store.find(COLLECTION, name) or _unknown(name)
 
 
 @route("DELETE /models/{model}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..answers import Answer
+from ..answers import Answer, Refused
 from ..calls import Call, route
 from ..realtime.dialect import Dialect, merge
 from ..samples import binary
@@ -24,7 +24,8 @@ def create_secret(call: Call) -> JSON:
     expires = call.store.now() + seconds
     name, model = call.store.fresh("sess_"), wanted.get("model") or "gpt-realtime"
     session = Dialect(beta=False).new_session(name, model, expires, transcription=transcription)
-    return {"value": call.store.fresh("ek_"), "expires_at": expires, "session": merge(session, wanted)}
+    answer = {"value": call.store.fresh("ek_"), "expires_at": expires, "session": merge(session, wanted)}
+    return _sensible(call, answer)
 
 
 @route("POST /realtime/sessions")
@@ -37,7 +38,15 @@ def create_session(call: Call) -> JSON:
     secret = {"value": call.store.fresh("ek_"), "expires_at": expires}
     merged = merge(session, body)
     kept = {name: value for name, value in merged.items() if value is not None}
-    return {**kept, "client_secret": secret}
+    return _sensible(call, {**kept, "client_secret": secret})
+
+
+def _sensible(call: Call, answer: JSON) -> JSON:
+    """The answer, unless the request has put something into it that no session has: the description lets it pass."""
+    problem = call.service.answer_checks.check(call.operation.answer_schema or {})(answer)
+    if problem is not None and not call.invent:
+        raise Refused(f"Invalid value for {problem}.", param=problem.where or None, code="invalid_value")
+    return answer
 
 
 @route("POST /realtime/calls")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..answers import Answer, Refused, text_of, typed_events
 from ..calls import Call, route
 from ..items import full_items
+from ..obfuscation import padded
 from ..responding import RESPONSES, count_items, respond
 from ..response_events import events
 from ..store import page
@@ -26,7 +27,7 @@ def create(call: Call) -> JSON | Answer:
         raise Refused("A background response must be stored.", param="background")
     if body.get("stream"):
         told = events(response, queued=background, partial_images=_partial_images(body))
-        return Answer(events=typed_events(told))
+        return Answer(events=typed_events(padded(told, body.get("stream_options"))))
     return _wait_in_line(call, response) if background else response
 
 
@@ -57,7 +58,7 @@ def retrieve(call: Call) -> JSON | Answer:
     after = call.query.get("starting_after")
     told = events(response, queued=response["background"])
     left = (event for event in told if after is None or event["sequence_number"] > after)
-    return Answer(events=typed_events(left))
+    return Answer(events=typed_events(padded(left, call.query)))
 
 
 @route("DELETE /responses/{response_id}")

@@ -86,6 +86,8 @@ def cancel(call: Call) -> JSON:
 
 def _pending(call: Call) -> JSON:
     upload = call.store.get(COLLECTION, call.ids[0], "upload")
+    if upload["status"] == "pending" and call.store.now() >= upload["expires_at"]:
+        upload["status"] = "expired"
     if upload["status"] != "pending":
         raise Refused(f"The upload is {upload['status']}.", code="upload_not_pending")
     return upload

@@ -69,7 +69,13 @@ def list_stores(call: Call) -> JSON:
 def update(call: Call) -> JSON:
     """Change name, metadata or expiry."""
     record = _store(call)
-    record |= {name: value for name, value in call.body.items() if name in ("name", "metadata", "expires_after")}
+    body = call.body
+    record |= {name: body[name] for name in ("name", "metadata") if body.get(name) is not None}
+    if "expires_after" in body:
+        record.pop("expires_after", None)
+        expires: JSON | None = body["expires_after"]
+        record |= {"expires_after": expires} if expires else {}
+        record["expires_at"] = record["last_active_at"] + expires["days"] * 86_400 if expires else None
     return _counted(call, record)
 
 

@@ -77,10 +77,8 @@ def content(call: Call) -> Answer:
     if _video(call)["status"] != "completed":
         raise Refused("The video is not ready.", status=404, code="not_ready")
     match call.query.get("variant") or "video":
-        case "thumbnail":
+        case "thumbnail" | "spritesheet":
             return Answer(body=binary("image/webp"), headers={"content-type": "image/webp"})
-        case "spritesheet":
-            return Answer(body=binary("image/png"), headers={"content-type": "image/png"})
         case _:
             return Answer(body=mp4(), headers={"content-type": "video/mp4"})
 

@@ -1,7 +1,7 @@
 """What the API refuses although its description allows it: one table of rules per family of operations.
 
 A rule looks at a request that fits its schema and yields a `Refused` when the API would not take it. May import the
-answers and word counts above it, and nothing else of the emulator.
+answers, word counts and decoding above it, and nothing else of the emulator; what is kept it knows as `asked.Kept`.
 """
 
 from __future__ import annotations

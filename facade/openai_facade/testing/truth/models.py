@@ -18,6 +18,8 @@ _REASONING = re.compile(r"^(o[134](-mini|-pro|-preview)?|gpt-5(-mini|-nano|-pro|
 _SILENT = re.compile(r"^(text-embedding-|text-moderation-|omni-moderation-|whisper-|tts-|dall-e-|gpt-image-|sora-)")
 _TALKING = re.compile(r"^(gpt-(3\.5|4|4o|4\.1|5)|o[134](-|$)|chatgpt-)")
 _CONTEXT = {"gpt-3.5-turbo": 16_385, "gpt-4": 8_192, "gpt-4-turbo": 128_000, "gpt-4o": 128_000, "gpt-4o-mini": 128_000}
+_OUTPUT = {"gpt-3.5-turbo": 4_096, "gpt-4": 8_192, "gpt-4-turbo": 4_096, "gpt-4o": 16_384, "gpt-4o-mini": 16_384}
+_OUTPUT |= {"gpt-4.1": 32_768, "gpt-4.1-mini": 32_768, "gpt-4.1-nano": 32_768}
 _EMBEDDED = 8_192
 _FIXED = {"temperature": 1, "top_p": 1, "presence_penalty": 0, "frequency_penalty": 0}
 
@@ -39,6 +41,8 @@ def must_embed(body: JSON) -> Iterator[Refused]:
         yield Refused("This model does not support specifying dimensions.", param="dimensions")
     given = body.get("input")
     for text in [given] if isinstance(given, str) else given or ():
+        if text == "":
+            yield Refused("'$.input' is invalid: there is an empty text in it.", param="input", code="invalid_value")
         size = count(text) if isinstance(text, str) else len(text) if isinstance(text, list) else 0
         if size > _EMBEDDED:
             words = f"This model's maximum context length is {_EMBEDDED} tokens, however you requested {size} tokens."
@@ -61,6 +65,19 @@ def sampling(body: JSON) -> Iterator[Refused]:
         if body.get(name):
             words = f"Unsupported parameter: '{name}' is not supported with this model."
             yield Refused(words, param=name, code="unsupported_parameter")
+
+
+def bounded(body: JSON) -> Iterator[Refused]:
+    """An answer has a token at least, and not more than the model can say at once."""
+    most = _OUTPUT.get(re.sub(_DATED, "", str(body.get("model"))))
+    for name in ("max_tokens", "max_completion_tokens"):
+        wanted = body.get(name)
+        if wanted is not None and wanted < 1:
+            words = f"Invalid '{name}': integer below minimum value. Expected a value >= 1, but got {wanted} instead."
+            yield Refused(words, param=name, code="integer_below_min_value")
+        if wanted is not None and most is not None and wanted > most:
+            words = f"{name} is too large: {wanted}. This model supports at most {most} completion tokens."
+            yield Refused(words, param=name, code="invalid_value")
 
 
 def context(body: JSON) -> Iterator[Refused]:

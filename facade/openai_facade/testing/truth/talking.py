@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from typing import TYPE_CHECKING, Any
 
 from ..answers import Refused, text_of
+from .encoded import decodes, is_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .rule import JSON
+
+_PAIRS = {
+    "function_call": "function call",
+    "custom_tool_call": "custom tool call",
+    "computer_call": "computer call",
+    "shell_call": "shell call",
+    "apply_patch_call": "apply patch call",
+}
 
 
 def paired_messages(body: JSON) -> Iterator[Refused]:
@@ -49,7 +56,7 @@ def paired_items(body: JSON) -> Iterator[Refused]:
         return
     goes_on = body.get("previous_response_id") or body.get("conversation")
     referred = any(item.get("type") == "item_reference" for item in items)
-    for kind, words in (("function_call", "function call"), ("custom_tool_call", "custom tool call")):
+    for kind, words in _PAIRS.items():
         calls = [item.get("call_id") for item in items if item.get("type") == kind]
         outputs = [item.get("call_id") for item in items if item.get("type") == f"{kind}_output"]
         for name in outputs:
@@ -84,23 +91,9 @@ def readable(body: JSON) -> Iterator[Refused]:
         for at, part in enumerate(content if isinstance(content, list) else ()):
             place = f"messages[{index}].content[{at}]"
             url = (part.get("image_url") or {}).get("url") if isinstance(part.get("image_url"), dict) else None
-            if isinstance(url, str) and not _is_picture(url):
+            if isinstance(url, str) and not is_picture(url):
                 words = "You uploaded an unsupported image. Please make sure your image is valid."
                 yield Refused(words, param=f"{place}.image_url", code="invalid_image_format")
             sound = part.get("input_audio")
-            if isinstance(sound, dict) and not _decodes(str(sound.get("data"))):
+            if isinstance(sound, dict) and not decodes(str(sound.get("data"))):
                 yield Refused("Invalid base64 data for the audio.", param=f"{place}.input_audio", code="invalid_value")
-
-
-def _is_picture(url: str) -> bool:
-    if not url.startswith("data:"):
-        return url.startswith(("http://", "https://"))
-    head, comma, data = url.partition(",")
-    return head.startswith("data:image/") and bool(comma) and (not head.endswith(";base64") or _decodes(data))
-
-
-def _decodes(text: str) -> bool:
-    try:
-        return bool(base64.b64decode(text, validate=True))
-    except (binascii.Error, ValueError):
-        return False

@@ -29,6 +29,13 @@ def chosen(body: JSON) -> Iterator[Refused]:
             yield Refused(f"Tool choice '{wanted}' not found in 'tools' parameter.", param="tool_choice")
 
 
+def offered(body: JSON) -> Iterator[Refused]:
+    """A list of tools has one in it."""
+    if body.get("tools") == []:
+        words = "Invalid 'tools': empty array. Expected an array with minimum length 1, but got an empty array instead."
+        yield Refused(words, param="tools", code="empty_array")
+
+
 def named(body: JSON) -> Iterator[Refused]:
     """Functions have plain names, each once."""
     for place, function in _functions(body):
