@@ -35,7 +35,9 @@ ROOMS = {
     "lib": rooms("auth azure calling parsing streaming tools transport.direct openai_runtime"),
     "client.module_client": rooms("azure client errors resources openai_runtime"),
     "azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
-    "client": rooms("auth calling errors resources transport transport.choice transport.direct transport.httpx")
+    "client": rooms(
+        "auth calling calling.limits errors resources transport transport.choice transport.direct transport.httpx"
+    )
     | rooms(f"openai_runtime {REQUEST} {ANSWER}"),
     # --- the tree of resources, and what people wrote for it -------------------------------------------------------
     "resources": rooms(f"extensions parsing realtime streaming tools openai_runtime {MODEL}"),
@@ -49,6 +51,7 @@ ROOMS = {
     "pagination": rooms(f"{ANSWER}"),
     # --- one call, and the way to the wire -------------------------------------------------------------------------
     "calling": rooms(f"auth errors transport openai_runtime {MODEL} {REQUEST}"),
+    "calling.limits": rooms(f"calling errors transport openai_runtime {REQUEST}"),
     "auth": rooms("errors openai_runtime"),
     "transport.choice": rooms("errors transport transport.direct transport.httpx openai_runtime"),
     "transport.direct": rooms(f"transport openai_runtime {REQUEST}"),
@@ -218,7 +221,8 @@ def test_every_folder_says_what_is_in_it(root: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "room", ["client", "calling", "transport", "transport.direct", "transport.httpx", "azure", "tools"]
+    "room",
+    ["client", "calling", "calling.limits", "transport", "transport.direct", "transport.httpx", "azure", "tools"],
 )
 def test_a_room_says_what_it_may_import(room: str) -> None:
     text = (ROOT / "facade" / full(room).replace(".", "/") / "__init__.py").read_text("utf-8")

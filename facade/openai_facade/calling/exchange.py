@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import time
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from openai_runtime.request.building import build
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from ..transport.outgoing import Outgoing
     from .caller import Caller
     from .flow import Flow
+
+_GLOBAL_TRACES: Final = "opentelemetry.trace"
+"""The module that an app has loaded where it traces; without it nobody is asked."""
 
 
 def send(client: Caller, call: Call, streamed: bool, max_retries: float | None = None) -> Answer:
@@ -41,8 +45,18 @@ def _flow(client: Caller, call: Call, streamed: bool, max_retries: float | None)
     if _has_hooks(client):
         from .hooks import Hooked
 
-        return attempts(Hooked(client, call, streamed).outgoing, credential, policy)
-    return attempts(preparation(client, call, streamed), credential, policy)
+        prepare: Any = Hooked(client, call, streamed).outgoing
+    else:
+        prepare = preparation(client, call, streamed)
+    watchers = client._watchers
+    if _GLOBAL_TRACES in sys.modules and (traces := client._global_traces()) is not None:
+        watchers = (traces, *watchers)
+    if not watchers:
+        return attempts(prepare, credential, policy)
+    from .watching import Exchange, Watch, watched
+
+    watch = Watch(Exchange(client, call, streamed), watchers)
+    return watched(attempts(prepare, credential, policy, watch), watch)
 
 
 def _has_hooks(client: Caller) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..auth.identity import WorkloadIdentity
     from ..calling.retry import RetryPolicy
     from ..transport.choice import TransportName
+    from .observed import Observation
 
 Key = TypeVar("Key", bound="str | Callable[[], Any]")
 HTTP = TypeVar("HTTP")
@@ -63,7 +64,10 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
         transport: TransportName | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **observation: Unpack[Observation],
     ) -> None:
+        if observation:
+            self._observe(observation)
         self._transport = self._connected(http_client, transport_name(transport, http_client))
         self._transport_name = transport
         self._set_key(api_key, workload_identity)
@@ -153,6 +157,7 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
         twin = type(self)(**self._changed(changes))
         if changes.get("http_client") is None and (changes.get("transport") is None or twin._goes_like(self)):
             twin._transport = self._transport
+        self._share_with(twin)
         return twin
 
     def _goes_like(self, other: Self) -> bool:

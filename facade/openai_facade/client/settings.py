@@ -10,6 +10,7 @@ from openai_runtime.version import __version__
 from ..transport.origin import split_url
 from ..transport.timeouts import Timeouts, timeouts
 from .first_use import interpreter
+from .observed import Observed
 from .options import DEFAULT_BASE_URL, STRICT_HOSTS, ClientOptions, platform_headers
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
 
 
-class ClientSettings:
+class ClientSettings(Observed):
     """The part that sync and async clients share.
 
     Attributes:
@@ -227,7 +228,10 @@ class ClientSettings:
         """Name what went wrong after the head of an answer had arrived."""
         from ..calling.failures import stream_error
 
-        return stream_error(raw, message, body, cause)
+        error = stream_error(raw, message, body, cause)
+        if (watch := getattr(raw, "watch", None)) is not None:
+            watch.broke(error)
+        return error
 
     # --- copies ------------------------------------------------------------------------------------------------------
 
@@ -252,6 +256,7 @@ class ClientSettings:
             "default_query": self._custom_query,
             "http_client": self._http_client,
             **({"transport": self._transport_name} if self._transport_name is not None else {}),
+            **(self._observation or {}),
             "_strict_response_validation": self._strict_response_validation,
             "_enforce_credentials": self._enforce_credentials,
         }
