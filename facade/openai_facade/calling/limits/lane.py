@@ -20,7 +20,9 @@ BURST: Final = 0.01
 HORIZON: Final = 1 / 30
 """Part of the window for which starts are given out in advance."""
 CUT: Final = 0.7
-"""What is left of the rate after a refusal."""
+"""What is left of the rate after a refusal that follows another within a window."""
+FIRST_CUT: Final = 0.9
+"""What is left of it after a refusal that stands alone: it may be no more than a clock that is not exact."""
 LOWEST: Final = 0.05
 """What is left of it at the least."""
 GROWTH: Final = 0.6
@@ -189,7 +191,8 @@ class Lane:
             self.requests, self.source = max(1.0, self.seen * CUT), "refusals"
             self.unlimited = False
         if now - self.share_from > self.window / 20:  # one cut for all that were refused together
-            self.share, self.share_from = max(LOWEST, self.rate(now) * CUT), now + wait
+            cut = CUT if self.refusals > 1 and now - self.share_from < self.window else FIRST_CUT
+            self.share, self.share_from = max(LOWEST, self.rate(now) * cut), now + wait
         if now + wait > self.paused_until:
             self.paused_until = now + wait
             self.generation += 1
