@@ -25,6 +25,7 @@ def rooms(text: str) -> frozenset[str]:
 
 
 MODEL, REQUEST, ANSWER = "openai_runtime.model", "openai_runtime.request", "openai_runtime.answer"
+PRICING = "openai_runtime.pricing"
 RUNTIME = rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}")
 
 # The names are those of packages below `openai_facade`, unless they are the runtime's.
@@ -36,9 +37,10 @@ ROOMS = {
     "client.module_client": rooms("azure client errors resources openai_runtime"),
     "azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
     "client": rooms(
-        "auth calling calling.limits errors resources transport transport.choice transport.direct transport.httpx"
+        "auth calling calling.costs calling.limits errors resources"
+        " transport transport.choice transport.direct transport.httpx"
     )
-    | rooms(f"openai_runtime {REQUEST} {ANSWER}"),
+    | rooms(f"openai_runtime {REQUEST} {ANSWER} {PRICING}"),
     # --- the tree of resources, and what people wrote for it -------------------------------------------------------
     "resources": rooms(f"extensions parsing realtime streaming tools openai_runtime {MODEL}"),
     "extensions": rooms("auth calling errors parsing realtime streaming tools openai_runtime") | {MODEL, REQUEST},
@@ -50,7 +52,8 @@ ROOMS = {
     "parsing": rooms(f"errors openai_runtime {MODEL} {REQUEST}"),
     "pagination": rooms(f"{ANSWER}"),
     # --- one call, and the way to the wire -------------------------------------------------------------------------
-    "calling": rooms(f"auth errors transport openai_runtime {MODEL} {REQUEST}"),
+    "calling": rooms(f"auth errors transport openai_runtime {MODEL} {REQUEST} {PRICING}"),
+    "calling.costs": rooms(f"calling errors transport {PRICING} openai_runtime"),
     "calling.limits": rooms(f"calling errors transport openai_runtime {REQUEST}"),
     "auth": rooms("errors openai_runtime"),
     "transport.choice": rooms("errors transport transport.direct transport.httpx openai_runtime"),
@@ -73,7 +76,8 @@ ROOMS = {
     "testing.control": rooms("testing testing.journal testing.model"),
     "testing.schemas": rooms("testing"),
     # --- the runtime -----------------------------------------------------------------------------------------------
-    "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER}"),
+    "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER} {PRICING}"),
+    PRICING: rooms(""),
     ANSWER: rooms(f"openai_runtime {MODEL} {REQUEST}"),
     REQUEST: rooms(f"openai_runtime {MODEL}"),
     MODEL: rooms("openai_runtime"),
@@ -222,7 +226,17 @@ def test_every_folder_says_what_is_in_it(root: str) -> None:
 
 @pytest.mark.parametrize(
     "room",
-    ["client", "calling", "calling.limits", "transport", "transport.direct", "transport.httpx", "azure", "tools"],
+    [
+        "client",
+        "calling",
+        "calling.costs",
+        "calling.limits",
+        "transport",
+        "transport.direct",
+        "transport.httpx",
+        "azure",
+        "tools",
+    ],
 )
 def test_a_room_says_what_it_may_import(room: str) -> None:
     text = (ROOT / "facade" / full(room).replace(".", "/") / "__init__.py").read_text("utf-8")

@@ -16,12 +16,12 @@ from .watching import Exchange, Watching
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from openai_runtime.pricing.tokens import Tokens
     from openai_runtime.request.call import RateLimits
 
     from ..transport.answer import AnswerHead
     from ..transport.outgoing import Outgoing
     from .flow import Steps
-    from .outcome import Tokens
 
     Result: TypeAlias = Awaitable[object] | object
 

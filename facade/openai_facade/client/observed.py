@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from os import PathLike
 
+    from openai_runtime.pricing.table import Prices
+
+    from ..calling.costs.account import Costs
+    from ..calling.costs.budget import Budget
+    from ..calling.costs.costing import Costing
     from ..calling.limits.limiter import AdaptiveLimiter, KnownLimits
     from ..calling.listeners import ErrorEvent, Listeners, OnError, OnRequest, OnResponse, RequestEvent, ResponseEvent
 
 
 class Observation(TypedDict, total=False):
-    """What a client is told of those who watch its calls."""
+    """What a client is told of those who watch its calls.
+
+    Attributes:
+        limiter: Keeps calls below the limits of the account.
+        costs: The account that calls are written to; True for one of the client's own.
+        prices: A table of prices, rows by model, or the path of a file that goes before the usual prices.
+        budget: Dollars that calls may cost together; a `Budget` can be shared.
+        tag: The name under which calls are written to the account.
+    """
 
     limiter: AdaptiveLimiter | None
+    costs: Costs | bool | None
+    prices: Prices | Mapping[str, Any] | str | PathLike[str] | None
+    budget: Budget | float | None
+    tag: str | None
 
 
 OBSERVATION: Final = frozenset(Observation.__annotations__)
@@ -28,6 +46,7 @@ class Observed:
     """Who watches, outermost first; whoever may hold a call back stands behind whoever measures it."""
     _observation: Observation | None = None
     _listeners: Listeners | None = None
+    _costing: Costing | None = None
     _limiter: AdaptiveLimiter | None = None
 
     def _observe(self, observation: Observation) -> None:
@@ -37,12 +56,19 @@ class Observed:
             raise TypeError(f"{type(self).__name__} got unexpected keyword arguments: {', '.join(sorted(unknown))}")
         if not given:
             return
+        budget = given.get("budget")
+        if isinstance(budget, int | float):
+            from ..calling.costs.budget import Budget
+
+            given["budget"] = Budget(budget)
         self._observation = given
+        if given.get("costs") or given.keys() & {"prices", "budget", "tag"}:
+            self._count_costs()
         self._limiter = given.get("limiter")
         self._gather()
 
     def _gather(self) -> None:
-        found = (self._limiter, self._listeners)
+        found = (self._costing, self._limiter, self._listeners)
         self._watchers = tuple(watcher for watcher in found if watcher is not None)
 
     def _share_with(self, twin: Observed) -> None:
@@ -61,6 +87,34 @@ class Observed:
     def limits(self) -> tuple[KnownLimits, ...]:
         """What is known of the limits by model and endpoint; empty without a limiter."""
         return () if self._limiter is None else self._limiter.known
+
+    @property
+    def costs(self) -> Costs:
+        """What calls have cost by model and tag. Counted from the first look on, unless the constructor was told to."""
+        if self._costing is None:
+            self._count_costs()
+        return self._costing.costs  # type: ignore[union-attr]
+
+    @property
+    def budget(self) -> Budget | None:
+        """What may be spent."""
+        return None if self._costing is None else self._costing.budget
+
+    def _count_costs(self) -> None:
+        from ..calling.costs.account import Costs
+        from ..calling.costs.costing import Costing
+
+        given: Any = self._observation or {}
+        prices = given.get("prices")
+        if prices is not None:
+            from openai_runtime.pricing.table import Prices
+
+            prices = Prices.of(prices)
+        costs = given.get("costs")
+        costs = costs if isinstance(costs, Costs) else Costs()
+        self._costing = Costing(costs, prices, given.get("budget"), given.get("tag"))
+        self._observation = cast("Observation", {**given, "costs": costs})  # copies write to the same account
+        self._gather()
 
     def on_request(self, function: OnRequest) -> OnRequest:
         """Tell a function of every request before it is sent; may be used as a decorator.
