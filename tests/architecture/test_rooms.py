@@ -37,7 +37,7 @@ ROOMS = {
     "client.module_client": rooms("azure client errors resources openai_runtime"),
     "azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
     "client": rooms(
-        "auth calling calling.costs calling.limits errors resources"
+        "auth calling calling.costs calling.limits errors parsing resources"
         " transport transport.choice transport.direct transport.httpx"
     )
     | rooms(f"openai_runtime {REQUEST} {ANSWER} {PRICING}"),

@@ -12,6 +12,7 @@ from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through,
 from .constructor import ConfiguredClient
 from .first_use import async_sender, sender
 from .hooks import AsyncHooks, SyncHooks
+from .settings import TAKES_SCHEMAS
 from .verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
     # --- sending -----------------------------------------------------------------------------------------------------
 
     def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> Answer:
+        if call.endpoint.operation in TAKES_SCHEMAS:
+            self._check_schemas(call)
         return sender()(self, call, streamed, max_retries)
 
     def _send_endpoint(self, *call: Any, **options: Any) -> Any:
@@ -144,6 +147,8 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks):
     # --- sending -----------------------------------------------------------------------------------------------------
 
     async def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> AsyncAnswer:
+        if call.endpoint.operation in TAKES_SCHEMAS:
+            self._check_schemas(call)
         return await async_sender()(self, call, streamed, max_retries)
 
     async def _send_endpoint(self, *call: Any, **options: Any) -> Any:

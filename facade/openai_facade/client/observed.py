@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +26,8 @@ class Observation(TypedDict, total=False):
         prices: A table of prices, rows by model, or the path of a file that goes before the usual prices.
         budget: Dollars that calls may cost together; a `Budget` can be shared.
         tag: The name under which calls are written to the account.
+        schema_limits: What becomes of a strict schema that the API would refuse: `error`, `warning` or `off`. Unless
+            given, an error where the API is asked, and a warning for other base URLs.
     """
 
     limiter: AdaptiveLimiter | None
@@ -33,6 +35,7 @@ class Observation(TypedDict, total=False):
     prices: Prices | Mapping[str, Any] | str | PathLike[str] | None
     budget: Budget | float | None
     tag: str | None
+    schema_limits: Literal["error", "warning", "off"] | None
 
 
 OBSERVATION: Final = frozenset(Observation.__annotations__)
@@ -46,6 +49,7 @@ class Observed:
     """Who watches, outermost first; whoever may hold a call back stands behind whoever measures it."""
     _observation: Observation | None = None
     _listeners: Listeners | None = None
+    _schema_limits: str | None = None
     _costing: Costing | None = None
     _limiter: AdaptiveLimiter | None = None
 
@@ -65,6 +69,7 @@ class Observed:
         if given.get("costs") or given.keys() & {"prices", "budget", "tag"}:
             self._count_costs()
         self._limiter = given.get("limiter")
+        self._schema_limits = checked_strictness(given.get("schema_limits"))
         self._gather()
 
     def _gather(self) -> None:
@@ -154,3 +159,14 @@ class Observed:
         """Tell a function no longer of anything."""
         if self._listeners is not None:
             self._listeners.remove(function)
+
+
+def checked_strictness(given: str | None) -> str | None:
+    """What becomes of schemas, if it is one of the ways.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if given not in (None, "error", "warning", "off"):
+        raise ValueError(f"schema_limits is 'error', 'warning' or 'off', not {given!r}")
+    return given

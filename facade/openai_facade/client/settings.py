@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ..calling.retry import RetryPolicy
     from ..transport.choice import TransportName
 
+TAKES_SCHEMAS: Final = frozenset({"createChatCompletion", "createResponse"})
+"""Operations whose arguments may hold schemas."""
+SCHEMAS_IN: Final = ("response_format", "text", "tools")
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
 
 
@@ -207,6 +210,15 @@ class ClientSettings(Observed):
         """The URL that a websocket path goes below, and all query parameters of the connection."""
         url = self._base() if self.websocket_base_url is None else str(self.websocket_base_url)
         return url, {**self._custom_query, **query}
+
+    def _check_schemas(self, call: Call) -> None:
+        """Look at the strict schemas of a call before it is sent."""
+        arguments = call.arguments
+        if any(isinstance(arguments.get(name), (dict, list)) for name in SCHEMAS_IN) and self._schema_limits != "off":
+            from ..parsing.schema_limits import check_schemas
+
+            known: Any = self._schema_limits or ("warning" if self._takes_any_schema else "error")
+            check_schemas(arguments, known, stacklevel=5)
 
     # --- from an answer to a result ----------------------------------------------------------------------------------
 
