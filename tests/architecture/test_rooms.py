@@ -37,7 +37,7 @@ ROOMS = {
     "client.module_client": rooms("azure client errors resources openai_runtime"),
     "azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
     "client": rooms(
-        "auth calling calling.costs calling.limits errors parsing resources"
+        "auth calling calling.costs calling.limits calling.traces errors parsing resources"
         " transport transport.choice transport.direct transport.httpx"
     )
     | rooms(f"openai_runtime {REQUEST} {ANSWER} {PRICING}"),
@@ -54,6 +54,7 @@ ROOMS = {
     # --- one call, and the way to the wire -------------------------------------------------------------------------
     "calling": rooms(f"auth errors transport openai_runtime {MODEL} {REQUEST} {PRICING}"),
     "calling.costs": rooms(f"calling errors transport {PRICING} openai_runtime"),
+    "calling.traces": rooms(f"calling errors transport openai_runtime {MODEL} {PRICING}"),
     "calling.limits": rooms(f"calling errors transport openai_runtime {REQUEST}"),
     "auth": rooms("errors openai_runtime"),
     "transport.choice": rooms("errors transport transport.direct transport.httpx openai_runtime"),
@@ -231,6 +232,7 @@ def test_every_folder_says_what_is_in_it(root: str) -> None:
         "calling",
         "calling.costs",
         "calling.limits",
+        "calling.traces",
         "transport",
         "transport.direct",
         "transport.httpx",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from openai_runtime.request.building import build
 
 from .addressing import addressed, content_type_in
 from .flow import adrive, attempts, drive
+from .watchers import watchers_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from ..transport.outgoing import Outgoing
     from .caller import Caller
     from .flow import Flow
-
-_GLOBAL_TRACES: Final = "opentelemetry.trace"
-"""The module that an app has loaded where it traces; without it nobody is asked."""
 
 
 def send(client: Caller, call: Call, streamed: bool, max_retries: float | None = None) -> Answer:
@@ -48,9 +45,7 @@ def _flow(client: Caller, call: Call, streamed: bool, max_retries: float | None)
         prepare: Any = Hooked(client, call, streamed).outgoing
     else:
         prepare = preparation(client, call, streamed)
-    watchers = client._watchers
-    if _GLOBAL_TRACES in sys.modules and (traces := client._global_traces()) is not None:
-        watchers = (traces, *watchers)
+    watchers = watchers_of(client)
     if not watchers:
         return attempts(prepare, credential, policy)
     from .watching import Exchange, Watch, watched

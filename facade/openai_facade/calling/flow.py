@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Awaitable, Callable, Generator, Iterable
+from contextlib import suppress
 from logging import DEBUG, INFO
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
@@ -246,8 +247,10 @@ def drive(flow: Flow, transport: Transport) -> Any:
                 step = flow.send(result)
     except StopIteration as stop:
         return stop.value
-    except BaseException:
-        flow.close()  # cancelled or interrupted: what the flow has begun ends now, not with the traceback
+    except Exception:
+        raise
+    except BaseException as error:
+        _abandon(flow, error)
         raise
 
 
@@ -274,9 +277,18 @@ async def adrive(flow: Flow, transport: AsyncTransport) -> Any:
                 step = flow.send(result)
     except StopIteration as stop:
         return stop.value
-    except BaseException:
-        flow.close()  # cancelled or interrupted: what the flow has begun ends now, not with the traceback
+    except Exception:
         raise
+    except BaseException as error:
+        _abandon(flow, error)
+        raise
+
+
+def _abandon(flow: Flow, error: BaseException) -> None:
+    """Cancelled or interrupted: what the flow has begun ends now, not with the traceback that holds it."""
+    with suppress(BaseException):
+        flow.throw(error)
+    flow.close()
 
 
 async def asleep(seconds: float) -> None:

@@ -9,18 +9,26 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from openai_runtime.pricing.table import Prices
+    from opentelemetry.metrics import MeterProvider
+    from opentelemetry.trace import TracerProvider
 
     from ..calling.costs.account import Costs
     from ..calling.costs.budget import Budget
     from ..calling.costs.costing import Costing
     from ..calling.limits.limiter import AdaptiveLimiter, KnownLimits
     from ..calling.listeners import ErrorEvent, Listeners, OnError, OnRequest, OnResponse, RequestEvent, ResponseEvent
+    from ..calling.traces.tracing import Traces
 
 
 class Observation(TypedDict, total=False):
     """What a client is told of those who watch its calls.
 
     Attributes:
+        tracer_provider: Where spans go by the conventions of OpenTelemetry: the global provider of an app that has set
+            one, unless given; False for nowhere.
+        meter_provider: Where metrics go; the global provider unless given.
+        trace_content: Whether spans have what is said, too. They do not unless this is true, or the environment says so
+            (OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT).
         limiter: Keeps calls below the limits of the account.
         costs: The account that calls are written to; True for one of the client's own.
         prices: A table of prices, rows by model, or the path of a file that goes before the usual prices.
@@ -30,6 +38,9 @@ class Observation(TypedDict, total=False):
             given, an error where the API is asked, and a warning for other base URLs.
     """
 
+    tracer_provider: TracerProvider | Literal[False] | None
+    meter_provider: MeterProvider | None
+    trace_content: bool | None
     limiter: AdaptiveLimiter | None
     costs: Costs | bool | None
     prices: Prices | Mapping[str, Any] | str | PathLike[str] | None
@@ -50,6 +61,8 @@ class Observed:
     _observation: Observation | None = None
     _listeners: Listeners | None = None
     _schema_limits: str | None = None
+    _traces: Traces | None = None
+    _app_traces: tuple[Any, Traces] | None = None
     _costing: Costing | None = None
     _limiter: AdaptiveLimiter | None = None
 
@@ -69,11 +82,13 @@ class Observed:
         if given.get("costs") or given.keys() & {"prices", "budget", "tag"}:
             self._count_costs()
         self._limiter = given.get("limiter")
+        if given.get("tracer_provider") or (given.get("meter_provider") and given.get("tracer_provider") is not False):
+            self._traces = self._traces_to(given.get("tracer_provider"))
         self._schema_limits = checked_strictness(given.get("schema_limits"))
         self._gather()
 
     def _gather(self) -> None:
-        found = (self._costing, self._limiter, self._listeners)
+        found = (self._traces, self._costing, self._limiter, self._listeners)
         self._watchers = tuple(watcher for watcher in found if watcher is not None)
 
     def _share_with(self, twin: Observed) -> None:
@@ -83,8 +98,24 @@ class Observed:
             twin._gather()
 
     def _global_traces(self) -> Any:
-        """Who traces for the whole app, where anybody does."""
-        return None
+        """Who traces for the whole app, where anybody does and this client was not told otherwise."""
+        from opentelemetry import trace
+
+        provider = trace.get_tracer_provider()
+        if type(provider).__name__ == "ProxyTracerProvider":  # nobody has said yet where spans go
+            return None
+        if self._traces is not None or (self._observation or {}).get("tracer_provider") is False:
+            return None
+        known = self._app_traces
+        if known is None or known[0] is not provider:
+            known = self._app_traces = (provider, self._traces_to(None))
+        return known[1]
+
+    def _traces_to(self, provider: Any) -> Traces:
+        from ..calling.traces.tracing import Traces
+
+        given: Any = self._observation or {}
+        return Traces(provider, given.get("meter_provider"), given.get("trace_content"))
 
     # --- what users read and set -------------------------------------------------------------------------------------
 

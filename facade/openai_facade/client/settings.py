@@ -307,7 +307,10 @@ class ClientSettings(Observed):
         """A pickle has what it takes to make the client again; its connections stay behind."""
         if self._http_client is not None:
             raise TypeError(f"{type(self).__name__} with an http_client of its own cannot be pickled")
-        return _make_again, (type(self), self._arguments())
+        arguments = self._arguments()
+        for name in ("tracer_provider", "meter_provider"):  # they belong to this process
+            arguments.pop(name, None)
+        return _make_again, (type(self), arguments)
 
 
 def _make_again(cls: type[Any], arguments: dict[str, Any]) -> Any:
