@@ -31,7 +31,11 @@ RUNTIME = rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}")
 # The names are those of packages below `openai_facade`, unless they are the runtime's.
 ROOMS = {
     # --- the facade: what an app imports ---------------------------------------------------------------------------
-    "": rooms("azure calling client errors parsing resources streaming tools transport.httpx types") | RUNTIME,
+    "": rooms(
+        "azure calling calling.costs calling.limits client errors parsing resources streaming tools"
+        " transport.httpx types"
+    )
+    | RUNTIME,
     "demo": rooms("openai_facade auth testing"),
     "lib": rooms("auth azure calling parsing streaming tools transport.direct openai_runtime"),
     "client.module_client": rooms("azure client errors resources openai_runtime"),
