@@ -169,7 +169,7 @@ def own_prices() -> Prices:
     """The table that comes with this package."""
     from importlib.resources import files
 
-    return Prices._parsed(files(__package__).joinpath("prices.toml").read_text("utf-8"))
+    return Prices._parsed(files("openai_runtime.pricing").joinpath("prices.toml").read_text("utf-8"))
 
 
 _chosen: Prices | None = None

@@ -36,4 +36,4 @@ def _table() -> dict[str, Any]:
     import tomllib
     from importlib.resources import files
 
-    return tomllib.loads(files(__package__).joinpath("tiers.toml").read_text("utf-8"))
+    return tomllib.loads(files("openai_facade.calling.limits").joinpath("tiers.toml").read_text("utf-8"))

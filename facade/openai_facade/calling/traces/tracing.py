@@ -116,6 +116,8 @@ class _Meters:
             self.first.record(first, told)
 
 
+_ENDS: Final = frozenset({"response.done", "response.completed", "response.failed", "response.incomplete"})
+"""Events that end a response: of the realtime API, and of responses over a websocket."""
 _MEASURED: Final = (
     names.OPERATION,
     names.PROVIDER,
@@ -185,7 +187,7 @@ class Session:
     def event(self, event: Mapping[str, Any]) -> None:
         """A message came; the end of a response tells its tokens."""
         response = event.get("response")
-        if event.get("type") != "response.done" or not isinstance(response, dict):
+        if event.get("type") not in _ENDS or not isinstance(response, dict):
             return
         from openai_runtime.pricing.tokens import tokens_in
 
