@@ -97,11 +97,13 @@ class Observed:
             twin._listeners = self._listeners
             twin._gather()
 
-    def _global_traces(self) -> Any:
-        """Who traces for the whole app, where anybody does and this client was not told otherwise."""
-        from opentelemetry import trace
+    def _global_traces(self, api: Any) -> Any:
+        """Who traces for the whole app, where anybody does and this client was not told otherwise.
 
-        provider = trace.get_tracer_provider()
+        Args:
+            api: The module `opentelemetry.trace`.
+        """
+        provider = api.get_tracer_provider()
         if type(provider).__name__ == "ProxyTracerProvider":  # nobody has said yet where spans go
             return None
         if self._traces is not None or (self._observation or {}).get("tracer_provider") is False:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 TAKES_SCHEMAS: Final = frozenset({"createChatCompletion", "createResponse"})
 """Operations whose arguments may hold schemas."""
-SCHEMAS_IN: Final = ("response_format", "text", "tools")
+HOLDERS: Final = frozenset({dict, list})
+"""What an argument is that may hold a schema."""
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
 
 
@@ -213,12 +214,18 @@ class ClientSettings(Observed):
 
     def _check_schemas(self, call: Call) -> None:
         """Look at the strict schemas of a call before it is sent."""
-        arguments = call.arguments
-        if any(isinstance(arguments.get(name), (dict, list)) for name in SCHEMAS_IN) and self._schema_limits != "off":
+        get = call.arguments.get
+        if not (  # written out, since every call passes here
+            get("tools").__class__ in HOLDERS
+            or get("response_format").__class__ in HOLDERS
+            or get("text").__class__ in HOLDERS
+        ):
+            return
+        if self._schema_limits != "off":
             from ..parsing.schema_limits import check_schemas
 
             known: Any = self._schema_limits or ("warning" if self._takes_any_schema else "error")
-            check_schemas(arguments, known, stacklevel=5)
+            check_schemas(call.arguments, known, stacklevel=5)
 
     # --- from an answer to a result ----------------------------------------------------------------------------------
 
