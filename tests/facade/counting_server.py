@@ -137,7 +137,7 @@ class CountingServer:
                 if self.pause:
                     await asyncio.sleep(self.pause)
                 await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
             pass
         finally:
             writer.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openai_runtime.forks import Lock
+from openai_runtime import forks
 
 if TYPE_CHECKING:
     from openai_runtime.pricing.tokens import Tokens
@@ -39,7 +39,7 @@ class Costs:
     """An account of calls. Copies of a client write to the same one; a client may be given one that others use, too."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = forks.Lock()
         self._spent: dict[tuple[str, str | None], Spent] = {}
 
     def add(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openai_runtime.forks import Lock
+from openai_runtime import forks
 
 
 class Budget:
@@ -37,7 +37,7 @@ class Budget:
         self.output_tokens = output_tokens
         self.input_tokens = input_tokens
         self.unpriced = unpriced
-        self._lock = Lock()
+        self._lock = forks.Lock()
         self._spent = 0.0
         self._lent = 0.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from openai_runtime.forks import Lock
+from openai_runtime import forks
 
 from .lane import Lane
 
@@ -49,7 +49,7 @@ class MemoryStore:
     blocking = False
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = forks.Lock()
         self._lanes: dict[str, Lane] = {}
 
     def now(self) -> float:
