@@ -127,6 +127,8 @@ def test_what_names_no_model_is_no_matter_of_money(call: Caller, scripted: Scrip
     scripted.answer = lambda _: scripted.json({"object": "list", "data": []})
     call.options(budget=0.000001)
     call.run(call.client.files.list())
+    call.run(call.client.models.retrieve("llama"))
+    call.run(call.client.fine_tuning.jobs.create(model="llama", training_file="file"))
     assert call.client.costs.total.calls == 0
 
 

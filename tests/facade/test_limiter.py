@@ -261,6 +261,16 @@ def test_models_and_endpoints_have_limits_of_their_own(call: Caller, scripted: S
     ]
 
 
+def test_the_limits_of_a_tier_are_not_about_reading(call: Caller, scripted: Scripted) -> None:
+    scripted.answer = lambda _: scripted.json({"id": "m", "object": "model", "created": 1, "owned_by": "o"})
+    call.options(limiter=limiter(tier="free"))
+    begun = time.monotonic()
+    for _ in range(5):
+        call.run(call.client.models.retrieve("m"))
+    assert time.monotonic() - begun < 5.0  # three a minute would be twenty seconds each
+    assert [(known.model, known.endpoint) for known in call.client.limits] == [("", "/models/{model}")]
+
+
 def test_what_is_no_refusal_changes_no_rate(call: Caller, scripted: Scripted) -> None:
     scripted.answer = lambda _: scripted.json({"error": {"message": "no"}}, status=401)
     call.options(limiter=limiter())

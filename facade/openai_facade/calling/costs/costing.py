@@ -27,6 +27,12 @@ _PAUSE: Final = 0.05
 _EARLIER: Final = ("previous_response_id", "conversation", "prompt_id", "web_search_options")
 _FINDING: Final = frozenset({"web_search", "web_search_preview", "file_search", "code_interpreter", "mcp"})
 _ELSEWHERE: Final = (b'"image_url"', b'"input_image"', b'"input_file"', b'"file_id"', b'"item_reference"')
+_WORK: Final = (
+    *("/chat/completions", "/responses", "/completions", "/embeddings", "/runs", "/videos"),
+    *("/images/generations", "/images/edits", "/images/variations"),
+    *("/audio/speech", "/audio/transcriptions", "/audio/translations"),
+)
+"""How the paths end where a model works for money; others name a model to ask about it, or to train it."""
 _MOST: Final = ("max_completion_tokens", "max_output_tokens", "max_tokens")
 
 
@@ -56,8 +62,9 @@ class Costing:
         return default_prices()
 
     def begin(self, exchange: Exchange) -> Watching | None:
-        """Follow a call, if it names a model: no other costs tokens."""
-        return None if exchange.model is None else _Costed(self, exchange)
+        """Follow a call, if it has a model work: no other costs tokens."""
+        costs = exchange.model is not None and exchange.call.endpoint.method == "POST" and exchange.path.endswith(_WORK)
+        return _Costed(self, exchange) if costs else None
 
 
 class _Costed(Watching):

@@ -237,7 +237,8 @@ class _Limited(Watching):
     def __init__(self, limiter: AdaptiveLimiter, exchange: Exchange) -> None:
         self._limiter = limiter
         self._exchange = exchange
-        self._key = f"{exchange.model or ''} {exchange.path}"
+        works = exchange.call.endpoint.method == "POST"  # else a model is only asked about
+        self._key = f"{(works and exchange.model) or ''} {exchange.path}"
         self._ticket: _Ticket | None = None
         self._waiting = self._corrected = False
         self._input = limiter._estimator.tokens(exchange.call.arguments)
