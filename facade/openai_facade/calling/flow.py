@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from contextlib import suppress
+from functools import partial
 from logging import DEBUG, INFO
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
@@ -118,7 +119,7 @@ def attempts(
     retries_taken = 0
     refreshed = False
     while True:
-        token: str | None = None
+        token: Any = None
         if credential is not None:
             token = credential.checked((yield Call(credential.token)))
         made = prepare(token)
@@ -127,15 +128,17 @@ def attempts(
         if observer is not None:
             yield from observer.sending(outgoing)
         outgoing.started = time.monotonic()
+        if credential is not None and credential.admits:
+            yield Call(partial(credential.admit, outgoing, token))
         answer, error = yield from _attempt(outgoing)
         if error is None:
             return answer
-        refused = isinstance(error, APIStatusError) and error.status_code == 401
-        if refused and credential is not None and not refreshed and not _spent(outgoing) and credential.refresh(token):
-            refreshed = True
-            if observer is not None:
-                yield from observer.failed(outgoing, error, answer, 0.0)
-            continue
+        if credential is not None and not refreshed and isinstance(error, APIStatusError) and not _spent(outgoing):
+            refreshed = credential.mended(error, token)
+            if refreshed:
+                if observer is not None:
+                    yield from observer.failed(outgoing, error, answer, 0.0)
+                continue
         delay = _wait(policy, retries_taken, started, outgoing, error, answer)
         if observer is not None:
             yield from observer.failed(outgoing, error, answer, delay)
