@@ -32,7 +32,8 @@ RUNTIME = rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}")
 ROOMS = {
     # --- the facade: what an app imports ---------------------------------------------------------------------------
     "": rooms(
-        "calling calling.costs calling.limits client errors parsing providers.aws providers.azure resources streaming tools types"
+        "calling calling.costs calling.limits client errors parsing providers.aws providers.azure resources"
+        " streaming tools types"
     )
     | rooms("transport.httpx")
     | RUNTIME,
