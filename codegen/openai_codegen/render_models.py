@@ -96,7 +96,7 @@ def render_models(
     Args:
         project: Renders the templates.
         attributes: Class to field on the wire to attribute, where that is another word.
-        mixins: Class to a class of the runtime that adds what is no field.
+        mixins: Class to classes of the runtime, parted by blanks, that add what is no field.
         docs: Knows the sentence of a field.
     """
     return _Models(project, attributes or {}, mixins or {}, docs).files()
@@ -167,10 +167,11 @@ class _Models:
             base = extended
         if any(field.default.startswith(" = wire(") for field in declared):
             imports.add("openai_runtime.model", "wire")
-        module, _, mixin = self.mixins.get(name, "").rpartition(".")
-        if mixin:
+        bases = []
+        for path in self.mixins.get(name, "").split():
+            module, _, mixin = path.rpartition(".")
             imports.add(module, mixin)
-        bases = [mixin] if mixin else []
+            bases.append(mixin)
         return self.project.render(
             "model.py.jinja",
             head=imports.head,

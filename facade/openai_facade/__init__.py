@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from openai_runtime.unset import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
     from . import types
+    from .calling.costs import Budget, Costs, Prices, use_prices
+    from .calling.limits import AdaptiveLimiter, RedisStore, SQLiteStore
+    from .calling.listeners import ErrorEvent, RequestEvent, ResponseEvent
     from .calling.retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
     from .client.clients import AsyncClient, AsyncOpenAI, Client, OpenAI
     from .client.preload import preload
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
         APITimeoutError,
         AuthenticationError,
         BadRequestError,
+        BudgetExceededError,
         ConflictError,
         ContentFilterFinishReasonError,
         FileBatchError,
@@ -118,7 +122,8 @@ _NAMES = {
     ".transport.httpx.aiohttp_client": "DefaultAioHttpClient",
     ".errors": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
-        "BadRequestError ConflictError ContentFilterFinishReasonError FileBatchError InternalServerError "
+        "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError FileBatchError "
+        "InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError "
         "OutputParseError PermissionDeniedError PollTimeoutError RateLimitError ToolLoopLimitError "
         "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
@@ -134,6 +139,9 @@ _NAMES = {
     ".client.preload": "preload",
     "openai_runtime.answer.rate_limit": "RateLimit",
     ".client.request_options": "RequestOptions",
+    ".calling.costs": "Budget Costs Prices use_prices",
+    ".calling.limits": "AdaptiveLimiter RedisStore SQLiteStore",
+    ".calling.listeners": "ErrorEvent RequestEvent ResponseEvent",
     ".calling.retry": "DEFAULT_MAX_RETRIES Retry RetryPolicy",
     ".streaming": "AssistantEventHandler AsyncAssistantEventHandler",
     ".tools.calls": "Tool",
@@ -192,6 +200,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AdaptiveLimiter",
     "AssistantEventHandler",
     "AsyncAPIResponse",
     "AsyncAssistantEventHandler",
@@ -205,15 +214,19 @@ __all__ = [
     "BadRequestError",
     "BaseModel",
     "BedrockOpenAI",
+    "Budget",
+    "BudgetExceededError",
     "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "Costs",
     "DataResidency",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "ErrorEvent",
     "FileBatchError",
     "HttpxBinaryResponseContent",
     "InternalServerError",
@@ -229,14 +242,19 @@ __all__ = [
     "OutputParseError",
     "PermissionDeniedError",
     "PollTimeoutError",
+    "Prices",
     "ProxiesTypes",
     "RateLimit",
     "RateLimitError",
     "ReconnectingEvent",
     "ReconnectingOverrides",
+    "RedisStore",
+    "RequestEvent",
     "RequestOptions",
+    "ResponseEvent",
     "Retry",
     "RetryPolicy",
+    "SQLiteStore",
     "Stream",
     "Timeout",
     "Tool",
@@ -256,4 +274,5 @@ __all__ = [
     "pydantic_responses_function_tool",
     "to_strict_schema",
     "types",
+    "use_prices",
 ]

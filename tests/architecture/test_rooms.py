@@ -25,12 +25,16 @@ def rooms(text: str) -> frozenset[str]:
 
 
 MODEL, REQUEST, ANSWER = "openai_runtime.model", "openai_runtime.request", "openai_runtime.answer"
+PRICING = "openai_runtime.pricing"
 RUNTIME = rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}")
 
 # The names are those of packages below `openai_facade`, unless they are the runtime's.
 ROOMS = {
     # --- the facade: what an app imports ---------------------------------------------------------------------------
-    "": rooms("calling client errors parsing providers.aws providers.azure resources streaming tools types")
+    "": rooms(
+        "calling calling.costs calling.limits client errors parsing providers.aws providers.azure resources"
+        " streaming tools types"
+    )
     | rooms("transport.httpx")
     | RUNTIME,
     "demo": rooms("openai_facade auth testing"),
@@ -41,7 +45,7 @@ ROOMS = {
     "providers.google": rooms("providers calling client errors transport"),
     "providers": rooms("providers.aws providers.google client openai_runtime"),
     "client": rooms("auth calling errors resources transport transport.choice transport.direct transport.httpx")
-    | rooms(f"openai_runtime {REQUEST} {ANSWER}"),
+    | rooms(f"calling.costs calling.limits calling.traces parsing openai_runtime {REQUEST} {ANSWER} {PRICING}"),
     # --- the tree of resources, and what people wrote for it -------------------------------------------------------
     "resources": rooms(f"extensions parsing realtime streaming tools openai_runtime {MODEL}"),
     "extensions": rooms("auth calling errors parsing realtime streaming tools openai_runtime") | {MODEL, REQUEST},
@@ -53,7 +57,10 @@ ROOMS = {
     "parsing": rooms(f"errors openai_runtime {MODEL} {REQUEST}"),
     "pagination": rooms(f"{ANSWER}"),
     # --- one call, and the way to the wire -------------------------------------------------------------------------
-    "calling": rooms(f"auth errors transport openai_runtime {MODEL} {REQUEST}"),
+    "calling": rooms(f"auth errors transport openai_runtime {MODEL} {REQUEST} {PRICING}"),
+    "calling.costs": rooms(f"calling errors transport {PRICING} openai_runtime"),
+    "calling.traces": rooms(f"calling errors transport openai_runtime {MODEL} {PRICING}"),
+    "calling.limits": rooms(f"calling errors transport openai_runtime {REQUEST}"),
     "auth": rooms("errors openai_runtime"),
     "transport.choice": rooms("errors transport transport.direct transport.httpx openai_runtime"),
     "transport.direct": rooms(f"transport openai_runtime {REQUEST}"),
@@ -76,7 +83,8 @@ ROOMS = {
     "testing.control": rooms("testing testing.journal testing.model"),
     "testing.schemas": rooms("testing"),
     # --- the runtime -----------------------------------------------------------------------------------------------
-    "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER}"),
+    "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER} {PRICING}"),
+    PRICING: rooms(""),
     ANSWER: rooms(f"openai_runtime {MODEL} {REQUEST}"),
     REQUEST: rooms(f"openai_runtime {MODEL}"),
     MODEL: rooms("openai_runtime"),
@@ -227,7 +235,11 @@ def test_every_folder_says_what_is_in_it(root: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "room", ["client", "calling", "transport", "transport.direct", "transport.httpx", "providers", "tools"]
+    "room",
+    [
+        *("client", "calling", "calling.costs", "calling.limits", "calling.traces"),
+        *("transport", "transport.direct", "transport.httpx", "providers", "tools"),
+    ],
 )
 def test_a_room_says_what_it_may_import(room: str) -> None:
     text = (ROOT / "facade" / full(room).replace(".", "/") / "__init__.py").read_text("utf-8")

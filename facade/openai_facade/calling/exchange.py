@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from openai_runtime.request.building import build
 
 from .addressing import addressed, content_type_in
 from .flow import adrive, attempts, drive
+from .watchers import watchers_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,8 +42,16 @@ def _flow(client: Caller, call: Call, streamed: bool, max_retries: float | None)
     if _has_hooks(client):
         from .hooks import Hooked
 
-        return attempts(Hooked(client, call, streamed).outgoing, credential, policy)
-    return attempts(preparation(client, call, streamed), credential, policy)
+        prepare: Any = Hooked(client, call, streamed).outgoing
+    else:
+        prepare = preparation(client, call, streamed)
+    watchers = watchers_of(client)
+    if not watchers:
+        return attempts(prepare, credential, policy)
+    from .watching import Exchange, Watch, watched
+
+    watch = Watch(Exchange(client, call, streamed), watchers)
+    return watched(attempts(prepare, credential, policy, watch), watch)
 
 
 def _has_hooks(client: Caller) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Iterable
+from contextlib import suppress
 from functools import partial
 from logging import DEBUG, INFO
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
@@ -66,6 +67,7 @@ class Call:
 
 Step: TypeAlias = Send | Read | Sleep | Call
 Flow: TypeAlias = Generator[Step, Any, Any]
+Steps: TypeAlias = Generator[Step, Any, None]
 
 
 Asking: TypeAlias = Callable[[str | None], Callable[[int], Generator[Step, Any, "Outgoing"]]]
@@ -83,8 +85,20 @@ class AsyncTransport(Protocol):
     async def send(self, outgoing: Outgoing) -> AsyncAnswer: ...
 
 
+class Observer(Protocol):
+    """Who is told of every attempt, and may wait before it."""
+
+    def sending(self, outgoing: Outgoing) -> Iterable[Step]: ...
+    def failed(
+        self, outgoing: Outgoing, error: Exception, answer: AnswerHead | None, wait: float | None
+    ) -> Iterable[Step]: ...
+
+
 def attempts(
-    prepare: Callable[[str | None], Outgoing] | Asking, credential: Credential | None, policy: RetryPolicy
+    prepare: Callable[[str | None], Outgoing] | Asking,
+    credential: Credential | None,
+    policy: RetryPolicy,
+    observer: Observer | None = None,
 ) -> Generator[Step, Any, Any]:
     """Make a call until it is answered, or there is no point in trying on.
 
@@ -93,6 +107,7 @@ def attempts(
             way, with steps of its own.
         credential: Where a token comes from when it has to be asked for.
         policy: When and how often to try again.
+        observer: Who is told of every attempt.
 
     Returns:
         An answer with a status of success.
@@ -110,6 +125,8 @@ def attempts(
         made = prepare(token)
         outgoing = (yield from made(retries_taken)) if callable(made) else made
         outgoing.retries_taken = retries_taken
+        if observer is not None:
+            yield from observer.sending(outgoing)
         outgoing.started = time.monotonic()
         if credential is not None and credential.admits:
             yield Call(partial(credential.admit, outgoing, token))
@@ -119,8 +136,12 @@ def attempts(
         if credential is not None and not refreshed and isinstance(error, APIStatusError) and not _spent(outgoing):
             refreshed = credential.mended(error, token)
             if refreshed:
+                if observer is not None:
+                    yield from observer.failed(outgoing, error, answer, 0.0)
                 continue
         delay = _wait(policy, retries_taken, started, outgoing, error, answer)
+        if observer is not None:
+            yield from observer.failed(outgoing, error, answer, delay)
         del answer
         if delay is None:
             try:
@@ -229,6 +250,11 @@ def drive(flow: Flow, transport: Transport) -> Any:
                 step = flow.send(result)
     except StopIteration as stop:
         return stop.value
+    except Exception:
+        raise
+    except BaseException as error:
+        _abandon(flow, error)
+        raise
 
 
 async def adrive(flow: Flow, transport: AsyncTransport) -> Any:
@@ -254,6 +280,18 @@ async def adrive(flow: Flow, transport: AsyncTransport) -> Any:
                 step = flow.send(result)
     except StopIteration as stop:
         return stop.value
+    except Exception:
+        raise
+    except BaseException as error:
+        _abandon(flow, error)
+        raise
+
+
+def _abandon(flow: Flow, error: BaseException) -> None:
+    """Cancelled or interrupted: what the flow has begun ends now, not with the traceback that holds it."""
+    with suppress(BaseException):
+        flow.throw(error)
+    flow.close()
 
 
 async def asleep(seconds: float) -> None:

@@ -14,6 +14,7 @@ from openai_runtime.unset import Omit, omit
 
 from ..errors import APITimeoutError, PollTimeoutError
 from .flow import Call, Sleep, Step, adrive, drive
+from .parents import nested
 
 if TYPE_CHECKING:
     from openai_runtime.request.call import AsyncCaller, Body, Headers, Query, SyncCaller, Timeout
@@ -93,6 +94,19 @@ def polling(
     Raises:
         PollTimeoutError: It was not settled in time; `last` has it as last seen.
     """
+    name = f"poll {endpoint.operation}"
+    return nested(client, name, {}, _looking(client, endpoint, arguments, settled, pace, options))
+
+
+def _looking(
+    client: SyncCaller | AsyncCaller,
+    endpoint: Endpoint,
+    arguments: Mapping[str, Any],
+    settled: Callable[[Any], bool],
+    pace: Pace,
+    options: Options = NO_OPTIONS,
+) -> Waiting[Any]:
+    """Look until it is settled."""
     until = None if pace.deadline is None else time.monotonic() + pace.deadline
     extra_headers, *rest = options
     headers = {**pace.headers, **(extra_headers or {})}

@@ -14,6 +14,7 @@ from .async_verbs import AsyncVerbs
 from .constructor import ConfiguredClient
 from .first_use import async_sender, sender
 from .hooks import AsyncHooks, SyncHooks
+from .settings import TAKES_SCHEMAS
 from .verbs import Verbs
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
     # --- sending -----------------------------------------------------------------------------------------------------
 
     def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> Answer:
+        if call.endpoint.operation in TAKES_SCHEMAS:
+            self._check_schemas(call)
         return sender()(self, call, streamed, max_retries)
 
     def _send_endpoint(self, *call: Any, **options: Any) -> Any:
@@ -150,6 +153,8 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks):
     # --- sending -----------------------------------------------------------------------------------------------------
 
     async def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> AsyncAnswer:
+        if call.endpoint.operation in TAKES_SCHEMAS:
+            self._check_schemas(call)
         return await async_sender()(self, call, streamed, max_retries)
 
     async def _send_endpoint(self, *call: Any, **options: Any) -> Any:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..calling.credentials import Credential
     from ..calling.retry import RetryPolicy
     from ..transport.choice import TransportName
+    from .observed import Observation
     from .residency import DataResidency
     from .service import Provider
 
@@ -72,7 +73,10 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
         transport: TransportName | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **observation: Unpack[Observation],
     ) -> None:
+        if observation:
+            self._observe(observation)
         self._transport = self._connected(http_client, transport_name(transport, http_client))
         self._transport_name = transport
         self._provider, self._data_residency = provider, data_residency
@@ -211,6 +215,7 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
             self._share_tokens(twin)
         if changes.get("http_client") is None and (changes.get("transport") is None or twin._goes_like(self)):
             twin._transport = self._transport
+        self._share_with(twin)
         return twin
 
     def _share_tokens(self, twin: Self) -> None:

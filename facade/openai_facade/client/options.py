@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final
+
+from .observed import Observation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +23,7 @@ STRICT_HOSTS: Final = (".openai.com", ".azure.com", ".azure.us", ".azure.cn", ".
 """How the hosts end whose servers refuse a schema that strict mode cannot express, unless it is sent as not strict."""
 
 
-class ClientOptions(TypedDict, total=False):
+class ClientOptions(Observation, total=False):
     """What `copy` and `with_options` can change."""
 
     api_key: Any

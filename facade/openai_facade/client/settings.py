@@ -10,6 +10,7 @@ from openai_runtime.version import __version__
 from ..transport.origin import split_url
 from ..transport.timeouts import Timeouts, timeouts
 from .first_use import interpreter
+from .observed import Observed
 from .options import DEFAULT_BASE_URL, STRICT_HOSTS, ClientOptions, is_x509, platform_headers
 
 if TYPE_CHECKING:
@@ -27,10 +28,14 @@ if TYPE_CHECKING:
     from .residency import DataResidency
     from .service import Provider
 
+TAKES_SCHEMAS: Final = frozenset({"createChatCompletion", "createResponse"})
+"""Operations whose arguments may hold schemas."""
+HOLDERS: Final = frozenset({dict, list})
+"""What an argument is that may hold a schema."""
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
 
 
-class ClientSettings:
+class ClientSettings(Observed):
     """The part that sync and async clients share.
 
     Attributes:
@@ -214,6 +219,21 @@ class ClientSettings:
         url = self._base() if self.websocket_base_url is None else str(self.websocket_base_url)
         return url, {**self._custom_query, **query}
 
+    def _check_schemas(self, call: Call) -> None:
+        """Look at the strict schemas of a call before it is sent."""
+        get = call.arguments.get
+        if not (  # written out, since every call passes here
+            get("tools").__class__ in HOLDERS
+            or get("response_format").__class__ in HOLDERS
+            or get("text").__class__ in HOLDERS
+        ):
+            return
+        if self._schema_limits != "off":
+            from ..parsing.schema_limits import check_schemas
+
+            known: Any = self._schema_limits or ("warning" if self._takes_any_schema else "error")
+            check_schemas(call.arguments, known, stacklevel=5)
+
     # --- from an answer to a result ----------------------------------------------------------------------------------
 
     def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any:
@@ -234,7 +254,10 @@ class ClientSettings:
         """Name what went wrong after the head of an answer had arrived."""
         from ..calling.failures import stream_error
 
-        return stream_error(raw, message, body, cause)
+        error = stream_error(raw, message, body, cause)
+        if (watch := getattr(raw, "watch", None)) is not None:
+            watch.broke(error)
+        return error
 
     # --- copies ------------------------------------------------------------------------------------------------------
 
@@ -256,6 +279,7 @@ class ClientSettings:
             "default_query": self._custom_query,
             "http_client": self._http_client,
             **({"transport": self._transport_name} if self._transport_name is not None else {}),
+            **(self._observation or {}),
             "_strict_response_validation": self._strict_response_validation,
             "_enforce_credentials": self._enforce_credentials,
         }
@@ -315,7 +339,10 @@ class ClientSettings:
         """A pickle has what it takes to make the client again; its connections stay behind."""
         if self._http_client is not None:
             raise TypeError(f"{type(self).__name__} with an http_client of its own cannot be pickled")
-        return _make_again, (type(self), self._arguments())
+        arguments = self._arguments()
+        for name in ("tracer_provider", "meter_provider"):  # they belong to this process
+            arguments.pop(name, None)
+        return _make_again, (type(self), arguments)
 
 
 def _make_again(cls: type[Any], arguments: dict[str, Any]) -> Any:

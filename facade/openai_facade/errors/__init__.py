@@ -20,6 +20,7 @@
     │       └── InternalServerError          5xx
     ├── LengthFinishReasonError              output to be parsed was cut at the token limit
     ├── ContentFilterFinishReasonError       … or by the content filter
+    ├── BudgetExceededError                  a call that might have cost more than its budget has was not sent
     ├── ToolLoopLimitError                   the model still calls tools after the last turn
     ├── SubjectTokenProviderError            a workload's own identity token could not be had
     ├── WebSocketConnectionClosedError
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from .answered import UnprocessableEntityError as UnprocessableEntityError
     from .answered import excerpt as excerpt
     from .answered import status_error as status_error
+    from .budget import BudgetExceededError as BudgetExceededError
     from .calls import APIConnectionError as APIConnectionError
     from .calls import APIError as APIError
     from .calls import APITimeoutError as APITimeoutError
@@ -70,6 +72,7 @@ _TABLE = {
         "InternalServerError NotFoundError OAuthError PermissionDeniedError RateLimitError UnprocessableEntityError "
         "excerpt status_error"
     ),
+    ".budget": "BudgetExceededError",
     ".calls": "APIConnectionError APIError APITimeoutError",
     ".identity": "InvalidWebhookSignatureError SubjectTokenProviderError",
     ".output": "ContentFilterFinishReasonError LengthFinishReasonError OutputParseError ToolLoopLimitError",

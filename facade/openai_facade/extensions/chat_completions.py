@@ -13,6 +13,7 @@ from openai_generated.resources.chat.completions import completions as generated
 from openai_runtime.hints import evaluable
 from openai_runtime.unset import Omit, omit
 
+from openai_facade.calling.parents import around_tools, nested
 from openai_facade.calling.polling import acarry_out, carry_out
 
 if TYPE_CHECKING:
@@ -102,7 +103,8 @@ def _looped(
     # arguments that do not fit are for the model to mend, so they are not read here
     target = target_of(arguments["response_format"])
     read = partial(_read, target=target, tools=[], refuse_cut=target is not None)
-    return tool_loop(
+    toolbox.around = around_tools(client)
+    flow = tool_loop(
         ChatDialect(sent),
         lambda ask: completions._send(CREATE_CHAT_COMPLETION, ask, *options, read),
         toolbox,
@@ -110,6 +112,9 @@ def _looped(
         max_turns=max_turns,
         on_step=on_step,
     )
+    model = arguments["model"]
+    named = {"gen_ai.request.model": model} if isinstance(model, str) else {}
+    return nested(client, "invoke_agent", {"gen_ai.operation.name": "invoke_agent", **named}, flow)
 
 
 def _read(completion: Any, *, target: Any, tools: list[Any], refuse_cut: bool = True) -> ParsedChatCompletion[Any]:

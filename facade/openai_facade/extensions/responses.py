@@ -14,6 +14,7 @@ from openai_generated.resources.responses import responses as generated
 from openai_runtime.hints import evaluable
 from openai_runtime.unset import Omit, omit
 
+from openai_facade.calling.parents import around_tools, nested
 from openai_facade.calling.polling import acarry_out, carry_out, for_looks, in_state, paced, polling
 
 if TYPE_CHECKING:
@@ -230,7 +231,8 @@ def _looped(
     sent, _ = _structured(client, {**own, "tools": toolbox.definitions or omit})
     # arguments that do not fit are for the model to mend, so they are not read here
     read = partial(_read, target=target_of(arguments["text_format"]), tools=[])
-    return tool_loop(
+    toolbox.around = around_tools(client)
+    flow = tool_loop(
         ResponsesDialect(sent),
         lambda ask: responses._send(CREATE_RESPONSE, ask, *options, read),
         toolbox,
@@ -238,6 +240,9 @@ def _looped(
         max_turns=max_turns,
         on_step=on_step,
     )
+    model = arguments["model"]
+    named = {"gen_ai.request.model": model} if isinstance(model, str) else {}
+    return nested(client, "invoke_agent", {"gen_ai.operation.name": "invoke_agent", **named}, flow)
 
 
 def _finished(

@@ -24,6 +24,14 @@ REFUSED: Final[dict[str, str]] = {
     "contains": "it cannot be expressed; use items",
 }
 
+REWRITTEN: Final[dict[str, str]] = {
+    "allOf": "write the fields out",
+    "oneOf": "use anyOf",
+    "default": "leave it out; a model does not know it",
+    "uniqueItems": "leave it out",
+}
+"""Keywords that `to_strict_schema` writes otherwise or leaves out; servers refuse them in a schema written by hand."""
+
 DROPPED: Final = ("default", "uniqueItems")
 """Keywords that are left out before a schema is sent: they say nothing about the shape, and servers refuse them."""
 

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import WebSocketConnectionClosedError
-from .closed import closed
+from .closed import ConnectionEnded, closed
 from .handlers import Handlers, Listening
 from .protocol import Dialect, Protocol, error_of, parse
 from .reconnecting import Backoff
@@ -70,6 +70,7 @@ class Conversation(Listening, Generic[S, ServerEvent, ClientEvent]):
         )
         self._decode = self._dialect.decode
         self._request: Outgoing | None = None
+        self._session: Any = None
         self._opened = time.monotonic()
         self._handlers = Handlers()
         self._attach()
@@ -96,6 +97,16 @@ class Conversation(Listening, Generic[S, ServerEvent, ClientEvent]):
         event: ServerEvent = parse(data, self._decode, self._request)
         return event
 
+    def _follow(self, session: Any) -> None:
+        """Let somebody see every event before it is read, and know when the connection is left."""
+        self._session, decode = session, self._decode
+
+        def seen(event: Any) -> Any:
+            session.event(event)
+            return decode(event)
+
+        self._decode = seen
+
     def _take_handlers(self, event: ServerEvent) -> list[Callable[..., Any]]:
         kind = getattr(event, "type", None)
         handlers = self._handlers.take(kind if isinstance(kind, str) else "")
@@ -104,9 +115,14 @@ class Conversation(Listening, Generic[S, ServerEvent, ClientEvent]):
         return handlers
 
     def _end(self, cause: ConnectionClosed, gave_up: GaveUp | None = None) -> WebSocketConnectionClosedError:
-        return closed(cause, self._protocol.end(), gave_up, wanted=self._protocol.leaving)
+        error = closed(cause, self._protocol.end(), gave_up, wanted=self._protocol.leaving)
+        if self._session is not None:
+            self._session.ended(None if isinstance(error, ConnectionEnded) else error)
+        return error
 
     def _report(self, unsent: list[str]) -> None:
+        if self._session is not None:
+            self._session.ended(None)
         if unsent:
             raise WebSocketConnectionClosedError(
                 f"The connection was closed while {len(unsent)} messages were waiting for it to be opened again",

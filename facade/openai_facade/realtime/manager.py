@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from openai_runtime.unset import Omit, omit
 
+from ..calling.parents import session_of
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from .handlers import Handlers, Listening
 from .handshake import Opened, Opening, open_async_socket, open_socket
@@ -103,6 +104,10 @@ class _Manager(Listening, Generic[ClientEvent]):
             **self._backoff,
         )
         connection._request = opened.outgoing
+        model = self._query.get("model")
+        session = session_of(self._client, model if isinstance(model, str) else None)
+        if session is not None:
+            connection._follow(session)
         self._handlers.move_to(connection._handlers)
         self._live = connection
         return connection

@@ -6,14 +6,18 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from openai_runtime.model.codec import encode_json
 
 from ..calling.parallel import in_tasks, off_the_loop
+from ..calling.parents import unwatched
 from ..parsing.functions import name_of, read_arguments
 from ..parsing.targets import Target
 from ..parsing.tools import TypedTool, function_tool
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 OnError = Literal["report", "raise"]
 _AT_ONCE: Final = 16
@@ -129,6 +133,7 @@ class Toolbox:
         if on_error not in ("report", "raise"):
             raise ValueError(f"on_error is {on_error!r}; it has to be 'report' or 'raise'")
         self._on_error = on_error
+        self.around: Callable[[ToolCall], AbstractContextManager[Any]] | None = None
         self._tools: dict[str, Tool] = {}
         self.definitions: list[Any] = []
         for given in tools:
@@ -153,7 +158,15 @@ class Toolbox:
 
     def run(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Carry out calls one after the other."""
-        return [self._checked(self._result(call, partial(self._called, call))) for call in calls]
+        return [self._checked(self._result(call, partial(self._watched, call))) for call in calls]
+
+    def _watched(self, call: ToolCall) -> Any:
+        with self._within(call):
+            return self._called(call)
+
+    def _within(self, call: ToolCall) -> AbstractContextManager[Any]:
+        """What a call is carried out within, for those who watch."""
+        return unwatched if self.around is None else self.around(call)
 
     async def arun(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Carry out calls at the same time: coroutine functions on the event loop, others in threads."""
@@ -161,9 +174,11 @@ class Toolbox:
         async def one(call: ToolCall) -> ToolResult:
             tool = self._tools.get(call.name)
             try:
-                value = self._called(call) if tool and tool.is_async else await off_the_loop(lambda: self._called(call))
-                if inspect.isawaitable(value):
-                    value = await value
+                with self._within(call):
+                    in_loop = tool is not None and tool.is_async
+                    value = self._called(call) if in_loop else await off_the_loop(lambda: self._called(call))
+                    if inspect.isawaitable(value):
+                        value = await value
             except Exception as error:
                 return _failed(call, error)
             return self._result(call, lambda: value)

@@ -54,6 +54,22 @@ class AsyncBody(Protocol):
     async def close(self) -> None: ...
 
 
+class BodyWatch(Protocol):
+    """Who follows a body that is still to come."""
+
+    def event(self, event: Any) -> None:
+        """One event of a stream was decoded."""
+        ...
+
+    def broke(self, cause: Exception) -> None:
+        """It broke off."""
+        ...
+
+    def closed(self, answer: Any) -> None:
+        """Nothing more comes."""
+        ...
+
+
 class AnswerHead:
     """Status, headers and whatever was read of the body; implements `openai_runtime.request.call.RawResponse`.
 
@@ -67,9 +83,11 @@ class AnswerHead:
         is_closed: Nothing more can be read from the wire.
         read_deadline: `time.monotonic()` after which the next read fails with `TimeoutError`.
         logged_by_httpx: The logger of httpx has told of this answer.
+        watch: Who follows the body to its end, if anybody does.
     """
 
     logged_by_httpx = False
+    watch: BodyWatch | None = None
 
     def __init__(
         self,
@@ -162,12 +180,18 @@ class AnswerHead:
             self.is_closed = True
             if self._body is not None:
                 self._body.finish()
-            self._tell_httpx()
+            self._tell_end()
 
-    def _tell_httpx(self) -> None:
-        """Let the httpx response, if there is one, know that nothing more can be read."""
+    def _tell_end(self) -> None:
+        """Let the httpx response and who watches, if there is one, know that nothing more can be read."""
         if self._httpx is not None:
             self._httpx.is_closed = True
+        if self.watch is not None:
+            self.watch.closed(self)
+
+    def _tell_break(self, cause: Exception) -> None:
+        if self.watch is not None:
+            self.watch.broke(cause)
 
     def _begin(self, body: B | None) -> B:
         if self._begun:
@@ -229,9 +253,12 @@ class Answer(AnswerHead):
             decoder = self._decoder()
             while piece := body.receive(self._until()):
                 pieces.append(piece)
+            return self._keep(pieces, decoder)
+        except Exception as cause:
+            self._tell_break(cause)
+            raise
         finally:
             self.close()
-        return self._keep(pieces, decoder)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces as they arrive (or of `chunk_size` bytes), content encodings removed."""
@@ -253,6 +280,9 @@ class Answer(AnswerHead):
                     yield piece
             if decoder is not None:
                 decoder.finish()
+        except Exception as cause:
+            self._tell_break(cause)
+            raise
         finally:
             self.close()
 
@@ -262,7 +292,7 @@ class Answer(AnswerHead):
             self.is_closed = True
             if self._body is not None:
                 self._body.close()
-            self._tell_httpx()
+            self._tell_end()
 
 
 class AsyncAnswer(AnswerHead):
@@ -280,9 +310,12 @@ class AsyncAnswer(AnswerHead):
             decoder = self._decoder()
             while piece := await body.receive(self._until()):
                 pieces.append(piece)
+            return self._keep(pieces, decoder)
+        except Exception as cause:
+            self._tell_break(cause)
+            raise
         finally:
             await self.aclose()
-        return self._keep(pieces, decoder)
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces as they arrive (or of `chunk_size` bytes), content encodings removed."""
@@ -307,6 +340,9 @@ class AsyncAnswer(AnswerHead):
                     yield piece
             if decoder is not None:
                 decoder.finish()
+        except Exception as cause:
+            self._tell_break(cause)
+            raise
         finally:
             await self.aclose()
 
@@ -316,7 +352,7 @@ class AsyncAnswer(AnswerHead):
             self.is_closed = True
             if self._body is not None:
                 await self._body.close()
-            self._tell_httpx()
+            self._tell_end()
 
 
 def rechunked(pieces: Iterator[bytes], size: int) -> Iterator[bytes]:

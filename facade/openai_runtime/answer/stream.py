@@ -266,7 +266,18 @@ class AsyncStream(_BaseStream[T]):
 def _reader(raw: RawResponse, decode: Callable[[Any], T], named: bool, whole: Whole | None) -> EventReader[T]:
     if whole is not None and "application/json" not in (raw.headers.get("content-type") or "").lower():
         whole = None
-    return EventReader(decode, named, has_lines(raw), whole)
+    watch = getattr(raw, "watch", None)
+    return EventReader(decode if watch is None else _shown_to(watch, decode), named, has_lines(raw), whole)
+
+
+def _shown_to(watch: Any, decode: Callable[[Any], T]) -> Callable[[Any], T]:
+    """The same decoder, where somebody sees every event before it takes the event's parts over."""
+
+    def shown_and_decoded(event: Any) -> T:
+        watch.event(event)
+        return decode(event)
+
+    return shown_and_decoded
 
 
 class _IdleClock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
+from openai_runtime.usage_cost import UsageCost
 
 if TYPE_CHECKING:
     from openai_generated.models.batch_usage_input_tokens_details import BatchUsageInputTokensDetails
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BatchUsage(Model):
+class BatchUsage(UsageCost, Model):
     """Batch usage."""
 
     input_tokens: int

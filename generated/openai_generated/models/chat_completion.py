@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
+from openai_runtime.usage_cost import UsageOwner
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ChatCompletion(Model):
+class ChatCompletion(UsageOwner, Model):
     """Chat completion (`chat.completion`)."""
 
     id: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
+from openai_runtime.usage_cost import UsageOwner
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class Completion(Model):
+class Completion(UsageOwner, Model):
     """Completion (`text_completion`)."""
 
     id: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
+from openai_runtime.usage_cost import UsageCost
 
 if TYPE_CHECKING:
     from openai_generated.models.completion_usage_completion_tokens_details import (
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CompletionUsage(Model):
+class CompletionUsage(UsageCost, Model):
     """Completion usage."""
 
     completion_tokens: int

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from openai_runtime.model import Model, model
+from openai_runtime.usage_cost import UsageCost
 
 
 @model
-class CreateEmbeddingResponseUsage(Model):
+class CreateEmbeddingResponseUsage(UsageCost, Model):
     """Create embedding response usage."""
 
     prompt_tokens: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
+from openai_runtime.usage_cost import UsageCost
 
 if TYPE_CHECKING:
     from openai_generated.models.images_response_usage_input_tokens_details import ImagesResponseUsageInputTokensDetails
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ImagesResponseUsage(Model):
+class ImagesResponseUsage(UsageCost, Model):
     """Images response usage."""
 
     input_tokens: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
+from openai_runtime.usage_cost import UsageCost
 
 if TYPE_CHECKING:
     from openai_generated.models.realtime_response_usage_input_token_details import (
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeResponseUsage(Model):
+class RealtimeResponseUsage(UsageCost, Model):
     """Realtime response usage."""
 
     total_tokens: int | None = None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
 from openai_runtime.output_text import OutputText
+from openai_runtime.usage_cost import UsageOwner
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @model
-class Response(OutputText, Model):
+class Response(OutputText, UsageOwner, Model):
     """Response (`response`)."""
 
     metadata: dict[str, str] | None = None

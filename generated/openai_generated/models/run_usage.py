@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from openai_runtime.model import Model, model
+from openai_runtime.usage_cost import UsageCost
 
 
 @model
-class RunUsage(Model):
+class RunUsage(UsageCost, Model):
     """Run usage."""
 
     completion_tokens: int

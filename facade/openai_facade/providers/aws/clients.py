@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, Unpack
 
 from openai_runtime.unset import Omit, not_given
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ...calling.retry import RetryPolicy
+    from ...client.observed import Observation
     from ...client.options import ClientOptions
     from ...transport.choice import TransportName
     from ...transport.httpx.http_client import AsyncHTTPClient, HTTPClient
@@ -69,6 +70,7 @@ class BedrockConstructor(ConfiguredClient[Any, HTTP], Generic[Provider, HTTP]):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
         _provider: BedrockProvider | None = None,
+        **observation: Unpack[Observation],
     ) -> None:
         if callable(api_key):
             api_key, bedrock_token_provider = None, api_key
@@ -95,6 +97,7 @@ class BedrockConstructor(ConfiguredClient[Any, HTTP], Generic[Provider, HTTP]):
             transport=transport,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            **observation,
         )
         self.aws_region = aws_region or from_environment("AWS_REGION") or from_environment("AWS_DEFAULT_REGION")
         self.api_key = api_key or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, Unpack, cast
 
 from openai_runtime.unset import Omit, not_given
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...auth.identity import WorkloadIdentity
     from ...calling.retry import RetryPolicy
+    from ...client.observed import Observation
     from ...transport.choice import TransportName
     from ...transport.httpx.http_client import AsyncHTTPClient, HTTPClient
     from .credentials import AsyncTokenSource, TokenSource
@@ -72,6 +73,7 @@ class AzureConstructor(BaseAzureClient, ConfiguredClient[Key, HTTP], Generic[Key
         transport: TransportName | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **observation: Unpack[Observation],
     ) -> None:
         resolved = self._resolve(
             api_version=api_version,
@@ -103,6 +105,7 @@ class AzureConstructor(BaseAzureClient, ConfiguredClient[Key, HTTP], Generic[Key
             transport=transport,
             _strict_response_validation=_strict_response_validation,
             **resolved,
+            **observation,
         )
         self._finish_setup(_enforce_credentials)
 
