@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from openai_runtime.unset import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
     from . import types
+    from .alias.switch import alias_openai
     from .azure.clients import AsyncAzureOpenAI, AzureOpenAI
     from .calling.retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
     from .client.clients import AsyncClient, AsyncOpenAI, Client, OpenAI
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     ".client.clients": "AsyncClient AsyncOpenAI Client OpenAI",
+    ".alias.switch": "alias_openai",
     ".azure.clients": "AsyncAzureOpenAI AzureOpenAI",
     ".transport.httpx.aiohttp_client": "DefaultAioHttpClient",
     ".errors": (
@@ -230,6 +232,7 @@ __all__ = [
     "WebSocketQueueFullError",
     "__title__",
     "__version__",
+    "alias_openai",
     "file_from_path",
     "function_tool",
     "not_given",

@@ -30,13 +30,16 @@ RUNTIME = rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}")
 # The names are those of packages below `openai_facade`, unless they are the runtime's.
 ROOMS = {
     # --- the facade: what an app imports ---------------------------------------------------------------------------
-    "": rooms("azure calling client errors parsing resources streaming tools transport.httpx types") | RUNTIME,
+    "": rooms("alias azure calling client errors parsing resources streaming tools transport.httpx types") | RUNTIME,
     "demo": rooms("openai_facade auth testing"),
+    "alias": rooms(
+        f"calling client errors lib parsing streaming transport.httpx openai_runtime {MODEL} {REQUEST} {ANSWER}"
+    ),
     "lib": rooms("auth azure calling parsing streaming tools transport.direct openai_runtime"),
     "client.module_client": rooms("azure client errors resources openai_runtime"),
     "azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
     "client": rooms("auth calling errors resources transport transport.choice transport.direct transport.httpx")
-    | rooms(f"openai_runtime {REQUEST} {ANSWER}"),
+    | rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}"),
     # --- the tree of resources, and what people wrote for it -------------------------------------------------------
     "resources": rooms(f"extensions parsing realtime streaming tools openai_runtime {MODEL}"),
     "extensions": rooms("auth calling errors parsing realtime streaming tools openai_runtime") | {MODEL, REQUEST},
@@ -90,7 +93,8 @@ BOTH_WAYS = {
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")
-MOST_ENTRIES = 20
+MOST_ENTRIES = 21
+"""Twenty, and `alias`, which cannot stand deeper: `python -m openai_facade.alias` is how people run it."""
 
 
 def full(room: str) -> str:

@@ -207,6 +207,23 @@ class ClientSettings:
         url = self._base() if self.websocket_base_url is None else str(self.websocket_base_url)
         return url, {**self._custom_query, **query}
 
+    # --- by the methods that somebody overrode -----------------------------------------------------------------------
+
+    def _by_verb(self, call: Call, kind: Any = None, streamed: bool | None = None) -> Any:
+        """Make a call through `post`, `get` … and `request`; an async client gives a coroutine.
+
+        Args:
+            call: What was asked for.
+            kind: The class of responses that is handed out; None for what the call promises.
+            streamed: Whether the body stays on the wire; by what the call promises unless it is given.
+        """
+        from .by_verb import Asked, ask
+
+        def answered(answer: Any, stream_cls: Any) -> Any:
+            return self._interpret(answer, call, stream_cls) if kind is None else kind(answer, call, self)
+
+        return ask(self, Asked(call, answered, call.streams if streamed is None else streamed))
+
     # --- from an answer to a result ----------------------------------------------------------------------------------
 
     def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any:
