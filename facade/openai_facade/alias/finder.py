@@ -10,6 +10,7 @@ from importlib.machinery import ModuleSpec
 from typing import TYPE_CHECKING, Any
 
 from .names import ALIAS, holds_private, stands_for
+from .neighbours import know_neighbours
 from .private import ADDED
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ class AliasLoader(Loader):
     def exec_module(self, module: ModuleType) -> None:
         module.__spec__ = self._own  # the import system has put that of the second name in its place
         name = module.__name__.partition(".")[2]
+        if name.startswith("types.") and not hasattr(module, "__path__"):
+            know_neighbours(module)
         for added, (home, attribute) in ADDED.get(name, {}).items():
             if not hasattr(module, added):
                 setattr(module, added, getattr(importlib.import_module(home, __package__), attribute))

@@ -68,6 +68,9 @@ class Alias:
                 table.setdefault(name, f".{name}:")
 
     def _forget(self) -> None:
+        from .neighbours import forget_neighbours
+
+        forget_neighbours()
         package = sys.modules[PACKAGE]
         for name, value in self._said.items():
             setattr(package, name, value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from httpx import Response as Response
 from httpx import Timeout as Timeout
 from openai_runtime.request.call import Body as Body
 from openai_runtime.request.call import Headers as Headers
