@@ -77,16 +77,22 @@ def _run(python: str, name: str) -> tuple[list[str], str]:
         server.when(text="weather").call_tool("get_weather", city="Paris")
         environment = {key: value for key, value in os.environ.items() if not key.startswith(unwanted)}
         environment |= {**server.environment, "OPENAI_API_BASE": server.base_url, "NO_PROXY": "*"}
-        command = [python, "-m", "openai_facade.alias", "-m", "tests.libraries.drive", name]
+        command = [python, "-m", "openai_facade.alias", str(HERE / "drive.py"), name]
         try:
             done = subprocess.run(
-                command, capture_output=True, text=True, timeout=SECONDS, env=environment, cwd=HERE.parents[1], check=False
+                command,
+                capture_output=True,
+                text=True,
+                timeout=SECONDS,
+                env=environment,
+                cwd=HERE.parents[1],
+                check=False,
             )
         except subprocess.TimeoutExpired as late:
             return [], f"no end within {SECONDS} s: {(late.stdout or b'').decode()[-2000:]}"
         asked = len(server.requests)
     steps = [line.split()[1].rstrip(":") for line in done.stdout.splitlines() if line.startswith("PASS ")]
-    if done.returncode or asked < len(STEPS):
+    if done.returncode or asked < len(STEPS) or "openai is openai_facade" not in done.stdout:
         return steps[: len(STEPS) - 1], f"{done.stdout[-3000:]}\n{done.stderr[-6000:]}\n{asked} requests"
     return steps, ""
 

@@ -9,6 +9,7 @@ from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from typing import TYPE_CHECKING, Any
 
+from .kinship import AWAITED, awaiting
 from .names import ALIAS, holds_private, stands_for
 from .neighbours import know_neighbours
 from .private import ADDED
@@ -60,6 +61,8 @@ class AliasFinder(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """The module under its second name; None where there is none, or where the name is somebody else's."""
+        if fullname == AWAITED:
+            return awaiting(path, target)
         if not fullname.startswith(ALIAS) or (real := stands_for(fullname)) is None:
             return None
         found = sys.modules[real].__spec__ if real in sys.modules else importlib.util.find_spec(real)

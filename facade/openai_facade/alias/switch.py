@@ -68,9 +68,11 @@ class Alias:
                 table.setdefault(name, f".{name}:")
 
     def _forget(self) -> None:
+        from .kinship import disown
         from .neighbours import forget_neighbours
 
         forget_neighbours()
+        disown()
         package = sys.modules[PACKAGE]
         for name, value in self._said.items():
             setattr(package, name, value)
@@ -111,9 +113,11 @@ def alias_openai() -> Alias:
         if (module := sys.modules.get(ALIAS)) is not None:
             raise AlreadyImportedError(module)
         from .finder import AliasFinder
+        from .kinship import adopt
 
         alias = Alias(AliasFinder())
         alias._announce()
         sys.meta_path.insert(0, alias._finder)
+        adopt()
         _current = alias
     return alias

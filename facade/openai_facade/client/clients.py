@@ -74,6 +74,8 @@ class OpenAI(SyncConstructor, Resources, Verbs):
     def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
         asked = Call(*call, **options)
+        if asked.extra_headers and (wish := self._wish_in(asked.extra_headers)):
+            return wish(*asked)
         if goes_its_own_way(self, asked.endpoint.method):
             return self._by_verb(asked)
         return self._interpret(self._send_call(asked, streamed=asked.streams), asked)
@@ -157,6 +159,8 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
     async def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
         asked = Call(*call, **options)
+        if asked.extra_headers and (wish := self._wish_in(asked.extra_headers)):
+            return await wish(*asked)
         if goes_its_own_way(self, asked.endpoint.method):
             return await self._by_verb(asked)
         return self._interpret(await self._send_call(asked, streamed=asked.streams), asked)

@@ -207,6 +207,12 @@ class ClientSettings:
         url = self._base() if self.websocket_base_url is None else str(self.websocket_base_url)
         return url, {**self._custom_query, **query}
 
+    def _wish_in(self, headers: Mapping[str, Any]) -> Any:
+        """The function that sends for who asks for a raw response by a header; None where nobody does."""
+        wish = headers.get("X-Stainless-Raw-Response")  # that of `openai_runtime.views`
+        own = cast("Any", self)
+        return {"true": own._send_raw, "stream": own._send_streamed}.get(wish) if isinstance(wish, str) else None
+
     # --- by the methods that somebody overrode -----------------------------------------------------------------------
 
     def _by_verb(self, call: Call, kind: Any = None, streamed: bool | None = None) -> Any:

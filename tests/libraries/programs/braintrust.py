@@ -12,7 +12,8 @@ from openai import AsyncOpenAI, OpenAI
 from . import plain
 
 init_test_logger("a")
-memory = logger._internal_with_memory_background_logger().__enter__()
+keeping = logger._internal_with_memory_background_logger()
+memory = keeping.__enter__()
 
 
 def traced(result: Any, calls: int) -> Any:

@@ -30,12 +30,11 @@ def completion() -> Any:
 
 
 def stream() -> Any:
-    model = models.OpenAI("gpt-4o-mini", echo=False).stream()
+    model = models.OpenAI("gpt-4o-mini", echo=False)
     with user():
         model += "Say hello."
     with assistant():
-        model += gen("answer")
-    states = list(model)
+        states = list(model.stream() + gen("answer"))
     return states[-1]["answer"]
 
 

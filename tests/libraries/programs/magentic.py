@@ -1,6 +1,4 @@
-"""magentic: functions that a model answers."""
-
-from __future__ import annotations
+"""magentic: functions that a model answers. It reads their annotations as they stand, so these are no text."""
 
 from typing import Any
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from smolagents import OpenAIModel, tool as as_tool
+from smolagents import OpenAIModel
+from smolagents import tool as as_tool
 
 model = OpenAIModel("gpt-4o-mini")
 HELLO: Any = [{"role": "user", "content": [{"type": "text", "text": "Say hello."}]}]
