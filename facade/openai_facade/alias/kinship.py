@@ -1,7 +1,8 @@
 """Has our models count as pydantic models while the alias is on: libraries ask `isinstance(answer, pydantic.BaseModel)`.
 
 They have the methods of pydantic's that such libraries then call. pydantic is not imported for this: who imports it
-later is waited for.
+later is waited for. Its base class answers for them, since it knows no virtual subclasses. `issubclass`
+is left as it is: pydantic itself asks it to see whether a class is built as its own are.
 """
 
 from __future__ import annotations
@@ -17,27 +18,36 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 AWAITED: Final = "pydantic.main"
-_MARK: Final = "__pydantic_decorators__"
-"""What pydantic looks for before it asks whether a class is one of its own."""
+_CHECK: Final = "__instancecheck__"
+_changed: dict[type, Any] = {}
+"""The metaclass of pydantic's models, and what it had in place of our check."""
 
 
 def adopt() -> None:
     """Count our models as pydantic's, if pydantic is there."""
-    pydantic = sys.modules.get(AWAITED)
-    base: Any = getattr(pydantic, "BaseModel", None)
-    if base is None:
+    base: Any = getattr(sys.modules.get(AWAITED), "BaseModel", None)
+    if base is None or type(base) in _changed:
         return
     from openai_runtime.model import Model
 
-    base.register(Model)
-    setattr(Model, _MARK, getattr(base, _MARK))
+    kind = type(base)
+    _changed[kind] = vars(kind).get(_CHECK)
+    is_instance = kind.__instancecheck__
+
+    def __instancecheck__(cls: Any, instance: Any) -> bool:  # noqa: N807 - Python fixes the name
+        return is_instance(cls, instance) or (cls is base and isinstance(instance, Model))
+
+    kind.__instancecheck__ = __instancecheck__
 
 
 def disown() -> None:
     """Count them as pydantic's no more."""
-    models = sys.modules.get("openai_runtime.model.models")
-    if models is not None and _MARK in vars(models.Model):
-        delattr(models.Model, _MARK)
+    while _changed:
+        kind, before = _changed.popitem()
+        if before is None:
+            delattr(kind, _CHECK)
+        else:
+            setattr(kind, _CHECK, before)
 
 
 def awaiting(path: Sequence[str] | None, target: ModuleType | None) -> ModuleSpec | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from guidance import assistant, gen, json, models, user
+from guidance import assistant, gen, guidance, json, models, user
 from pydantic import BaseModel
 
 
@@ -29,12 +29,18 @@ def completion() -> Any:
     return ask(gen("answer"))["answer"]
 
 
-def stream() -> Any:
-    model = models.OpenAI("gpt-4o-mini", echo=False)
+@guidance
+def hello(model: Any) -> Any:
     with user():
         model += "Say hello."
     with assistant():
-        states = list(model.stream() + gen("answer"))
+        model += gen("answer")
+    return model
+
+
+def stream() -> Any:
+    states = list(models.OpenAI("gpt-4o-mini", echo=False).stream() + hello())
+    assert len(states) > 2
     return states[-1]["answer"]
 
 
