@@ -1,4 +1,4 @@
-"""Has our models count as pydantic models while the alias is on: libraries ask `isinstance(answer, pydantic.BaseModel)`.
+"""Has our models count as pydantic's while the alias is on: libraries ask `isinstance(answer, pydantic.BaseModel)`.
 
 They have the methods of pydantic's that such libraries then call. pydantic is not imported for this: who imports it
 later is waited for. Its base class answers for them, since it knows no virtual subclasses. `issubclass`

@@ -1,4 +1,4 @@
-"""Names that a module of types does not have itself, because others define them: the reference SDK's modules import them.
+"""Names that a module of types does not have itself: the modules of the reference SDK import each other's.
 
 `from openai.types.chat.chat_completion import ChatCompletionMessage` is written by people although the class stands in
 a module beside that one. Under the alias such a name is looked up in the packages around the module.
