@@ -30,7 +30,7 @@ def adopt() -> None:
         return
     from openai_runtime.model import Model
 
-    kind = type(base)
+    kind: Any = type(base)
     _changed[kind] = vars(kind).get(_CHECK)
     is_instance = kind.__instancecheck__
 

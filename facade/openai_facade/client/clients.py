@@ -74,7 +74,7 @@ class OpenAI(SyncConstructor, Resources, Verbs):
     def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
         asked = Call(*call, **options)
-        if asked.extra_headers and (wish := self._wish_in(asked.extra_headers)):
+        if asked.extra_headers and (wish := self._wish_in(asked)):
             return wish(*asked)
         if goes_its_own_way(self, asked.endpoint.method):
             return self._by_verb(asked)
@@ -159,7 +159,7 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
     async def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
         asked = Call(*call, **options)
-        if asked.extra_headers and (wish := self._wish_in(asked.extra_headers)):
+        if asked.extra_headers and (wish := self._wish_in(asked)):
             return await wish(*asked)
         if goes_its_own_way(self, asked.endpoint.method):
             return await self._by_verb(asked)

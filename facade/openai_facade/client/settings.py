@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..transport.choice import TransportName
 
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
+_WISH: Final = "X-Stainless-Raw-Response"  # that of `openai_runtime.views`
 
 
 class ClientSettings:
@@ -207,11 +208,13 @@ class ClientSettings:
         url = self._base() if self.websocket_base_url is None else str(self.websocket_base_url)
         return url, {**self._custom_query, **query}
 
-    def _wish_in(self, headers: Mapping[str, Any]) -> Any:
-        """The function that sends for who asks for a raw response by a header; None where nobody does."""
-        wish = headers.get("X-Stainless-Raw-Response")  # that of `openai_runtime.views`
-        own = cast("Any", self)
-        return {"true": own._send_raw, "stream": own._send_streamed}.get(wish) if isinstance(wish, str) else None
+    def _wish_in(self, call: Call) -> Any:
+        """The function that sends for who asks for a raw response by a header, which is taken away; None otherwise."""
+        headers, own = call.extra_headers or {}, cast("Any", self)
+        wish = {"true": own._send_raw, "stream": own._send_streamed}.get(str(headers.get(_WISH)))
+        if wish is not None:
+            call.extra_headers = {name: value for name, value in headers.items() if name != _WISH}
+        return wish
 
     # --- by the methods that somebody overrode -----------------------------------------------------------------------
 
