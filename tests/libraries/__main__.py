@@ -76,7 +76,12 @@ def _run(python: str, name: str) -> tuple[list[str], str]:
         server.when(text="weather", tool_result=True).say("It is sunny in Paris.")
         server.when(text="weather").call_tool("get_weather", city="Paris")
         environment = {key: value for key, value in os.environ.items() if not key.startswith(unwanted)}
-        environment |= {**server.environment, "OPENAI_API_BASE": server.base_url, "NO_PROXY": "*"}
+        environment |= {
+            **server.environment,
+            "OPENAI_API_BASE": server.base_url,
+            "NO_PROXY": "*",
+            "LITELLM_LOCAL_MODEL_COST_MAP": "True",
+        }
         command = [python, "-m", "openai_facade.alias", str(HERE / "drive.py"), name]
         try:
             done = subprocess.run(

@@ -30,6 +30,8 @@ def adopt() -> None:
         return
     from openai_runtime.model import Model
 
+    from .twins import watch
+
     kind: Any = type(base)
     _changed[kind] = vars(kind).get(_CHECK)
     is_instance = kind.__instancecheck__
@@ -38,10 +40,14 @@ def adopt() -> None:
         return is_instance(cls, instance) or (cls is base and isinstance(instance, Model))
 
     kind.__instancecheck__ = __instancecheck__
+    watch()
 
 
 def disown() -> None:
     """Count them as pydantic's no more."""
+    from .twins import unwatch
+
+    unwatch()
     while _changed:
         kind, before = _changed.popitem()
         if before is None:

@@ -111,6 +111,24 @@ def taken_apart(options: FinalRequestOptions) -> tuple[Call, dict[str, Any]]:
     return make_call(method, options.url, kept, options.json_data, options.content, options.files), kept
 
 
+def raw_of(answer: Any, call: Call, client: Any, to: Any, wish: str) -> Any:
+    """The raw response of a call that was put together by hand: its `parse()` gives what was to be made of the answer.
+
+    Args:
+        answer: What came.
+        call: What was asked.
+        client: Who asked.
+        to: What the answer is to become.
+        wish: `true` for a response with its body read, `stream` for one with its body on the wire.
+    """
+    from openai_runtime.answer import response
+
+    name = "LegacyAPIResponse" if wish == "true" else "AsyncAPIResponse" if client._asynchronous else "APIResponse"
+    made = getattr(response, name)(answer, call, client)
+    made._promised = to
+    return made
+
+
 def _by_name(files: Any) -> dict[str, Any]:
     """Files by the name of their field; what was named `name[]` one by one becomes one list."""
     if isinstance(files, Mapping):

@@ -75,7 +75,7 @@ class OpenAI(SyncConstructor, Resources, Verbs):
         """Send and hand back what the method promises."""
         asked = Call(*call, **options)
         if asked.extra_headers and (wish := self._wish_in(asked)):
-            return wish(*asked)
+            return (self._send_streamed if wish == "stream" else self._send_raw)(*asked)
         if goes_its_own_way(self, asked.endpoint.method):
             return self._by_verb(asked)
         return self._interpret(self._send_call(asked, streamed=asked.streams), asked)
@@ -160,7 +160,7 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
         """Send and hand back what the method promises."""
         asked = Call(*call, **options)
         if asked.extra_headers and (wish := self._wish_in(asked)):
-            return await wish(*asked)
+            return await (self._send_streamed if wish == "stream" else self._send_raw)(*asked)
         if goes_its_own_way(self, asked.endpoint.method):
             return await self._by_verb(asked)
         return self._interpret(await self._send_call(asked, streamed=asked.streams), asked)

@@ -208,13 +208,14 @@ class ClientSettings:
         url = self._base() if self.websocket_base_url is None else str(self.websocket_base_url)
         return url, {**self._custom_query, **query}
 
-    def _wish_in(self, call: Call) -> Any:
-        """The function that sends for who asks for a raw response by a header, which is taken away; None otherwise."""
-        headers, own = call.extra_headers or {}, cast("Any", self)
-        wish = {"true": own._send_raw, "stream": own._send_streamed}.get(str(headers.get(_WISH)))
-        if wish is not None:
-            call.extra_headers = {name: value for name, value in headers.items() if name != _WISH}
-        return wish
+    def _wish_in(self, call: Call) -> str | None:
+        """How a call asks for a raw response by a header, which is taken away: `true` or `stream`."""
+        headers = call.extra_headers or {}
+        wish = headers.get(_WISH)
+        if wish not in ("true", "stream"):
+            return None
+        call.extra_headers = {name: value for name, value in headers.items() if name != _WISH}
+        return cast("str", wish)
 
     # --- by the methods that somebody overrode -----------------------------------------------------------------------
 

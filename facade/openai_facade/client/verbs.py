@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .by_hand import make_call, taken_apart
+from .by_hand import make_call, raw_of, taken_apart
 from .hooks import AsyncHooks, SyncHooks
 from .overridden import own, request_is_its_own
 
@@ -30,6 +30,7 @@ class Verbs(SyncHooks):
 
         def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> Answer: ...
         def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any: ...
+        def _wish_in(self, call: Call) -> str | None: ...
 
     @own
     def get(
@@ -174,8 +175,9 @@ class Verbs(SyncHooks):
 
     def _cast(self, call: Call, cast_to: Any, options: Any, stream: bool = False, stream_cls: Any = None) -> Any:
         to = cast_to if not stream else stream_cls or _stream_of("Stream", cast_to)
-        answer = self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
-        return self._interpret(answer, call, to)
+        wish = self._wish_in(call) if call.extra_headers else None
+        answer = self._send_call(call, streamed=stream or wish == "stream", max_retries=options.get("max_retries"))
+        return self._interpret(answer, call, to) if wish is None else raw_of(answer, call, self, to, wish)
 
 
 class AsyncVerbs(AsyncHooks):
@@ -185,6 +187,7 @@ class AsyncVerbs(AsyncHooks):
 
         async def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> AsyncAnswer: ...
         def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any: ...
+        def _wish_in(self, call: Call) -> str | None: ...
 
     @own
     async def get(
@@ -314,8 +317,11 @@ class AsyncVerbs(AsyncHooks):
 
     async def _cast(self, call: Call, cast_to: Any, options: Any, stream: bool = False, stream_cls: Any = None) -> Any:
         to = cast_to if not stream else stream_cls or _stream_of("AsyncStream", cast_to)
-        answer = await self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
-        return self._interpret(answer, call, to)
+        wish = self._wish_in(call) if call.extra_headers else None
+        answer = await self._send_call(
+            call, streamed=stream or wish == "stream", max_retries=options.get("max_retries")
+        )
+        return self._interpret(answer, call, to) if wish is None else raw_of(answer, call, self, to, wish)
 
 
 def _stream_of(kind: str, cast_to: Any) -> Any:
