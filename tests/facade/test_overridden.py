@@ -262,6 +262,27 @@ def test_a_function_put_on_a_resource_is_asked_by_its_raw_views(ways: Ways, scri
     assert "x-stainless-raw-response" not in scripted.requests[0].headers
 
 
+@pytest.mark.parametrize("wish", ["true", "stream"])
+def test_calls_by_hand_may_wish_for_a_raw_response(wish: str, ways: Ways, scripted: Scripted) -> None:
+    """litellm does; `parse()` gives what `cast_to` says."""
+    options = {"headers": {"X-Stainless-Raw-Response": wish, "X-Own": "1"}}
+
+    def sync(client: Any) -> Any:
+        raw = client.post("/chat/completions", body=ASK, cast_to=ChatCompletion, options=options)
+        return raw, raw.parse()
+
+    async def later(client: Any) -> Any:
+        raw = await client.post("/chat/completions", body=ASK, cast_to=ChatCompletion, options=options)
+        return raw, await raw.parse() if wish == "stream" else raw.parse()
+
+    raw, parsed = ways.run(ways.client, later if ways.asynchronous else sync)
+    expected = "LegacyAPIResponse" if wish == "true" else "AsyncAPIResponse" if ways.asynchronous else "APIResponse"
+    assert type(raw).__name__ == expected
+    assert type(parsed) is ChatCompletion
+    assert scripted.requests[0].headers["x-own"] == "1"
+    assert "x-stainless-raw-response" not in scripted.requests[0].headers
+
+
 @pytest.mark.parametrize("name", ["_prepare_options", "_prepare_request", "_build_request"])
 def test_a_wrapper_that_copies_the_marks_of_a_hook_is_called(name: str, ways: Ways) -> None:
     """`functools.wraps` copies what a function is marked with; it is a hook all the same."""

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 
 AWAITED: Final = "pydantic.main"
 _CHECK: Final = "__instancecheck__"
+_LOOKED_AT: Final[dict[str, Any]] = {
+    "__private_attributes__": {},
+    "__pydantic_private__": None,
+    "__pydantic_extra__": property(lambda model: model.model_extra),
+    "__pydantic_fields_set__": property(lambda model: model.model_fields_set),
+    "model_computed_fields": {},
+    "model_config": {"extra": "allow"},
+}
+"""What those who take a value for a pydantic model look at in its class."""
 _changed: dict[type, Any] = {}
 """The metaclass of pydantic's models, and what it had in place of our check."""
 
@@ -30,8 +39,6 @@ def adopt() -> None:
         return
     from openai_runtime.model import Model
 
-    from .twins import watch
-
     kind: Any = type(base)
     _changed[kind] = vars(kind).get(_CHECK)
     is_instance = kind.__instancecheck__
@@ -40,16 +47,16 @@ def adopt() -> None:
         return is_instance(cls, instance) or (cls is base and isinstance(instance, Model))
 
     kind.__instancecheck__ = __instancecheck__
-    watch()
+    for name, value in _LOOKED_AT.items():
+        setattr(Model, name, value)
 
 
 def disown() -> None:
     """Count them as pydantic's no more."""
-    from .twins import unwatch
-
-    unwatch()
     while _changed:
         kind, before = _changed.popitem()
+        for name in _LOOKED_AT:
+            delattr(sys.modules["openai_runtime.model.models"].Model, name)
         if before is None:
             delattr(kind, _CHECK)
         else:

@@ -70,9 +70,11 @@ class Alias:
     def _forget(self) -> None:
         from .kinship import disown
         from .neighbours import forget_neighbours
+        from .twins import unwatch
 
         forget_neighbours()
         disown()
+        unwatch()
         package = sys.modules[PACKAGE]
         for name, value in self._said.items():
             setattr(package, name, value)
@@ -114,10 +116,12 @@ def alias_openai() -> Alias:
             raise AlreadyImportedError(module)
         from .finder import AliasFinder
         from .kinship import adopt
+        from .twins import watch
 
         alias = Alias(AliasFinder())
         alias._announce()
         sys.meta_path.insert(0, alias._finder)
+        watch()
         adopt()
         _current = alias
     return alias

@@ -12,10 +12,10 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from openai_runtime.model import Model
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from openai_runtime.model import Model
 
 _OURS: Final = ("openai_facade", "openai_runtime", "openai_generated")
 _PLAIN: Final = builtins.__build_class__
@@ -40,12 +40,15 @@ def _build(body: Callable[[], Any], name: str, /, *bases: Any, **options: Any) -
 
 
 def _is_of_others(body: Any) -> bool:
-    return str(body.__globals__.get("__name__", "")).partition(".")[0] not in _OURS and "pydantic.main" in sys.modules
+    """Whether a class statement stands outside this package, in a program that has pydantic."""
+    return "pydantic" in sys.modules and str(body.__globals__.get("__name__", "")).partition(".")[0] not in _OURS
 
 
 def _is_model(base: Any) -> bool:
     """Whether a base is one of our models, and no page of them: pages know their client."""
-    return isinstance(base, type) and issubclass(base, Model) and not hasattr(base, "get_next_page")
+    models = sys.modules.get("openai_runtime.model.models")
+    model = getattr(models, "Model", None)  # not yet there while its module is loaded
+    return model is not None and isinstance(base, type) and issubclass(base, model) and not hasattr(base, "iter_pages")
 
 
 @cache
@@ -58,7 +61,7 @@ def twin(cls: type[Model]) -> Any:
     fields: dict[str, Any] = {}
     for field in fields_of(cls).values():
         kind = type_of(field)
-        settings = {} if field.wire == field.name else {"alias": field.wire}
+        settings: dict[str, Any] = {} if field.wire == field.name else {"alias": field.wire}
         if field.required and field.default is MISSING:
             fields[field.name] = (kind, Field(**settings))
         else:

@@ -86,6 +86,10 @@ class ClientSettings:
     def base_url(self, url: str | httpx.URL) -> None:
         self._set_base_url(url)
 
+    @property
+    def _base_url(self) -> httpx.URL:  # by this name libraries ask for it, too
+        return self.base_url
+
     def _set_base_url(self, url: str | httpx.URL | None) -> None:
         text = DEFAULT_BASE_URL if url is None else str(url)
         self._origin, self._base_path, self._base_query = split_url(text)
@@ -215,7 +219,7 @@ class ClientSettings:
         if wish not in ("true", "stream"):
             return None
         call.extra_headers = {name: value for name, value in headers.items() if name != _WISH}
-        return cast("str", wish)
+        return wish
 
     # --- by the methods that somebody overrode -----------------------------------------------------------------------
 
