@@ -32,9 +32,8 @@ ROOMS = {
     # --- the facade: what an app imports ---------------------------------------------------------------------------
     "": rooms("alias azure calling client errors parsing resources streaming tools transport.httpx types") | RUNTIME,
     "demo": rooms("openai_facade auth testing"),
-    "alias": rooms(
-        f"calling client errors lib parsing streaming transport.httpx openai_runtime {MODEL} {REQUEST} {ANSWER}"
-    ),
+    "alias": rooms("auth calling client errors lib parsing realtime streaming transport.httpx")
+    | rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}"),
     "lib": rooms("auth azure calling parsing streaming tools transport.direct openai_runtime"),
     "client.module_client": rooms("azure client errors resources openai_runtime"),
     "azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},

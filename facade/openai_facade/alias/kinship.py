@@ -24,7 +24,9 @@ _LOOKED_AT: Final[dict[str, Any]] = {
     "__pydantic_private__": None,
     "__pydantic_extra__": property(lambda model: model.model_extra),
     "__pydantic_fields_set__": property(lambda model: model.model_fields_set),
+    "__pydantic_complete__": True,
     "model_computed_fields": {},
+    "model_rebuild": classmethod(lambda cls, **options: None),
     "model_config": {"extra": "allow"},
 }
 """What those who take a value for a pydantic model look at in its class."""

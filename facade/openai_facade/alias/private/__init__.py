@@ -10,6 +10,7 @@ from typing import Final
 
 WHO_NEEDS_WHAT: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "_base_client": {"make_request_options": ("litellm",), "SyncAPIClient": ("weave",), "AsyncAPIClient": ("weave",)},
+    "_compat": {"<module>": ("tests of the reference SDK",)},
     "_constants": {"RAW_RESPONSE_HEADER": ("langfuse", "litellm")},
     "_exceptions": {"<module>": ("older integrations",)},
     "_legacy_response": {
@@ -24,6 +25,7 @@ WHO_NEEDS_WHAT: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "construct_type_unchecked": ("semantic-kernel",),
     },
     "_response": {"APIResponse": ("langfuse",)},
+    "_send_queue": {"<module>": ("tests of the reference SDK",)},
     "_streaming": {"AsyncStream": ("semantic-kernel",), "SSEDecoder": ("litellm",)},
     "_types": {
         "<module>": ("langfuse",),
@@ -37,7 +39,9 @@ WHO_NEEDS_WHAT: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "SequenceNotStr": ("sentry-sdk",),
         "omit": ("semantic-kernel",),
     },
+    "_utils": {"<module>": ("tests of the reference SDK",)},
     "_version": {"__version__": ("tracers that name the version",)},
+    "auth._workload": {"<module>": ("tests of the reference SDK",)},
     "lib._parsing": {"<module>": ("litellm",)},
     "lib._parsing._completions": {"type_to_response_format_param": ("autogen", "semantic-kernel", "ag2")},
     "lib._parsing._responses": {"type_to_text_format_param": ("semantic-kernel",)},

@@ -11,12 +11,15 @@ from openai_runtime.answer.page import BaseSyncPage as BaseSyncPage
 from openai_runtime.request.call import PageInfo as PageInfo
 from openai_runtime.unset import Omit, omit
 
+from ...client.request_options import FinalRequestOptions as FinalRequestOptions
 from ...client.settings import ClientSettings as BaseClient
 from ...client.verbs import AsyncVerbs as AsyncAPIClient
 from ...client.verbs import Verbs as SyncAPIClient
 from ...transport.httpx.httpx_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
 from ...transport.httpx.httpx_clients import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from ...transport.httpx.httpx_clients import DefaultAsyncHttpxClient as AsyncHttpxClientWrapper
+from ...transport.httpx.httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+from ...transport.httpx.httpx_clients import DefaultHttpxClient as DefaultHttpxClient
 from ...transport.httpx.httpx_clients import DefaultHttpxClient as SyncHttpxClientWrapper
 
 if TYPE_CHECKING:
