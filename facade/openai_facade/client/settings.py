@@ -216,7 +216,7 @@ class ClientSettings:
         """How a call asks for a raw response by a header, which is taken away: `true` or `stream`."""
         headers = call.extra_headers or {}
         wish = headers.get(_WISH)
-        if wish not in ("true", "stream"):
+        if not isinstance(wish, str) or wish not in ("true", "stream"):
             return None
         call.extra_headers = {name: value for name, value in headers.items() if name != _WISH}
         return wish
