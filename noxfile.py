@@ -13,7 +13,7 @@ nox.options.error_on_missing_interpreters = False
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 GENERATED = ("generated", "facade/openai_facade/types", "facade/openai_facade/resources")
-EXTRAS = "aiohttp,azure,br,httpx2,numpy,orjson,pydantic,testing,zstd"
+EXTRAS = "aiohttp,azure,bedrock,br,httpx2,numpy,orjson,pydantic,testing,vertex,zstd"
 
 
 def group(*names: str) -> list[str]:

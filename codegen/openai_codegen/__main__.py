@@ -29,9 +29,15 @@ def main(arguments: list[str] | None = None) -> int:
     generate.add_argument("--package", help="name of a package that stands alone, with the runtime inside")
     generate.add_argument("--check", action="store_true", help="write nothing; fail and name the files that are stale")
 
+    additions = stages.add_parser("additions", help="write fragments for what tables have and no description yet")
+    additions.add_argument("--tables", type=Path, required=True, help="folder with surface.yaml and types.yaml")
+    additions.add_argument("--description", type=Path, required=True, help="what `vendor` made without additions")
+    additions.add_argument("--into", type=Path, required=True, help="folder for the fragments")
+    additions.add_argument("--data", type=Path, required=True, help="folder with aliases.yaml and places.yaml")
+
     given = parser.parse_args(arguments)
     try:
-        return _vendor(given) if given.stage == "vendor" else _generate(given)
+        return {"vendor": _vendor, "generate": _generate, "additions": _additions}[given.stage](given)
     except CodegenError as error:
         for one in error.every:
             print(f"error: {one}", file=sys.stderr)
@@ -42,6 +48,14 @@ def _vendor(given: argparse.Namespace) -> int:
     from openai_codegen.vendor import vendor
 
     print(vendor(given.upstream, given.into, edition=given.edition, data=given.data).report, end="")
+    return 0
+
+
+def _additions(given: argparse.Namespace) -> int:
+    from openai_codegen.additions.writing import additions
+
+    for line in additions(given.tables, given.description, given.into, given.data):
+        print(line)
     return 0
 
 

@@ -20,6 +20,8 @@ VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 PREFIX = "#/components/schemas/"
 _HTML = re.compile(r"\ufeff?\s*<(?:!doctype|html|head|body|!--)", re.IGNORECASE)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LONG_KEY = re.compile(r"^( *)\? (.+)\n\1: (.*)$", re.MULTILINE)
+_INSIDE = re.compile(r"(?:- |[^\s'\"{\[]+:(?: |$)|'[^']*':(?: |$))")
 _RETAGGED = ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp")
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -93,9 +95,17 @@ def read_optional(path: Path) -> Node:
     return read(path)
 
 
-def dump(tree: Any) -> str:
-    """Write a tree as YAML, in the order it has, without aliases."""
-    return str(yaml.dump(tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120))
+def dump(tree: Any, *, compact: bool = False) -> str:
+    """Write a tree as YAML, in the order it has, without aliases; `compact` keeps the innermost parts on one line."""
+    style = None if compact else False
+    text = yaml.dump(tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=style)
+    return _LONG_KEY.sub(_on_one_line, text)
+
+
+def _on_one_line(found: re.Match[str]) -> str:
+    """A long key as all others are written; YAML allows it to 1024 characters, the library only writes it to 128."""
+    indent, key, value = found.groups()
+    return f"{indent}{key}:\n{indent}  {value}" if _INSIDE.match(value) else f"{indent}{key}: {value}"
 
 
 class _Dumper(_DUMPER):  # type: ignore[misc, valid-type]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen.checks import check
+from openai_codegen.described_names import described_names
 from openai_codegen.document import read, read_optional
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import Reading
@@ -73,6 +74,7 @@ def render(source: Path, package: str | None = None) -> Rendered:
     names = ("resources", "aliases", "places", "kept")
     resources, aliases, places, kept = (read_optional(source / f"{name}.yaml") for name in names)
 
+    aliases = described_names(description, aliases)
     document, _ = normalize(description)
     client = Client(Reading(document), resources, {"aliases": aliases, "places": places, "kept": kept}, package)
     client.build()

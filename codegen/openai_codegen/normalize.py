@@ -14,6 +14,7 @@ After `normalize` these hold, for every document:
   itself: references to it are. Next to the `$ref` or `anyOf` of a property there may stand `x-default`, `description`
   and `deprecated`.
 - `x-union` of a union: `{key, variants, shapes, items, values}` as described in `openai_codegen.unions`.
+- `x-extends` of an object: the component that it has all properties of, and is a kind of.
 - `x-origin` of a component: JSON pointer into the upstream file where its schema comes from.
 - `x-places` of the document: upstream JSON pointer -> the schema that stands for it now (see `naming.aliases.resolve`).
 - `x-default` holds what was `default`.
@@ -45,6 +46,7 @@ from openai_codegen.passes import (
     consts,
     deep_refs,
     defaults,
+    extending,
     header_arrays,
     hoist,
     kinds,
@@ -87,6 +89,7 @@ PASSES: tuple[tuple[str, Callable[[Node], int]], ...] = (
     ("defaults moved to x-default", defaults.apply),
     ("enums of one value made constants", consts.apply),
     ("nullable written as a union with null", nullable.apply),
+    ("variants that extend an object noted", extending.apply),
     ("allOf flattened", all_of.apply),
     ("objects beside unions separated", object_unions.apply),
     ("unions brought into one form", unions.apply),
@@ -124,6 +127,7 @@ def _stamp(document: Node) -> None:
         start = holder[key].get("x-origin", pointer) if isinstance(holder[key], dict) else pointer
         for schema, place in each_schema(holder[key], start):
             schema["x-origin"] = place
+            schema.pop("x-public", None)  # read from the description itself: `described_names`
 
 
 def _clean(document: Node) -> None:

@@ -142,7 +142,11 @@ class _Models:
         imports.define(name)
         declared, used = [], {name}
         own = attributes_of(model, self.attributes)
+        extended = schemas(self.reading.document)[name].get("x-extends")
+        known = schemas(self.reading.document)[extended]["properties"] if extended else {}
         for python, prop in own.items():
+            if prop.name in known:
+                continue
             annotation = self.annotations.of(prop)
             used |= annotation.models
             field = _field(python, prop, annotation)
@@ -152,7 +156,10 @@ class _Models:
             declared.append(field)
             imports.use(annotation, own=name)
         base = "Model" if "Model" not in used else "Model as BaseModel"
-        imports.add("openai_runtime.model", base, "model")
+        imports.add("openai_runtime.model", *([] if extended else [base]), "model")
+        if extended:
+            imports.add(f"{MODELS}.{self.modules[extended]}", extended)
+            base = extended
         if any(field.default.startswith(" = wire(") for field in declared):
             imports.add("openai_runtime.model", "wire")
         module, _, mixin = self.mixins.get(name, "").rpartition(".")

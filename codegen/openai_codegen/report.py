@@ -44,6 +44,7 @@ def write(
     moved = [f"{name}: {was} is {now} now" for name, (was, now) in sorted(facts["moved"].items())]
     lines += _section("Classes that upstream has elsewhere now (they keep their names)", moved)
     lines += _section("Classes that are gone (no other one gets their names)", facts["retired"])
+    lines += _section("Additions that were left out", facts.get("dropped") or ())
     lines += _section("Slips that were mended", facts["mended"])
     lines += _section("Repairs applied", facts["repairs"])
     lines += _section("Repairs that do not fit this description", facts["idle"])

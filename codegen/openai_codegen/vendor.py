@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import checks, dialect, mends, prose, repairs, report, summaries
+from openai_codegen.additions.merging import merge
 from openai_codegen.changes import Seen
+from openai_codegen.described_names import described_names
 from openai_codegen.document import VERBS, Node, digest, dump, each_operation, read, read_optional, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import Reading
@@ -72,6 +74,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
     found_in = {name: _data(name, folders) for name in DATA}
     tables = {name: read_optional(path) if path else {} for name, path in found_in.items()}
     fixes = next((folder / "repairs" for folder in folders if (folder / "repairs").is_dir()), None)
+    more = next((folder / "additions" for folder in folders if (folder / "additions").is_dir()), None)
     before = _data("openapi.yaml", folders)
 
     old = read(before) if before else None
@@ -83,6 +86,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         checks.check_outline(raw)
         clean = prose.strip(deepcopy(raw))
         mended = mends.mend(clean)
+        dropped = merge(clean, more)
         checks.check(clean)
         ready, facts = _prepare(clean, fixes, idle)
         former = normalize(old)[0] if old else None
@@ -90,7 +94,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
         document = _finished(settled.document, tables["docs.yaml"], facts)
     except CodegenError as error:
         raise error.within(str(upstream)) from None
-    facts |= {"mended": mended, "idle": idle or [], "schemas": len(schemas(document))}
+    facts |= {"mended": mended, "idle": idle or [], "dropped": dropped, "schemas": len(schemas(document))}
     facts |= {"names": settled.facts, "moved": settled.moved, "retired": settled.retired}
 
     edition = edition or _edition(upstream, document)
@@ -98,6 +102,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
     if since := _date(document, old, edition):
         document["x-since"] = normal["x-since"] = since
     now = {name.removesuffix(".yaml"): table for name, table in tables.items()} | {"kept": kept}
+    now["aliases"] = described_names(document, now["aliases"])
     try:
         reading = Reading(normal)
     except CodegenError as error:
@@ -105,6 +110,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
     public = seen = None
     if former is not None and before is not None:
         earlier = {name: read_optional(before.with_name(f"{name}.yaml")) for name in now}
+        earlier["aliases"] = described_names(old or {}, earlier["aliases"])
         seen = Seen.of(Reading(former), earlier)
         public = keep(seen.table, reading, now)
     shown = Seen.of(reading, now, None if public is None else public.table)
@@ -126,7 +132,7 @@ def vendor(upstream: Path, into: Path, *, edition: str | None = None, data: Path
     if any(memory.values()):
         files["kept.yaml"] = _KEPT + dump({key: value for key, value in memory.items() if value})
     copies = [path for name, path in found_in.items() if path is not None and not (into / name).exists()]
-    _write(into, files, copies, fixes if fixes is not None and fixes.parent != into else None)
+    _write(into, files, copies, [one for one in (fixes, more) if one is not None and one.parent != into])
     return Vendored(document, text, source)
 
 
@@ -221,7 +227,7 @@ def _version() -> str:
     return str(project["version"])
 
 
-def _write(into: Path, files: dict[str, str], copies: Iterable[Path], fixes: Path | None) -> None:
+def _write(into: Path, files: dict[str, str], copies: Iterable[Path], folders: Iterable[Path]) -> None:
     """Write everything aside first, then move it into place."""
     into.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=into.parent, prefix=f".{into.name}-") as aside:
@@ -231,6 +237,6 @@ def _write(into: Path, files: dict[str, str], copies: Iterable[Path], fixes: Pat
             shutil.copyfile(path, Path(aside, path.name))
         for path in sorted(Path(aside).iterdir()):
             os.replace(path, into / path.name)
-        if fixes is not None and fixes.is_dir():
-            shutil.copytree(fixes, Path(aside, "repairs"))
-            os.replace(Path(aside, "repairs"), into / "repairs")
+        for folder in folders:
+            shutil.copytree(folder, Path(aside, folder.name))
+            os.replace(Path(aside, folder.name), into / folder.name)

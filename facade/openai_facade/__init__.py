@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
     from . import types
     from .alias.switch import alias_openai
-    from .azure.clients import AsyncAzureOpenAI, AzureOpenAI
     from .calling.retry import DEFAULT_MAX_RETRIES, Retry, RetryPolicy
     from .client.clients import AsyncClient, AsyncOpenAI, Client, OpenAI
     from .client.preload import preload
     from .client.request_options import RequestOptions
+    from .client.residency import DataResidency
     from .errors import (
         APIConnectionError,
         APIError,
@@ -64,11 +64,19 @@ if TYPE_CHECKING:
         WebSocketConnectionClosedError,
         WebSocketQueueFullError,
     )
-    from .parsing import function_tool, pydantic_function_tool, to_strict_schema
+    from .parsing import (
+        function_tool,
+        pydantic_function_tool,
+        pydantic_responses_function_tool,
+        to_strict_schema,
+    )
+    from .providers.aws.clients import AsyncBedrockOpenAI, BedrockOpenAI
+    from .providers.azure.clients import AsyncAzureOpenAI, AzureOpenAI
     from .resources._tree_names import *  # noqa: F403
     from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
     from .tools.calls import Tool
     from .transport.httpx.aiohttp_client import DefaultAioHttpClient
+    from .transport.httpx.httpx2_clients import DefaultAsyncHttpx2Client, DefaultHttpx2Client
     from .transport.httpx.httpx_clients import (
         DEFAULT_CONNECTION_LIMITS,
         DEFAULT_TIMEOUT,
@@ -99,6 +107,7 @@ api_version: str | None = None
 azure_endpoint: str | None = None
 azure_ad_token: str | None = None
 azure_ad_token_provider: Callable[[], str] | None = None
+bedrock_token_provider: Callable[[], str] | None = None
 if TYPE_CHECKING:
     timeout: float | Timeout | None
 
@@ -107,7 +116,7 @@ if TYPE_CHECKING:
 _NAMES = {
     ".client.clients": "AsyncClient AsyncOpenAI Client OpenAI",
     ".alias.switch": "alias_openai",
-    ".azure.clients": "AsyncAzureOpenAI AzureOpenAI",
+    ".providers.azure.clients": "AsyncAzureOpenAI AzureOpenAI",
     ".transport.httpx.aiohttp_client": "DefaultAioHttpClient",
     ".errors": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
@@ -120,7 +129,10 @@ _NAMES = {
         "DEFAULT_CONNECTION_LIMITS DEFAULT_TIMEOUT DefaultAsyncHttpxClient DefaultHttpxClient NoneType ProxiesTypes "
         "Transport"
     ),
-    ".parsing": "function_tool pydantic_function_tool to_strict_schema",
+    ".transport.httpx.httpx2_clients": "DefaultAsyncHttpx2Client DefaultHttpx2Client",
+    ".parsing": "function_tool pydantic_function_tool pydantic_responses_function_tool to_strict_schema",
+    ".providers.aws.clients": "AsyncBedrockOpenAI BedrockOpenAI",
+    ".client.residency": "DataResidency",
     ".client.preload": "preload",
     "openai_runtime.answer.rate_limit": "RateLimit",
     ".client.request_options": "RequestOptions",
@@ -145,7 +157,7 @@ _NAMES = {
 }
 _TABLE = {
     **{name: module for module, names in _NAMES.items() for name in names.split()},
-    **{name: f".{name}:" for name in ("auth", "helpers", "lib", "pagination", "resources", "types")},
+    **{name: f".{name}:" for name in ("auth", "helpers", "lib", "pagination", "providers", "resources", "types")},
     "BaseModel": "openai_runtime.model:Model",
     "timeout": ".transport.httpx.httpx_clients:DEFAULT_TIMEOUT",
 }
@@ -186,6 +198,7 @@ __all__ = [
     "AsyncAPIResponse",
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
+    "AsyncBedrockOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
@@ -193,11 +206,15 @@ __all__ = [
     "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
+    "BedrockOpenAI",
     "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "DataResidency",
     "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "FileBatchError",
     "HttpxBinaryResponseContent",
@@ -239,6 +256,7 @@ __all__ = [
     "omit",
     "preload",
     "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "to_strict_schema",
     "types",
 ]

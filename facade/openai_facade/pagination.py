@@ -5,10 +5,12 @@ from openai_runtime.answer.page import (
     AsyncCursorPage,
     AsyncNextCursorPage,
     AsyncPage,
+    AsyncTokenPage,
     SyncConversationCursorPage,
     SyncCursorPage,
     SyncNextCursorPage,
     SyncPage,
+    SyncTokenPage,
 )
 
 __all__ = [
@@ -16,8 +18,10 @@ __all__ = [
     "AsyncCursorPage",
     "AsyncNextCursorPage",
     "AsyncPage",
+    "AsyncTokenPage",
     "SyncConversationCursorPage",
     "SyncCursorPage",
     "SyncNextCursorPage",
     "SyncPage",
+    "SyncTokenPage",
 ]

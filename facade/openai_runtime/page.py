@@ -8,10 +8,12 @@ from .answer.page import (
     AsyncNextCursorPage,
     AsyncPage,
     AsyncPaginator,
+    AsyncTokenPage,
     SyncConversationCursorPage,
     SyncCursorPage,
     SyncNextCursorPage,
     SyncPage,
+    SyncTokenPage,
 )
 
 __all__ = [
@@ -20,8 +22,10 @@ __all__ = [
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncTokenPage",
     "SyncConversationCursorPage",
     "SyncCursorPage",
     "SyncNextCursorPage",
     "SyncPage",
+    "SyncTokenPage",
 ]

@@ -37,7 +37,8 @@ def names(text: str) -> frozenset[str]:
 
 
 OPTIONAL = names(
-    "aiohttp anyio azure certifi httpcore2 httpx2 idna numpy opentelemetry orjson pydantic sounddevice trio"
+    "aiohttp anyio azure botocore certifi google httpcore2 httpx2 idna numpy opentelemetry orjson pydantic sounddevice "
+    "trio"
 )
 FACADE = names("attr attrs dateutil httpcore httpx openai_facade openai_generated openai_runtime")
 MODELS = names("openai openai_generated openai_facade.types openai_facade.resources")

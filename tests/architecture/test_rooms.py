@@ -30,13 +30,18 @@ RUNTIME = rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}")
 # The names are those of packages below `openai_facade`, unless they are the runtime's.
 ROOMS = {
     # --- the facade: what an app imports ---------------------------------------------------------------------------
-    "": rooms("alias azure calling client errors parsing resources streaming tools transport.httpx types") | RUNTIME,
+    "": rooms("alias calling client errors parsing providers.aws providers.azure resources streaming tools types")
+    | rooms("transport.httpx")
+    | RUNTIME,
     "demo": rooms("openai_facade auth testing"),
     "alias": rooms("auth calling client errors lib parsing realtime streaming transport.httpx")
     | rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}"),
-    "lib": rooms("auth azure calling parsing streaming tools transport.direct openai_runtime"),
-    "client.module_client": rooms("azure client errors resources openai_runtime"),
-    "azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
+    "lib": rooms("auth calling parsing providers.aws providers.azure streaming tools transport.direct openai_runtime"),
+    "client.module_client": rooms("client errors providers.aws providers.azure resources openai_runtime"),
+    "providers.azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
+    "providers.aws": rooms("providers calling client errors transport transport.choice transport.httpx openai_runtime"),
+    "providers.google": rooms("providers calling client errors transport"),
+    "providers": rooms("providers.aws providers.google client openai_runtime"),
     "client": rooms("auth calling errors resources transport transport.choice transport.direct transport.httpx")
     | rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}"),
     # --- the tree of resources, and what people wrote for it -------------------------------------------------------
@@ -89,6 +94,8 @@ BOTH_WAYS = {
     ("testing", "testing.keeping"),
     ("testing", "testing.control"),
     ("testing", "testing.schemas"),
+    ("providers", "providers.aws"),
+    ("providers", "providers.google"),
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")
@@ -221,7 +228,7 @@ def test_every_folder_says_what_is_in_it(root: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "room", ["client", "calling", "transport", "transport.direct", "transport.httpx", "azure", "tools"]
+    "room", ["client", "calling", "transport", "transport.direct", "transport.httpx", "providers", "tools"]
 )
 def test_a_room_says_what_it_may_import(room: str) -> None:
     text = (ROOT / "facade" / full(room).replace(".", "/") / "__init__.py").read_text("utf-8")

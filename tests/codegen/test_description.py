@@ -34,9 +34,9 @@ def test_schemas_carry_no_prose(vendored: Node) -> None:
 @pytest.mark.reviewed
 def test_its_source_is_on_record(vendored: Node) -> None:
     source = tomllib.loads((OPENAPI / "source.toml").read_text())
-    assert source["edition"] == "2026-05"
+    assert source["edition"] == "2026-08"
     assert len(source["sha256"]) == 64
-    assert source["operations"] == len(list(each_operation(vendored))) == 242
+    assert source["operations"] == len(list(each_operation(vendored))) == 388
     assert source["schemas"] == len(schemas(vendored))
     assert source["repairs"] == sorted(path.name for path in (OPENAPI / "repairs").glob("*.yaml"))
 
@@ -44,14 +44,15 @@ def test_its_source_is_on_record(vendored: Node) -> None:
 @pytest.mark.reviewed
 def test_every_name_of_the_table_is_in_use(vendored: Node) -> None:
     names = read(OPENAPI / "names.yaml")
-    assert set(names["schemas"].values()) | {"UnwrapWebhookEvent"} == set(schemas(vendored))
+    assert set(names["schemas"].values()) | {"UnwrapWebhookEvent"} <= set(schemas(vendored))
     given = {
         schema["x-name"]
         for holder, key, _ in slots(vendored)
         for schema, _ in each_schema(holder[key])
         if "x-name" in schema
     }
-    assert given == set(names["inline"].values()) - {"UnwrapWebhookEvent"}
+    # beside these there are the parts of editions before, which keep their classes without the table
+    assert set(names["inline"].values()) - {"UnwrapWebhookEvent"} <= given
 
 
 @pytest.mark.reviewed

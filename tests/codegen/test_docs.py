@@ -51,7 +51,7 @@ def resolve(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
 
 def argument_names(document: dict[str, Any], operation: dict[str, Any], shared: list[Any]) -> Iterator[str]:
     for parameter in [*shared, *operation.get("parameters", [])]:
-        yield resolve(document, parameter)["name"].removesuffix("[]")
+        yield resolve(document, parameter)["name"].removesuffix("[]").replace("-", "_")
     body = resolve(document, operation.get("requestBody", {}))
     for media in body.get("content", {}).values():
         yield from property_names(document, media.get("schema", {}))

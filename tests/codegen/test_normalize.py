@@ -87,27 +87,40 @@ def test_every_reference_leads_to_a_component(normal: Node) -> None:
 
 
 @pytest.mark.reviewed
-def test_at_most_two_properties_are_untyped(normal: Node) -> None:
+def test_few_properties_are_untyped(normal: Node) -> None:
     untyped = [
         f"{name}.{field}"
         for name, schema in schemas(normal).items()
         for field, value in schema.get("properties", {}).items()
         if not set(value) - NOTES
     ]
-    assert sorted(untyped) == ["Conversation.metadata", "ResponseToolSearchCall.arguments"]
+    assert sorted(untyped) == [
+        "AgentFunctionCallItem.arguments",
+        "AgentMcpCallItem.arguments",
+        "AgentMcpCallItem.error",
+        "AgentMcpCallItem.output",
+        "AgentSessionFunctionCall.arguments",
+        "AgentSessionMcpApprovalRequestRequest.arguments",
+        "BetaMCPToolExecutionError.content",
+        "BetaResponseToolSearchCall.arguments",
+        "Conversation.metadata",
+        "MCPToolExecutionError.content",
+        "ResponseToolSearchCall.arguments",
+    ]
 
 
 @pytest.mark.reviewed
 def test_passes_touch_as_much_as_they_are_known_to(vendored: Node) -> None:
-    """The figures of the May 2026 edition; what stage 1 modernises already is counted there."""
+    """The figures of the August 2026 edition with the additions; what stage 1 modernises already is counted there."""
     touched = {report.name: report.touched for report in normalize(vendored)[1]}
-    assert touched["answers other than 2xx dropped"] == 14
+    assert touched["answers other than 2xx dropped"] == 176
     assert touched["session descriptions kept as text"] == 2
-    assert touched["one content type per body"] == 11
-    assert touched["binary downloads marked"] == 6
-    assert touched["defaults moved to x-default"] == 454 - 14  # stage 1 drops those that do not fit their own schema
-    assert touched["enums of one value made constants"] >= 743
-    assert 700 <= touched["inline schemas hoisted"] <= 800
+    assert touched["one content type per body"] == 8
+    assert touched["binary downloads marked"] == 8
+    assert touched["defaults moved to x-default"] == 660 - 16  # stage 1 drops those that do not fit their own schema
+    assert touched["enums of one value made constants"] >= 1716
+    assert 1300 <= touched["inline schemas hoisted"] <= 1400
+    assert touched["variants that extend an object noted"] == 114
 
 
 def test_the_description_given_is_left_alone(vendored: Node) -> None:

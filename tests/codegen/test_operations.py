@@ -257,7 +257,7 @@ def test_the_core_operations_of_the_api(reading: Reading, resources: Node) -> No
     assert [field.name for field in chat.body.fields if field.required] == ["messages", "model"]
     assert name_of(found["createResponse"].stream_event) == "ResponseStreamEvent"
     assert found["createFile"].body.files == ("file",)
-    assert found["createImageEdit"].body.files == ("image", "mask")
+    assert found["createImageEdit"].body.files == ("image", "mask", "markup")
     assert found["create-realtime-call"].body.plain == "application/sdp"
     assert found["CreateContainerFile"].body.plain == "application/json"
     assert found["RetrieveVideoContent"].result.content == "binary"
@@ -266,7 +266,7 @@ def test_the_core_operations_of_the_api(reading: Reading, resources: Node) -> No
     assert name_of(found["listFiles"].page_item) == "FileObject"
     metadata = {parameter.name: parameter.style for parameter in found["listChatCompletions"].query}
     assert metadata["metadata"] == "deepObject"
-    assert sum(1 for operation in found.values() if operation.result.content == "binary") == 7
-    assert sum(1 for operation in found.values() if operation.stream_event) == 11
-    assert sum(1 for operation in found.values() if operation.page) == 55
+    assert sum(1 for operation in found.values() if operation.result.content == "binary") == 9
+    assert sum(1 for operation in found.values() if operation.stream_event) == 15
+    assert sum(1 for operation in found.values() if operation.page) == 82
     assert all(operation.page_item for operation in found.values() if operation.page)

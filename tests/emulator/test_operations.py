@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
@@ -38,7 +39,7 @@ def request_for(operation: Operation, optional: int) -> dict[str, Any]:
     path = operation.path
     for name in operation.names:
         path = path.replace(f"{{{name}}}", f"{name}-1")
-    query: list[tuple[str, str]] = []
+    query = parse_qsl(operation.fixed)
     for parameter in operation.parameters:
         if parameter.place == "query" and (parameter.required or optional):
             query += flatten(parameter.name, examples.example(parameter.schema, parameter.name, 1))

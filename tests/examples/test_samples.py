@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SAMPLES = Path(__file__).parent / "samples"
 PARTS = {
-    "azure": "openai_facade.azure",
+    "azure": "openai_facade.providers.azure",
     "realtime": "openai_facade.realtime",
     "helpers": "openai_facade.extensions.uploads",
 }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_facade import AsyncAzureOpenAI, AzureOpenAI, OpenAIError
-from openai_facade.azure.clients import API_KEY_SENTINEL
+from openai_facade.providers.azure.clients import API_KEY_SENTINEL
 
 if TYPE_CHECKING:
     from .conftest import Scripted

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_facade import AsyncAzureOpenAI, AuthenticationError, AzureOpenAI, OpenAIError
-from openai_facade.azure.credentials import DEFAULT_SCOPE, CredentialTokens
+from openai_facade.providers.azure.credentials import DEFAULT_SCOPE, CredentialTokens
 
 from .azure_sources import Awaited, Blocking, Info, Source, Token
 

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from openai_facade import AsyncAzureOpenAI, AzureOpenAI
-from openai_facade.azure.addresses import resolve, route
+from openai_facade.providers.azure.addresses import resolve, route
 from openai_runtime.request.path import encode_segment
 
 GOOD = ["gpt-4o", "my dep", "dép", "a/b", "a?b", "a#b", "a%2fb", "a\r\nX: y", "a:b@c", "...", "~", " "]

@@ -269,7 +269,7 @@ def test_the_client_itself_never_imports_azure() -> None:
     import sys
 
     code = (
-        "import sys, openai_facade.azure.credentials\n"
+        "import sys, openai_facade.providers.azure.credentials\n"
         "from openai_facade import AzureOpenAI\n"
         "class Source:\n"
         "    def get_token(self, *scopes): ...\n"

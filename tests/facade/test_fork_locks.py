@@ -18,8 +18,8 @@ import pytest
 from echo_server import Echo, ask
 from openai_facade import AsyncOpenAI, OpenAI
 from openai_facade.auth.workload import WorkloadIdentityAuth
-from openai_facade.azure.credentials import CredentialTokens
 from openai_facade.client import module_client
+from openai_facade.providers.azure.credentials import CredentialTokens
 from openai_facade.transport import choice, tls
 from openai_facade.transport.direct import sync_transport
 from openai_runtime import forks

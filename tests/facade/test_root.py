@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import openai_facade
 import pytest
-from openai_facade.azure import AzureOpenAI
 from openai_facade.client import module_client as root
+from openai_facade.providers.azure import AzureOpenAI
 from openai_facade.resources._tree import RESOURCES
 
 if TYPE_CHECKING:

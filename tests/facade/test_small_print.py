@@ -202,3 +202,8 @@ def test_a_class_given_to_create_names_parse(call: Caller, given: Any) -> None:
         call.run(client.chat.completions.create(model="m", messages=USER, response_format=given))
     with pytest.raises(TypeError, match=r"responses\.parse\(\)"):
         call.run(client.responses.create(model="m", input="x", text={"format": given}))
+
+
+def test_a_run_of_an_evaluation_is_cancelled_where_the_api_says(call: Caller, scripted: Scripted) -> None:
+    call.run(call.client.evals.runs.cancel("r", eval_id="e"))
+    assert (scripted.requests[0].method, scripted.requests[0].target) == ("POST", "/v1/evals/e/runs/r/cancel")

@@ -6,6 +6,7 @@ with itself here. Where there is a choice the last one is taken, since the first
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ FORMATS = {
     "byte": "AAAA",
 }
 
+PATTERN = re.compile(r"\^(\w*)\[a-z0-9\]\{(\d+)\}\$")
+"""A prefix, and a number of small letters and digits behind it: what ids look like where they have a pattern."""
+
+WORD = "^[a-zA-Z0-9_-]+$"
 
 class Values:
     """Makes a value for a schema.
@@ -46,6 +51,10 @@ class Values:
             return self.of(self._folded(schema), level, inside)
         if "const" in schema:
             return schema["const"]
+        if schema.get("pattern") == WORD:
+            return "made_up"
+        if "pattern" in schema and (filled := PATTERN.fullmatch(schema["pattern"])):
+            return filled[1] + "a" * int(filled[2])
         if "enum" in schema:
             return [value for value in schema["enum"] if value is not None][-1]
         for keyword in ("anyOf", "oneOf"):

@@ -80,7 +80,7 @@ class AliasTable:
         own = {path: meaning for path, meaning in found.items() if meaning is not None}
         # a second name of another path stands for that one, inner names included; it needs none of its own
         first = {path: one for path, one in own.items() if "target" not in given[path] or one.schema is not None}
-        ruled = {**self._paths.find(first), **own}
+        ruled = {**self._paths.find(first, frozenset(aliases.get("described") or ())), **own}
         self.missing = [path for path in found if path not in own and path not in self._hand]
         hidden = {f"{module}.{name}" for module, names in (aliases.get("hidden") or {}).items() for name in names}
         hidden |= {path for path, entry in given.items() if entry is None}

@@ -38,7 +38,7 @@ RESERVED = frozenset(
         *(
             f"{kind}{page}Page"
             for kind in ("Sync", "Async")
-            for page in ("", "Cursor", "ConversationCursor", "NextCursor")
+            for page in ("", "Cursor", "ConversationCursor", "NextCursor", "Token")
         ),
     }
 )

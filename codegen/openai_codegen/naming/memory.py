@@ -24,6 +24,8 @@ ROUNDS = 4
 """Known classes make their parts known: so often it is looked again."""
 ENOUGH = 0.5
 """From here on two schemas are one; a shared name or shared places add to what they have in common."""
+SURE = 1.05
+"""More than two schemas can reach without a shared place: such pairs go first, and make the places of others known."""
 
 
 @attrs.frozen
@@ -34,11 +36,13 @@ class Edition:
         origins: Class -> place upstream.
         traits: Class -> what it holds.
         places: Place upstream -> the class that stands there.
+        added: Classes that we describe in addition to upstream.
     """
 
     origins: dict[str, str]
     traits: dict[str, frozenset[str]]
     places: dict[str, str]
+    added: frozenset[str] = frozenset()
 
     @property
     def given(self) -> list[str]:
@@ -63,15 +67,17 @@ class Edition:
     @classmethod
     def of(cls, document: Node) -> Edition:
         """Read a normalised document."""
-        components = schemas(document)
+        components, ours = schemas(document), frozenset(document.get("x-added") or ())
+        origins = {name: schema.get("x-origin", f"/{name}") for name, schema in components.items()}
         return cls(
-            origins={name: schema.get("x-origin", f"/{name}") for name, schema in components.items()},
+            origins=origins,
             traits={name: frozenset(_traits(schema)) for name, schema in components.items()},
             places={
                 place: name
                 for place, schema in document["x-places"].items()
                 if (name := target(_bare(schema))) in components and name is not None
             },
+            added=frozenset(name for name, origin in origins.items() if _component(origin) in ours),
         )
 
 
@@ -82,6 +88,11 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
         old: The edition before, under the names that callers know.
         new: The new edition, under whatever names.
     """
+
+    def may(was: str, now: str) -> bool:
+        """What we add is modelled on what is there, and so is often the most alike; it never takes its name."""
+        return now not in new.added or old.origins[was] == new.origins[now]
+
     at = {origin: name for name, origin in new.origins.items()}
     votes = _votes(old, new, {})
     found: dict[str, str] = {}
@@ -92,18 +103,19 @@ def continued(old: Edition, new: Edition) -> dict[str, str]:
         same = now is not None and old.traits[name] == new.traits[now]
         if now is not None and same and not _elsewhere(new, votes.get(name, _NONE), now):
             found[now] = name
-    for _ in range(ROUNDS):
-        done, left = set(found.values()), [name for name in new.origins if name not in found]
-        rest = [name for name in old.origins if name not in done]
-        votes = _votes(old, new, found)
-        scored = ((_score(old, new, votes, was, now), was, now) for was in rest for now in left)
-        pairs = sorted((-score, was, now) for score, was, now in scored if score)
-        for _, was, now in pairs:
-            if was not in done and now not in found:
-                found[now] = was
-                done.add(was)
-        if not pairs:
-            break
+    for least in (SURE, 0.0):
+        for _ in range(ROUNDS):
+            done, left = set(found.values()), [name for name in new.origins if name not in found]
+            rest = [name for name in old.origins if name not in done]
+            votes = _votes(old, new, found)
+            scored = ((_score(old, new, votes, was, now), was, now) for was in rest for now in left if may(was, now))
+            pairs = sorted((-score, was, now) for score, was, now in scored if score > least)
+            for _, was, now in pairs:
+                if was not in done and now not in found:
+                    found[now] = was
+                    done.add(was)
+            if not pairs:
+                break
     return found
 
 
@@ -125,9 +137,13 @@ def _votes(old: Edition, new: Edition, found: dict[str, str]) -> dict[str, Count
 
 def _place(place: str, owners: dict[str, str]) -> tuple[str, str]:
     """A place as a class and the way from there; where the class is not known, the component upstream."""
-    steps = place.split("/")
-    owner = "/".join(steps[:4])
-    return owners.get(owner, owner), "/".join(steps[4:])
+    owner = _component(place)
+    return owners.get(owner, owner), place[len(owner) + 1 :]
+
+
+def _component(place: str) -> str:
+    """The component that a place is in."""
+    return "/".join(place.split("/", 4)[:4])
 
 
 def _elsewhere(new: Edition, votes: Counter[str], now: str) -> bool:

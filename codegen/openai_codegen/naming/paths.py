@@ -47,6 +47,11 @@ class Meaning:
     sent: bool = False
 
 
+def meaning_of(meaning: Meaning) -> str | None:
+    """The class that a path stands for, if it is one."""
+    return meaning.component or target(meaning.schema)
+
+
 def own_module(name: str) -> str:
     """The module a public name stands in, below its package."""
     for joined, plain in JOINED:
@@ -76,24 +81,33 @@ class PublicPaths:
         self._bodies = {one.operation.body.ref for _, one in self._methods if one.operation.body is not None}
         self._roots: set[str | None] = set()
         self._sent: dict[str, str] = {}
+        self._references: dict[str, list[str]] = {}
         self._answered: dict[str, str] = {}
         self.variants: dict[str, str] = rules.get("variants") or {}
         self._called: dict[str, str] = rules.get("called") or {}
         self._qualified: dict[str, str] = rules.get("qualified") or {}
         self._use()
 
-    def find(self, given: Mapping[str, Meaning] | None = None) -> dict[str, Meaning]:
+    def find(
+        self, given: Mapping[str, Meaning] | None = None, described: frozenset[str] = frozenset()
+    ) -> dict[str, Meaning]:
         """Every public path, and what it stands for.
 
         Args:
             given: Paths that stand for something else than the rule says; what is inside of them is named by the rule.
+            described: Those of them that the description gives, and with them everything inside; a class that came
+                later and has its name there has none by the rule.
         """
+        given = given or {}
         found = {**self._answers(), **self._classes(), **self._arguments()}
         packages = {path.rpartition(".")[0] for path in found}
-        found |= {path: one for path, one in (given or {}).items() if path.rpartition(".")[0] in packages}
+        named = {meaning_of(given[path]) for path in described if path in given} & self._since.keys()
+        found = {path: one for path, one in found.items() if meaning_of(one) not in named}
+        found |= {path: one for path, one in given.items() if path.rpartition(".")[0] in packages}
         for path, meaning in list(found.items()):
-            for name, inner in self._parts(path, meaning):
-                found.setdefault(name, inner)
+            for name, inner in self._parts(path, meaning) if path not in described else ():
+                if meaning_of(inner) not in named:
+                    found.setdefault(name, inner)
         for path, meaning in list(found.items()):
             package, _, name = path.rpartition(".")
             if package == SHARED:
@@ -127,15 +141,20 @@ class PublicPaths:
         prop = method.page_item if method.page else method.result.prop
         return {} if prop is None else self.schema(prop)
 
-    def _note(self, package: str, waiting: list[Node], known: dict[str, str]) -> None:
+    def _note(self, package: str, roots: list[Node], known: dict[str, str]) -> None:
+        waiting = [name for root in roots for name in _targets(root)]
         seen: set[str] = set()
-        while waiting:
-            for schema, _ in each_schema(waiting.pop(0)):
-                name = target(schema)
-                if name is not None and name not in seen:
-                    seen.add(name)
-                    known.setdefault(name, package)
-                    waiting.append(self._components[name])
+        for name in waiting:  # what is found on the way is looked at last
+            if name not in seen:
+                seen.add(name)
+                known.setdefault(name, package)
+                waiting += self._within(name)
+
+    def _within(self, name: str) -> list[str]:
+        """The classes that a class refers to."""
+        if name not in self._references:
+            self._references[name] = _targets(self._components[name])
+        return self._references[name]
 
     def _arguments(self) -> dict[str, Meaning]:
         found = {}
@@ -294,6 +313,10 @@ class _Parts:
 
     def _is(self, name: str | None, *kinds: str) -> bool:
         return name is not None and self.components[name]["x-kind"] in kinds
+
+
+def _targets(schema: Node) -> list[str]:
+    return [name for one, _ in each_schema(schema) if (name := target(one)) is not None]
 
 
 def _word(text: str) -> str:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from openai_codegen.document import Node, rewrite_all, schemas, target
 from openai_codegen.passes.nullable import NULL
 
-_ANNOTATIONS = ("title", "description", "deprecated", "x-default", "x-origin", "x-name")
+_ANNOTATIONS = ("title", "description", "deprecated", "x-default", "x-origin", "x-name", "x-extends")
 
 
 def apply(document: Node) -> int:

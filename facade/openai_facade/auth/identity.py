@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from ..errors import SubjectTokenProviderError
 
@@ -29,11 +29,14 @@ class WorkloadIdentity(TypedDict):
     `refresh_buffer_seconds` is how long before its end a token is replaced (1200 unless given).
     """
 
-    client_id: str
+    client_id: NotRequired[str]
     identity_provider_id: str
     service_account_id: str
     provider: SubjectTokenProvider
     refresh_buffer_seconds: NotRequired[float]
+
+
+SubjectTokenWorkloadIdentity: TypeAlias = WorkloadIdentity
 
 
 def k8s_service_account_token_provider(

@@ -18,7 +18,8 @@ _KINDS: Final = {
     "jwt": "urn:ietf:params:oauth:token-type:jwt",
     "id": "urn:ietf:params:oauth:token-type:id_token",
 }
-_BUFFER: Final = 1200.0
+REFRESH_BUFFER: Final = 1200.0
+"""Seconds before its end at which a token is replaced, if it lives twice as long."""
 _TIMEOUT: Final = 10.0
 
 
@@ -93,7 +94,7 @@ class WorkloadIdentityAuth:
             raise OpenAIError("The provider of the workload identity returned an empty token.")
         body = {
             "grant_type": _GRANT,
-            "client_id": identity["client_id"],
+            **({"client_id": identity["client_id"]} if "client_id" in identity else {}),
             "subject_token": subject,
             "subject_token_type": kind,
             "identity_provider_id": identity["identity_provider_id"],
@@ -114,12 +115,9 @@ class WorkloadIdentityAuth:
             raise OAuthError(response=response, body=body)
         if not response.is_success:
             raise OpenAIError(f"The token exchange failed with status {response.status_code}.")
-        text = body.get("access_token") if isinstance(body, dict) else None
-        lifetime = body.get("expires_in") if isinstance(body, dict) else None
-        if not isinstance(text, str) or not text or not isinstance(lifetime, (int, float)):
-            raise OpenAIError("The token exchange answered without an access_token and its expires_in.")
+        text, lifetime = token_in(body)
         now = time.monotonic()
-        buffer = min(self.workload_identity.get("refresh_buffer_seconds", _BUFFER), lifetime / 2)
+        buffer = min(self.workload_identity.get("refresh_buffer_seconds", REFRESH_BUFFER), lifetime / 2)
         return _Token(text, now + max(lifetime - buffer, 0.0), now + lifetime)
 
     def __repr__(self) -> str:
@@ -130,3 +128,16 @@ class WorkloadIdentityAuth:
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__init__(**state)  # type: ignore[misc]
+
+
+def token_in(body: object) -> tuple[str, float]:
+    """The token that an exchange gave, and how many seconds it lives.
+
+    Raises:
+        OpenAIError: There is none.
+    """
+    text = body.get("access_token") if isinstance(body, dict) else None
+    lifetime = body.get("expires_in") if isinstance(body, dict) else None
+    if not isinstance(text, str) or not text or not isinstance(lifetime, (int, float)):
+        raise OpenAIError("The token exchange answered without an access_token and its expires_in.")
+    return text, lifetime

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 from ..errors import OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from ..auth.workload import WorkloadIdentityAuth
+    from ..errors import APIStatusError
+    from ..transport.outgoing import Outgoing
 
 _odd = re.compile(r"[^\x20-\x7e\xa0-\xff]").search
 """What a header cannot carry: control characters, line breaks, and what latin-1 does not have.
@@ -42,7 +44,13 @@ def checked_key(value: object, name: str) -> str:
 
 
 class Credential:
-    """A source of tokens that is asked before every attempt."""
+    """A source of tokens that is asked before every attempt.
+
+    Attributes:
+        admits: `admit` wants to see every request.
+    """
+
+    admits = False
 
     def __init__(self, function: Callable[[], Any], name: str) -> None:
         self._function = function
@@ -64,6 +72,23 @@ class Credential:
     def refresh(self, refused: str | None = None) -> bool:
         """Forget a refused token; says whether asking again can help."""
         return False
+
+    def headers(self, token: Any) -> Mapping[str, str]:
+        """The headers that a token is sent in."""
+        return {"Authorization": f"Bearer {token}"}
+
+    def admit(self, outgoing: Outgoing, token: Any) -> Any:
+        """Look at a request that is about to be sent with a token, and sign it where that is wanted.
+
+        In an async client the result may have to be awaited.
+
+        Raises:
+            OpenAIError: It must not be sent.
+        """
+
+    def mended(self, refusal: APIStatusError, token: Any) -> bool:
+        """Whether the same request may be answered otherwise now; asked once a call."""
+        return refusal.status_code == 401 and self.refresh(token)
 
 
 class WorkloadCredential(Credential):

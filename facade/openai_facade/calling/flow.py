@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Awaitable, Callable, Generator
+from functools import partial
 from logging import DEBUG, INFO
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
@@ -103,20 +104,22 @@ def attempts(
     retries_taken = 0
     refreshed = False
     while True:
-        token: str | None = None
+        token: Any = None
         if credential is not None:
             token = credential.checked((yield Call(credential.token)))
         made = prepare(token)
         outgoing = (yield from made(retries_taken)) if callable(made) else made
         outgoing.retries_taken = retries_taken
         outgoing.started = time.monotonic()
+        if credential is not None and credential.admits:
+            yield Call(partial(credential.admit, outgoing, token))
         answer, error = yield from _attempt(outgoing)
         if error is None:
             return answer
-        refused = isinstance(error, APIStatusError) and error.status_code == 401
-        if refused and credential is not None and not refreshed and not _spent(outgoing) and credential.refresh(token):
-            refreshed = True
-            continue
+        if credential is not None and not refreshed and isinstance(error, APIStatusError) and not _spent(outgoing):
+            refreshed = credential.mended(error, token)
+            if refreshed:
+                continue
         delay = _wait(policy, retries_taken, started, outgoing, error, answer)
         del answer
         if delay is None:

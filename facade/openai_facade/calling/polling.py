@@ -68,7 +68,8 @@ class Pace(NamedTuple):
 def paced(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], Pace]:
     """Tell the arguments of an operation from those about waiting."""
     sent = dict(arguments)
-    return sent, Pace(sent.pop("poll_interval_ms"), sent.pop("deadline"))
+    deadline, longest = sent.pop("deadline"), sent.pop("max_wait_seconds", omit)
+    return sent, Pace(sent.pop("poll_interval_ms"), deadline if isinstance(longest, Omit) else longest)
 
 
 def polling(

@@ -39,10 +39,14 @@ class OpenAI(SyncConstructor, Resources, Verbs):
         api_key: The key, or a function that is asked for it before every attempt. Environment: OPENAI_API_KEY.
         admin_api_key: The key for administration. Environment: OPENAI_ADMIN_KEY.
         workload_identity: An identity that takes the place of a key.
+        provider: Another service that speaks this API: what `openai_facade.providers.bedrock` or `vertex` gives. It
+            brings its own address and credentials.
         organization: Whom to bill. Environment: OPENAI_ORG_ID.
         project: The project to work in. Environment: OPENAI_PROJECT_ID.
         webhook_secret: Checks the signatures of webhooks. Environment: OPENAI_WEBHOOK_SECRET.
         base_url: Where requests go. Environment: OPENAI_BASE_URL.
+        data_residency: Where data is kept: `global`, `us`, `eu`, `ae`, `au`, `in` or `jp`. Takes the place of
+            `base_url` and of OPENAI_BASE_URL.
         websocket_base_url: Where websockets connect to, if not to `base_url`.
         timeout: Seconds for each phase of an exchange, an `httpx.Timeout`, or None for no limit. 600 unless given, 5
             for connecting.

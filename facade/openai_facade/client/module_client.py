@@ -35,6 +35,7 @@ _SETTINGS = (
     "http_client",
 )
 _AZURE_SETTINGS = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+_BEDROCK_SETTINGS = ("bedrock_token_provider",)
 
 
 class _Guess(str):
@@ -62,7 +63,7 @@ def client() -> OpenAI:
     global _current
     state = vars(sys.modules["openai_facade"])  # the package is there: this module stands in it
     named = None if isinstance(state.get("api_type"), _Guess) else state.get("api_type")
-    values = (named, *(state.get(name) for name in (*_SETTINGS, *_AZURE_SETTINGS)))
+    values = (named, *(state.get(name) for name in (*_SETTINGS, *_AZURE_SETTINGS, *_BEDROCK_SETTINGS)))
     current = _current
     if current is not None and _same(current[0], values):
         return current[1]
@@ -89,7 +90,7 @@ def _make(state: dict[str, Any], named: str | None, before: OpenAI | None) -> Op
         arguments["timeout"] = state["timeout"]
     kind = named or os.environ.get("OPENAI_API_TYPE") or _guess(state)
     if kind == "azure":
-        from ..azure.clients import AzureOpenAI
+        from ..providers.azure.clients import AzureOpenAI
 
         arguments.update({name: state[name] for name in _AZURE_SETTINGS if state.get(name) is not None})
         for name in ("admin_api_key", "project"):
@@ -97,8 +98,14 @@ def _make(state: dict[str, Any], named: str | None, before: OpenAI | None) -> Op
         azure = AzureOpenAI(**arguments)
         state["api_type"] = named or _Guess(kind)
         return azure
+    if kind == "amazon-bedrock":
+        from ..providers.aws.clients import BedrockOpenAI
+
+        arguments.update({name: state[name] for name in _BEDROCK_SETTINGS if state.get(name) is not None})
+        arguments.pop("admin_api_key", None)
+        return BedrockOpenAI(**arguments)
     if kind != "openai":
-        raise OpenAIError(f"openai_facade.api_type must be 'openai' or 'azure', not {kind!r}")
+        raise OpenAIError(f"openai_facade.api_type must be 'openai', 'azure' or 'amazon-bedrock', not {kind!r}")
     from .clients import OpenAI
 
     made = OpenAI(**arguments, _enforce_credentials=False)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from ..transport.choice import TransportName
     from ..transport.httpx.http_client import AsyncHTTPClient, HTTPClient
+    from .residency import DataResidency
+    from .service import Provider
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 STRICT_HOSTS: Final = (".openai.com", ".azure.com", ".azure.us", ".azure.cn", ".azure-api.net")
@@ -25,11 +27,13 @@ class ClientOptions(TypedDict, total=False):
     api_key: Any
     admin_api_key: str | None
     workload_identity: Any
+    provider: Provider | None
     organization: str | None
     project: str | None
     webhook_secret: str | None
     websocket_base_url: str | httpx.URL | None
     base_url: str | httpx.URL | None
+    data_residency: DataResidency | None
     timeout: Any
     http_client: HTTPClient | AsyncHTTPClient | None
     transport: TransportName | None
@@ -48,6 +52,13 @@ class ClientOptions(TypedDict, total=False):
     azure_scope: str | None
     azure_endpoint: str | None
     azure_deployment: str | None
+    bedrock_token_provider: Any
+    aws_region: str | None
+    aws_profile: str | None
+    aws_access_key_id: str | None
+    aws_secret_access_key: str | None
+    aws_session_token: str | None
+    aws_credentials_provider: Any
     _enforce_credentials: bool | None
     _strict_response_validation: bool
     _extra_kwargs: Mapping[str, Any]
@@ -56,6 +67,11 @@ class ClientOptions(TypedDict, total=False):
 def from_environment(name: str) -> str | None:
     """A variable of the environment; one that is set to nothing counts as not set."""
     return os.environ.get(name) or None
+
+
+def is_x509(identity: object) -> bool:
+    """Whether an identity is proved by the certificate of the connection."""
+    return isinstance(identity, dict) and identity.get("type") == "x509"
 
 
 def headers_from_environment() -> dict[str, str]:

@@ -10,7 +10,7 @@ from openai_runtime.version import __version__
 from ..transport.origin import split_url
 from ..transport.timeouts import Timeouts, timeouts
 from .first_use import interpreter
-from .options import DEFAULT_BASE_URL, STRICT_HOSTS, ClientOptions, platform_headers
+from .options import DEFAULT_BASE_URL, STRICT_HOSTS, ClientOptions, is_x509, platform_headers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from openai_runtime.request.call import Call, RawResponse
 
     from ..auth.identity import WorkloadIdentity
+    from ..auth.x509 import X509WorkloadIdentity
     from ..calling.credentials import Credential
     from ..calling.retry import RetryPolicy
     from ..transport.choice import TransportName
+    from .residency import DataResidency
+    from .service import Provider
 
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
 _WISH: Final = "X-Stainless-Raw-Response"  # that of `openai_runtime.views`
@@ -50,13 +53,15 @@ class ClientSettings:
 
     api_key: str
     admin_api_key: str | None
-    workload_identity: WorkloadIdentity | None
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
     organization: str | None
     project: str | None
     webhook_secret: str | None
     websocket_base_url: str | httpx.URL | None
     deadline: float | None
 
+    _provider: Provider | None
+    _data_residency: DataResidency | None
     _api_key_provider: Callable[[], Any] | None
     _credential: Credential | None
     _retry: RetryPolicy | None
@@ -203,6 +208,8 @@ class ClientSettings:
 
     def _authorization(self, security: str, token: str | None) -> Mapping[str, str]:
         """The header that says who is calling."""
+        if self._provider is not None and self._credential is not None:
+            return self._credential.headers(token)
         from ..calling.addressing import authorization
 
         return authorization(cast("Any", self), security, token)
@@ -265,14 +272,11 @@ class ClientSettings:
     def _arguments(self) -> dict[str, Any]:
         """The constructor arguments that make this client again."""
         return {
-            "api_key": self._api_key_provider or (None if self.workload_identity else self.api_key),
-            "admin_api_key": self.admin_api_key,
-            "workload_identity": self.workload_identity,
+            **self._identity_arguments(),
             "organization": self.organization,
             "project": self.project,
             "webhook_secret": self.webhook_secret,
             "websocket_base_url": self.websocket_base_url,
-            "base_url": self._base(),
             "timeout": self._given_timeout,
             "max_retries": self.max_retries,
             # What the reference constructor does not have is only passed on where it is used: subclasses may lack it.
@@ -287,19 +291,40 @@ class ClientSettings:
             "_enforce_credentials": self._enforce_credentials,
         }
 
+    def _identity_arguments(self) -> dict[str, Any]:
+        """Those of them that say who is calling, and where."""
+        if self._provider is not None:
+            return {"provider": self._provider}
+        place: dict[str, Any] = {"base_url": self._base()}
+        if self._data_residency is not None and self._base() == self._resident_url():
+            place = {"data_residency": self._data_residency}
+        return {
+            "api_key": self._api_key_provider or (None if self.workload_identity else self.api_key),
+            "admin_api_key": self.admin_api_key,
+            "workload_identity": self.workload_identity,
+            **place,
+        }
+
+    def _resident_url(self) -> str:
+        from .residency import residency_url
+
+        return residency_url(self._data_residency, certified=is_x509(self.workload_identity))
+
     def _changed(self, changes: ClientOptions) -> dict[str, Any]:
         """The constructor arguments of a copy."""
-        arguments = self._arguments()
+        from .moving import moved
+
+        arguments = moved(self._arguments(), changes)
         given: dict[str, Any] = dict(changes)
         extra = given.pop("_extra_kwargs", None) or {}
-        for name, current in (("headers", self._custom_headers), ("query", self._custom_query)):
+        for name, current in (("headers", arguments["default_headers"]), ("query", self._custom_query)):
             added, instead = given.pop(f"default_{name}", None), given.pop(f"set_default_{name}", None)
             if added is not None and instead is not None:
                 raise ValueError(f"default_{name} and set_default_{name} exclude each other: pass one of them")
             arguments[f"default_{name}"] = {**current, **added} if added is not None else instead or current
             if instead is not None:
                 arguments[f"default_{name}"] = instead
-        keeps_none = ("timeout", "deadline", "stream_idle_timeout", "max_retries")
+        keeps_none = ("provider", "timeout", "deadline", "stream_idle_timeout", "max_retries")
         for name, value in given.items():
             if isinstance(value, Omit) or (value is None and name not in keeps_none):
                 continue

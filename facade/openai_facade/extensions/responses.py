@@ -164,7 +164,10 @@ def _structured(
 
     sent = dict(arguments)
     strict = strictness(sent.pop("strict"), client)
-    target = target_of(sent.pop("text_format"))
+    target, other = target_of(sent.pop("text_format")), target_of(sent.pop("parse_as", omit))
+    if target is not None and other is not None:
+        raise TypeError("text_format and parse_as both say what to answer with; give one of them")
+    target = target or other
     verbosity = sent.pop("verbosity", omit)
     if sent.pop("stream", omit):
         raise TypeError("parse() waits for the whole response; use stream() for its events")

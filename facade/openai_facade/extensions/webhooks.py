@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from openai_generated.resources import webhooks as generated
+from openai_generated.resources.webhooks import webhooks as generated
 from openai_runtime.model.codec import decode, decode_json
 
 from openai_facade.auth.webhook_signatures import TOLERANCE, verify

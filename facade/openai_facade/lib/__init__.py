@@ -11,10 +11,17 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from ..parsing.targets import type_to_response_format_param as type_to_response_format_param
     from ..parsing.tools import pydantic_function_tool as pydantic_function_tool
+    from ..parsing.tools import pydantic_responses_function_tool as pydantic_responses_function_tool
     from ..streaming.chat_events import ResponseFormatT as ResponseFormatT
 
 __getattr__, __dir__ = lazy(
     __name__,
-    {"pydantic_function_tool": "..parsing.tools", "ResponseFormatT": "..streaming.chat_events"},
+    {
+        "pydantic_function_tool": "..parsing.tools",
+        "pydantic_responses_function_tool": "..parsing.tools",
+        "type_to_response_format_param": "..parsing.targets",
+        "ResponseFormatT": "..streaming.chat_events",
+    },
 )

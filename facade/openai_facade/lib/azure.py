@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..azure.clients import (
+from ..providers.azure.clients import (
     API_KEY_SENTINEL,
     AsyncAzureADTokenProvider,
     AsyncAzureOpenAI,

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     )
     from .schema import SchemaError, schema_of
     from .strict import StrictSchemaError, StrictSchemaWarning, to_strict_schema
-    from .tools import chat_function_tool, function_tool, pydantic_function_tool
+    from .tools import (
+        chat_function_tool,
+        function_tool,
+        pydantic_function_tool,
+        pydantic_responses_function_tool,
+    )
 
 __all__ = [
     "ParsedChatCompletion",
@@ -30,6 +35,7 @@ __all__ = [
     "chat_function_tool",
     "function_tool",
     "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "schema_of",
     "to_strict_schema",
 ]
@@ -38,7 +44,7 @@ _TABLE = {
     ".parsed": ("ParsedChatCompletion ParsedChatCompletionMessage ParsedChoice ParsedFunctionToolCall ParsedResponse"),
     ".schema": "SchemaError schema_of",
     ".strict": "StrictSchemaError StrictSchemaWarning to_strict_schema",
-    ".tools": "chat_function_tool function_tool pydantic_function_tool",
+    ".tools": "chat_function_tool function_tool pydantic_function_tool pydantic_responses_function_tool",
 }
 _getattr, __dir__ = lazy(__name__, {name: module for module, names in _TABLE.items() for name in names.split()})
 

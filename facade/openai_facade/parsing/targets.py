@@ -87,6 +87,12 @@ def target_of(response_format: object) -> Target[Any] | None:
     return _cached(response_format)  # type: ignore[arg-type]  # types can be hashed
 
 
+def type_to_response_format_param(response_format: Any) -> Any:
+    """The argument `response_format` of a chat completion for a type; what is none stays as it is."""
+    target = target_of(response_format)
+    return response_format if target is None else target.response_format()
+
+
 def is_type(value: object) -> TypeGuard[type[Any]]:
     """Tell whether an argument is a type to parse into and not a dict as the API takes it."""
     if value is None or isinstance(value, Mapping | Omit):

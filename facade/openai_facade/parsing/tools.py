@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from openai_runtime.model.codec import decode_json
+from openai_runtime.unset import Omit, omit
 
 from openai_facade.parsing.functions import argument_text, name_of, parameters_of, unbound
 from openai_facade.parsing.schema import Schema, SchemaError, own_summary, summary_of
@@ -73,6 +74,27 @@ def function_tool(
         made = TypedTool({"type": "function", **_definition(target, name, description, strict)}, Target(target))
         return cast("FunctionToolParam", made)
     return cast("FunctionToolParam", {"type": "function", **_function_definition(target, name, description, strict)})
+
+
+def pydantic_responses_function_tool(
+    model: type[Any],
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    defer_loading: bool | Omit = omit,
+) -> FunctionToolParam:
+    """Define a function of a response whose arguments are the fields of a type; see `function_tool`.
+
+    Args:
+        model: A pydantic model, dataclass, attrs class or TypedDict.
+        name: The function's name; default the name of the type.
+        description: What the function does; default the docstring of the type.
+        defer_loading: Have the model find the function by a search for tools, instead of knowing it from the start.
+    """
+    made: Any = function_tool(model, name=name, description=description)
+    if not isinstance(defer_loading, Omit):
+        made["defer_loading"] = defer_loading
+    return cast("FunctionToolParam", made)
 
 
 def chat_function_tool(

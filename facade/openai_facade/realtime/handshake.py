@@ -227,11 +227,18 @@ class _InThread(Credential):
     def __init__(self, credential: Credential) -> None:
         super().__init__(credential.token, "api_key")
         self._credential = credential
+        self.admits = credential.admits
 
     def token(self) -> Any:
         import asyncio
 
         return asyncio.to_thread(self._credential.token)
 
-    def refresh(self, refused: str | None = None) -> bool:
-        return self._credential.refresh(refused)
+    def checked(self, token: object) -> str:
+        return self._credential.checked(token)
+
+    def admit(self, outgoing: Outgoing, token: Any) -> Any:
+        return self._credential.admit(outgoing, token)
+
+    def mended(self, refusal: APIStatusError, token: Any) -> bool:
+        return self._credential.mended(refusal, token)

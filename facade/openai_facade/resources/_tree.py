@@ -7,7 +7,6 @@ from openai_runtime.resource import child
 
 if TYPE_CHECKING:
     from openai_facade.extensions.files import AsyncFiles, Files
-    from openai_facade.extensions.realtime import AsyncRealtime, Realtime
     from openai_facade.extensions.webhooks import AsyncWebhooks, Webhooks
     from openai_facade.resources._tree_views import (
         AsyncRawResources,
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from openai_facade.resources.beta.beta import AsyncBeta, Beta
     from openai_facade.resources.chat.chat import AsyncChat, Chat
     from openai_facade.resources.embeddings import AsyncEmbeddings, Embeddings
+    from openai_facade.resources.live.live import AsyncLive, Live
+    from openai_facade.resources.realtime.realtime import AsyncRealtime, Realtime
     from openai_facade.resources.responses.responses import AsyncResponses, Responses
     from openai_facade.resources.uploads.uploads import AsyncUploads, Uploads
     from openai_facade.resources.vector_stores.vector_stores import AsyncVectorStores, VectorStores
@@ -27,12 +28,18 @@ if TYPE_CHECKING:
     from openai_generated.resources.batches import AsyncBatches, Batches
     from openai_generated.resources.completions import AsyncCompletions, Completions
     from openai_generated.resources.containers.containers import AsyncContainers, Containers
+    from openai_generated.resources.content_provenance_checks import (
+        AsyncContentProvenanceChecks,
+        ContentProvenanceChecks,
+    )
     from openai_generated.resources.conversations.conversations import AsyncConversations, Conversations
+    from openai_generated.resources.decisions import AsyncDecisions, Decisions
     from openai_generated.resources.evals.evals import AsyncEvals, Evals
     from openai_generated.resources.fine_tuning.fine_tuning import AsyncFineTuning, FineTuning
     from openai_generated.resources.images import AsyncImages, Images
     from openai_generated.resources.models import AsyncModels, Models
     from openai_generated.resources.moderations import AsyncModerations, Moderations
+    from openai_generated.resources.safety.safety import AsyncSafety, Safety
     from openai_generated.resources.skills.skills import AsyncSkills, Skills
 
 RESOURCES = (
@@ -58,6 +65,10 @@ RESOURCES = (
     "containers",
     "skills",
     "videos",
+    "decisions",
+    "content_provenance_checks",
+    "safety",
+    "live",
 )
 
 
@@ -175,6 +186,26 @@ class Resources:
         def videos(self) -> Videos:
             """`client.videos`."""
             ...
+
+        @property
+        def decisions(self) -> Decisions:
+            """`client.decisions`."""
+            ...
+
+        @property
+        def content_provenance_checks(self) -> ContentProvenanceChecks:
+            """`client.content_provenance_checks`."""
+            ...
+
+        @property
+        def safety(self) -> Safety:
+            """`client.safety`."""
+            ...
+
+        @property
+        def live(self) -> Live:
+            """`client.live`."""
+            ...
     else:
         completions = child("openai_generated.resources.completions", "Completions")
         chat = child("openai_facade.resources.chat.chat", "Chat")
@@ -192,12 +223,18 @@ class Resources:
         uploads = child("openai_facade.resources.uploads.uploads", "Uploads")
         admin = child("openai_generated.resources.admin.admin", "Admin")
         responses = child("openai_facade.resources.responses.responses", "Responses")
-        realtime = child("openai_facade.extensions.realtime", "Realtime")
+        realtime = child("openai_facade.resources.realtime.realtime", "Realtime")
         conversations = child("openai_generated.resources.conversations.conversations", "Conversations")
         evals = child("openai_generated.resources.evals.evals", "Evals")
         containers = child("openai_generated.resources.containers.containers", "Containers")
         skills = child("openai_generated.resources.skills.skills", "Skills")
         videos = child("openai_facade.resources.videos", "Videos")
+        decisions = child("openai_generated.resources.decisions", "Decisions")
+        content_provenance_checks = child(
+            "openai_generated.resources.content_provenance_checks", "ContentProvenanceChecks"
+        )
+        safety = child("openai_generated.resources.safety.safety", "Safety")
+        live = child("openai_facade.resources.live.live", "Live")
 
     @property
     def with_raw_response(self) -> RawResources:
@@ -328,6 +365,26 @@ class AsyncResources:
         def videos(self) -> AsyncVideos:
             """`client.videos`."""
             ...
+
+        @property
+        def decisions(self) -> AsyncDecisions:
+            """`client.decisions`."""
+            ...
+
+        @property
+        def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+            """`client.content_provenance_checks`."""
+            ...
+
+        @property
+        def safety(self) -> AsyncSafety:
+            """`client.safety`."""
+            ...
+
+        @property
+        def live(self) -> AsyncLive:
+            """`client.live`."""
+            ...
     else:
         completions = child("openai_generated.resources.completions", "AsyncCompletions")
         chat = child("openai_facade.resources.chat.chat", "AsyncChat")
@@ -345,12 +402,18 @@ class AsyncResources:
         uploads = child("openai_facade.resources.uploads.uploads", "AsyncUploads")
         admin = child("openai_generated.resources.admin.admin", "AsyncAdmin")
         responses = child("openai_facade.resources.responses.responses", "AsyncResponses")
-        realtime = child("openai_facade.extensions.realtime", "AsyncRealtime")
+        realtime = child("openai_facade.resources.realtime.realtime", "AsyncRealtime")
         conversations = child("openai_generated.resources.conversations.conversations", "AsyncConversations")
         evals = child("openai_generated.resources.evals.evals", "AsyncEvals")
         containers = child("openai_generated.resources.containers.containers", "AsyncContainers")
         skills = child("openai_generated.resources.skills.skills", "AsyncSkills")
         videos = child("openai_facade.resources.videos", "AsyncVideos")
+        decisions = child("openai_generated.resources.decisions", "AsyncDecisions")
+        content_provenance_checks = child(
+            "openai_generated.resources.content_provenance_checks", "AsyncContentProvenanceChecks"
+        )
+        safety = child("openai_generated.resources.safety.safety", "AsyncSafety")
+        live = child("openai_facade.resources.live.live", "AsyncLive")
 
     @property
     def with_raw_response(self) -> AsyncRawResources:

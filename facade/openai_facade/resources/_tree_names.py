@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from openai_facade.extensions.files import Files
-    from openai_facade.extensions.realtime import Realtime
     from openai_facade.extensions.webhooks import Webhooks
     from openai_facade.resources.beta.beta import Beta
     from openai_facade.resources.chat.chat import Chat
     from openai_facade.resources.embeddings import Embeddings
+    from openai_facade.resources.live.live import Live
+    from openai_facade.resources.realtime.realtime import Realtime
     from openai_facade.resources.responses.responses import Responses
     from openai_facade.resources.uploads.uploads import Uploads
     from openai_facade.resources.vector_stores.vector_stores import VectorStores
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
     from openai_generated.resources.batches import Batches
     from openai_generated.resources.completions import Completions
     from openai_generated.resources.containers.containers import Containers
+    from openai_generated.resources.content_provenance_checks import ContentProvenanceChecks
     from openai_generated.resources.conversations.conversations import Conversations
+    from openai_generated.resources.decisions import Decisions
     from openai_generated.resources.evals.evals import Evals
     from openai_generated.resources.fine_tuning.fine_tuning import FineTuning
     from openai_generated.resources.images import Images
     from openai_generated.resources.models import Models
     from openai_generated.resources.moderations import Moderations
+    from openai_generated.resources.safety.safety import Safety
     from openai_generated.resources.skills.skills import Skills
 
 
@@ -51,6 +55,10 @@ __all__ = [
     "containers",
     "skills",
     "videos",
+    "decisions",
+    "content_provenance_checks",
+    "safety",
+    "live",
 ]
 
 completions: Completions
@@ -75,3 +83,7 @@ evals: Evals
 containers: Containers
 skills: Skills
 videos: Videos
+decisions: Decisions
+content_provenance_checks: ContentProvenanceChecks
+safety: Safety
+live: Live

@@ -53,11 +53,23 @@ if TYPE_CHECKING:
         ContainersWithRawResponse,
         ContainersWithStreamingResponse,
     )
+    from openai_generated.resources.content_provenance_checks import (
+        AsyncContentProvenanceChecksWithRawResponse,
+        AsyncContentProvenanceChecksWithStreamingResponse,
+        ContentProvenanceChecksWithRawResponse,
+        ContentProvenanceChecksWithStreamingResponse,
+    )
     from openai_generated.resources.conversations.conversations import (
         AsyncConversationsWithRawResponse,
         AsyncConversationsWithStreamingResponse,
         ConversationsWithRawResponse,
         ConversationsWithStreamingResponse,
+    )
+    from openai_generated.resources.decisions import (
+        AsyncDecisionsWithRawResponse,
+        AsyncDecisionsWithStreamingResponse,
+        DecisionsWithRawResponse,
+        DecisionsWithStreamingResponse,
     )
     from openai_generated.resources.embeddings import (
         AsyncEmbeddingsWithRawResponse,
@@ -89,6 +101,12 @@ if TYPE_CHECKING:
         ImagesWithRawResponse,
         ImagesWithStreamingResponse,
     )
+    from openai_generated.resources.live.live import (
+        AsyncLiveWithRawResponse,
+        AsyncLiveWithStreamingResponse,
+        LiveWithRawResponse,
+        LiveWithStreamingResponse,
+    )
     from openai_generated.resources.models import (
         AsyncModelsWithRawResponse,
         AsyncModelsWithStreamingResponse,
@@ -111,6 +129,12 @@ if TYPE_CHECKING:
         AsyncResponsesWithStreamingResponse,
         ResponsesWithStreamingResponse,
     )
+    from openai_generated.resources.safety.safety import (
+        AsyncSafetyWithRawResponse,
+        AsyncSafetyWithStreamingResponse,
+        SafetyWithRawResponse,
+        SafetyWithStreamingResponse,
+    )
     from openai_generated.resources.skills.skills import (
         AsyncSkillsWithRawResponse,
         AsyncSkillsWithStreamingResponse,
@@ -128,6 +152,12 @@ if TYPE_CHECKING:
         AsyncVideosWithStreamingResponse,
         VideosWithRawResponse,
         VideosWithStreamingResponse,
+    )
+    from openai_generated.resources.webhooks.webhooks import (
+        AsyncWebhooksWithRawResponse,
+        AsyncWebhooksWithStreamingResponse,
+        WebhooksWithRawResponse,
+        WebhooksWithStreamingResponse,
     )
 
 
@@ -198,6 +228,12 @@ class RawResources:
         return view
 
     @property
+    def webhooks(self) -> WebhooksWithRawResponse:
+        """`client.webhooks`."""
+        view: WebhooksWithRawResponse = self._client.webhooks.with_raw_response
+        return view
+
+    @property
     def beta(self) -> BetaWithRawResponse:
         """`client.beta`."""
         view: BetaWithRawResponse = self._client.beta.with_raw_response
@@ -261,6 +297,30 @@ class RawResources:
     def videos(self) -> VideosWithRawResponse:
         """`client.videos`."""
         view: VideosWithRawResponse = self._client.videos.with_raw_response
+        return view
+
+    @property
+    def decisions(self) -> DecisionsWithRawResponse:
+        """`client.decisions`."""
+        view: DecisionsWithRawResponse = self._client.decisions.with_raw_response
+        return view
+
+    @property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithRawResponse:
+        """`client.content_provenance_checks`."""
+        view: ContentProvenanceChecksWithRawResponse = self._client.content_provenance_checks.with_raw_response
+        return view
+
+    @property
+    def safety(self) -> SafetyWithRawResponse:
+        """`client.safety`."""
+        view: SafetyWithRawResponse = self._client.safety.with_raw_response
+        return view
+
+    @property
+    def live(self) -> LiveWithRawResponse:
+        """`client.live`."""
+        view: LiveWithRawResponse = self._client.live.with_raw_response
         return view
 
 
@@ -331,6 +391,12 @@ class AsyncRawResources:
         return view
 
     @property
+    def webhooks(self) -> AsyncWebhooksWithRawResponse:
+        """`client.webhooks`."""
+        view: AsyncWebhooksWithRawResponse = self._client.webhooks.with_raw_response
+        return view
+
+    @property
     def beta(self) -> AsyncBetaWithRawResponse:
         """`client.beta`."""
         view: AsyncBetaWithRawResponse = self._client.beta.with_raw_response
@@ -394,6 +460,30 @@ class AsyncRawResources:
     def videos(self) -> AsyncVideosWithRawResponse:
         """`client.videos`."""
         view: AsyncVideosWithRawResponse = self._client.videos.with_raw_response
+        return view
+
+    @property
+    def decisions(self) -> AsyncDecisionsWithRawResponse:
+        """`client.decisions`."""
+        view: AsyncDecisionsWithRawResponse = self._client.decisions.with_raw_response
+        return view
+
+    @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithRawResponse:
+        """`client.content_provenance_checks`."""
+        view: AsyncContentProvenanceChecksWithRawResponse = self._client.content_provenance_checks.with_raw_response
+        return view
+
+    @property
+    def safety(self) -> AsyncSafetyWithRawResponse:
+        """`client.safety`."""
+        view: AsyncSafetyWithRawResponse = self._client.safety.with_raw_response
+        return view
+
+    @property
+    def live(self) -> AsyncLiveWithRawResponse:
+        """`client.live`."""
+        view: AsyncLiveWithRawResponse = self._client.live.with_raw_response
         return view
 
 
@@ -464,6 +554,12 @@ class StreamingResources:
         return view
 
     @property
+    def webhooks(self) -> WebhooksWithStreamingResponse:
+        """`client.webhooks`."""
+        view: WebhooksWithStreamingResponse = self._client.webhooks.with_streaming_response
+        return view
+
+    @property
     def beta(self) -> BetaWithStreamingResponse:
         """`client.beta`."""
         view: BetaWithStreamingResponse = self._client.beta.with_streaming_response
@@ -527,6 +623,32 @@ class StreamingResources:
     def videos(self) -> VideosWithStreamingResponse:
         """`client.videos`."""
         view: VideosWithStreamingResponse = self._client.videos.with_streaming_response
+        return view
+
+    @property
+    def decisions(self) -> DecisionsWithStreamingResponse:
+        """`client.decisions`."""
+        view: DecisionsWithStreamingResponse = self._client.decisions.with_streaming_response
+        return view
+
+    @property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithStreamingResponse:
+        """`client.content_provenance_checks`."""
+        view: ContentProvenanceChecksWithStreamingResponse = (
+            self._client.content_provenance_checks.with_streaming_response
+        )
+        return view
+
+    @property
+    def safety(self) -> SafetyWithStreamingResponse:
+        """`client.safety`."""
+        view: SafetyWithStreamingResponse = self._client.safety.with_streaming_response
+        return view
+
+    @property
+    def live(self) -> LiveWithStreamingResponse:
+        """`client.live`."""
+        view: LiveWithStreamingResponse = self._client.live.with_streaming_response
         return view
 
 
@@ -597,6 +719,12 @@ class AsyncStreamingResources:
         return view
 
     @property
+    def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
+        """`client.webhooks`."""
+        view: AsyncWebhooksWithStreamingResponse = self._client.webhooks.with_streaming_response
+        return view
+
+    @property
     def beta(self) -> AsyncBetaWithStreamingResponse:
         """`client.beta`."""
         view: AsyncBetaWithStreamingResponse = self._client.beta.with_streaming_response
@@ -660,4 +788,30 @@ class AsyncStreamingResources:
     def videos(self) -> AsyncVideosWithStreamingResponse:
         """`client.videos`."""
         view: AsyncVideosWithStreamingResponse = self._client.videos.with_streaming_response
+        return view
+
+    @property
+    def decisions(self) -> AsyncDecisionsWithStreamingResponse:
+        """`client.decisions`."""
+        view: AsyncDecisionsWithStreamingResponse = self._client.decisions.with_streaming_response
+        return view
+
+    @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithStreamingResponse:
+        """`client.content_provenance_checks`."""
+        view: AsyncContentProvenanceChecksWithStreamingResponse = (
+            self._client.content_provenance_checks.with_streaming_response
+        )
+        return view
+
+    @property
+    def safety(self) -> AsyncSafetyWithStreamingResponse:
+        """`client.safety`."""
+        view: AsyncSafetyWithStreamingResponse = self._client.safety.with_streaming_response
+        return view
+
+    @property
+    def live(self) -> AsyncLiveWithStreamingResponse:
+        """`client.live`."""
+        view: AsyncLiveWithStreamingResponse = self._client.live.with_streaming_response
         return view

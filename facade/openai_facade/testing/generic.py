@@ -57,7 +57,8 @@ def generic(call: Call) -> Answer:
     status, content = operation.success
     schema = operation.answer_schema
     events = content.get("text/event-stream")
-    if events is not None and isinstance(call.body, dict) and call.body.get("stream") is True:
+    asked = isinstance(call.body, dict) and call.body.get("stream") is True
+    if events is not None and (asked or len(content) == 1):
         return Answer(events=typed_events(_told(call, events)), status=status)
     plain_text = schema is not None and call.service.description.resolve(schema).get("type") == "string"
     if schema is None or (plain_text and len(content) > 1):
@@ -71,12 +72,12 @@ def generic(call: Call) -> Answer:
 
 
 def _told(call: Call, schema: JSON) -> list[JSON]:
-    """An example of each kind of event."""
+    """An example of each kind of event; one that reports an error would end the stream."""
     schema = call.service.description.resolve(schema)
     kinds = schema.get("anyOf") or schema.get("oneOf")
     if kinds is None:
         return [made(call, schema)]
-    return [event for kind in kinds for event in _told(call, kind)]
+    return [event for kind in kinds for event in _told(call, kind) if event.get("type") != "error"]
 
 
 def _answer(call: Call, schema: JSON) -> Any:

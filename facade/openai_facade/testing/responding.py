@@ -225,7 +225,7 @@ def _usage(given: list[JSON], output: list[JSON], instructions: Any) -> JSON:
     spent = count_items(output) + reasoning
     return {
         "input_tokens": asked,
-        "input_tokens_details": {"cached_tokens": 0},
+        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
         "output_tokens": spent,
         "output_tokens_details": {"reasoning_tokens": reasoning},
         "total_tokens": asked + spent,

@@ -35,7 +35,8 @@ class Outgoing:
         deadline: `time.monotonic()` after which the call as a whole has failed.
         streamed: The body of the answer is read by whoever asked, not by the transport.
         counted: The attempts are counted in a header, unless somebody has set it or left it out.
-        follows: Whether to go where an answer points; None leaves it to the transport.
+        follows: Whether to go where an answer points; None leaves it to the transport. What is signed for one place
+            may not be sent to another.
         retries_taken: How often this was sent before.
         started: `time.monotonic()` of the running attempt.
         redirects: How many answers of this attempt sent it elsewhere.

@@ -7,6 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.realtime.connect_options import (
+        WebSocketConnectionOptions as SyncWebSocketConnectionOptions,
         WebSocketConnectionOptions as WebSocketConnectionOptions,
         WebSocketConnectionOptions as WebsocketConnectionOptions,
     )
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         batch_request_counts as batch_request_counts,
         batch_usage as batch_usage,
         beta as beta,
+        c_2_pa_provenance_result as c_2_pa_provenance_result,
         chat as chat,
         chat_model as chat_model,
         comparison_filter as comparison_filter,
@@ -42,9 +44,23 @@ if TYPE_CHECKING:
         container_list_response as container_list_response,
         container_retrieve_response as container_retrieve_response,
         containers as containers,
+        content_provenance_check as content_provenance_check,
+        content_provenance_check_create_params as content_provenance_check_create_params,
         conversations as conversations,
         create_embedding_response as create_embedding_response,
         custom_tool_input_format as custom_tool_input_format,
+        decision as decision,
+        decision_create_params as decision_create_params,
+        decision_input_image_param as decision_input_image_param,
+        decision_input_json as decision_input_json,
+        decision_input_message_param as decision_input_message_param,
+        decision_input_message_union_param as decision_input_message_union_param,
+        decision_input_part_union_param as decision_input_part_union_param,
+        decision_input_text_param as decision_input_text_param,
+        decision_prompt_cache_breakpoint_param as decision_prompt_cache_breakpoint_param,
+        decision_question_input_image as decision_question_input_image,
+        decision_question_input_part as decision_question_input_part,
+        decision_question_input_text as decision_question_input_text,
         deleted_skill as deleted_skill,
         embedding as embedding,
         embedding_create_params as embedding_create_params,
@@ -86,6 +102,8 @@ if TYPE_CHECKING:
         image_input_reference_param as image_input_reference_param,
         image_model as image_model,
         images_response as images_response,
+        live as live,
+        live_create_params as live_create_params,
         metadata as metadata,
         model as model,
         model_deleted as model_deleted,
@@ -98,6 +116,7 @@ if TYPE_CHECKING:
         moderation_text_input_param as moderation_text_input_param,
         oauth_error_code as oauth_error_code,
         other_file_chunking_strategy_object as other_file_chunking_strategy_object,
+        provenance as provenance,
         realtime as realtime,
         reasoning as reasoning,
         reasoning_effort as reasoning_effort,
@@ -108,6 +127,7 @@ if TYPE_CHECKING:
         response_format_text_python as response_format_text_python,
         responses as responses,
         responses_model as responses_model,
+        safety as safety,
         shared as shared,
         shared_params as shared_params,
         skill as skill,
@@ -120,6 +140,8 @@ if TYPE_CHECKING:
         static_file_chunking_strategy_object as static_file_chunking_strategy_object,
         static_file_chunking_strategy_object_param as static_file_chunking_strategy_object_param,
         static_file_chunking_strategy_param as static_file_chunking_strategy_param,
+        sync_websocket_connection_options as sync_websocket_connection_options,
+        synth_id_provenance_result as synth_id_provenance_result,
         upload as upload,
         upload_complete_params as upload_complete_params,
         upload_create_params as upload_create_params,
@@ -161,6 +183,7 @@ if TYPE_CHECKING:
     from openai_generated.models.batch_error import BatchError as BatchError
     from openai_generated.models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
     from openai_generated.models.batch_usage import BatchUsage as BatchUsage
+    from openai_generated.models.c_2_pa_provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
     from openai_generated.models.chat_model import ChatModel as ChatModel
     from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
     from openai_generated.models.completion import Completion as Completion
@@ -174,6 +197,17 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
     from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from openai_generated.models.decision import Decision as Decision
+    from openai_generated.models.decision_input_json_schema import DecisionInputJSONSchema as DecisionInputJSON
+    from openai_generated.models.decision_question_input_image import (
+        DecisionQuestionInputImage as DecisionQuestionInputImage,
+    )
+    from openai_generated.models.decision_question_input_part_schema import (
+        DecisionQuestionInputPartSchema as DecisionQuestionInputPart,
+    )
+    from openai_generated.models.decision_question_input_text import (
+        DecisionQuestionInputText as DecisionQuestionInputText,
+    )
     from openai_generated.models.deleted_skill import DeletedSkill as DeletedSkill
     from openai_generated.models.embedding import Embedding as Embedding
     from openai_generated.models.embedding_model import EmbeddingModel as EmbeddingModel
@@ -220,6 +254,7 @@ if TYPE_CHECKING:
     from openai_generated.models.other_file_chunking_strategy_object import (
         OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
     )
+    from openai_generated.models.provenance import Provenance as ContentProvenanceCheck, Provenance as Provenance
     from openai_generated.models.reasoning import Reasoning as Reasoning
     from openai_generated.models.reasoning_effort import ReasoningEffort as ReasoningEffort
     from openai_generated.models.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
@@ -238,6 +273,7 @@ if TYPE_CHECKING:
     from openai_generated.models.static_file_chunking_strategy_object import (
         StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
     )
+    from openai_generated.models.synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
     from openai_generated.models.upload import Upload as Upload
     from openai_generated.models.vector_store import VectorStore as VectorStore
     from openai_generated.models.vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
@@ -262,6 +298,24 @@ if TYPE_CHECKING:
     from openai_generated.params.completion_create_params import CompletionCreateParams as CompletionCreateParams
     from openai_generated.params.container_create_params import ContainerCreateParams as ContainerCreateParams
     from openai_generated.params.container_list_params import ContainerListParams as ContainerListParams
+    from openai_generated.params.create_content_provenance_body_param import (
+        CreateContentProvenanceBodyParam as ContentProvenanceCheckCreateParams,
+    )
+    from openai_generated.params.decision_create_params import DecisionCreateParams as DecisionCreateParams
+    from openai_generated.params.decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
+    from openai_generated.params.decision_input_message_param import (
+        DecisionInputMessageParam as DecisionInputMessageParam,
+    )
+    from openai_generated.params.decision_input_message_union_param import (
+        DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
+    )
+    from openai_generated.params.decision_input_part_union_param import (
+        DecisionInputPartUnionParam as DecisionInputPartUnionParam,
+    )
+    from openai_generated.params.decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+    from openai_generated.params.decision_prompt_cache_breakpoint_param import (
+        DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+    )
     from openai_generated.params.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
     from openai_generated.params.eval_create_params import EvalCreateParams as EvalCreateParams
     from openai_generated.params.eval_list_params import EvalListParams as EvalListParams
@@ -277,6 +331,7 @@ if TYPE_CHECKING:
     from openai_generated.params.image_edit_params import ImageEditParams as ImageEditParams
     from openai_generated.params.image_generate_params import ImageGenerateParams as ImageGenerateParams
     from openai_generated.params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
+    from openai_generated.params.live_create_params import LiveCreateParams as LiveCreateParams
     from openai_generated.params.moderation_create_params import ModerationCreateParams as ModerationCreateParams
     from openai_generated.params.moderation_image_url_input_param import (
         ModerationImageURLInputParam as ModerationImageURLInputParam,
@@ -324,6 +379,7 @@ __all__ = [
     "BatchListParams",
     "BatchRequestCounts",
     "BatchUsage",
+    "C2PAProvenanceResult",
     "ChatModel",
     "ComparisonFilter",
     "Completion",
@@ -336,8 +392,22 @@ __all__ = [
     "ContainerListParams",
     "ContainerListResponse",
     "ContainerRetrieveResponse",
+    "ContentProvenanceCheck",
+    "ContentProvenanceCheckCreateParams",
     "CreateEmbeddingResponse",
     "CustomToolInputFormat",
+    "Decision",
+    "DecisionCreateParams",
+    "DecisionInputImageParam",
+    "DecisionInputJSON",
+    "DecisionInputMessageParam",
+    "DecisionInputMessageUnionParam",
+    "DecisionInputPartUnionParam",
+    "DecisionInputTextParam",
+    "DecisionPromptCacheBreakpointParam",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
     "DeletedSkill",
     "Embedding",
     "EmbeddingCreateParams",
@@ -376,6 +446,7 @@ __all__ = [
     "ImageInputReferenceParam",
     "ImageModel",
     "ImagesResponse",
+    "LiveCreateParams",
     "Metadata",
     "Model",
     "ModelDeleted",
@@ -388,6 +459,7 @@ __all__ = [
     "ModerationTextInputParam",
     "OAuthErrorCode",
     "OtherFileChunkingStrategyObject",
+    "Provenance",
     "Reasoning",
     "ReasoningEffort",
     "ReconnectingEvent",
@@ -407,6 +479,8 @@ __all__ = [
     "StaticFileChunkingStrategyObject",
     "StaticFileChunkingStrategyObjectParam",
     "StaticFileChunkingStrategyParam",
+    "SyncWebSocketConnectionOptions",
+    "SynthIDProvenanceResult",
     "Upload",
     "UploadCompleteParams",
     "UploadCreateParams",
@@ -450,6 +524,7 @@ __getattr__, __dir__ = lazy(
         "BatchListParams": "openai_generated.params.batch_list_params",
         "BatchRequestCounts": "openai_generated.models.batch_request_counts",
         "BatchUsage": "openai_generated.models.batch_usage",
+        "C2PAProvenanceResult": "openai_generated.models.c_2_pa_provenance_result",
         "ChatModel": "openai_generated.models.chat_model",
         "ComparisonFilter": "openai_generated.models.comparison_filter",
         "Completion": "openai_generated.models.completion",
@@ -462,8 +537,22 @@ __getattr__, __dir__ = lazy(
         "ContainerListParams": "openai_generated.params.container_list_params",
         "ContainerListResponse": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponse",
         "ContainerRetrieveResponse": "openai_generated.models.container_retrieve_response",
+        "ContentProvenanceCheck": "openai_generated.models.provenance:Provenance",
+        "ContentProvenanceCheckCreateParams": "openai_generated.params.create_content_provenance_body_param:CreateContentProvenanceBodyParam",
         "CreateEmbeddingResponse": "openai_generated.models.create_embedding_response",
         "CustomToolInputFormat": "openai_generated.models.custom_tool_input_format",
+        "Decision": "openai_generated.models.decision",
+        "DecisionCreateParams": "openai_generated.params.decision_create_params",
+        "DecisionInputImageParam": "openai_generated.params.decision_input_image_param",
+        "DecisionInputJSON": "openai_generated.models.decision_input_json_schema:DecisionInputJSONSchema",
+        "DecisionInputMessageParam": "openai_generated.params.decision_input_message_param",
+        "DecisionInputMessageUnionParam": "openai_generated.params.decision_input_message_union_param",
+        "DecisionInputPartUnionParam": "openai_generated.params.decision_input_part_union_param",
+        "DecisionInputTextParam": "openai_generated.params.decision_input_text_param",
+        "DecisionPromptCacheBreakpointParam": "openai_generated.params.decision_prompt_cache_breakpoint_param",
+        "DecisionQuestionInputImage": "openai_generated.models.decision_question_input_image",
+        "DecisionQuestionInputPart": "openai_generated.models.decision_question_input_part_schema:DecisionQuestionInputPartSchema",
+        "DecisionQuestionInputText": "openai_generated.models.decision_question_input_text",
         "DeletedSkill": "openai_generated.models.deleted_skill",
         "Embedding": "openai_generated.models.embedding",
         "EmbeddingCreateParams": "openai_generated.params.embedding_create_params",
@@ -502,6 +591,7 @@ __getattr__, __dir__ = lazy(
         "ImageInputReferenceParam": "openai_generated.params.image_input_reference_param",
         "ImageModel": "openai_generated.models.image_model",
         "ImagesResponse": "openai_generated.models.images_response",
+        "LiveCreateParams": "openai_generated.params.live_create_params",
         "Metadata": "openai_generated.models.metadata",
         "Model": "openai_generated.models.model",
         "ModelDeleted": "openai_generated.models.model_deleted",
@@ -514,6 +604,7 @@ __getattr__, __dir__ = lazy(
         "ModerationTextInputParam": "openai_generated.params.moderation_text_input_param",
         "OAuthErrorCode": "openai_generated.models.o_auth_error_code",
         "OtherFileChunkingStrategyObject": "openai_generated.models.other_file_chunking_strategy_object",
+        "Provenance": "openai_generated.models.provenance",
         "Reasoning": "openai_generated.models.reasoning",
         "ReasoningEffort": "openai_generated.models.reasoning_effort",
         "ReconnectingEvent": "openai_facade.realtime.reconnecting",
@@ -533,6 +624,8 @@ __getattr__, __dir__ = lazy(
         "StaticFileChunkingStrategyObject": "openai_generated.models.static_file_chunking_strategy_object",
         "StaticFileChunkingStrategyObjectParam": "openai_generated.params.static_file_chunking_strategy_object_param",
         "StaticFileChunkingStrategyParam": "openai_generated.params.static_file_chunking_strategy_param",
+        "SyncWebSocketConnectionOptions": "openai_facade.realtime.connect_options:WebSocketConnectionOptions",
+        "SynthIDProvenanceResult": "openai_generated.models.synth_id_provenance_result",
         "Upload": "openai_generated.models.upload",
         "UploadCompleteParams": "openai_generated.params.upload_complete_params",
         "UploadCreateParams": "openai_generated.params.upload_create_params",
@@ -574,6 +667,7 @@ __getattr__, __dir__ = lazy(
         "batch_request_counts": ".batch_request_counts:",
         "batch_usage": ".batch_usage:",
         "beta": ".beta:",
+        "c_2_pa_provenance_result": ".c_2_pa_provenance_result:",
         "chat": ".chat:",
         "chat_model": ".chat_model:",
         "comparison_filter": ".comparison_filter:",
@@ -588,9 +682,23 @@ __getattr__, __dir__ = lazy(
         "container_list_response": ".container_list_response:",
         "container_retrieve_response": ".container_retrieve_response:",
         "containers": ".containers:",
+        "content_provenance_check": ".content_provenance_check:",
+        "content_provenance_check_create_params": ".content_provenance_check_create_params:",
         "conversations": ".conversations:",
         "create_embedding_response": ".create_embedding_response:",
         "custom_tool_input_format": ".custom_tool_input_format:",
+        "decision": ".decision:",
+        "decision_create_params": ".decision_create_params:",
+        "decision_input_image_param": ".decision_input_image_param:",
+        "decision_input_json": ".decision_input_json:",
+        "decision_input_message_param": ".decision_input_message_param:",
+        "decision_input_message_union_param": ".decision_input_message_union_param:",
+        "decision_input_part_union_param": ".decision_input_part_union_param:",
+        "decision_input_text_param": ".decision_input_text_param:",
+        "decision_prompt_cache_breakpoint_param": ".decision_prompt_cache_breakpoint_param:",
+        "decision_question_input_image": ".decision_question_input_image:",
+        "decision_question_input_part": ".decision_question_input_part:",
+        "decision_question_input_text": ".decision_question_input_text:",
         "deleted_skill": ".deleted_skill:",
         "embedding": ".embedding:",
         "embedding_create_params": ".embedding_create_params:",
@@ -632,6 +740,8 @@ __getattr__, __dir__ = lazy(
         "image_input_reference_param": ".image_input_reference_param:",
         "image_model": ".image_model:",
         "images_response": ".images_response:",
+        "live": ".live:",
+        "live_create_params": ".live_create_params:",
         "metadata": ".metadata:",
         "model": ".model:",
         "model_deleted": ".model_deleted:",
@@ -644,6 +754,7 @@ __getattr__, __dir__ = lazy(
         "moderation_text_input_param": ".moderation_text_input_param:",
         "oauth_error_code": ".oauth_error_code:",
         "other_file_chunking_strategy_object": ".other_file_chunking_strategy_object:",
+        "provenance": ".provenance:",
         "realtime": ".realtime:",
         "reasoning": ".reasoning:",
         "reasoning_effort": ".reasoning_effort:",
@@ -654,6 +765,7 @@ __getattr__, __dir__ = lazy(
         "response_format_text_python": ".response_format_text_python:",
         "responses": ".responses:",
         "responses_model": ".responses_model:",
+        "safety": ".safety:",
         "shared": ".shared:",
         "shared_params": ".shared_params:",
         "skill": ".skill:",
@@ -666,6 +778,8 @@ __getattr__, __dir__ = lazy(
         "static_file_chunking_strategy_object": ".static_file_chunking_strategy_object:",
         "static_file_chunking_strategy_object_param": ".static_file_chunking_strategy_object_param:",
         "static_file_chunking_strategy_param": ".static_file_chunking_strategy_param:",
+        "sync_websocket_connection_options": ".sync_websocket_connection_options:",
+        "synth_id_provenance_result": ".synth_id_provenance_result:",
         "upload": ".upload:",
         "upload_complete_params": ".upload_complete_params:",
         "upload_create_params": ".upload_create_params:",

@@ -12,9 +12,18 @@ if TYPE_CHECKING:
         ImageEditParams as ImageEditParamsNonStreaming,
         ImageEditParams as ImageEditParamsStreaming,
     )
+    from openai_generated.params.image_edit_params_svg import ImageEditParamsSvg as Svg
+    from openai_generated.params.image_edit_params_svg_reasoning import ImageEditParamsSvgReasoning as SvgReasoning
 
 
-__all__ = ["ImageEditParams", "ImageEditParamsBase", "ImageEditParamsNonStreaming", "ImageEditParamsStreaming"]
+__all__ = [
+    "ImageEditParams",
+    "ImageEditParamsBase",
+    "ImageEditParamsNonStreaming",
+    "ImageEditParamsStreaming",
+    "Svg",
+    "SvgReasoning",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,
@@ -23,5 +32,7 @@ __getattr__, __dir__ = lazy(
         "ImageEditParamsBase": "openai_generated.params.image_edit_params:ImageEditParams",
         "ImageEditParamsNonStreaming": "openai_generated.params.image_edit_params:ImageEditParams",
         "ImageEditParamsStreaming": "openai_generated.params.image_edit_params:ImageEditParams",
+        "Svg": "openai_generated.params.image_edit_params_svg:ImageEditParamsSvg",
+        "SvgReasoning": "openai_generated.params.image_edit_params_svg_reasoning:ImageEditParamsSvgReasoning",
     },
 )

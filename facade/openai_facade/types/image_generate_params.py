@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.image_edit_params_svg_reasoning import ImageEditParamsSvgReasoning as SvgReasoning
     from openai_generated.params.image_generate_params import (
         ImageGenerateParams as ImageGenerateParams,
         ImageGenerateParams as ImageGenerateParamsBase,
         ImageGenerateParams as ImageGenerateParamsNonStreaming,
         ImageGenerateParams as ImageGenerateParamsStreaming,
     )
+    from openai_generated.params.image_generate_params_svg import ImageGenerateParamsSvg as Svg
 
 
 __all__ = [
@@ -19,6 +21,8 @@ __all__ = [
     "ImageGenerateParamsBase",
     "ImageGenerateParamsNonStreaming",
     "ImageGenerateParamsStreaming",
+    "Svg",
+    "SvgReasoning",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -28,5 +32,7 @@ __getattr__, __dir__ = lazy(
         "ImageGenerateParamsBase": "openai_generated.params.image_generate_params:ImageGenerateParams",
         "ImageGenerateParamsNonStreaming": "openai_generated.params.image_generate_params:ImageGenerateParams",
         "ImageGenerateParamsStreaming": "openai_generated.params.image_generate_params:ImageGenerateParams",
+        "Svg": "openai_generated.params.image_generate_params_svg:ImageGenerateParamsSvg",
+        "SvgReasoning": "openai_generated.params.image_edit_params_svg_reasoning:ImageEditParamsSvgReasoning",
     },
 )

@@ -7,6 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.images_response import ImagesResponse as ImagesResponse
+    from openai_generated.models.images_response_svg_usage import ImagesResponseSvgUsage as SvgUsage
     from openai_generated.models.images_response_usage import ImagesResponseUsage as Usage
     from openai_generated.models.images_response_usage_input_tokens_details import (
         ImagesResponseUsageInputTokensDetails as UsageInputTokensDetails,
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
     )
 
 
-__all__ = ["ImagesResponse", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails"]
+__all__ = ["ImagesResponse", "SvgUsage", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ImagesResponse": "openai_generated.models.images_response",
+        "SvgUsage": "openai_generated.models.images_response_svg_usage:ImagesResponseSvgUsage",
         "Usage": "openai_generated.models.images_response_usage:ImagesResponseUsage",
         "UsageInputTokensDetails": "openai_generated.models.images_response_usage_input_tokens_details:ImagesResponseUsageInputTokensDetails",
         "UsageOutputTokensDetails": "openai_generated.models.images_response_usage_output_tokens_details:ImagesResponseUsageOutputTokensDetails",

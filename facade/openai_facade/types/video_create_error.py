@@ -7,13 +7,19 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.video_create_error import VideoCreateError as VideoCreateError
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment as Misalignment
+    from openai_generated.models.video_create_error_misalignment_steer import (
+        VideoCreateErrorMisalignmentSteer as MisalignmentSteer,
+    )
 
 
-__all__ = ["VideoCreateError"]
+__all__ = ["Misalignment", "MisalignmentSteer", "VideoCreateError"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "Misalignment": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignment",
+        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment_steer:VideoCreateErrorMisalignmentSteer",
         "VideoCreateError": "openai_generated.models.video_create_error",
     },
 )

@@ -32,6 +32,8 @@ class BasePage(Model, Generic[T]):
 
     _cursor_from: str | None = None
     """Field of the page (or `item.<field>` for its last item) that the next page comes after; None for single pages."""
+    _cursor_sent: str = "after"
+    """Argument that asks for what comes after."""
 
     @classmethod
     def _open(cls, payload: dict[str, Any], client: Any, call: Call) -> Self:
@@ -60,13 +62,14 @@ class BasePage(Model, Generic[T]):
             return None
         holder, name = (self.data[-1], source[5:]) if source.startswith("item.") else (self, source)
         cursor = getattr(holder, name, None)
-        return PageInfo(params={"after": cursor}) if cursor else None
+        return PageInfo(params={self._cursor_sent: cursor}) if cursor else None
 
     def _asked_cursor(self) -> object:
         call = getattr(self, "_call", None)
         if call is None:
             return None
-        return (call.extra_query or call.arguments).get("after") or call.arguments.get("after")
+        name = self._cursor_sent
+        return (call.extra_query or call.arguments).get(name) or call.arguments.get(name)
 
     def _next_call(self) -> Call:
         info = self.next_page_info()
@@ -221,17 +224,41 @@ class AsyncNextCursorPage(BaseAsyncPage[T]):
     _cursor_from = "next"
 
 
+class SyncTokenPage(BaseSyncPage[T]):
+    """A stretch of a list; `next` is the token of the page after it."""
+
+    __slots__ = ()
+
+    has_more: bool | None = None
+    next: str | None = None
+    _cursor_from = "next"
+    _cursor_sent = "page"
+
+
+class AsyncTokenPage(BaseAsyncPage[T]):
+    """A stretch of a list; `next` is the token of the page after it."""
+
+    __slots__ = ()
+
+    has_more: bool | None = None
+    next: str | None = None
+    _cursor_from = "next"
+    _cursor_sent = "page"
+
+
 SYNC_PAGES: Mapping[str, type[BaseSyncPage[Any]]] = {
     "Page": SyncPage,
     "CursorPage": SyncCursorPage,
     "ConversationCursorPage": SyncConversationCursorPage,
     "NextCursorPage": SyncNextCursorPage,
+    "TokenPage": SyncTokenPage,
 }
 ASYNC_PAGES: Mapping[str, type[BaseAsyncPage[Any]]] = {
     "Page": AsyncPage,
     "CursorPage": AsyncCursorPage,
     "ConversationCursorPage": AsyncConversationCursorPage,
     "NextCursorPage": AsyncNextCursorPage,
+    "TokenPage": AsyncTokenPage,
 }
 
 
@@ -256,7 +283,7 @@ def _cursor_of(info: PageInfo) -> object:
     """What tells one next request from another."""
     for value in (info.params, info.json, info.url):
         if not isinstance(value, Omit):
-            return value.get("after", repr(value)) if not isinstance(value, str) else value
+            return value.get("after", value.get("page", repr(value))) if not isinstance(value, str) else value
     return None
 
 

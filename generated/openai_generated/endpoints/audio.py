@@ -51,8 +51,9 @@ LIST_VOICE_CONSENTS = Endpoint(
     operation="listVoiceConsents",
     method="GET",
     path="/audio/voice_consents",
-    response="VoiceConsentListResource",
+    response="VoiceConsentResource",
     query={"after": "form", "limit": "form"},
+    page="CursorPage",
 )
 """Page through the recorded voice consents."""
 
@@ -93,3 +94,12 @@ CREATE_VOICE = Endpoint(
     files=("audio_sample",),
 )
 """Make a custom voice from an audio sample and the speaker's recorded consent."""
+
+DELETE_AUDIO_VOICE = Endpoint(
+    operation="deleteAudioVoice",
+    method="DELETE",
+    path="/audio/voices/{voice_id}",
+    response="VoiceDeleted",
+    path_params=("voice_id",),
+)
+"""Delete a custom voice."""

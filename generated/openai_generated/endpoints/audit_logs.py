@@ -17,6 +17,7 @@ LIST_AUDIT_LOGS = Endpoint(
         "actor_ids": "brackets",
         "actor_emails": "brackets",
         "resource_ids": "brackets",
+        "tenant_only": "form",
         "limit": "form",
         "after": "form",
         "before": "form",

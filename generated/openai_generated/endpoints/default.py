@@ -157,6 +157,16 @@ RETRIEVE_CONTAINER_FILE_CONTENT = Endpoint(
 )
 """Download the bytes of a file in a container."""
 
+CREATECONTENTPROVENANCECHECK = Endpoint(
+    operation="Createcontentprovenancecheck",
+    method="POST",
+    path="/content_provenance_checks",
+    response="Provenance",
+    body="multipart",
+    files=("file",),
+)
+"""Find out whether a file carries marks of having been made by a model."""
+
 ADMIN_API_KEYS_LIST = Endpoint(
     operation="admin-api-keys-list",
     method="GET",
@@ -198,6 +208,76 @@ ADMIN_API_KEYS_DELETE = Endpoint(
 )
 """Delete an admin API key."""
 
+CREATEAN_AP_IKEYFORASERVICEACCOUNT = Endpoint(
+    operation="CreateanAPIkeyforaserviceaccount",
+    method="POST",
+    path="/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
+    response="ServiceAccountApiKeyBody",
+    path_params=("project_id", "service_account_id"),
+    security="admin",
+    body="json",
+)
+"""Make an API key for a service account; the answer is the only place where it is shown."""
+
+GETPROJECTSPENDLIMIT = Endpoint(
+    operation="Getprojectspendlimit",
+    method="GET",
+    path="/organization/projects/{project_id}/spend_limit",
+    response="ProjectSpendLimit",
+    path_params=("project_id",),
+    security="admin",
+)
+"""Read a project's monthly spend limit."""
+
+DELETEPROJECTSPENDLIMIT = Endpoint(
+    operation="Deleteprojectspendlimit",
+    method="DELETE",
+    path="/organization/projects/{project_id}/spend_limit",
+    response="ProjectSpendLimitDeleted",
+    path_params=("project_id",),
+    security="admin",
+)
+"""Lift a project's monthly spend limit."""
+
+UPDATEPROJECTSPENDLIMIT = Endpoint(
+    operation="Updateprojectspendlimit",
+    method="POST",
+    path="/organization/projects/{project_id}/spend_limit",
+    response="ProjectSpendLimit",
+    path_params=("project_id",),
+    security="admin",
+    body="json",
+)
+"""Set a project's monthly spend limit."""
+
+GETORGANIZATIONSPENDLIMIT = Endpoint(
+    operation="Getorganizationspendlimit",
+    method="GET",
+    path="/organization/spend_limit",
+    response="OrganizationSpendLimit",
+    security="admin",
+)
+"""Read the organization's monthly spend limit."""
+
+UPDATEORGANIZATIONSPENDLIMIT = Endpoint(
+    operation="Updateorganizationspendlimit",
+    method="POST",
+    path="/organization/spend_limit",
+    response="OrganizationSpendLimit",
+    security="admin",
+    body="json",
+)
+"""Set the organization's monthly spend limit."""
+
+DELETEORGANIZATIONSPENDLIMIT = Endpoint(
+    operation="Deleteorganizationspendlimit",
+    method="DELETE",
+    path="/organization/spend_limit",
+    response="OrganizationSpendLimitDeleted",
+    security="admin",
+)
+"""Lift the organization's monthly spend limit."""
+
 COMPACTCONVERSATION = Endpoint(
     operation="Compactconversation",
     method="POST",
@@ -207,6 +287,17 @@ COMPACTCONVERSATION = Endpoint(
 )
 """Shrink a long conversation into fewer items that a later response can continue from."""
 
+BETA_COMPACTCONVERSATION = Endpoint(
+    operation="beta_Compactconversation",
+    method="POST",
+    path="/responses/compact",
+    response="BetaCompactedResponse",
+    headers={"betas": "openai-beta"},
+    fixed_query={"beta": "true"},
+    body="json",
+)
+"""Shrink a conversation of the beta into fewer items."""
+
 GETINPUTTOKENCOUNTS = Endpoint(
     operation="Getinputtokencounts",
     method="POST",
@@ -215,3 +306,14 @@ GETINPUTTOKENCOUNTS = Endpoint(
     body="json",
 )
 """Count the input tokens a response request would use, without running the model."""
+
+BETA_GETINPUTTOKENCOUNTS = Endpoint(
+    operation="beta_Getinputtokencounts",
+    method="POST",
+    path="/responses/input_tokens",
+    response="BetaInputTokenCountResponse",
+    headers={"betas": "openai-beta"},
+    fixed_query={"beta": "true"},
+    body="json",
+)
+"""Count the input tokens of a request to the beta, without running the model."""

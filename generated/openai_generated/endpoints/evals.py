@@ -82,15 +82,6 @@ GET_EVAL_RUN = Endpoint(
 )
 """Read an evaluation run's status and result counts."""
 
-CANCEL_EVAL_RUN = Endpoint(
-    operation="cancelEvalRun",
-    method="POST",
-    path="/evals/{eval_id}/runs/{run_id}",
-    response="RunRetrieveResponse",
-    path_params=("eval_id", "run_id"),
-)
-"""Stop an evaluation run that has not ended."""
-
 DELETE_EVAL_RUN = Endpoint(
     operation="deleteEvalRun",
     method="DELETE",
@@ -99,6 +90,15 @@ DELETE_EVAL_RUN = Endpoint(
     path_params=("eval_id", "run_id"),
 )
 """Delete an evaluation run."""
+
+CANCEL_EVAL_RUN = Endpoint(
+    operation="cancelEvalRun",
+    method="POST",
+    path="/evals/{eval_id}/runs/{run_id}/cancel",
+    response="RunRetrieveResponse",
+    path_params=("eval_id", "run_id"),
+)
+"""Stop an evaluation run that has not ended."""
 
 GET_EVAL_RUN_OUTPUT_ITEMS = Endpoint(
     operation="getEvalRunOutputItems",

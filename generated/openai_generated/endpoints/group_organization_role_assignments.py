@@ -28,6 +28,16 @@ ASSIGN_GROUP_ROLE = Endpoint(
 )
 """Give a group a role in the organization."""
 
+RETRIEVE_GROUP_ROLE = Endpoint(
+    operation="retrieve-group-role",
+    method="GET",
+    path="/organization/groups/{group_id}/roles/{role_id}",
+    response="RoleListResponse",
+    path_params=("group_id", "role_id"),
+    security="admin",
+)
+"""Read a role that a group has in the organization."""
+
 UNASSIGN_GROUP_ROLE = Endpoint(
     operation="unassign-group-role",
     method="DELETE",

@@ -28,6 +28,16 @@ ADD_GROUP_USER = Endpoint(
 )
 """Put a user into a group."""
 
+RETRIEVE_GROUP_USER = Endpoint(
+    operation="retrieve-group-user",
+    method="GET",
+    path="/organization/groups/{group_id}/users/{user_id}",
+    response="GroupMemberUser",
+    path_params=("group_id", "user_id"),
+    security="admin",
+)
+"""Read a member of a group."""
+
 REMOVE_GROUP_USER = Endpoint(
     operation="remove-group-user",
     method="DELETE",

@@ -26,6 +26,16 @@ CREATE_GROUP = Endpoint(
 )
 """Make a group of users in the organization."""
 
+RETRIEVE_GROUP = Endpoint(
+    operation="retrieve-group",
+    method="GET",
+    path="/organization/groups/{group_id}",
+    response="Group",
+    path_params=("group_id",),
+    security="admin",
+)
+"""Read a group."""
+
 UPDATE_GROUP = Endpoint(
     operation="update-group",
     method="POST",

@@ -12,7 +12,7 @@ CREATE_IMAGE_EDIT = Endpoint(
     response="ImagesResponse",
     stream_event="ImageEditStreamEvent",
     body="multipart",
-    files=("image", "mask"),
+    files=("image", "mask", "markup"),
 )
 """Change or extend given images by a prompt, limited to a masked area if wanted."""
 

@@ -28,6 +28,16 @@ ASSIGN_PROJECT_GROUP_ROLE = Endpoint(
 )
 """Give a group a role in a project."""
 
+RETRIEVE_PROJECT_GROUP_ROLE = Endpoint(
+    operation="retrieve-project-group-role",
+    method="GET",
+    path="/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+    response="RoleListResponse",
+    path_params=("project_id", "group_id", "role_id"),
+    security="admin",
+)
+"""Read a role that a group has in a project."""
+
 UNASSIGN_PROJECT_GROUP_ROLE = Endpoint(
     operation="unassign-project-group-role",
     method="DELETE",

@@ -28,6 +28,17 @@ ADD_PROJECT_GROUP = Endpoint(
 )
 """Admit a group to a project under a role."""
 
+RETRIEVE_PROJECT_GROUP = Endpoint(
+    operation="retrieve-project-group",
+    method="GET",
+    path="/organization/projects/{project_id}/groups/{group_id}",
+    response="ProjectGroup",
+    path_params=("project_id", "group_id"),
+    query={"group_type": "form"},
+    security="admin",
+)
+"""Read a group that has access to a project."""
+
 REMOVE_PROJECT_GROUP = Endpoint(
     operation="remove-project-group",
     method="DELETE",

@@ -28,6 +28,16 @@ ASSIGN_PROJECT_USER_ROLE = Endpoint(
 )
 """Give a user a role in a project."""
 
+RETRIEVE_PROJECT_USER_ROLE = Endpoint(
+    operation="retrieve-project-user-role",
+    method="GET",
+    path="/projects/{project_id}/users/{user_id}/roles/{role_id}",
+    response="RoleListResponse",
+    path_params=("project_id", "user_id", "role_id"),
+    security="admin",
+)
+"""Read a role that a user has in a project."""
+
 UNASSIGN_PROJECT_USER_ROLE = Endpoint(
     operation="unassign-project-user-role",
     method="DELETE",

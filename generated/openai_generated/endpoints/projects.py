@@ -53,7 +53,7 @@ LIST_PROJECT_API_KEYS = Endpoint(
     path="/organization/projects/{project_id}/api_keys",
     response="ProjectAPIKey",
     path_params=("project_id",),
-    query={"limit": "form", "after": "form"},
+    query={"limit": "form", "after": "form", "owner_project_access": "form"},
     page="ConversationCursorPage",
     security="admin",
 )
@@ -79,6 +79,17 @@ DELETE_PROJECT_API_KEY = Endpoint(
 )
 """Delete an API key of a project."""
 
+UPDATE_ORGANIZATION_PROJECT_API_KEY = Endpoint(
+    operation="updateOrganizationProjectApiKey",
+    method="POST",
+    path="/organization/projects/{project_id}/api_keys/{api_key_id}",
+    response="ProjectAPIKey",
+    path_params=("project_id", "api_key_id"),
+    security="admin",
+    body="json",
+)
+"""Change what an API key of a project may do, and when it expires."""
+
 ARCHIVE_PROJECT = Endpoint(
     operation="archive-project",
     method="POST",
@@ -88,6 +99,37 @@ ARCHIVE_PROJECT = Endpoint(
     security="admin",
 )
 """Archive a project, which can be neither used nor changed afterwards."""
+
+RETRIEVE_PROJECT_MODEL_PERMISSIONS = Endpoint(
+    operation="retrieve-project-model-permissions",
+    method="GET",
+    path="/organization/projects/{project_id}/model_permissions",
+    response="ProjectModelPermissions",
+    path_params=("project_id",),
+    security="admin",
+)
+"""Read which models a project may use."""
+
+UPDATE_PROJECT_MODEL_PERMISSIONS = Endpoint(
+    operation="update-project-model-permissions",
+    method="POST",
+    path="/organization/projects/{project_id}/model_permissions",
+    response="ProjectModelPermissions",
+    path_params=("project_id",),
+    security="admin",
+    body="json",
+)
+"""Choose which models a project may use."""
+
+DELETE_PROJECT_MODEL_PERMISSIONS = Endpoint(
+    operation="delete-project-model-permissions",
+    method="DELETE",
+    path="/organization/projects/{project_id}/model_permissions",
+    response="ProjectModelPermissionsDeleteResponse",
+    path_params=("project_id",),
+    security="admin",
+)
+"""Let a project use all models again."""
 
 LIST_PROJECT_RATE_LIMITS = Endpoint(
     operation="list-project-rate-limits",
@@ -145,6 +187,17 @@ RETRIEVE_PROJECT_SERVICE_ACCOUNT = Endpoint(
 )
 """Read one service account of a project."""
 
+UPDATE_PROJECT_SERVICE_ACCOUNT = Endpoint(
+    operation="update-project-service-account",
+    method="POST",
+    path="/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    response="ProjectServiceAccount",
+    path_params=("project_id", "service_account_id"),
+    security="admin",
+    body="json",
+)
+"""Rename a service account or change its role."""
+
 DELETE_PROJECT_SERVICE_ACCOUNT = Endpoint(
     operation="delete-project-service-account",
     method="DELETE",
@@ -154,6 +207,27 @@ DELETE_PROJECT_SERVICE_ACCOUNT = Endpoint(
     security="admin",
 )
 """Delete a service account from a project."""
+
+RETRIEVE_ORGANIZATION_PROJECT_SERVICE_TIER_SETTING = Endpoint(
+    operation="retrieveOrganizationProjectServiceTierSetting",
+    method="GET",
+    path="/organization/projects/{project_id}/service_tier_settings",
+    response="ProjectServiceTierSettings",
+    path_params=("project_id",),
+    security="admin",
+)
+"""Read which service tiers a project may use."""
+
+UPDATE_ORGANIZATION_PROJECT_SERVICE_TIER_SETTING = Endpoint(
+    operation="updateOrganizationProjectServiceTierSetting",
+    method="POST",
+    path="/organization/projects/{project_id}/service_tier_settings",
+    response="ProjectServiceTierSettings",
+    path_params=("project_id",),
+    security="admin",
+    body="json",
+)
+"""Choose which service tiers a project may use, and the one taken by default."""
 
 LIST_PROJECT_USERS = Endpoint(
     operation="list-project-users",

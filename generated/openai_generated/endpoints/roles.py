@@ -26,6 +26,16 @@ CREATE_ROLE = Endpoint(
 )
 """Define an organization role by the permissions it grants."""
 
+RETRIEVE_ROLE = Endpoint(
+    operation="retrieve-role",
+    method="GET",
+    path="/organization/roles/{role_id}",
+    response="Role",
+    path_params=("role_id",),
+    security="admin",
+)
+"""Read a role of the organization."""
+
 UPDATE_ROLE = Endpoint(
     operation="update-role",
     method="POST",
@@ -69,6 +79,16 @@ CREATE_PROJECT_ROLE = Endpoint(
     body="json",
 )
 """Define a project role by the permissions it grants."""
+
+RETRIEVE_PROJECT_ROLE = Endpoint(
+    operation="retrieve-project-role",
+    method="GET",
+    path="/projects/{project_id}/roles/{role_id}",
+    response="Role",
+    path_params=("project_id", "role_id"),
+    security="admin",
+)
+"""Read a role of a project."""
 
 UPDATE_PROJECT_ROLE = Endpoint(
     operation="update-project-role",

@@ -19,6 +19,7 @@ USAGE_COSTS = Endpoint(
         "group_by": "brackets",
         "limit": "form",
         "page": "form",
+        "line_items": "brackets",
     },
     security="admin",
 )
@@ -106,6 +107,28 @@ USAGE_COMPLETIONS = Endpoint(
 )
 """Report tokens and requests of text generation over time."""
 
+DECISIONS_ORGANIZATION_USAGE = Endpoint(
+    operation="decisionsOrganizationUsage",
+    method="GET",
+    path="/organization/usage/decisions",
+    response="UsageDecisionsResponse",
+    query={
+        "start_time": "form",
+        "api_key_ids": "brackets",
+        "batch": "form",
+        "bucket_width": "form",
+        "end_time": "form",
+        "group_by": "brackets",
+        "limit": "form",
+        "models": "brackets",
+        "page": "form",
+        "project_ids": "brackets",
+        "user_ids": "brackets",
+    },
+    security="admin",
+)
+"""Report how much the decisions endpoint was used, in buckets of time."""
+
 USAGE_EMBEDDINGS = Endpoint(
     operation="usage-embeddings",
     method="GET",
@@ -126,6 +149,27 @@ USAGE_EMBEDDINGS = Endpoint(
     security="admin",
 )
 """Report tokens and requests of embeddings over time."""
+
+USAGE_FILE_SEARCH_CALLS = Endpoint(
+    operation="usage-file-search-calls",
+    method="GET",
+    path="/organization/usage/file_search_calls",
+    response="UsageCostsResponse",
+    query={
+        "start_time": "form",
+        "end_time": "form",
+        "bucket_width": "form",
+        "project_ids": "brackets",
+        "user_ids": "brackets",
+        "api_key_ids": "brackets",
+        "vector_store_ids": "brackets",
+        "group_by": "brackets",
+        "limit": "form",
+        "page": "form",
+    },
+    security="admin",
+)
+"""Report how many file searches were made, in buckets of time."""
 
 USAGE_IMAGES = Endpoint(
     operation="usage-images",
@@ -188,3 +232,25 @@ USAGE_VECTOR_STORES = Endpoint(
     security="admin",
 )
 """Report how many bytes vector stores held over time."""
+
+USAGE_WEB_SEARCH_CALLS = Endpoint(
+    operation="usage-web-search-calls",
+    method="GET",
+    path="/organization/usage/web_search_calls",
+    response="UsageCostsResponse",
+    query={
+        "start_time": "form",
+        "end_time": "form",
+        "bucket_width": "form",
+        "project_ids": "brackets",
+        "user_ids": "brackets",
+        "api_key_ids": "brackets",
+        "models": "brackets",
+        "context_levels": "brackets",
+        "group_by": "brackets",
+        "limit": "form",
+        "page": "form",
+    },
+    security="admin",
+)
+"""Report how many web searches were made, in buckets of time."""

@@ -28,6 +28,16 @@ ASSIGN_USER_ROLE = Endpoint(
 )
 """Give a user a role in the organization."""
 
+RETRIEVE_USER_ROLE = Endpoint(
+    operation="retrieve-user-role",
+    method="GET",
+    path="/organization/users/{user_id}/roles/{role_id}",
+    response="RoleListResponse",
+    path_params=("user_id", "role_id"),
+    security="admin",
+)
+"""Read a role that a user has in the organization."""
+
 UNASSIGN_USER_ROLE = Endpoint(
     operation="unassign-user-role",
     method="DELETE",

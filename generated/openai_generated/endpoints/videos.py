@@ -10,6 +10,7 @@ CREATE_VIDEO = Endpoint(
     method="POST",
     path="/videos",
     response="Video",
+    deprecated=True,
     body="multipart",
     files=("input_reference",),
 )
@@ -22,6 +23,7 @@ LIST_VIDEOS = Endpoint(
     response="Video",
     query={"limit": "form", "order": "form", "after": "form"},
     page="ConversationCursorPage",
+    deprecated=True,
 )
 """Page through the organization's video jobs."""
 
@@ -30,6 +32,7 @@ CREATE_VIDEO_CHARACTER = Endpoint(
     method="POST",
     path="/videos/characters",
     response="VideoGetCharacterResponse",
+    deprecated=True,
     body="multipart",
     files=("video",),
 )
@@ -41,6 +44,7 @@ GET_VIDEO_CHARACTER = Endpoint(
     path="/videos/characters/{character_id}",
     response="VideoGetCharacterResponse",
     path_params=("character_id",),
+    deprecated=True,
 )
 """Read a registered video character."""
 
@@ -49,6 +53,7 @@ CREATE_VIDEO_EDIT = Endpoint(
     method="POST",
     path="/videos/edits",
     response="Video",
+    deprecated=True,
     body="multipart",
     files=("video",),
 )
@@ -59,6 +64,7 @@ CREATE_VIDEO_EXTEND = Endpoint(
     method="POST",
     path="/videos/extensions",
     response="Video",
+    deprecated=True,
     body="multipart",
     files=("video",),
 )
@@ -70,6 +76,7 @@ GET_VIDEO = Endpoint(
     path="/videos/{video_id}",
     response="Video",
     path_params=("video_id",),
+    deprecated=True,
 )
 """Read a video job's status and progress."""
 
@@ -79,6 +86,7 @@ DELETE_VIDEO = Endpoint(
     path="/videos/{video_id}",
     response="VideoDeleteResponse",
     path_params=("video_id",),
+    deprecated=True,
 )
 """Delete a video job and what it rendered."""
 
@@ -90,6 +98,7 @@ RETRIEVE_VIDEO_CONTENT = Endpoint(
     query={"variant": "form"},
     content="binary",
     fixed_headers={"Accept": "application/binary"},
+    deprecated=True,
 )
 """Download the finished video, or its thumbnail or sprite sheet."""
 
@@ -99,6 +108,7 @@ CREATE_VIDEO_REMIX = Endpoint(
     path="/videos/{video_id}/remix",
     response="Video",
     path_params=("video_id",),
+    deprecated=True,
     body="json",
 )
 """Queue a new take on a finished video with another prompt."""

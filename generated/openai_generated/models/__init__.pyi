@@ -1,11 +1,468 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from openai_generated.models.api_key_delete_response import APIKeyDeleteResponse as APIKeyDeleteResponse
+from openai_generated.models.api_key_update_params import APIKeyUpdateParams as APIKeyUpdateParams
+from openai_generated.models.additional_tools import AdditionalTools as AdditionalTools
+from openai_generated.models.additional_tools_item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
 from openai_generated.models.admin_api_key import AdminAPIKey as AdminAPIKey
 from openai_generated.models.admin_api_key_create_params import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
 from openai_generated.models.admin_api_key_create_response import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
 from openai_generated.models.admin_api_key_delete_response import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
 from openai_generated.models.admin_api_key_owner import AdminAPIKeyOwner as AdminAPIKeyOwner
 from openai_generated.models.admin_api_keys_list_order import AdminApiKeysListOrder as AdminApiKeysListOrder
+from openai_generated.models.agent import Agent as Agent
+from openai_generated.models.agent_automation_invocations_page import (
+    AgentAutomationInvocationsPage as AgentAutomationInvocationsPage,
+)
+from openai_generated.models.agent_automations_page import AgentAutomationsPage as AgentAutomationsPage
+from openai_generated.models.agent_browser_authentication_cancel_param import (
+    AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam,
+)
+from openai_generated.models.agent_browser_authentication_cancel_param_param import (
+    AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
+)
+from openai_generated.models.agent_browser_authentication_submit_param import (
+    AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
+)
+from openai_generated.models.agent_browser_authentication_submit_param_field import (
+    AgentBrowserAuthenticationSubmitParamField as AgentBrowserAuthenticationSubmitParamField,
+)
+from openai_generated.models.agent_browser_authentication_submit_param_param import (
+    AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
+)
+from openai_generated.models.agent_browser_origin_access_param import (
+    AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
+)
+from openai_generated.models.agent_browser_origin_access_param_decision import (
+    AgentBrowserOriginAccessParamDecision as AgentBrowserOriginAccessParamDecision,
+)
+from openai_generated.models.agent_browser_origin_access_param_param import (
+    AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
+)
+from openai_generated.models.agent_browser_origin_access_param_param_decision import (
+    AgentBrowserOriginAccessParamParamDecision as AgentBrowserOriginAccessParamParamDecision,
+)
+from openai_generated.models.agent_close_subagent_call_item import (
+    AgentCloseSubagentCallItem as AgentCloseSubagentCallItem,
+)
+from openai_generated.models.agent_command_execution_item import AgentCommandExecutionItem as AgentCommandExecutionItem
+from openai_generated.models.agent_compaction import AgentCompaction as AgentCompaction
+from openai_generated.models.agent_content import AgentContent as AgentContent
+from openai_generated.models.agent_content_encrypted_content import (
+    AgentContentEncryptedContent as AgentContentEncryptedContent,
+)
+from openai_generated.models.agent_create_params import AgentCreateParams as AgentCreateParams
+from openai_generated.models.agent_create_params_compaction import (
+    AgentCreateParamsCompaction as AgentCreateParamsCompaction,
+)
+from openai_generated.models.agent_create_params_experimental import (
+    AgentCreateParamsExperimental as AgentCreateParamsExperimental,
+)
+from openai_generated.models.agent_create_params_service_tier import (
+    AgentCreateParamsServiceTier as AgentCreateParamsServiceTier,
+)
+from openai_generated.models.agent_create_subagent_call_item import (
+    AgentCreateSubagentCallItem as AgentCreateSubagentCallItem,
+)
+from openai_generated.models.agent_deleted import AgentDeleted as AgentDeleted
+from openai_generated.models.agent_environment_expired_webhook_event import (
+    AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent,
+)
+from openai_generated.models.agent_environment_expired_webhook_event_data import (
+    AgentEnvironmentExpiredWebhookEventData as AgentEnvironmentExpiredWebhookEventData,
+)
+from openai_generated.models.agent_environment_failed_webhook_event import (
+    AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent,
+)
+from openai_generated.models.agent_environment_files_page import AgentEnvironmentFilesPage as AgentEnvironmentFilesPage
+from openai_generated.models.agent_environment_ready_webhook_event import (
+    AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent,
+)
+from openai_generated.models.agent_environment_suspended_webhook_event import (
+    AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent,
+)
+from openai_generated.models.agent_environment_templates_page import (
+    AgentEnvironmentTemplatesPage as AgentEnvironmentTemplatesPage,
+)
+from openai_generated.models.agent_environments_page import AgentEnvironmentsPage as AgentEnvironmentsPage
+from openai_generated.models.agent_experimental import AgentExperimental as AgentExperimental
+from openai_generated.models.agent_function_call_item import AgentFunctionCallItem as AgentFunctionCallItem
+from openai_generated.models.agent_function_call_output import AgentFunctionCallOutput as AgentFunctionCallOutput
+from openai_generated.models.agent_function_call_output_param_input_content_param_input_image import (
+    AgentFunctionCallOutputParamInputContentParamInputImage as AgentFunctionCallOutputParamInputContentParamInputImage,
+)
+from openai_generated.models.agent_function_call_output_param_input_content_param_input_text import (
+    AgentFunctionCallOutputParamInputContentParamInputText as AgentFunctionCallOutputParamInputContentParamInputText,
+)
+from openai_generated.models.agent_function_call_status import AgentFunctionCallStatus as AgentFunctionCallStatus
+from openai_generated.models.agent_interrupt_subagent_call_item import (
+    AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem,
+)
+from openai_generated.models.agent_mcp_call_item import AgentMcpCallItem as AgentMcpCallItem
+from openai_generated.models.agent_output_command_execution_output_delta_event import (
+    AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent,
+)
+from openai_generated.models.agent_output_item import AgentOutputItem as AgentOutputItem
+from openai_generated.models.agent_output_item_browser_authentication_request_item import (
+    AgentOutputItemBrowserAuthenticationRequestItem as AgentOutputItemBrowserAuthenticationRequestItem,
+)
+from openai_generated.models.agent_output_item_computer_use_call_item import (
+    AgentOutputItemComputerUseCallItem as AgentOutputItemComputerUseCallItem,
+)
+from openai_generated.models.agent_output_item_computer_use_call_item_resource_output import (
+    AgentOutputItemComputerUseCallItemResourceOutput as AgentOutputItemComputerUseCallItemResourceOutput,
+)
+from openai_generated.models.agent_output_item_request import AgentOutputItemRequest as AgentOutputItemRequest
+from openai_generated.models.agent_output_item_request_field import (
+    AgentOutputItemRequestField as AgentOutputItemRequestField,
+)
+from openai_generated.models.agent_output_item_request_option import (
+    AgentOutputItemRequestOption as AgentOutputItemRequestOption,
+)
+from openai_generated.models.agent_output_item_status import AgentOutputItemStatus as AgentOutputItemStatus
+from openai_generated.models.agent_reasoning import AgentReasoning as AgentReasoning
+from openai_generated.models.agent_reasoning_effort import AgentReasoningEffort as AgentReasoningEffort
+from openai_generated.models.agent_reasoning_item import AgentReasoningItem as AgentReasoningItem
+from openai_generated.models.agent_reasoning_summary import AgentReasoningSummary as AgentReasoningSummary
+from openai_generated.models.agent_resume_subagent_call_item import (
+    AgentResumeSubagentCallItem as AgentResumeSubagentCallItem,
+)
+from openai_generated.models.agent_send_subagent_input_call_item import (
+    AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem,
+)
+from openai_generated.models.agent_service_tier import AgentServiceTier as AgentServiceTier
+from openai_generated.models.agent_session import AgentSession as AgentSession
+from openai_generated.models.agent_session_action_required_webhook_event import (
+    AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent,
+)
+from openai_generated.models.agent_session_action_required_webhook_event_data import (
+    AgentSessionActionRequiredWebhookEventData as AgentSessionActionRequiredWebhookEventData,
+)
+from openai_generated.models.agent_session_action_required_webhook_event_data_required_action import (
+    AgentSessionActionRequiredWebhookEventDataRequiredAction as AgentSessionActionRequiredWebhookEventDataRequiredAction,
+)
+from openai_generated.models.agent_session_action_required_webhook_event_data_required_action_type import (
+    AgentSessionActionRequiredWebhookEventDataRequiredActionType as AgentSessionActionRequiredWebhookEventDataRequiredActionType,
+)
+from openai_generated.models.agent_session_agent import AgentSessionAgent as AgentSessionAgent
+from openai_generated.models.agent_session_agent_compaction import (
+    AgentSessionAgentCompaction as AgentSessionAgentCompaction,
+)
+from openai_generated.models.agent_session_agent_experimental import (
+    AgentSessionAgentExperimental as AgentSessionAgentExperimental,
+)
+from openai_generated.models.agent_session_agent_service_tier import (
+    AgentSessionAgentServiceTier as AgentSessionAgentServiceTier,
+)
+from openai_generated.models.agent_session_artifacts_page import AgentSessionArtifactsPage as AgentSessionArtifactsPage
+from openai_generated.models.agent_session_assistant_message import (
+    AgentSessionAssistantMessage as AgentSessionAssistantMessage,
+)
+from openai_generated.models.agent_session_assistant_message_phase import (
+    AgentSessionAssistantMessagePhase as AgentSessionAssistantMessagePhase,
+)
+from openai_generated.models.agent_session_browser_authentication import (
+    AgentSessionBrowserAuthentication as AgentSessionBrowserAuthentication,
+)
+from openai_generated.models.agent_session_browser_authentication_field import (
+    AgentSessionBrowserAuthenticationField as AgentSessionBrowserAuthenticationField,
+)
+from openai_generated.models.agent_session_browser_authentication_option import (
+    AgentSessionBrowserAuthenticationOption as AgentSessionBrowserAuthenticationOption,
+)
+from openai_generated.models.agent_session_browser_origin_access import (
+    AgentSessionBrowserOriginAccess as AgentSessionBrowserOriginAccess,
+)
+from openai_generated.models.agent_session_computer_use_approval_request import (
+    AgentSessionComputerUseApprovalRequest as AgentSessionComputerUseApprovalRequest,
+)
+from openai_generated.models.agent_session_computer_use_approval_request_request import (
+    AgentSessionComputerUseApprovalRequestRequest as AgentSessionComputerUseApprovalRequestRequest,
+)
+from openai_generated.models.agent_session_created_event import AgentSessionCreatedEvent as AgentSessionCreatedEvent
+from openai_generated.models.agent_session_created_webhook_event import (
+    AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
+)
+from openai_generated.models.agent_session_created_webhook_event_data import (
+    AgentSessionCreatedWebhookEventData as AgentSessionCreatedWebhookEventData,
+)
+from openai_generated.models.agent_session_created_webhook_event_data_connect import (
+    AgentSessionCreatedWebhookEventDataConnect as AgentSessionCreatedWebhookEventDataConnect,
+)
+from openai_generated.models.agent_session_deleted import AgentSessionDeleted as AgentSessionDeleted
+from openai_generated.models.agent_session_environment_connected_event import (
+    AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent,
+)
+from openai_generated.models.agent_session_environment_connection import (
+    AgentSessionEnvironmentConnection as AgentSessionEnvironmentConnection,
+)
+from openai_generated.models.agent_session_environment_disconnected_event import (
+    AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent,
+)
+from openai_generated.models.agent_session_environment_expired_event import (
+    AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent,
+)
+from openai_generated.models.agent_session_environment_failed_event import (
+    AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent,
+)
+from openai_generated.models.agent_session_environment_pending_event import (
+    AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent,
+)
+from openai_generated.models.agent_session_environment_ready_event import (
+    AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent,
+)
+from openai_generated.models.agent_session_environment_reset_event import (
+    AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent,
+)
+from openai_generated.models.agent_session_environment_state import (
+    AgentSessionEnvironmentState as AgentSessionEnvironmentState,
+)
+from openai_generated.models.agent_session_environment_state_error import (
+    AgentSessionEnvironmentStateError as AgentSessionEnvironmentStateError,
+)
+from openai_generated.models.agent_session_environment_state_status import (
+    AgentSessionEnvironmentStateStatus as AgentSessionEnvironmentStateStatus,
+)
+from openai_generated.models.agent_session_environment_suspended_event import (
+    AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
+)
+from openai_generated.models.agent_session_error_event import AgentSessionErrorEvent as AgentSessionErrorEvent
+from openai_generated.models.agent_session_event import AgentSessionEvent as AgentSessionEvent
+from openai_generated.models.agent_session_failed_event import AgentSessionFailedEvent as AgentSessionFailedEvent
+from openai_generated.models.agent_session_failed_webhook_event import (
+    AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent,
+)
+from openai_generated.models.agent_session_failed_webhook_event_data import (
+    AgentSessionFailedWebhookEventData as AgentSessionFailedWebhookEventData,
+)
+from openai_generated.models.agent_session_function_call import AgentSessionFunctionCall as AgentSessionFunctionCall
+from openai_generated.models.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
+from openai_generated.models.agent_session_idle_webhook_event import (
+    AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent,
+)
+from openai_generated.models.agent_session_in_progress_event import (
+    AgentSessionInProgressEvent as AgentSessionInProgressEvent,
+)
+from openai_generated.models.agent_session_in_progress_webhook_event import (
+    AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent,
+)
+from openai_generated.models.agent_session_input_message_param import (
+    AgentSessionInputMessageParam as AgentSessionInputMessageParam,
+)
+from openai_generated.models.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
+from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result import (
+    AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
+    AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result_response import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result_response_decision import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_message import (
+    AgentSessionInputParamAgentSessionInputMessage as AgentSessionInputParamAgentSessionInputMessage,
+)
+from openai_generated.models.agent_session_input_param_agent_session_input_tool_result import (
+    AgentSessionInputParamAgentSessionInputToolResult as AgentSessionInputParamAgentSessionInputToolResult,
+)
+from openai_generated.models.agent_session_input_param_session_input_param_agent_session_input_cancel import (
+    AgentSessionInputParamSessionInputParamAgentSessionInputCancel as AgentSessionInputParamSessionInputParamAgentSessionInputCancel,
+)
+from openai_generated.models.agent_session_item import AgentSessionItem as AgentSessionItem
+from openai_generated.models.agent_session_item_agent_message_item import (
+    AgentSessionItemAgentMessageItem as AgentSessionItemAgentMessageItem,
+)
+from openai_generated.models.agent_session_item_browser_authentication_cancel import (
+    AgentSessionItemBrowserAuthenticationCancel as AgentSessionItemBrowserAuthenticationCancel,
+)
+from openai_generated.models.agent_session_item_browser_authentication_submit import (
+    AgentSessionItemBrowserAuthenticationSubmit as AgentSessionItemBrowserAuthenticationSubmit,
+)
+from openai_generated.models.agent_session_item_function_call_output_item import (
+    AgentSessionItemFunctionCallOutputItem as AgentSessionItemFunctionCallOutputItem,
+)
+from openai_generated.models.agent_session_item_response import AgentSessionItemResponse as AgentSessionItemResponse
+from openai_generated.models.agent_session_items_page import AgentSessionItemsPage as AgentSessionItemsPage
+from openai_generated.models.agent_session_mcp_approval_request import (
+    AgentSessionMcpApprovalRequest as AgentSessionMcpApprovalRequest,
+)
+from openai_generated.models.agent_session_mcp_approval_request_request import (
+    AgentSessionMcpApprovalRequestRequest as AgentSessionMcpApprovalRequestRequest,
+)
+from openai_generated.models.agent_session_message import AgentSessionMessage as AgentSessionMessage
+from openai_generated.models.agent_session_message_content import (
+    AgentSessionMessageContent as AgentSessionMessageContent,
+)
+from openai_generated.models.agent_session_message_content_message_content_resource_input_image import (
+    AgentSessionMessageContentMessageContentResourceInputImage as AgentSessionMessageContentMessageContentResourceInputImage,
+)
+from openai_generated.models.agent_session_message_content_message_content_resource_input_text import (
+    AgentSessionMessageContentMessageContentResourceInputText as AgentSessionMessageContentMessageContentResourceInputText,
+)
+from openai_generated.models.agent_session_message_content_message_content_resource_output_text import (
+    AgentSessionMessageContentMessageContentResourceOutputText as AgentSessionMessageContentMessageContentResourceOutputText,
+)
+from openai_generated.models.agent_session_message_phase import AgentSessionMessagePhase as AgentSessionMessagePhase
+from openai_generated.models.agent_session_message_role import AgentSessionMessageRole as AgentSessionMessageRole
+from openai_generated.models.agent_session_prompt_cache_options import (
+    AgentSessionPromptCacheOptions as AgentSessionPromptCacheOptions,
+)
+from openai_generated.models.agent_session_prompt_cache_options_ttl import (
+    AgentSessionPromptCacheOptionsTtl as AgentSessionPromptCacheOptionsTtl,
+)
+from openai_generated.models.agent_session_required_action import (
+    AgentSessionRequiredAction as AgentSessionRequiredAction,
+)
+from openai_generated.models.agent_session_requires_action_event import (
+    AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent,
+)
+from openai_generated.models.agent_session_review import AgentSessionReview as AgentSessionReview
+from openai_generated.models.agent_session_status import AgentSessionStatus as AgentSessionStatus
+from openai_generated.models.agent_session_subagent_active_event import (
+    AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent,
+)
+from openai_generated.models.agent_session_subagent_closed_event import (
+    AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent,
+)
+from openai_generated.models.agent_session_subagent_created_event import (
+    AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent,
+)
+from openai_generated.models.agent_session_subagent_items_page import (
+    AgentSessionSubagentItemsPage as AgentSessionSubagentItemsPage,
+)
+from openai_generated.models.agent_session_subagent_turn_items_page import (
+    AgentSessionSubagentTurnItemsPage as AgentSessionSubagentTurnItemsPage,
+)
+from openai_generated.models.agent_session_subagent_turns_page import (
+    AgentSessionSubagentTurnsPage as AgentSessionSubagentTurnsPage,
+)
+from openai_generated.models.agent_session_subagents_page import AgentSessionSubagentsPage as AgentSessionSubagentsPage
+from openai_generated.models.agent_session_traces_page import AgentSessionTracesPage as AgentSessionTracesPage
+from openai_generated.models.agent_session_turn_cancelled_event import (
+    AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent,
+)
+from openai_generated.models.agent_session_turn_completed_event import (
+    AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent,
+)
+from openai_generated.models.agent_session_turn_content_part_added_event import (
+    AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent,
+)
+from openai_generated.models.agent_session_turn_content_part_done_event import (
+    AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent,
+)
+from openai_generated.models.agent_session_turn_created_event import (
+    AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent,
+)
+from openai_generated.models.agent_session_turn_failed_event import (
+    AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent,
+)
+from openai_generated.models.agent_session_turn_in_progress_event import (
+    AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent,
+)
+from openai_generated.models.agent_session_turn_item_added_event import (
+    AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent,
+)
+from openai_generated.models.agent_session_turn_item_done_event import (
+    AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent,
+)
+from openai_generated.models.agent_session_turn_items_page import AgentSessionTurnItemsPage as AgentSessionTurnItemsPage
+from openai_generated.models.agent_session_turn_output_text_delta_event import (
+    AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent,
+)
+from openai_generated.models.agent_session_turn_output_text_done_event import (
+    AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent,
+)
+from openai_generated.models.agent_session_turn_reasoning_summary_part_added_event import (
+    AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent,
+)
+from openai_generated.models.agent_session_turn_reasoning_summary_part_done_event import (
+    AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
+)
+from openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event import (
+    AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent,
+)
+from openai_generated.models.agent_session_turn_reasoning_summary_text_done_event import (
+    AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
+)
+from openai_generated.models.agent_session_turns_page import AgentSessionTurnsPage as AgentSessionTurnsPage
+from openai_generated.models.agent_sessions_page import AgentSessionsPage as AgentSessionsPage
+from openai_generated.models.agent_text import AgentText as AgentText
+from openai_generated.models.agent_text_param import AgentTextParam as AgentTextParam
+from openai_generated.models.agent_text_param_verbosity import AgentTextParamVerbosity as AgentTextParamVerbosity
+from openai_generated.models.agent_text_verbosity import AgentTextVerbosity as AgentTextVerbosity
+from openai_generated.models.agent_tool import AgentTool as AgentTool
+from openai_generated.models.agent_tool_config_param_automations import (
+    AgentToolConfigParamAutomations as AgentToolConfigParamAutomations,
+)
+from openai_generated.models.agent_tool_config_param_computer_use import (
+    AgentToolConfigParamComputerUse as AgentToolConfigParamComputerUse,
+)
+from openai_generated.models.agent_tool_config_param_function import (
+    AgentToolConfigParamFunction as AgentToolConfigParamFunction,
+)
+from openai_generated.models.agent_tool_config_param_mcp import AgentToolConfigParamMcp as AgentToolConfigParamMcp
+from openai_generated.models.agent_tool_config_param_mcp_connection_origin import (
+    AgentToolConfigParamMcpConnectionOrigin as AgentToolConfigParamMcpConnectionOrigin,
+)
+from openai_generated.models.agent_tool_config_param_tool_search import (
+    AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch,
+)
+from openai_generated.models.agent_tool_config_param_web_search import (
+    AgentToolConfigParamWebSearch as AgentToolConfigParamWebSearch,
+)
+from openai_generated.models.agent_tool_config_param_web_search_context_size import (
+    AgentToolConfigParamWebSearchContextSize as AgentToolConfigParamWebSearchContextSize,
+)
+from openai_generated.models.agent_tool_config_param_web_search_location import (
+    AgentToolConfigParamWebSearchLocation as AgentToolConfigParamWebSearchLocation,
+)
+from openai_generated.models.agent_tool_config_param_web_search_mode import (
+    AgentToolConfigParamWebSearchMode as AgentToolConfigParamWebSearchMode,
+)
+from openai_generated.models.agent_tool_param import AgentToolParam as AgentToolParam
+from openai_generated.models.agent_tool_param_programmatic_tool_calling import (
+    AgentToolParamProgrammaticToolCalling as AgentToolParamProgrammaticToolCalling,
+)
+from openai_generated.models.agent_tool_resource_automations import (
+    AgentToolResourceAutomations as AgentToolResourceAutomations,
+)
+from openai_generated.models.agent_tool_resource_computer_use import (
+    AgentToolResourceComputerUse as AgentToolResourceComputerUse,
+)
+from openai_generated.models.agent_tool_resource_function import AgentToolResourceFunction as AgentToolResourceFunction
+from openai_generated.models.agent_tool_resource_mcp import AgentToolResourceMcp as AgentToolResourceMcp
+from openai_generated.models.agent_tool_resource_mcp_connection_origin import (
+    AgentToolResourceMcpConnectionOrigin as AgentToolResourceMcpConnectionOrigin,
+)
+from openai_generated.models.agent_tool_resource_programmatic_tool_calling import (
+    AgentToolResourceProgrammaticToolCalling as AgentToolResourceProgrammaticToolCalling,
+)
+from openai_generated.models.agent_tool_resource_web_search import (
+    AgentToolResourceWebSearch as AgentToolResourceWebSearch,
+)
+from openai_generated.models.agent_tool_resource_web_search_context_size import (
+    AgentToolResourceWebSearchContextSize as AgentToolResourceWebSearchContextSize,
+)
+from openai_generated.models.agent_tool_resource_web_search_location import (
+    AgentToolResourceWebSearchLocation as AgentToolResourceWebSearchLocation,
+)
+from openai_generated.models.agent_tool_resource_web_search_mode import (
+    AgentToolResourceWebSearchMode as AgentToolResourceWebSearchMode,
+)
+from openai_generated.models.agent_update_params import AgentUpdateParams as AgentUpdateParams
+from openai_generated.models.agent_update_params_service_tier import (
+    AgentUpdateParamsServiceTier as AgentUpdateParamsServiceTier,
+)
+from openai_generated.models.agent_wait_for_subagents_call_item import (
+    AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem,
+)
+from openai_generated.models.agent_web_search_call_item import AgentWebSearchCallItem as AgentWebSearchCallItem
+from openai_generated.models.agents_page import AgentsPage as AgentsPage
 from openai_generated.models.all_models import AllModels as AllModels
 from openai_generated.models.annotation import Annotation as Annotation
 from openai_generated.models.annotation_delta import AnnotationDelta as AnnotationDelta
@@ -77,6 +534,7 @@ from openai_generated.models.assistant_tool_resources_code_interpreter import (
 from openai_generated.models.assistant_tool_resources_file_search import (
     AssistantToolResourcesFileSearch as AssistantToolResourcesFileSearch,
 )
+from openai_generated.models.assistant_tool_schema import AssistantToolSchema as AssistantToolSchema
 from openai_generated.models.assistant_tools_file_search_type_only import (
     AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly,
 )
@@ -92,6 +550,11 @@ from openai_generated.models.assistant_update_params_tool_resources_file_search 
     AssistantUpdateParamsToolResourcesFileSearch as AssistantUpdateParamsToolResourcesFileSearch,
 )
 from openai_generated.models.attachment_type import AttachmentType as AttachmentType
+from openai_generated.models.audio_format import AudioFormat as AudioFormat
+from openai_generated.models.audio_format_audio_pcm import AudioFormatAudioPCM as AudioFormatAudioPCM
+from openai_generated.models.audio_format_audio_pcma import AudioFormatAudioPCMA as AudioFormatAudioPCMA
+from openai_generated.models.audio_format_audio_pcm_rate import AudioFormatAudioPCMRate as AudioFormatAudioPCMRate
+from openai_generated.models.audio_format_audio_pcmu import AudioFormatAudioPCMU as AudioFormatAudioPCMU
 from openai_generated.models.audio_model import AudioModel as AudioModel
 from openai_generated.models.audio_response_format import AudioResponseFormat as AudioResponseFormat
 from openai_generated.models.audio_transcription import AudioTranscription as AudioTranscription
@@ -99,6 +562,9 @@ from openai_generated.models.audio_transcription_delay import AudioTranscription
 from openai_generated.models.audio_transcription_model import AudioTranscriptionModel as AudioTranscriptionModel
 from openai_generated.models.audio_transcription_response import (
     AudioTranscriptionResponse as AudioTranscriptionResponse,
+)
+from openai_generated.models.audio_transcription_response_delay import (
+    AudioTranscriptionResponseDelay as AudioTranscriptionResponseDelay,
 )
 from openai_generated.models.audio_transcription_response_model import (
     AudioTranscriptionResponseModel as AudioTranscriptionResponseModel,
@@ -174,6 +640,18 @@ from openai_generated.models.audit_log_list_response_external_key_registered imp
 )
 from openai_generated.models.audit_log_list_response_external_key_removed import (
     AuditLogListResponseExternalKeyRemoved as AuditLogListResponseExternalKeyRemoved,
+)
+from openai_generated.models.audit_log_list_response_external_storage_registered import (
+    AuditLogListResponseExternalStorageRegistered as AuditLogListResponseExternalStorageRegistered,
+)
+from openai_generated.models.audit_log_list_response_external_storage_registered_data import (
+    AuditLogListResponseExternalStorageRegisteredData as AuditLogListResponseExternalStorageRegisteredData,
+)
+from openai_generated.models.audit_log_list_response_external_storage_registered_data_provider import (
+    AuditLogListResponseExternalStorageRegisteredDataProvider as AuditLogListResponseExternalStorageRegisteredDataProvider,
+)
+from openai_generated.models.audit_log_list_response_external_storage_removed import (
+    AuditLogListResponseExternalStorageRemoved as AuditLogListResponseExternalStorageRemoved,
 )
 from openai_generated.models.audit_log_list_response_group_created import (
     AuditLogListResponseGroupCreated as AuditLogListResponseGroupCreated,
@@ -271,11 +749,23 @@ from openai_generated.models.audit_log_list_response_role_assignment_created imp
 from openai_generated.models.audit_log_list_response_role_assignment_deleted import (
     AuditLogListResponseRoleAssignmentDeleted as AuditLogListResponseRoleAssignmentDeleted,
 )
+from openai_generated.models.audit_log_list_response_role_bound_to_resource import (
+    AuditLogListResponseRoleBoundToResource as AuditLogListResponseRoleBoundToResource,
+)
+from openai_generated.models.audit_log_list_response_role_bound_to_resource_source import (
+    AuditLogListResponseRoleBoundToResourceSource as AuditLogListResponseRoleBoundToResourceSource,
+)
 from openai_generated.models.audit_log_list_response_role_created import (
     AuditLogListResponseRoleCreated as AuditLogListResponseRoleCreated,
 )
 from openai_generated.models.audit_log_list_response_role_deleted import (
     AuditLogListResponseRoleDeleted as AuditLogListResponseRoleDeleted,
+)
+from openai_generated.models.audit_log_list_response_role_unbound_from_resource import (
+    AuditLogListResponseRoleUnboundFromResource as AuditLogListResponseRoleUnboundFromResource,
+)
+from openai_generated.models.audit_log_list_response_role_unbound_from_resource_source import (
+    AuditLogListResponseRoleUnboundFromResourceSource as AuditLogListResponseRoleUnboundFromResourceSource,
 )
 from openai_generated.models.audit_log_list_response_role_updated import (
     AuditLogListResponseRoleUpdated as AuditLogListResponseRoleUpdated,
@@ -319,11 +809,143 @@ from openai_generated.models.audit_log_list_response_user_updated import (
 from openai_generated.models.audit_log_list_response_user_updated_changes_requested import (
     AuditLogListResponseUserUpdatedChangesRequested as AuditLogListResponseUserUpdatedChangesRequested,
 )
+from openai_generated.models.audit_log_list_response_workload_identity_provider_created import (
+    AuditLogListResponseWorkloadIdentityProviderCreated as AuditLogListResponseWorkloadIdentityProviderCreated,
+)
+from openai_generated.models.audit_log_list_response_workload_identity_provider_deleted import (
+    AuditLogListResponseWorkloadIdentityProviderDeleted as AuditLogListResponseWorkloadIdentityProviderDeleted,
+)
+from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_created import (
+    AuditLogListResponseWorkloadIdentityProviderMappingCreated as AuditLogListResponseWorkloadIdentityProviderMappingCreated,
+)
+from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_deleted import (
+    AuditLogListResponseWorkloadIdentityProviderMappingDeleted as AuditLogListResponseWorkloadIdentityProviderMappingDeleted,
+)
+from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_updated import (
+    AuditLogListResponseWorkloadIdentityProviderMappingUpdated as AuditLogListResponseWorkloadIdentityProviderMappingUpdated,
+)
+from openai_generated.models.audit_log_list_response_workload_identity_provider_updated import (
+    AuditLogListResponseWorkloadIdentityProviderUpdated as AuditLogListResponseWorkloadIdentityProviderUpdated,
+)
 from openai_generated.models.auto_file_chunking_strategy_param import (
     AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
 )
 from openai_generated.models.automatic_thread_titling_param import (
     AutomaticThreadTitlingParam as AutomaticThreadTitlingParam,
+)
+from openai_generated.models.automation import Automation as Automation
+from openai_generated.models.automation_agent_config import AutomationAgentConfig as AutomationAgentConfig
+from openai_generated.models.automation_agent_config_service_tier import (
+    AutomationAgentConfigServiceTier as AutomationAgentConfigServiceTier,
+)
+from openai_generated.models.automation_create_params import AutomationCreateParams as AutomationCreateParams
+from openai_generated.models.automation_create_params_create_automation_params_once import (
+    AutomationCreateParamsCreateAutomationParamsOnce as AutomationCreateParamsCreateAutomationParamsOnce,
+)
+from openai_generated.models.automation_create_params_create_automation_params_periodic import (
+    AutomationCreateParamsCreateAutomationParamsPeriodic as AutomationCreateParamsCreateAutomationParamsPeriodic,
+)
+from openai_generated.models.automation_created_by import AutomationCreatedBy as AutomationCreatedBy
+from openai_generated.models.automation_created_by_resource_agent import (
+    AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent,
+)
+from openai_generated.models.automation_created_by_resource_developer import (
+    AutomationCreatedByResourceDeveloper as AutomationCreatedByResourceDeveloper,
+)
+from openai_generated.models.automation_deleted import AutomationDeleted as AutomationDeleted
+from openai_generated.models.automation_environment import AutomationEnvironment as AutomationEnvironment
+from openai_generated.models.automation_environment_file_id import (
+    AutomationEnvironmentFileID as AutomationEnvironmentFileID,
+)
+from openai_generated.models.automation_environment_inline import (
+    AutomationEnvironmentInline as AutomationEnvironmentInline,
+)
+from openai_generated.models.automation_environment_inline_schema import (
+    AutomationEnvironmentInlineSchema as AutomationEnvironmentInlineSchema,
+)
+from openai_generated.models.automation_environment_open_ai_hosted import (
+    AutomationEnvironmentOpenAIHosted as AutomationEnvironmentOpenAIHosted,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_container_size import (
+    AutomationEnvironmentOpenAIHostedContainerSize as AutomationEnvironmentOpenAIHostedContainerSize,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_desktop import (
+    AutomationEnvironmentOpenAIHostedDesktop as AutomationEnvironmentOpenAIHostedDesktop,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_network import (
+    AutomationEnvironmentOpenAIHostedNetwork as AutomationEnvironmentOpenAIHostedNetwork,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_network_access import (
+    AutomationEnvironmentOpenAIHostedNetworkAccess as AutomationEnvironmentOpenAIHostedNetworkAccess,
+)
+from openai_generated.models.automation_environment_open_ai_hosted_packages import (
+    AutomationEnvironmentOpenAIHostedPackages as AutomationEnvironmentOpenAIHostedPackages,
+)
+from openai_generated.models.automation_environment_openai_hosted_file import (
+    AutomationEnvironmentOpenaiHostedFile as AutomationEnvironmentOpenaiHostedFile,
+)
+from openai_generated.models.automation_environment_openai_hosted_skill import (
+    AutomationEnvironmentOpenaiHostedSkill as AutomationEnvironmentOpenaiHostedSkill,
+)
+from openai_generated.models.automation_environment_resource_none import (
+    AutomationEnvironmentResourceNone as AutomationEnvironmentResourceNone,
+)
+from openai_generated.models.automation_environment_resource_self_hosted import (
+    AutomationEnvironmentResourceSelfHosted as AutomationEnvironmentResourceSelfHosted,
+)
+from openai_generated.models.automation_environment_skill_reference import (
+    AutomationEnvironmentSkillReference as AutomationEnvironmentSkillReference,
+)
+from openai_generated.models.automation_invocation import AutomationInvocation as AutomationInvocation
+from openai_generated.models.automation_invocation_error import AutomationInvocationError as AutomationInvocationError
+from openai_generated.models.automation_invocation_source import (
+    AutomationInvocationSource as AutomationInvocationSource,
+)
+from openai_generated.models.automation_invocation_source_automation import (
+    AutomationInvocationSourceAutomation as AutomationInvocationSourceAutomation,
+)
+from openai_generated.models.automation_invocation_source_resource_manual import (
+    AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
+)
+from openai_generated.models.automation_invocation_status import (
+    AutomationInvocationStatus as AutomationInvocationStatus,
+)
+from openai_generated.models.automation_metadata_param import AutomationMetadataParam as AutomationMetadataParam
+from openai_generated.models.automation_target import AutomationTarget as AutomationTarget
+from openai_generated.models.automation_target_param import AutomationTargetParam as AutomationTargetParam
+from openai_generated.models.automation_target_param_existing_session import (
+    AutomationTargetParamExistingSession as AutomationTargetParamExistingSession,
+)
+from openai_generated.models.automation_target_param_new_session import (
+    AutomationTargetParamNewSession as AutomationTargetParamNewSession,
+)
+from openai_generated.models.automation_target_param_new_session_agent import (
+    AutomationTargetParamNewSessionAgent as AutomationTargetParamNewSessionAgent,
+)
+from openai_generated.models.automation_target_param_new_session_agent_compaction import (
+    AutomationTargetParamNewSessionAgentCompaction as AutomationTargetParamNewSessionAgentCompaction,
+)
+from openai_generated.models.automation_target_param_new_session_agent_experimental import (
+    AutomationTargetParamNewSessionAgentExperimental as AutomationTargetParamNewSessionAgentExperimental,
+)
+from openai_generated.models.automation_target_param_new_session_agent_service_tier import (
+    AutomationTargetParamNewSessionAgentServiceTier as AutomationTargetParamNewSessionAgentServiceTier,
+)
+from openai_generated.models.automation_target_resource_existing_session import (
+    AutomationTargetResourceExistingSession as AutomationTargetResourceExistingSession,
+)
+from openai_generated.models.automation_target_resource_new_session import (
+    AutomationTargetResourceNewSession as AutomationTargetResourceNewSession,
+)
+from openai_generated.models.automation_target_resource_new_session_input import (
+    AutomationTargetResourceNewSessionInput as AutomationTargetResourceNewSessionInput,
+)
+from openai_generated.models.automation_update_params import AutomationUpdateParams as AutomationUpdateParams
+from openai_generated.models.aws_external_storage_provider import (
+    AwsExternalStorageProvider as AwsExternalStorageProvider,
+)
+from openai_generated.models.azure_external_storage_provider import (
+    AzureExternalStorageProvider as AzureExternalStorageProvider,
 )
 from openai_generated.models.batch import Batch as Batch
 from openai_generated.models.batch_cancelled_webhook_event import (
@@ -362,6 +984,142 @@ from openai_generated.models.batch_usage_input_tokens_details import (
 from openai_generated.models.batch_usage_output_tokens_details import (
     BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails,
 )
+from openai_generated.models.beta_additional_tools import BetaAdditionalTools as BetaAdditionalTools
+from openai_generated.models.beta_additional_tools_item_param import (
+    BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
+)
+from openai_generated.models.beta_agent_message import BetaAgentMessage as BetaAgentMessage
+from openai_generated.models.beta_agent_message_content import BetaAgentMessageContent as BetaAgentMessageContent
+from openai_generated.models.beta_agent_message_item_param import BetaAgentMessageItemParam as BetaAgentMessageItemParam
+from openai_generated.models.beta_agent_message_item_param_content import (
+    BetaAgentMessageItemParamContent as BetaAgentMessageItemParamContent,
+)
+from openai_generated.models.beta_agent_tag import BetaAgentTag as BetaAgentTag
+from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam as BetaAgentTagParam
+from openai_generated.models.beta_apply_patch_call_output_status import (
+    BetaApplyPatchCallOutputStatus as BetaApplyPatchCallOutputStatus,
+)
+from openai_generated.models.beta_apply_patch_call_output_status_param import (
+    BetaApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam,
+)
+from openai_generated.models.beta_apply_patch_call_status import BetaApplyPatchCallStatus as BetaApplyPatchCallStatus
+from openai_generated.models.beta_apply_patch_call_status_param import (
+    BetaApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam,
+)
+from openai_generated.models.beta_apply_patch_operation_param import (
+    BetaApplyPatchOperationParam as BetaApplyPatchOperationParam,
+)
+from openai_generated.models.beta_apply_patch_tool import BetaApplyPatchTool as BetaApplyPatchTool
+from openai_generated.models.beta_callable_tool_allowed_caller import (
+    BetaCallableToolAllowedCaller as BetaCallableToolAllowedCaller,
+)
+from openai_generated.models.beta_click_button_type import BetaClickButtonType as BetaClickButtonType
+from openai_generated.models.beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
+from openai_generated.models.beta_compacted_response_image import (
+    BetaCompactedResponseImage as BetaCompactedResponseImage,
+)
+from openai_generated.models.beta_compacted_response_image_context_compression import (
+    BetaCompactedResponseImageContextCompression as BetaCompactedResponseImageContextCompression,
+)
+from openai_generated.models.beta_compaction_trigger_item_param import (
+    BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
+)
+from openai_generated.models.beta_comparison_filter import BetaComparisonFilter as BetaComparisonFilter
+from openai_generated.models.beta_comparison_filter_type import BetaComparisonFilterType as BetaComparisonFilterType
+from openai_generated.models.beta_compound_filter import BetaCompoundFilter as BetaCompoundFilter
+from openai_generated.models.beta_compound_filter_filter import BetaCompoundFilterFilter as BetaCompoundFilterFilter
+from openai_generated.models.beta_compound_filter_type import BetaCompoundFilterType as BetaCompoundFilterType
+from openai_generated.models.beta_computer_action import BetaComputerAction as BetaComputerAction
+from openai_generated.models.beta_computer_action_click import BetaComputerActionClick as BetaComputerActionClick
+from openai_generated.models.beta_computer_action_drag import BetaComputerActionDrag as BetaComputerActionDrag
+from openai_generated.models.beta_computer_action_list import BetaComputerActionList as BetaComputerActionList
+from openai_generated.models.beta_computer_action_move import BetaComputerActionMove as BetaComputerActionMove
+from openai_generated.models.beta_computer_action_screenshot import (
+    BetaComputerActionScreenshot as BetaComputerActionScreenshot,
+)
+from openai_generated.models.beta_computer_action_scroll import BetaComputerActionScroll as BetaComputerActionScroll
+from openai_generated.models.beta_computer_action_type import BetaComputerActionType as BetaComputerActionType
+from openai_generated.models.beta_computer_action_wait import BetaComputerActionWait as BetaComputerActionWait
+from openai_generated.models.beta_computer_call_output_status import (
+    BetaComputerCallOutputStatus as BetaComputerCallOutputStatus,
+)
+from openai_generated.models.beta_computer_call_safety_check_param import (
+    BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
+)
+from openai_generated.models.beta_computer_environment import BetaComputerEnvironment as BetaComputerEnvironment
+from openai_generated.models.beta_computer_screenshot_content import (
+    BetaComputerScreenshotContent as BetaComputerScreenshotContent,
+)
+from openai_generated.models.beta_computer_tool import BetaComputerTool as BetaComputerTool
+from openai_generated.models.beta_computer_tool_call_output import (
+    BetaComputerToolCallOutput as BetaComputerToolCallOutput,
+)
+from openai_generated.models.beta_computer_tool_call_output_status import (
+    BetaComputerToolCallOutputStatus as BetaComputerToolCallOutputStatus,
+)
+from openai_generated.models.beta_computer_use_preview_tool import (
+    BetaComputerUsePreviewTool as BetaComputerUsePreviewTool,
+)
+from openai_generated.models.beta_container_auto import BetaContainerAuto as BetaContainerAuto
+from openai_generated.models.beta_container_auto_network_policy import (
+    BetaContainerAutoNetworkPolicy as BetaContainerAutoNetworkPolicy,
+)
+from openai_generated.models.beta_container_auto_skill import BetaContainerAutoSkill as BetaContainerAutoSkill
+from openai_generated.models.beta_container_file_citation_param import (
+    BetaContainerFileCitationParam as BetaContainerFileCitationParam,
+)
+from openai_generated.models.beta_container_memory_limit import BetaContainerMemoryLimit as BetaContainerMemoryLimit
+from openai_generated.models.beta_container_network_policy_allowlist import (
+    BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist,
+)
+from openai_generated.models.beta_container_network_policy_disabled import (
+    BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled,
+)
+from openai_generated.models.beta_container_network_policy_domain_secret import (
+    BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
+)
+from openai_generated.models.beta_container_reference import BetaContainerReference as BetaContainerReference
+from openai_generated.models.beta_content import BetaContent as BetaContent
+from openai_generated.models.beta_conversation_item_local_shell_call_action import (
+    BetaConversationItemLocalShellCallAction as BetaConversationItemLocalShellCallAction,
+)
+from openai_generated.models.beta_conversation_item_mcp_list_tools_tool import (
+    BetaConversationItemMcpListToolsTool as BetaConversationItemMcpListToolsTool,
+)
+from openai_generated.models.beta_conversation_message import BetaConversationMessage as BetaConversationMessage
+from openai_generated.models.beta_conversation_message_content import (
+    BetaConversationMessageContent as BetaConversationMessageContent,
+)
+from openai_generated.models.beta_conversation_message_content_reasoning_text import (
+    BetaConversationMessageContentReasoningText as BetaConversationMessageContentReasoningText,
+)
+from openai_generated.models.beta_conversation_param import BetaConversationParam as BetaConversationParam
+from openai_generated.models.beta_create_model_response_properties import (
+    BetaCreateModelResponseProperties as BetaCreateModelResponseProperties,
+)
+from openai_generated.models.beta_custom_tool import BetaCustomTool as BetaCustomTool
+from openai_generated.models.beta_custom_tool_format import BetaCustomToolFormat as BetaCustomToolFormat
+from openai_generated.models.beta_custom_tool_input_format_grammar import (
+    BetaCustomToolInputFormatGrammar as BetaCustomToolInputFormatGrammar,
+)
+from openai_generated.models.beta_custom_tool_input_format_text import (
+    BetaCustomToolInputFormatText as BetaCustomToolInputFormatText,
+)
+from openai_generated.models.beta_detail_enum import BetaDetailEnum as BetaDetailEnum
+from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as BetaDirectToolCallCaller
+from openai_generated.models.beta_direct_tool_call_caller_param import (
+    BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
+)
+from openai_generated.models.beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
+from openai_generated.models.beta_easy_input_message_role import BetaEasyInputMessageRole as BetaEasyInputMessageRole
+from openai_generated.models.beta_empty_model_param import BetaEmptyModelParam as BetaEmptyModelParam
+from openai_generated.models.beta_encrypted_content import BetaEncryptedContent as BetaEncryptedContent
+from openai_generated.models.beta_encrypted_content_param import BetaEncryptedContentParam as BetaEncryptedContentParam
+from openai_generated.models.beta_error_object import BetaErrorObject as BetaErrorObject
+from openai_generated.models.beta_error_payload import BetaErrorPayload as BetaErrorPayload
+from openai_generated.models.beta_file_citation_param import BetaFileCitationParam as BetaFileCitationParam
+from openai_generated.models.beta_file_detail_enum import BetaFileDetailEnum as BetaFileDetailEnum
+from openai_generated.models.beta_file_input_detail import BetaFileInputDetail as BetaFileInputDetail
 from openai_generated.models.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
 from openai_generated.models.beta_file_search_tool_file_search import (
     BetaFileSearchToolFileSearch as BetaFileSearchToolFileSearch,
@@ -369,7 +1127,151 @@ from openai_generated.models.beta_file_search_tool_file_search import (
 from openai_generated.models.beta_file_search_tool_file_search_ranking_options import (
     BetaFileSearchToolFileSearchRankingOptions as BetaFileSearchToolFileSearchRankingOptions,
 )
+from openai_generated.models.beta_filters import BetaFilters as BetaFilters
+from openai_generated.models.beta_function_and_custom_tool_call_output import (
+    BetaFunctionAndCustomToolCallOutput as BetaFunctionAndCustomToolCallOutput,
+)
+from openai_generated.models.beta_function_call_item_status import (
+    BetaFunctionCallItemStatus as BetaFunctionCallItemStatus,
+)
+from openai_generated.models.beta_function_call_output_status_enum import (
+    BetaFunctionCallOutputStatusEnum as BetaFunctionCallOutputStatusEnum,
+)
+from openai_generated.models.beta_function_call_status import BetaFunctionCallStatus as BetaFunctionCallStatus
+from openai_generated.models.beta_function_shell_call_item_status import (
+    BetaFunctionShellCallItemStatus as BetaFunctionShellCallItemStatus,
+)
+from openai_generated.models.beta_function_shell_call_output_outcome_param import (
+    BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
+)
+from openai_generated.models.beta_function_shell_call_output_status_enum import (
+    BetaFunctionShellCallOutputStatusEnum as BetaFunctionShellCallOutputStatusEnum,
+)
+from openai_generated.models.beta_function_shell_call_status import (
+    BetaFunctionShellCallStatus as BetaFunctionShellCallStatus,
+)
+from openai_generated.models.beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
+from openai_generated.models.beta_function_shell_tool_environment import (
+    BetaFunctionShellToolEnvironment as BetaFunctionShellToolEnvironment,
+)
 from openai_generated.models.beta_function_tool import BetaFunctionTool as BetaFunctionTool
+from openai_generated.models.beta_function_tool_call_output import (
+    BetaFunctionToolCallOutput as BetaFunctionToolCallOutput,
+)
+from openai_generated.models.beta_function_tool_call_output_status import (
+    BetaFunctionToolCallOutputStatus as BetaFunctionToolCallOutputStatus,
+)
+from openai_generated.models.beta_grammar_syntax_1 import BetaGrammarSyntax1 as BetaGrammarSyntax1
+from openai_generated.models.beta_http_error import BetaHTTPError as BetaHTTPError
+from openai_generated.models.beta_image_detail import BetaImageDetail as BetaImageDetail
+from openai_generated.models.beta_image_gen_action_enum import BetaImageGenActionEnum as BetaImageGenActionEnum
+from openai_generated.models.beta_inline_skill import BetaInlineSkill as BetaInlineSkill
+from openai_generated.models.beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
+from openai_generated.models.beta_input_fidelity import BetaInputFidelity as BetaInputFidelity
+from openai_generated.models.beta_input_param import BetaInputParam as BetaInputParam
+from openai_generated.models.beta_input_token_count_params import BetaInputTokenCountParams as BetaInputTokenCountParams
+from openai_generated.models.beta_input_token_count_response import (
+    BetaInputTokenCountResponse as BetaInputTokenCountResponse,
+)
+from openai_generated.models.beta_item import BetaItem as BetaItem
+from openai_generated.models.beta_item_field import BetaItemField as BetaItemField
+from openai_generated.models.beta_list_input_items_order import BetaListInputItemsOrder as BetaListInputItemsOrder
+from openai_generated.models.beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
+from openai_generated.models.beta_local_skill import BetaLocalSkill as BetaLocalSkill
+from openai_generated.models.beta_mcp_protocol_error import BetaMCPProtocolError as BetaMCPProtocolError
+from openai_generated.models.beta_mcp_tool_call_error import BetaMCPToolCallError as BetaMCPToolCallError
+from openai_generated.models.beta_mcp_tool_call_status import BetaMCPToolCallStatus as BetaMCPToolCallStatus
+from openai_generated.models.beta_mcp_tool_execution_error import BetaMCPToolExecutionError as BetaMCPToolExecutionError
+from openai_generated.models.beta_message_phase import BetaMessagePhase as BetaMessagePhase
+from openai_generated.models.beta_message_phase_2 import BetaMessagePhase2 as BetaMessagePhase2
+from openai_generated.models.beta_message_role import BetaMessageRole as BetaMessageRole
+from openai_generated.models.beta_message_status import BetaMessageStatus as BetaMessageStatus
+from openai_generated.models.beta_metadata import BetaMetadata as BetaMetadata
+from openai_generated.models.beta_model_ids_compaction import BetaModelIdsCompaction as BetaModelIdsCompaction
+from openai_generated.models.beta_model_ids_shared import BetaModelIdsShared as BetaModelIdsShared
+from openai_generated.models.beta_model_ids_shared_value import BetaModelIdsSharedValue as BetaModelIdsSharedValue
+from openai_generated.models.beta_model_response_properties import (
+    BetaModelResponseProperties as BetaModelResponseProperties,
+)
+from openai_generated.models.beta_model_response_properties_prompt_cache_retention import (
+    BetaModelResponsePropertiesPromptCacheRetention as BetaModelResponsePropertiesPromptCacheRetention,
+)
+from openai_generated.models.beta_moderation import BetaModeration as BetaModeration
+from openai_generated.models.beta_moderation_config_param import BetaModerationConfigParam as BetaModerationConfigParam
+from openai_generated.models.beta_moderation_error_body import BetaModerationErrorBody as BetaModerationErrorBody
+from openai_generated.models.beta_moderation_input import BetaModerationInput as BetaModerationInput
+from openai_generated.models.beta_moderation_input_type import BetaModerationInputType as BetaModerationInputType
+from openai_generated.models.beta_moderation_mode import BetaModerationMode as BetaModerationMode
+from openai_generated.models.beta_moderation_output import BetaModerationOutput as BetaModerationOutput
+from openai_generated.models.beta_moderation_param import BetaModerationParam as BetaModerationParam
+from openai_generated.models.beta_moderation_policy_param import BetaModerationPolicyParam as BetaModerationPolicyParam
+from openai_generated.models.beta_moderation_result_body import BetaModerationResultBody as BetaModerationResultBody
+from openai_generated.models.beta_multi_agent_action import BetaMultiAgentAction as BetaMultiAgentAction
+from openai_generated.models.beta_multi_agent_action_1 import BetaMultiAgentAction1 as BetaMultiAgentAction1
+from openai_generated.models.beta_multi_agent_call import BetaMultiAgentCall as BetaMultiAgentCall
+from openai_generated.models.beta_multi_agent_call_item_param import (
+    BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
+)
+from openai_generated.models.beta_multi_agent_call_output import BetaMultiAgentCallOutput as BetaMultiAgentCallOutput
+from openai_generated.models.beta_multi_agent_call_output_item_param import (
+    BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
+)
+from openai_generated.models.beta_multi_agent_param import BetaMultiAgentParam as BetaMultiAgentParam
+from openai_generated.models.beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
+from openai_generated.models.beta_namespace_tool_tool import BetaNamespaceToolTool as BetaNamespaceToolTool
+from openai_generated.models.beta_namespace_tool_tool_function import (
+    BetaNamespaceToolToolFunction as BetaNamespaceToolToolFunction,
+)
+from openai_generated.models.beta_output_audio import BetaOutputAudio as BetaOutputAudio
+from openai_generated.models.beta_output_content import BetaOutputContent as BetaOutputContent
+from openai_generated.models.beta_output_message_content import BetaOutputMessageContent as BetaOutputMessageContent
+from openai_generated.models.beta_output_text_content_param import (
+    BetaOutputTextContentParam as BetaOutputTextContentParam,
+)
+from openai_generated.models.beta_output_text_content_param_annotation import (
+    BetaOutputTextContentParamAnnotation as BetaOutputTextContentParamAnnotation,
+)
+from openai_generated.models.beta_personality_enum import BetaPersonalityEnum as BetaPersonalityEnum
+from openai_generated.models.beta_personality_enum_value import BetaPersonalityEnumValue as BetaPersonalityEnumValue
+from openai_generated.models.beta_program import BetaProgram as BetaProgram
+from openai_generated.models.beta_program_item_param import BetaProgramItemParam as BetaProgramItemParam
+from openai_generated.models.beta_program_output import BetaProgramOutput as BetaProgramOutput
+from openai_generated.models.beta_program_output_item_param import (
+    BetaProgramOutputItemParam as BetaProgramOutputItemParam,
+)
+from openai_generated.models.beta_program_output_item_status import (
+    BetaProgramOutputItemStatus as BetaProgramOutputItemStatus,
+)
+from openai_generated.models.beta_program_output_status import BetaProgramOutputStatus as BetaProgramOutputStatus
+from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller as BetaProgramToolCallCaller
+from openai_generated.models.beta_program_tool_call_caller_param import (
+    BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
+)
+from openai_generated.models.beta_programmatic_tool_calling_param import (
+    BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+)
+from openai_generated.models.beta_prompt_cache_breakpoint_config import (
+    BetaPromptCacheBreakpointConfig as BetaPromptCacheBreakpointConfig,
+)
+from openai_generated.models.beta_prompt_cache_breakpoint_config_ttl import (
+    BetaPromptCacheBreakpointConfigTtl as BetaPromptCacheBreakpointConfigTtl,
+)
+from openai_generated.models.beta_prompt_cache_breakpoint_param import (
+    BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam,
+)
+from openai_generated.models.beta_prompt_cache_breakpoint_param_ttl import (
+    BetaPromptCacheBreakpointParamTtl as BetaPromptCacheBreakpointParamTtl,
+)
+from openai_generated.models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum as BetaPromptCacheModeEnum
+from openai_generated.models.beta_prompt_cache_options import BetaPromptCacheOptions as BetaPromptCacheOptions
+from openai_generated.models.beta_prompt_cache_options_param import (
+    BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
+)
+from openai_generated.models.beta_prompt_cache_retention_enum import (
+    BetaPromptCacheRetentionEnum as BetaPromptCacheRetentionEnum,
+)
+from openai_generated.models.beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum as BetaPromptCacheTTLEnum
+from openai_generated.models.beta_ranker_version_type import BetaRankerVersionType as BetaRankerVersionType
 from openai_generated.models.beta_realtime_client_event import BetaRealtimeClientEvent as BetaRealtimeClientEvent
 from openai_generated.models.beta_realtime_client_event_output_audio_buffer_clear import (
     BetaRealtimeClientEventOutputAudioBufferClear as BetaRealtimeClientEventOutputAudioBufferClear,
@@ -502,6 +1404,21 @@ from openai_generated.models.beta_realtime_response_create_event_response_tool i
 from openai_generated.models.beta_realtime_response_create_event_response_tool_choice import (
     BetaRealtimeResponseCreateEventResponseToolChoice as BetaRealtimeResponseCreateEventResponseToolChoice,
 )
+from openai_generated.models.beta_realtime_response_create_mcp_tool import (
+    BetaRealtimeResponseCreateMcpTool as BetaRealtimeResponseCreateMcpTool,
+)
+from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+    BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
+)
+from openai_generated.models.beta_realtime_response_create_mcp_tool_connector_id import (
+    BetaRealtimeResponseCreateMcpToolConnectorId as BetaRealtimeResponseCreateMcpToolConnectorId,
+)
+from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
+    BetaRealtimeResponseCreateMcpToolRequireApproval as BetaRealtimeResponseCreateMcpToolRequireApproval,
+)
+from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval_value import (
+    BetaRealtimeResponseCreateMcpToolRequireApprovalValue as BetaRealtimeResponseCreateMcpToolRequireApprovalValue,
+)
 from openai_generated.models.beta_realtime_response_created_event import (
     BetaRealtimeResponseCreatedEvent as BetaRealtimeResponseCreatedEvent,
 )
@@ -579,9 +1496,1236 @@ from openai_generated.models.beta_realtime_session_update_event import (
 from openai_generated.models.beta_realtime_session_updated_event import (
     BetaRealtimeSessionUpdatedEvent as BetaRealtimeSessionUpdatedEvent,
 )
+from openai_generated.models.beta_reasoning import BetaReasoning as BetaReasoning
+from openai_generated.models.beta_reasoning_context import BetaReasoningContext as BetaReasoningContext
+from openai_generated.models.beta_reasoning_effort import BetaReasoningEffort as BetaReasoningEffort
+from openai_generated.models.beta_reasoning_generate_summary import (
+    BetaReasoningGenerateSummary as BetaReasoningGenerateSummary,
+)
+from openai_generated.models.beta_reasoning_mode_enum import BetaReasoningModeEnum as BetaReasoningModeEnum
+from openai_generated.models.beta_reasoning_mode_enum_value import (
+    BetaReasoningModeEnumValue as BetaReasoningModeEnumValue,
+)
+from openai_generated.models.beta_reasoning_summary import BetaReasoningSummary as BetaReasoningSummary
+from openai_generated.models.beta_response import BetaResponse as BetaResponse
+from openai_generated.models.beta_response_access_programs import (
+    BetaResponseAccessPrograms as BetaResponseAccessPrograms,
+)
+from openai_generated.models.beta_response_access_programs_cyber import (
+    BetaResponseAccessProgramsCyber as BetaResponseAccessProgramsCyber,
+)
+from openai_generated.models.beta_response_apply_patch_tool_call import (
+    BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall,
+)
+from openai_generated.models.beta_response_apply_patch_tool_call_operation import (
+    BetaResponseApplyPatchToolCallOperation as BetaResponseApplyPatchToolCallOperation,
+)
+from openai_generated.models.beta_response_apply_patch_tool_call_operation_create_file import (
+    BetaResponseApplyPatchToolCallOperationCreateFile as BetaResponseApplyPatchToolCallOperationCreateFile,
+)
+from openai_generated.models.beta_response_apply_patch_tool_call_operation_delete_file import (
+    BetaResponseApplyPatchToolCallOperationDeleteFile as BetaResponseApplyPatchToolCallOperationDeleteFile,
+)
+from openai_generated.models.beta_response_apply_patch_tool_call_operation_update_file import (
+    BetaResponseApplyPatchToolCallOperationUpdateFile as BetaResponseApplyPatchToolCallOperationUpdateFile,
+)
+from openai_generated.models.beta_response_apply_patch_tool_call_output import (
+    BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput,
+)
+from openai_generated.models.beta_response_audio_delta_event import (
+    BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent,
+)
+from openai_generated.models.beta_response_audio_done_event import (
+    BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent,
+)
+from openai_generated.models.beta_response_audio_transcript_delta_event import (
+    BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
+)
+from openai_generated.models.beta_response_audio_transcript_done_event import (
+    BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
+)
+from openai_generated.models.beta_response_code_interpreter_call_code_delta_event import (
+    BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
+)
+from openai_generated.models.beta_response_code_interpreter_call_code_done_event import (
+    BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
+)
+from openai_generated.models.beta_response_code_interpreter_call_completed_event import (
+    BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
+)
+from openai_generated.models.beta_response_code_interpreter_call_in_progress_event import (
+    BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
+)
+from openai_generated.models.beta_response_code_interpreter_call_interpreting_event import (
+    BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
+)
+from openai_generated.models.beta_response_code_interpreter_tool_call import (
+    BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
+)
+from openai_generated.models.beta_response_code_interpreter_tool_call_output import (
+    BetaResponseCodeInterpreterToolCallOutput as BetaResponseCodeInterpreterToolCallOutput,
+)
+from openai_generated.models.beta_response_code_interpreter_tool_call_output_image import (
+    BetaResponseCodeInterpreterToolCallOutputImage as BetaResponseCodeInterpreterToolCallOutputImage,
+)
+from openai_generated.models.beta_response_code_interpreter_tool_call_output_logs import (
+    BetaResponseCodeInterpreterToolCallOutputLogs as BetaResponseCodeInterpreterToolCallOutputLogs,
+)
+from openai_generated.models.beta_response_code_interpreter_tool_call_status import (
+    BetaResponseCodeInterpreterToolCallStatus as BetaResponseCodeInterpreterToolCallStatus,
+)
+from openai_generated.models.beta_response_compact_params import BetaResponseCompactParams as BetaResponseCompactParams
+from openai_generated.models.beta_response_compaction_compacting_event import (
+    BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent,
+)
+from openai_generated.models.beta_response_compaction_compacting_event_agent import (
+    BetaResponseCompactionCompactingEventAgent as BetaResponseCompactionCompactingEventAgent,
+)
+from openai_generated.models.beta_response_compaction_item import (
+    BetaResponseCompactionItem as BetaResponseCompactionItem,
+)
+from openai_generated.models.beta_response_compaction_item_param import (
+    BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
+)
+from openai_generated.models.beta_response_completed_event import (
+    BetaResponseCompletedEvent as BetaResponseCompletedEvent,
+)
+from openai_generated.models.beta_response_computer_tool_call import (
+    BetaResponseComputerToolCall as BetaResponseComputerToolCall,
+)
+from openai_generated.models.beta_response_computer_tool_call_action_double_click import (
+    BetaResponseComputerToolCallActionDoubleClick as BetaResponseComputerToolCallActionDoubleClick,
+)
+from openai_generated.models.beta_response_computer_tool_call_action_drag_path import (
+    BetaResponseComputerToolCallActionDragPath as BetaResponseComputerToolCallActionDragPath,
+)
+from openai_generated.models.beta_response_computer_tool_call_action_keypress import (
+    BetaResponseComputerToolCallActionKeypress as BetaResponseComputerToolCallActionKeypress,
+)
+from openai_generated.models.beta_response_computer_tool_call_output_item import (
+    BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
+)
+from openai_generated.models.beta_response_computer_tool_call_output_screenshot import (
+    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+)
+from openai_generated.models.beta_response_computer_tool_call_status import (
+    BetaResponseComputerToolCallStatus as BetaResponseComputerToolCallStatus,
+)
+from openai_generated.models.beta_response_configuration_update_item import (
+    BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem,
+)
+from openai_generated.models.beta_response_configuration_update_item_param import (
+    BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
+)
+from openai_generated.models.beta_response_configuration_update_item_param_param import (
+    BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
+)
+from openai_generated.models.beta_response_configuration_update_item_reasoning import (
+    BetaResponseConfigurationUpdateItemReasoning as BetaResponseConfigurationUpdateItemReasoning,
+)
+from openai_generated.models.beta_response_configuration_update_item_reasoning_effort import (
+    BetaResponseConfigurationUpdateItemReasoningEffort as BetaResponseConfigurationUpdateItemReasoningEffort,
+)
+from openai_generated.models.beta_response_configuration_update_item_text import (
+    BetaResponseConfigurationUpdateItemText as BetaResponseConfigurationUpdateItemText,
+)
+from openai_generated.models.beta_response_configuration_update_item_text_format import (
+    BetaResponseConfigurationUpdateItemTextFormat as BetaResponseConfigurationUpdateItemTextFormat,
+)
+from openai_generated.models.beta_response_configuration_update_item_text_format_text import (
+    BetaResponseConfigurationUpdateItemTextFormatText as BetaResponseConfigurationUpdateItemTextFormatText,
+)
+from openai_generated.models.beta_response_container_reference import (
+    BetaResponseContainerReference as BetaResponseContainerReference,
+)
+from openai_generated.models.beta_response_content_part_added_event import (
+    BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
+)
+from openai_generated.models.beta_response_content_part_done_event import (
+    BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
+)
+from openai_generated.models.beta_response_conversation import BetaResponseConversation as BetaResponseConversation
+from openai_generated.models.beta_response_conversation_param import (
+    BetaResponseConversationParam as BetaResponseConversationParam,
+)
+from openai_generated.models.beta_response_create_params import BetaResponseCreateParams as BetaResponseCreateParams
+from openai_generated.models.beta_response_create_params_truncation import (
+    BetaResponseCreateParamsTruncation as BetaResponseCreateParamsTruncation,
+)
+from openai_generated.models.beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+from openai_generated.models.beta_response_custom_tool_call import (
+    BetaResponseCustomToolCall as BetaResponseCustomToolCall,
+)
+from openai_generated.models.beta_response_custom_tool_call_input_delta_event import (
+    BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
+)
+from openai_generated.models.beta_response_custom_tool_call_input_done_event import (
+    BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
+)
+from openai_generated.models.beta_response_custom_tool_call_item import (
+    BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem,
+)
+from openai_generated.models.beta_response_custom_tool_call_output import (
+    BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput,
+)
+from openai_generated.models.beta_response_custom_tool_call_output_item import (
+    BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem,
+)
+from openai_generated.models.beta_response_custom_tool_call_output_status import (
+    BetaResponseCustomToolCallOutputStatus as BetaResponseCustomToolCallOutputStatus,
+)
+from openai_generated.models.beta_response_error import BetaResponseError as BetaResponseError
+from openai_generated.models.beta_response_error_code import BetaResponseErrorCode as BetaResponseErrorCode
+from openai_generated.models.beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
+from openai_generated.models.beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
+from openai_generated.models.beta_response_file_search_call_completed_event import (
+    BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
+)
+from openai_generated.models.beta_response_file_search_call_in_progress_event import (
+    BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
+)
+from openai_generated.models.beta_response_file_search_call_searching_event import (
+    BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
+)
+from openai_generated.models.beta_response_file_search_tool import (
+    BetaResponseFileSearchTool as BetaResponseFileSearchTool,
+)
+from openai_generated.models.beta_response_file_search_tool_call import (
+    BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall,
+)
+from openai_generated.models.beta_response_file_search_tool_call_result import (
+    BetaResponseFileSearchToolCallResult as BetaResponseFileSearchToolCallResult,
+)
+from openai_generated.models.beta_response_file_search_tool_call_status import (
+    BetaResponseFileSearchToolCallStatus as BetaResponseFileSearchToolCallStatus,
+)
+from openai_generated.models.beta_response_file_search_tool_ranking_options import (
+    BetaResponseFileSearchToolRankingOptions as BetaResponseFileSearchToolRankingOptions,
+)
+from openai_generated.models.beta_response_file_search_tool_ranking_options_hybrid_search import (
+    BetaResponseFileSearchToolRankingOptionsHybridSearch as BetaResponseFileSearchToolRankingOptionsHybridSearch,
+)
+from openai_generated.models.beta_response_format_json_object import (
+    BetaResponseFormatJSONObject as BetaResponseFormatJSONObject,
+)
+from openai_generated.models.beta_response_format_json_schema_schema import (
+    BetaResponseFormatJsonSchemaSchema as BetaResponseFormatJsonSchemaSchema,
+)
+from openai_generated.models.beta_response_format_text import BetaResponseFormatText as BetaResponseFormatText
+from openai_generated.models.beta_response_format_text_config import (
+    BetaResponseFormatTextConfig as BetaResponseFormatTextConfig,
+)
+from openai_generated.models.beta_response_format_text_json_schema_config import (
+    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
+)
+from openai_generated.models.beta_response_function_call_arguments_delta_event import (
+    BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
+)
+from openai_generated.models.beta_response_function_call_arguments_done_event import (
+    BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
+)
+from openai_generated.models.beta_response_function_call_output_item_param import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)
+from openai_generated.models.beta_response_function_shell_call_output_content import (
+    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+)
+from openai_generated.models.beta_response_function_shell_call_output_content_outcome_exit import (
+    BetaResponseFunctionShellCallOutputContentOutcomeExit as BetaResponseFunctionShellCallOutputContentOutcomeExit,
+)
+from openai_generated.models.beta_response_function_shell_call_output_content_outcome_timeout import (
+    BetaResponseFunctionShellCallOutputContentOutcomeTimeout as BetaResponseFunctionShellCallOutputContentOutcomeTimeout,
+)
+from openai_generated.models.beta_response_function_shell_tool_call import (
+    BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
+)
+from openai_generated.models.beta_response_function_shell_tool_call_action import (
+    BetaResponseFunctionShellToolCallAction as BetaResponseFunctionShellToolCallAction,
+)
+from openai_generated.models.beta_response_function_shell_tool_call_environment import (
+    BetaResponseFunctionShellToolCallEnvironment as BetaResponseFunctionShellToolCallEnvironment,
+)
+from openai_generated.models.beta_response_function_shell_tool_call_output import (
+    BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
+)
+from openai_generated.models.beta_response_function_shell_tool_call_output_output import (
+    BetaResponseFunctionShellToolCallOutputOutput as BetaResponseFunctionShellToolCallOutputOutput,
+)
+from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome import (
+    BetaResponseFunctionShellToolCallOutputOutputOutcome as BetaResponseFunctionShellToolCallOutputOutputOutcome,
+)
+from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_exit import (
+    BetaResponseFunctionShellToolCallOutputOutputOutcomeExit as BetaResponseFunctionShellToolCallOutputOutputOutcomeExit,
+)
+from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_timeout import (
+    BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout as BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout,
+)
+from openai_generated.models.beta_response_function_tool import BetaResponseFunctionTool as BetaResponseFunctionTool
+from openai_generated.models.beta_response_function_tool_call import (
+    BetaResponseFunctionToolCall as BetaResponseFunctionToolCall,
+)
+from openai_generated.models.beta_response_function_tool_call_item import (
+    BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem,
+)
+from openai_generated.models.beta_response_function_tool_call_output_item import (
+    BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
+)
+from openai_generated.models.beta_response_function_tool_call_status import (
+    BetaResponseFunctionToolCallStatus as BetaResponseFunctionToolCallStatus,
+)
+from openai_generated.models.beta_response_function_web_search import (
+    BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch,
+)
+from openai_generated.models.beta_response_function_web_search_action import (
+    BetaResponseFunctionWebSearchAction as BetaResponseFunctionWebSearchAction,
+)
+from openai_generated.models.beta_response_function_web_search_action_find import (
+    BetaResponseFunctionWebSearchActionFind as BetaResponseFunctionWebSearchActionFind,
+)
+from openai_generated.models.beta_response_function_web_search_action_open_page import (
+    BetaResponseFunctionWebSearchActionOpenPage as BetaResponseFunctionWebSearchActionOpenPage,
+)
+from openai_generated.models.beta_response_function_web_search_action_search import (
+    BetaResponseFunctionWebSearchActionSearch as BetaResponseFunctionWebSearchActionSearch,
+)
+from openai_generated.models.beta_response_function_web_search_action_search_source import (
+    BetaResponseFunctionWebSearchActionSearchSource as BetaResponseFunctionWebSearchActionSearchSource,
+)
+from openai_generated.models.beta_response_function_web_search_status import (
+    BetaResponseFunctionWebSearchStatus as BetaResponseFunctionWebSearchStatus,
+)
+from openai_generated.models.beta_response_image_gen_call_completed_event import (
+    BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
+)
+from openai_generated.models.beta_response_image_gen_call_generating_event import (
+    BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
+)
+from openai_generated.models.beta_response_image_gen_call_in_progress_event import (
+    BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent,
+)
+from openai_generated.models.beta_response_image_gen_call_partial_image_event import (
+    BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
+)
+from openai_generated.models.beta_response_in_progress_event import (
+    BetaResponseInProgressEvent as BetaResponseInProgressEvent,
+)
+from openai_generated.models.beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
+from openai_generated.models.beta_response_incomplete_details import (
+    BetaResponseIncompleteDetails as BetaResponseIncompleteDetails,
+)
+from openai_generated.models.beta_response_incomplete_details_reason import (
+    BetaResponseIncompleteDetailsReason as BetaResponseIncompleteDetailsReason,
+)
+from openai_generated.models.beta_response_incomplete_event import (
+    BetaResponseIncompleteEvent as BetaResponseIncompleteEvent,
+)
+from openai_generated.models.beta_response_inject_created_event import (
+    BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
+)
+from openai_generated.models.beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+from openai_generated.models.beta_response_inject_failed_event import (
+    BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
+)
+from openai_generated.models.beta_response_inject_failed_event_error import (
+    BetaResponseInjectFailedEventError as BetaResponseInjectFailedEventError,
+)
+from openai_generated.models.beta_response_inject_failed_event_error_code import (
+    BetaResponseInjectFailedEventErrorCode as BetaResponseInjectFailedEventErrorCode,
+)
+from openai_generated.models.beta_response_input_audio import BetaResponseInputAudio as BetaResponseInputAudio
+from openai_generated.models.beta_response_input_audio_input_audio import (
+    BetaResponseInputAudioInputAudio as BetaResponseInputAudioInputAudio,
+)
+from openai_generated.models.beta_response_input_audio_input_audio_format import (
+    BetaResponseInputAudioInputAudioFormat as BetaResponseInputAudioInputAudioFormat,
+)
+from openai_generated.models.beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
+from openai_generated.models.beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
+from openai_generated.models.beta_response_input_file_content import (
+    BetaResponseInputFileContent as BetaResponseInputFileContent,
+)
+from openai_generated.models.beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
+from openai_generated.models.beta_response_input_image_content import (
+    BetaResponseInputImageContent as BetaResponseInputImageContent,
+)
+from openai_generated.models.beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+from openai_generated.models.beta_response_input_item_apply_patch_call import (
+    BetaResponseInputItemApplyPatchCall as BetaResponseInputItemApplyPatchCall,
+)
+from openai_generated.models.beta_response_input_item_apply_patch_call_operation_create_file import (
+    BetaResponseInputItemApplyPatchCallOperationCreateFile as BetaResponseInputItemApplyPatchCallOperationCreateFile,
+)
+from openai_generated.models.beta_response_input_item_apply_patch_call_operation_delete_file import (
+    BetaResponseInputItemApplyPatchCallOperationDeleteFile as BetaResponseInputItemApplyPatchCallOperationDeleteFile,
+)
+from openai_generated.models.beta_response_input_item_apply_patch_call_operation_update_file import (
+    BetaResponseInputItemApplyPatchCallOperationUpdateFile as BetaResponseInputItemApplyPatchCallOperationUpdateFile,
+)
+from openai_generated.models.beta_response_input_item_apply_patch_call_output import (
+    BetaResponseInputItemApplyPatchCallOutput as BetaResponseInputItemApplyPatchCallOutput,
+)
+from openai_generated.models.beta_response_input_item_computer_call_output import (
+    BetaResponseInputItemComputerCallOutput as BetaResponseInputItemComputerCallOutput,
+)
+from openai_generated.models.beta_response_input_item_function_call_output import (
+    BetaResponseInputItemFunctionCallOutput as BetaResponseInputItemFunctionCallOutput,
+)
+from openai_generated.models.beta_response_input_item_function_call_output_output import (
+    BetaResponseInputItemFunctionCallOutputOutput as BetaResponseInputItemFunctionCallOutputOutput,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call import (
+    BetaResponseInputItemImageGenerationCall as BetaResponseInputItemImageGenerationCall,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call_action import (
+    BetaResponseInputItemImageGenerationCallAction as BetaResponseInputItemImageGenerationCallAction,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call_background import (
+    BetaResponseInputItemImageGenerationCallBackground as BetaResponseInputItemImageGenerationCallBackground,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call_error import (
+    BetaResponseInputItemImageGenerationCallError as BetaResponseInputItemImageGenerationCallError,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call_output_format import (
+    BetaResponseInputItemImageGenerationCallOutputFormat as BetaResponseInputItemImageGenerationCallOutputFormat,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call_quality import (
+    BetaResponseInputItemImageGenerationCallQuality as BetaResponseInputItemImageGenerationCallQuality,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call_size import (
+    BetaResponseInputItemImageGenerationCallSize as BetaResponseInputItemImageGenerationCallSize,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call_status import (
+    BetaResponseInputItemImageGenerationCallStatus as BetaResponseInputItemImageGenerationCallStatus,
+)
+from openai_generated.models.beta_response_input_item_image_generation_call_svg_usage import (
+    BetaResponseInputItemImageGenerationCallSvgUsage as BetaResponseInputItemImageGenerationCallSvgUsage,
+)
+from openai_generated.models.beta_response_input_item_item_reference import (
+    BetaResponseInputItemItemReference as BetaResponseInputItemItemReference,
+)
+from openai_generated.models.beta_response_input_item_local_shell_call import (
+    BetaResponseInputItemLocalShellCall as BetaResponseInputItemLocalShellCall,
+)
+from openai_generated.models.beta_response_input_item_local_shell_call_output import (
+    BetaResponseInputItemLocalShellCallOutput as BetaResponseInputItemLocalShellCallOutput,
+)
+from openai_generated.models.beta_response_input_item_local_shell_call_output_status import (
+    BetaResponseInputItemLocalShellCallOutputStatus as BetaResponseInputItemLocalShellCallOutputStatus,
+)
+from openai_generated.models.beta_response_input_item_local_shell_call_status import (
+    BetaResponseInputItemLocalShellCallStatus as BetaResponseInputItemLocalShellCallStatus,
+)
+from openai_generated.models.beta_response_input_item_mcp_approval_request import (
+    BetaResponseInputItemMcpApprovalRequest as BetaResponseInputItemMcpApprovalRequest,
+)
+from openai_generated.models.beta_response_input_item_mcp_approval_response import (
+    BetaResponseInputItemMcpApprovalResponse as BetaResponseInputItemMcpApprovalResponse,
+)
+from openai_generated.models.beta_response_input_item_mcp_call import (
+    BetaResponseInputItemMcpCall as BetaResponseInputItemMcpCall,
+)
+from openai_generated.models.beta_response_input_item_mcp_list_tools import (
+    BetaResponseInputItemMcpListTools as BetaResponseInputItemMcpListTools,
+)
+from openai_generated.models.beta_response_input_item_message import (
+    BetaResponseInputItemMessage as BetaResponseInputItemMessage,
+)
+from openai_generated.models.beta_response_input_item_message_role import (
+    BetaResponseInputItemMessageRole as BetaResponseInputItemMessageRole,
+)
+from openai_generated.models.beta_response_input_item_message_status import (
+    BetaResponseInputItemMessageStatus as BetaResponseInputItemMessageStatus,
+)
+from openai_generated.models.beta_response_input_item_param_image_generation_call_error import (
+    BetaResponseInputItemParamImageGenerationCallError as BetaResponseInputItemParamImageGenerationCallError,
+)
+from openai_generated.models.beta_response_input_item_shell_call import (
+    BetaResponseInputItemShellCall as BetaResponseInputItemShellCall,
+)
+from openai_generated.models.beta_response_input_item_shell_call_action import (
+    BetaResponseInputItemShellCallAction as BetaResponseInputItemShellCallAction,
+)
+from openai_generated.models.beta_response_input_item_shell_call_environment import (
+    BetaResponseInputItemShellCallEnvironment as BetaResponseInputItemShellCallEnvironment,
+)
+from openai_generated.models.beta_response_input_item_shell_call_output import (
+    BetaResponseInputItemShellCallOutput as BetaResponseInputItemShellCallOutput,
+)
+from openai_generated.models.beta_response_input_item_tool_search_call import (
+    BetaResponseInputItemToolSearchCall as BetaResponseInputItemToolSearchCall,
+)
+from openai_generated.models.beta_response_input_message_content_list import (
+    BetaResponseInputMessageContentList as BetaResponseInputMessageContentList,
+)
+from openai_generated.models.beta_response_input_message_item import (
+    BetaResponseInputMessageItem as BetaResponseInputMessageItem,
+)
+from openai_generated.models.beta_response_input_text import BetaResponseInputText as BetaResponseInputText
+from openai_generated.models.beta_response_input_text_content import (
+    BetaResponseInputTextContent as BetaResponseInputTextContent,
+)
+from openai_generated.models.beta_response_input_transformation import (
+    BetaResponseInputTransformation as BetaResponseInputTransformation,
+)
+from openai_generated.models.beta_response_input_transformation_reason import (
+    BetaResponseInputTransformationReason as BetaResponseInputTransformationReason,
+)
+from openai_generated.models.beta_response_item import BetaResponseItem as BetaResponseItem
+from openai_generated.models.beta_response_item_list import BetaResponseItemList as BetaResponseItemList
+from openai_generated.models.beta_response_item_list_schema import (
+    BetaResponseItemListSchema as BetaResponseItemListSchema,
+)
+from openai_generated.models.beta_response_local_environment import (
+    BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
+)
+from openai_generated.models.beta_response_mcp_call_arguments_delta_event import (
+    BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent,
+)
+from openai_generated.models.beta_response_mcp_call_arguments_done_event import (
+    BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
+)
+from openai_generated.models.beta_response_mcp_call_completed_event import (
+    BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent,
+)
+from openai_generated.models.beta_response_mcp_call_failed_event import (
+    BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent,
+)
+from openai_generated.models.beta_response_mcp_call_in_progress_event import (
+    BetaResponseMcpCallInProgressEvent as BetaResponseMcpCallInProgressEvent,
+)
+from openai_generated.models.beta_response_mcp_list_tools_completed_event import (
+    BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent,
+)
+from openai_generated.models.beta_response_mcp_list_tools_failed_event import (
+    BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent,
+)
+from openai_generated.models.beta_response_mcp_list_tools_in_progress_event import (
+    BetaResponseMcpListToolsInProgressEvent as BetaResponseMcpListToolsInProgressEvent,
+)
+from openai_generated.models.beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
+from openai_generated.models.beta_response_output_item_added_event import (
+    BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent,
+)
+from openai_generated.models.beta_response_output_item_done_event import (
+    BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
+)
+from openai_generated.models.beta_response_output_item_mcp_approval_response import (
+    BetaResponseOutputItemMcpApprovalResponse as BetaResponseOutputItemMcpApprovalResponse,
+)
+from openai_generated.models.beta_response_output_message import BetaResponseOutputMessage as BetaResponseOutputMessage
+from openai_generated.models.beta_response_output_message_status import (
+    BetaResponseOutputMessageStatus as BetaResponseOutputMessageStatus,
+)
+from openai_generated.models.beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from openai_generated.models.beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
+from openai_generated.models.beta_response_output_text_annotation import (
+    BetaResponseOutputTextAnnotation as BetaResponseOutputTextAnnotation,
+)
+from openai_generated.models.beta_response_output_text_annotation_added_event import (
+    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
+)
+from openai_generated.models.beta_response_output_text_annotation_container_file_citation import (
+    BetaResponseOutputTextAnnotationContainerFileCitation as BetaResponseOutputTextAnnotationContainerFileCitation,
+)
+from openai_generated.models.beta_response_output_text_annotation_file_citation import (
+    BetaResponseOutputTextAnnotationFileCitation as BetaResponseOutputTextAnnotationFileCitation,
+)
+from openai_generated.models.beta_response_output_text_annotation_file_path import (
+    BetaResponseOutputTextAnnotationFilePath as BetaResponseOutputTextAnnotationFilePath,
+)
+from openai_generated.models.beta_response_output_text_annotation_url_citation import (
+    BetaResponseOutputTextAnnotationURLCitation as BetaResponseOutputTextAnnotationURLCitation,
+)
+from openai_generated.models.beta_response_output_text_logprob import (
+    BetaResponseOutputTextLogprob as BetaResponseOutputTextLogprob,
+)
+from openai_generated.models.beta_response_output_text_logprob_top_logprob import (
+    BetaResponseOutputTextLogprobTopLogprob as BetaResponseOutputTextLogprobTopLogprob,
+)
+from openai_generated.models.beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
+from openai_generated.models.beta_response_prompt_cache_diagnostics import (
+    BetaResponsePromptCacheDiagnostics as BetaResponsePromptCacheDiagnostics,
+)
+from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_hit import (
+    BetaResponsePromptCacheDiagnosticsCacheHit as BetaResponsePromptCacheDiagnosticsCacheHit,
+)
+from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_miss import (
+    BetaResponsePromptCacheDiagnosticsCacheMiss as BetaResponsePromptCacheDiagnosticsCacheMiss,
+)
+from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_miss_reason import (
+    BetaResponsePromptCacheDiagnosticsCacheMissReason as BetaResponsePromptCacheDiagnosticsCacheMissReason,
+)
+from openai_generated.models.beta_response_prompt_cache_diagnostics_unavailable import (
+    BetaResponsePromptCacheDiagnosticsUnavailable as BetaResponsePromptCacheDiagnosticsUnavailable,
+)
+from openai_generated.models.beta_response_prompt_variable import (
+    BetaResponsePromptVariable as BetaResponsePromptVariable,
+)
+from openai_generated.models.beta_response_prompt_variables import (
+    BetaResponsePromptVariables as BetaResponsePromptVariables,
+)
+from openai_generated.models.beta_response_properties import BetaResponseProperties as BetaResponseProperties
+from openai_generated.models.beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+from openai_generated.models.beta_response_reasoning_item import BetaResponseReasoningItem as BetaResponseReasoningItem
+from openai_generated.models.beta_response_reasoning_item_status import (
+    BetaResponseReasoningItemStatus as BetaResponseReasoningItemStatus,
+)
+from openai_generated.models.beta_response_reasoning_summary_part_added_event import (
+    BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
+)
+from openai_generated.models.beta_response_reasoning_summary_part_added_event_part import (
+    BetaResponseReasoningSummaryPartAddedEventPart as BetaResponseReasoningSummaryPartAddedEventPart,
+)
+from openai_generated.models.beta_response_reasoning_summary_part_done_event import (
+    BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
+)
+from openai_generated.models.beta_response_reasoning_summary_part_done_event_part import (
+    BetaResponseReasoningSummaryPartDoneEventPart as BetaResponseReasoningSummaryPartDoneEventPart,
+)
+from openai_generated.models.beta_response_reasoning_summary_text_delta_event import (
+    BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
+)
+from openai_generated.models.beta_response_reasoning_summary_text_done_event import (
+    BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
+)
+from openai_generated.models.beta_response_reasoning_text_delta_event import (
+    BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
+)
+from openai_generated.models.beta_response_reasoning_text_done_event import (
+    BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
+)
+from openai_generated.models.beta_response_refusal_delta_event import (
+    BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent,
+)
+from openai_generated.models.beta_response_refusal_done_event import (
+    BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent,
+)
+from openai_generated.models.beta_response_shell_call_command_added_event import (
+    BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent,
+)
+from openai_generated.models.beta_response_shell_call_command_delta_event import (
+    BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent,
+)
+from openai_generated.models.beta_response_shell_call_command_done_event import (
+    BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent,
+)
+from openai_generated.models.beta_response_shell_call_output_content_delta_event import (
+    BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
+)
+from openai_generated.models.beta_response_shell_call_output_content_done_event import (
+    BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
+)
+from openai_generated.models.beta_response_status import BetaResponseStatus as BetaResponseStatus
+from openai_generated.models.beta_response_steer_accepted_event import (
+    BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+)
+from openai_generated.models.beta_response_steer_accepted_event_steer import (
+    BetaResponseSteerAcceptedEventSteer as BetaResponseSteerAcceptedEventSteer,
+)
+from openai_generated.models.beta_response_steer_error_code import (
+    BetaResponseSteerErrorCode as BetaResponseSteerErrorCode,
+)
+from openai_generated.models.beta_response_steer_error_code_value import (
+    BetaResponseSteerErrorCodeValue as BetaResponseSteerErrorCodeValue,
+)
+from openai_generated.models.beta_response_steer_event import BetaResponseSteerEvent as BetaResponseSteerEvent
+from openai_generated.models.beta_response_steer_failed_event import (
+    BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
+)
+from openai_generated.models.beta_response_steer_failed_event_error import (
+    BetaResponseSteerFailedEventError as BetaResponseSteerFailedEventError,
+)
+from openai_generated.models.beta_response_steer_failed_event_steer import (
+    BetaResponseSteerFailedEventSteer as BetaResponseSteerFailedEventSteer,
+)
+from openai_generated.models.beta_response_steer_input import BetaResponseSteerInput as BetaResponseSteerInput
+from openai_generated.models.beta_response_steer_input_content import (
+    BetaResponseSteerInputContent as BetaResponseSteerInputContent,
+)
+from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
+    BetaResponseSteerInputResponseSteerInputItemList as BetaResponseSteerInputResponseSteerInputItemList,
+)
+from openai_generated.models.beta_response_steer_input_response_steer_input_item_list_message import (
+    BetaResponseSteerInputResponseSteerInputItemListMessage as BetaResponseSteerInputResponseSteerInputItemListMessage,
+)
+from openai_generated.models.beta_response_steer_input_response_steer_input_item_list_message_agent import (
+    BetaResponseSteerInputResponseSteerInputItemListMessageAgent as BetaResponseSteerInputResponseSteerInputItemListMessageAgent,
+)
+from openai_generated.models.beta_response_steer_pending_event import (
+    BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
+)
+from openai_generated.models.beta_response_steer_pending_reason import (
+    BetaResponseSteerPendingReason as BetaResponseSteerPendingReason,
+)
+from openai_generated.models.beta_response_steer_required_input import (
+    BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
+)
+from openai_generated.models.beta_response_steer_required_input_apply_patch_call_output import (
+    BetaResponseSteerRequiredInputApplyPatchCallOutput as BetaResponseSteerRequiredInputApplyPatchCallOutput,
+)
+from openai_generated.models.beta_response_steer_required_input_computer_call_output import (
+    BetaResponseSteerRequiredInputComputerCallOutput as BetaResponseSteerRequiredInputComputerCallOutput,
+)
+from openai_generated.models.beta_response_steer_required_input_custom_tool_call_output import (
+    BetaResponseSteerRequiredInputCustomToolCallOutput as BetaResponseSteerRequiredInputCustomToolCallOutput,
+)
+from openai_generated.models.beta_response_steer_required_input_function_call_output import (
+    BetaResponseSteerRequiredInputFunctionCallOutput as BetaResponseSteerRequiredInputFunctionCallOutput,
+)
+from openai_generated.models.beta_response_steer_required_input_mcp_approval_response import (
+    BetaResponseSteerRequiredInputMcpApprovalResponse as BetaResponseSteerRequiredInputMcpApprovalResponse,
+)
+from openai_generated.models.beta_response_steer_required_input_shell_call_output import (
+    BetaResponseSteerRequiredInputShellCallOutput as BetaResponseSteerRequiredInputShellCallOutput,
+)
+from openai_generated.models.beta_response_steer_required_input_tool_search_output import (
+    BetaResponseSteerRequiredInputToolSearchOutput as BetaResponseSteerRequiredInputToolSearchOutput,
+)
+from openai_generated.models.beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
+from openai_generated.models.beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
+from openai_generated.models.beta_response_text_delta_event import (
+    BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent,
+)
+from openai_generated.models.beta_response_text_delta_event_logprob import (
+    BetaResponseTextDeltaEventLogprob as BetaResponseTextDeltaEventLogprob,
+)
+from openai_generated.models.beta_response_text_delta_event_logprob_top_logprob import (
+    BetaResponseTextDeltaEventLogprobTopLogprob as BetaResponseTextDeltaEventLogprobTopLogprob,
+)
+from openai_generated.models.beta_response_text_done_event import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
+from openai_generated.models.beta_response_tool_search_call import (
+    BetaResponseToolSearchCall as BetaResponseToolSearchCall,
+)
+from openai_generated.models.beta_response_tool_search_output_item import (
+    BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem,
+)
+from openai_generated.models.beta_response_tool_search_output_item_param import (
+    BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam,
+)
+from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
+    BetaResponseToolSearchOutputItemParamToolImageGenerationSvg as BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
+)
+from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning import (
+    BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning as BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning,
+)
+from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning_effort import (
+    BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningEffort as BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningEffort,
+)
+from openai_generated.models.beta_response_tool_usage import BetaResponseToolUsage as BetaResponseToolUsage
+from openai_generated.models.beta_response_tool_usage_image_gen import (
+    BetaResponseToolUsageImageGen as BetaResponseToolUsageImageGen,
+)
+from openai_generated.models.beta_response_tool_usage_image_gen_cached_tokens_details import (
+    BetaResponseToolUsageImageGenCachedTokensDetails as BetaResponseToolUsageImageGenCachedTokensDetails,
+)
+from openai_generated.models.beta_response_tool_usage_image_gen_input_tokens_details import (
+    BetaResponseToolUsageImageGenInputTokensDetails as BetaResponseToolUsageImageGenInputTokensDetails,
+)
+from openai_generated.models.beta_response_tool_usage_image_gen_output_tokens_details import (
+    BetaResponseToolUsageImageGenOutputTokensDetails as BetaResponseToolUsageImageGenOutputTokensDetails,
+)
+from openai_generated.models.beta_response_tool_usage_web_search import (
+    BetaResponseToolUsageWebSearch as BetaResponseToolUsageWebSearch,
+)
+from openai_generated.models.beta_response_truncation import BetaResponseTruncation as BetaResponseTruncation
+from openai_generated.models.beta_response_usage import BetaResponseUsage as BetaResponseUsage
+from openai_generated.models.beta_response_usage_input_tokens_details import (
+    BetaResponseUsageInputTokensDetails as BetaResponseUsageInputTokensDetails,
+)
+from openai_generated.models.beta_response_usage_output_tokens_details import (
+    BetaResponseUsageOutputTokensDetails as BetaResponseUsageOutputTokensDetails,
+)
+from openai_generated.models.beta_response_web_search_call_completed_event import (
+    BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
+)
+from openai_generated.models.beta_response_web_search_call_in_progress_event import (
+    BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
+)
+from openai_generated.models.beta_response_web_search_call_searching_event import (
+    BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
+)
+from openai_generated.models.beta_response_ws_error import BetaResponseWsError as BetaResponseWsError
+from openai_generated.models.beta_response_ws_error_error_misalignment_steer import (
+    BetaResponseWsErrorErrorMisalignmentSteer as BetaResponseWsErrorErrorMisalignmentSteer,
+)
+from openai_generated.models.beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
+from openai_generated.models.beta_responses_client_event_context_management import (
+    BetaResponsesClientEventContextManagement as BetaResponsesClientEventContextManagement,
+)
+from openai_generated.models.beta_responses_client_event_response_create import (
+    BetaResponsesClientEventResponseCreate as BetaResponsesClientEventResponseCreate,
+)
+from openai_generated.models.beta_responses_client_event_response_create_access_programs import (
+    BetaResponsesClientEventResponseCreateAccessPrograms as BetaResponsesClientEventResponseCreateAccessPrograms,
+)
+from openai_generated.models.beta_responses_client_event_response_create_access_programs_cyber import (
+    BetaResponsesClientEventResponseCreateAccessProgramsCyber as BetaResponsesClientEventResponseCreateAccessProgramsCyber,
+)
+from openai_generated.models.beta_responses_client_event_response_create_background_options import (
+    BetaResponsesClientEventResponseCreateBackgroundOptions as BetaResponsesClientEventResponseCreateBackgroundOptions,
+)
+from openai_generated.models.beta_responses_client_event_response_create_background_options_completion_window import (
+    BetaResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow as BetaResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow,
+)
+from openai_generated.models.beta_responses_client_event_response_create_image import (
+    BetaResponsesClientEventResponseCreateImage as BetaResponsesClientEventResponseCreateImage,
+)
+from openai_generated.models.beta_responses_client_event_response_create_image_context_compression import (
+    BetaResponsesClientEventResponseCreateImageContextCompression as BetaResponsesClientEventResponseCreateImageContextCompression,
+)
+from openai_generated.models.beta_responses_client_event_stream_options import (
+    BetaResponsesClientEventStreamOptions as BetaResponsesClientEventStreamOptions,
+)
+from openai_generated.models.beta_responses_model import BetaResponsesModel as BetaResponsesModel
+from openai_generated.models.beta_responses_model_value import BetaResponsesModelValue as BetaResponsesModelValue
+from openai_generated.models.beta_responses_server_event import BetaResponsesServerEvent as BetaResponsesServerEvent
+from openai_generated.models.beta_responses_server_event_beta_response_compaction_ws_compacting import (
+    BetaResponsesServerEventBetaResponseCompactionWsCompacting as BetaResponsesServerEventBetaResponseCompactionWsCompacting,
+)
+from openai_generated.models.beta_responses_server_event_beta_response_ws_error_error_misalignment import (
+    BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment as BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment,
+)
+from openai_generated.models.beta_responses_server_event_beta_response_ws_error_error_misalignment_error_type import (
+    BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType as BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType,
+)
+from openai_generated.models.beta_responses_server_event_response_audio_delta import (
+    BetaResponsesServerEventResponseAudioDelta as BetaResponsesServerEventResponseAudioDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_audio_done import (
+    BetaResponsesServerEventResponseAudioDone as BetaResponsesServerEventResponseAudioDone,
+)
+from openai_generated.models.beta_responses_server_event_response_audio_transcript_delta import (
+    BetaResponsesServerEventResponseAudioTranscriptDelta as BetaResponsesServerEventResponseAudioTranscriptDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_audio_transcript_done import (
+    BetaResponsesServerEventResponseAudioTranscriptDone as BetaResponsesServerEventResponseAudioTranscriptDone,
+)
+from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_code_delta import (
+    BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta as BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_code_done import (
+    BetaResponsesServerEventResponseCodeInterpreterCallCodeDone as BetaResponsesServerEventResponseCodeInterpreterCallCodeDone,
+)
+from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_completed import (
+    BetaResponsesServerEventResponseCodeInterpreterCallCompleted as BetaResponsesServerEventResponseCodeInterpreterCallCompleted,
+)
+from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_in_progress import (
+    BetaResponsesServerEventResponseCodeInterpreterCallInProgress as BetaResponsesServerEventResponseCodeInterpreterCallInProgress,
+)
+from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_interpreting import (
+    BetaResponsesServerEventResponseCodeInterpreterCallInterpreting as BetaResponsesServerEventResponseCodeInterpreterCallInterpreting,
+)
+from openai_generated.models.beta_responses_server_event_response_completed import (
+    BetaResponsesServerEventResponseCompleted as BetaResponsesServerEventResponseCompleted,
+)
+from openai_generated.models.beta_responses_server_event_response_content_part_added import (
+    BetaResponsesServerEventResponseContentPartAdded as BetaResponsesServerEventResponseContentPartAdded,
+)
+from openai_generated.models.beta_responses_server_event_response_content_part_done import (
+    BetaResponsesServerEventResponseContentPartDone as BetaResponsesServerEventResponseContentPartDone,
+)
+from openai_generated.models.beta_responses_server_event_response_created import (
+    BetaResponsesServerEventResponseCreated as BetaResponsesServerEventResponseCreated,
+)
+from openai_generated.models.beta_responses_server_event_response_custom_tool_call_input_delta import (
+    BetaResponsesServerEventResponseCustomToolCallInputDelta as BetaResponsesServerEventResponseCustomToolCallInputDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_custom_tool_call_input_done import (
+    BetaResponsesServerEventResponseCustomToolCallInputDone as BetaResponsesServerEventResponseCustomToolCallInputDone,
+)
+from openai_generated.models.beta_responses_server_event_response_failed import (
+    BetaResponsesServerEventResponseFailed as BetaResponsesServerEventResponseFailed,
+)
+from openai_generated.models.beta_responses_server_event_response_file_search_call_completed import (
+    BetaResponsesServerEventResponseFileSearchCallCompleted as BetaResponsesServerEventResponseFileSearchCallCompleted,
+)
+from openai_generated.models.beta_responses_server_event_response_file_search_call_in_progress import (
+    BetaResponsesServerEventResponseFileSearchCallInProgress as BetaResponsesServerEventResponseFileSearchCallInProgress,
+)
+from openai_generated.models.beta_responses_server_event_response_file_search_call_searching import (
+    BetaResponsesServerEventResponseFileSearchCallSearching as BetaResponsesServerEventResponseFileSearchCallSearching,
+)
+from openai_generated.models.beta_responses_server_event_response_function_call_arguments_delta import (
+    BetaResponsesServerEventResponseFunctionCallArgumentsDelta as BetaResponsesServerEventResponseFunctionCallArgumentsDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_function_call_arguments_done import (
+    BetaResponsesServerEventResponseFunctionCallArgumentsDone as BetaResponsesServerEventResponseFunctionCallArgumentsDone,
+)
+from openai_generated.models.beta_responses_server_event_response_image_generation_call_completed import (
+    BetaResponsesServerEventResponseImageGenerationCallCompleted as BetaResponsesServerEventResponseImageGenerationCallCompleted,
+)
+from openai_generated.models.beta_responses_server_event_response_image_generation_call_generating import (
+    BetaResponsesServerEventResponseImageGenerationCallGenerating as BetaResponsesServerEventResponseImageGenerationCallGenerating,
+)
+from openai_generated.models.beta_responses_server_event_response_image_generation_call_in_progress import (
+    BetaResponsesServerEventResponseImageGenerationCallInProgress as BetaResponsesServerEventResponseImageGenerationCallInProgress,
+)
+from openai_generated.models.beta_responses_server_event_response_image_generation_call_partial_image import (
+    BetaResponsesServerEventResponseImageGenerationCallPartialImage as BetaResponsesServerEventResponseImageGenerationCallPartialImage,
+)
+from openai_generated.models.beta_responses_server_event_response_in_progress import (
+    BetaResponsesServerEventResponseInProgress as BetaResponsesServerEventResponseInProgress,
+)
+from openai_generated.models.beta_responses_server_event_response_incomplete import (
+    BetaResponsesServerEventResponseIncomplete as BetaResponsesServerEventResponseIncomplete,
+)
+from openai_generated.models.beta_responses_server_event_response_mcp_call_arguments_delta import (
+    BetaResponsesServerEventResponseMcpCallArgumentsDelta as BetaResponsesServerEventResponseMcpCallArgumentsDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_mcp_call_arguments_done import (
+    BetaResponsesServerEventResponseMcpCallArgumentsDone as BetaResponsesServerEventResponseMcpCallArgumentsDone,
+)
+from openai_generated.models.beta_responses_server_event_response_mcp_call_completed import (
+    BetaResponsesServerEventResponseMcpCallCompleted as BetaResponsesServerEventResponseMcpCallCompleted,
+)
+from openai_generated.models.beta_responses_server_event_response_mcp_call_failed import (
+    BetaResponsesServerEventResponseMcpCallFailed as BetaResponsesServerEventResponseMcpCallFailed,
+)
+from openai_generated.models.beta_responses_server_event_response_mcp_call_in_progress import (
+    BetaResponsesServerEventResponseMcpCallInProgress as BetaResponsesServerEventResponseMcpCallInProgress,
+)
+from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_completed import (
+    BetaResponsesServerEventResponseMcpListToolsCompleted as BetaResponsesServerEventResponseMcpListToolsCompleted,
+)
+from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_failed import (
+    BetaResponsesServerEventResponseMcpListToolsFailed as BetaResponsesServerEventResponseMcpListToolsFailed,
+)
+from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_in_progress import (
+    BetaResponsesServerEventResponseMcpListToolsInProgress as BetaResponsesServerEventResponseMcpListToolsInProgress,
+)
+from openai_generated.models.beta_responses_server_event_response_output_item_added import (
+    BetaResponsesServerEventResponseOutputItemAdded as BetaResponsesServerEventResponseOutputItemAdded,
+)
+from openai_generated.models.beta_responses_server_event_response_output_item_done import (
+    BetaResponsesServerEventResponseOutputItemDone as BetaResponsesServerEventResponseOutputItemDone,
+)
+from openai_generated.models.beta_responses_server_event_response_output_text_annotation_added import (
+    BetaResponsesServerEventResponseOutputTextAnnotationAdded as BetaResponsesServerEventResponseOutputTextAnnotationAdded,
+)
+from openai_generated.models.beta_responses_server_event_response_output_text_delta import (
+    BetaResponsesServerEventResponseOutputTextDelta as BetaResponsesServerEventResponseOutputTextDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_output_text_done import (
+    BetaResponsesServerEventResponseOutputTextDone as BetaResponsesServerEventResponseOutputTextDone,
+)
+from openai_generated.models.beta_responses_server_event_response_queued import (
+    BetaResponsesServerEventResponseQueued as BetaResponsesServerEventResponseQueued,
+)
+from openai_generated.models.beta_responses_server_event_response_reasoning_summary_part_added import (
+    BetaResponsesServerEventResponseReasoningSummaryPartAdded as BetaResponsesServerEventResponseReasoningSummaryPartAdded,
+)
+from openai_generated.models.beta_responses_server_event_response_reasoning_summary_part_done import (
+    BetaResponsesServerEventResponseReasoningSummaryPartDone as BetaResponsesServerEventResponseReasoningSummaryPartDone,
+)
+from openai_generated.models.beta_responses_server_event_response_reasoning_summary_text_delta import (
+    BetaResponsesServerEventResponseReasoningSummaryTextDelta as BetaResponsesServerEventResponseReasoningSummaryTextDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_reasoning_summary_text_done import (
+    BetaResponsesServerEventResponseReasoningSummaryTextDone as BetaResponsesServerEventResponseReasoningSummaryTextDone,
+)
+from openai_generated.models.beta_responses_server_event_response_reasoning_text_delta import (
+    BetaResponsesServerEventResponseReasoningTextDelta as BetaResponsesServerEventResponseReasoningTextDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_reasoning_text_done import (
+    BetaResponsesServerEventResponseReasoningTextDone as BetaResponsesServerEventResponseReasoningTextDone,
+)
+from openai_generated.models.beta_responses_server_event_response_refusal_delta import (
+    BetaResponsesServerEventResponseRefusalDelta as BetaResponsesServerEventResponseRefusalDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_refusal_done import (
+    BetaResponsesServerEventResponseRefusalDone as BetaResponsesServerEventResponseRefusalDone,
+)
+from openai_generated.models.beta_responses_server_event_response_shell_call_command_added import (
+    BetaResponsesServerEventResponseShellCallCommandAdded as BetaResponsesServerEventResponseShellCallCommandAdded,
+)
+from openai_generated.models.beta_responses_server_event_response_shell_call_command_delta import (
+    BetaResponsesServerEventResponseShellCallCommandDelta as BetaResponsesServerEventResponseShellCallCommandDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_shell_call_command_done import (
+    BetaResponsesServerEventResponseShellCallCommandDone as BetaResponsesServerEventResponseShellCallCommandDone,
+)
+from openai_generated.models.beta_responses_server_event_response_shell_call_output_content_delta import (
+    BetaResponsesServerEventResponseShellCallOutputContentDelta as BetaResponsesServerEventResponseShellCallOutputContentDelta,
+)
+from openai_generated.models.beta_responses_server_event_response_shell_call_output_content_done import (
+    BetaResponsesServerEventResponseShellCallOutputContentDone as BetaResponsesServerEventResponseShellCallOutputContentDone,
+)
+from openai_generated.models.beta_responses_server_event_response_web_search_call_completed import (
+    BetaResponsesServerEventResponseWebSearchCallCompleted as BetaResponsesServerEventResponseWebSearchCallCompleted,
+)
+from openai_generated.models.beta_responses_server_event_response_web_search_call_in_progress import (
+    BetaResponsesServerEventResponseWebSearchCallInProgress as BetaResponsesServerEventResponseWebSearchCallInProgress,
+)
+from openai_generated.models.beta_responses_server_event_response_web_search_call_searching import (
+    BetaResponsesServerEventResponseWebSearchCallSearching as BetaResponsesServerEventResponseWebSearchCallSearching,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event import (
+    BetaResponsesWebSocketStreamEvent as BetaResponsesWebSocketStreamEvent,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_delta import (
+    BetaResponsesWebSocketStreamEventResponseAudioDelta as BetaResponsesWebSocketStreamEventResponseAudioDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_done import (
+    BetaResponsesWebSocketStreamEventResponseAudioDone as BetaResponsesWebSocketStreamEventResponseAudioDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_transcript_delta import (
+    BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta as BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_transcript_done import (
+    BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone as BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_delta import (
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_done import (
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_completed import (
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_in_progress import (
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_interpreting import (
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_completed import (
+    BetaResponsesWebSocketStreamEventResponseCompleted as BetaResponsesWebSocketStreamEventResponseCompleted,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_content_part_added import (
+    BetaResponsesWebSocketStreamEventResponseContentPartAdded as BetaResponsesWebSocketStreamEventResponseContentPartAdded,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_content_part_done import (
+    BetaResponsesWebSocketStreamEventResponseContentPartDone as BetaResponsesWebSocketStreamEventResponseContentPartDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_created import (
+    BetaResponsesWebSocketStreamEventResponseCreated as BetaResponsesWebSocketStreamEventResponseCreated,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_delta import (
+    BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta as BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_done import (
+    BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone as BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_failed import (
+    BetaResponsesWebSocketStreamEventResponseFailed as BetaResponsesWebSocketStreamEventResponseFailed,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_completed import (
+    BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted as BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_in_progress import (
+    BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress as BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_searching import (
+    BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching as BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_function_call_arguments_delta import (
+    BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta as BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_function_call_arguments_done import (
+    BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone as BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_completed import (
+    BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted as BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_generating import (
+    BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating as BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_in_progress import (
+    BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress as BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_partial_image import (
+    BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage as BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_in_progress import (
+    BetaResponsesWebSocketStreamEventResponseInProgress as BetaResponsesWebSocketStreamEventResponseInProgress,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_incomplete import (
+    BetaResponsesWebSocketStreamEventResponseIncomplete as BetaResponsesWebSocketStreamEventResponseIncomplete,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_delta import (
+    BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta as BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_done import (
+    BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone as BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_completed import (
+    BetaResponsesWebSocketStreamEventResponseMcpCallCompleted as BetaResponsesWebSocketStreamEventResponseMcpCallCompleted,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_failed import (
+    BetaResponsesWebSocketStreamEventResponseMcpCallFailed as BetaResponsesWebSocketStreamEventResponseMcpCallFailed,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_in_progress import (
+    BetaResponsesWebSocketStreamEventResponseMcpCallInProgress as BetaResponsesWebSocketStreamEventResponseMcpCallInProgress,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_completed import (
+    BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted as BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_failed import (
+    BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed as BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_in_progress import (
+    BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress as BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_output_item_added import (
+    BetaResponsesWebSocketStreamEventResponseOutputItemAdded as BetaResponsesWebSocketStreamEventResponseOutputItemAdded,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_output_item_done import (
+    BetaResponsesWebSocketStreamEventResponseOutputItemDone as BetaResponsesWebSocketStreamEventResponseOutputItemDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_annotation_added import (
+    BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded as BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_delta import (
+    BetaResponsesWebSocketStreamEventResponseOutputTextDelta as BetaResponsesWebSocketStreamEventResponseOutputTextDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_done import (
+    BetaResponsesWebSocketStreamEventResponseOutputTextDone as BetaResponsesWebSocketStreamEventResponseOutputTextDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_queued import (
+    BetaResponsesWebSocketStreamEventResponseQueued as BetaResponsesWebSocketStreamEventResponseQueued,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_added import (
+    BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded as BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_done import (
+    BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone as BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_delta import (
+    BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta as BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_done import (
+    BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone as BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_text_delta import (
+    BetaResponsesWebSocketStreamEventResponseReasoningTextDelta as BetaResponsesWebSocketStreamEventResponseReasoningTextDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_text_done import (
+    BetaResponsesWebSocketStreamEventResponseReasoningTextDone as BetaResponsesWebSocketStreamEventResponseReasoningTextDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_refusal_delta import (
+    BetaResponsesWebSocketStreamEventResponseRefusalDelta as BetaResponsesWebSocketStreamEventResponseRefusalDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_refusal_done import (
+    BetaResponsesWebSocketStreamEventResponseRefusalDone as BetaResponsesWebSocketStreamEventResponseRefusalDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_added import (
+    BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded as BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_delta import (
+    BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta as BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_done import (
+    BetaResponsesWebSocketStreamEventResponseShellCallCommandDone as BetaResponsesWebSocketStreamEventResponseShellCallCommandDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_output_content_delta import (
+    BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta as BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_output_content_done import (
+    BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone as BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_completed import (
+    BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted as BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_in_progress import (
+    BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress as BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
+)
+from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_searching import (
+    BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching as BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching,
+)
+from openai_generated.models.beta_search_content_type import BetaSearchContentType as BetaSearchContentType
+from openai_generated.models.beta_service_tier_enum import BetaServiceTierEnum as BetaServiceTierEnum
+from openai_generated.models.beta_service_tier_responses import BetaServiceTierResponses as BetaServiceTierResponses
+from openai_generated.models.beta_shell_call_output_delta import BetaShellCallOutputDelta as BetaShellCallOutputDelta
+from openai_generated.models.beta_skill_reference import BetaSkillReference as BetaSkillReference
+from openai_generated.models.beta_specific_programmatic_tool_calling_param import (
+    BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
+)
+from openai_generated.models.beta_summary_text_content import BetaSummaryTextContent as BetaSummaryTextContent
+from openai_generated.models.beta_text_content import BetaTextContent as BetaTextContent
+from openai_generated.models.beta_tool import BetaTool as BetaTool
+from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as BetaToolCallCaller
+from openai_generated.models.beta_tool_call_caller_param import BetaToolCallCallerParam as BetaToolCallCallerParam
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+from openai_generated.models.beta_tool_choice_allowed_mode import BetaToolChoiceAllowedMode as BetaToolChoiceAllowedMode
+from openai_generated.models.beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+from openai_generated.models.beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+from openai_generated.models.beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+from openai_generated.models.beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
+from openai_generated.models.beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from openai_generated.models.beta_tool_choice_param import BetaToolChoiceParam as BetaToolChoiceParam
+from openai_generated.models.beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
+from openai_generated.models.beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+from openai_generated.models.beta_tool_choice_types_type import BetaToolChoiceTypesType as BetaToolChoiceTypesType
+from openai_generated.models.beta_tool_code_interpreter import BetaToolCodeInterpreter as BetaToolCodeInterpreter
+from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto import (
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAuto as BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
+)
+from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy import (
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
+)
+from openai_generated.models.beta_tool_image_generation import BetaToolImageGeneration as BetaToolImageGeneration
+from openai_generated.models.beta_tool_image_generation_background import (
+    BetaToolImageGenerationBackground as BetaToolImageGenerationBackground,
+)
+from openai_generated.models.beta_tool_image_generation_input_image_mask import (
+    BetaToolImageGenerationInputImageMask as BetaToolImageGenerationInputImageMask,
+)
+from openai_generated.models.beta_tool_image_generation_model import (
+    BetaToolImageGenerationModel as BetaToolImageGenerationModel,
+)
+from openai_generated.models.beta_tool_image_generation_moderation import (
+    BetaToolImageGenerationModeration as BetaToolImageGenerationModeration,
+)
+from openai_generated.models.beta_tool_image_generation_output_format import (
+    BetaToolImageGenerationOutputFormat as BetaToolImageGenerationOutputFormat,
+)
+from openai_generated.models.beta_tool_image_generation_quality import (
+    BetaToolImageGenerationQuality as BetaToolImageGenerationQuality,
+)
+from openai_generated.models.beta_tool_image_generation_size import (
+    BetaToolImageGenerationSize as BetaToolImageGenerationSize,
+)
+from openai_generated.models.beta_tool_image_generation_svg import (
+    BetaToolImageGenerationSvg as BetaToolImageGenerationSvg,
+)
+from openai_generated.models.beta_tool_image_generation_svg_reasoning import (
+    BetaToolImageGenerationSvgReasoning as BetaToolImageGenerationSvgReasoning,
+)
+from openai_generated.models.beta_tool_image_generation_svg_reasoning_effort import (
+    BetaToolImageGenerationSvgReasoningEffort as BetaToolImageGenerationSvgReasoningEffort,
+)
+from openai_generated.models.beta_tool_local_shell import BetaToolLocalShell as BetaToolLocalShell
+from openai_generated.models.beta_tool_search_execution_type import (
+    BetaToolSearchExecutionType as BetaToolSearchExecutionType,
+)
+from openai_generated.models.beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
+from openai_generated.models.beta_tools_array import BetaToolsArray as BetaToolsArray
+from openai_generated.models.beta_truncation_enum import BetaTruncationEnum as BetaTruncationEnum
+from openai_generated.models.beta_url_citation_param import BetaUrlCitationParam as BetaUrlCitationParam
+from openai_generated.models.beta_vector_store_file_attributes import (
+    BetaVectorStoreFileAttributes as BetaVectorStoreFileAttributes,
+)
+from openai_generated.models.beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from openai_generated.models.beta_web_search_preview_tool_type import (
+    BetaWebSearchPreviewToolType as BetaWebSearchPreviewToolType,
+)
+from openai_generated.models.beta_web_search_preview_tool_user_location import (
+    BetaWebSearchPreviewToolUserLocation as BetaWebSearchPreviewToolUserLocation,
+)
+from openai_generated.models.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
+from openai_generated.models.beta_web_search_tool_filters import BetaWebSearchToolFilters as BetaWebSearchToolFilters
+from openai_generated.models.beta_web_search_tool_type import BetaWebSearchToolType as BetaWebSearchToolType
+from openai_generated.models.beta_web_search_tool_user_location import (
+    BetaWebSearchToolUserLocation as BetaWebSearchToolUserLocation,
+)
+from openai_generated.models.built_in_voice import BuiltInVoice as BuiltInVoice
+from openai_generated.models.c_2_pa_provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
+from openai_generated.models.c_2_pa_validation_state_api import C2PAValidationStateApi as C2PAValidationStateApi
 from openai_generated.models.call_create_params import CallCreateParams as CallCreateParams
 from openai_generated.models.call_refer_params import CallReferParams as CallReferParams
 from openai_generated.models.call_reject_params import CallRejectParams as CallRejectParams
+from openai_generated.models.callable_tool_allowed_caller import CallableToolAllowedCaller as CallableToolAllowedCaller
 from openai_generated.models.certificate import Certificate as Certificate
 from openai_generated.models.certificate_activate_params import CertificateActivateParams as CertificateActivateParams
 from openai_generated.models.certificate_certificate_details import (
@@ -626,6 +2770,9 @@ from openai_generated.models.chat_completion_chunk import ChatCompletionChunk as
 from openai_generated.models.chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
 from openai_generated.models.chat_completion_chunk_choice_delta import (
     ChatCompletionChunkChoiceDelta as ChatCompletionChunkChoiceDelta,
+)
+from openai_generated.models.chat_completion_chunk_choice_delta_audio import (
+    ChatCompletionChunkChoiceDeltaAudio as ChatCompletionChunkChoiceDeltaAudio,
 )
 from openai_generated.models.chat_completion_chunk_choice_delta_function_call import (
     ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
@@ -765,6 +2912,22 @@ from openai_generated.models.chat_completion_message_tool_calls import (
 )
 from openai_generated.models.chat_completion_modalities import ChatCompletionModalities as ChatCompletionModalities
 from openai_generated.models.chat_completion_modality import ChatCompletionModality as ChatCompletionModality
+from openai_generated.models.chat_completion_modality_schema import (
+    ChatCompletionModalitySchema as ChatCompletionModalitySchema,
+)
+from openai_generated.models.chat_completion_moderation import ChatCompletionModeration as ChatCompletionModeration
+from openai_generated.models.chat_completion_moderation_error import (
+    ChatCompletionModerationError as ChatCompletionModerationError,
+)
+from openai_generated.models.chat_completion_moderation_input import (
+    ChatCompletionModerationInput as ChatCompletionModerationInput,
+)
+from openai_generated.models.chat_completion_moderation_output import (
+    ChatCompletionModerationOutput as ChatCompletionModerationOutput,
+)
+from openai_generated.models.chat_completion_moderation_results import (
+    ChatCompletionModerationResults as ChatCompletionModerationResults,
+)
 from openai_generated.models.chat_completion_named_tool_choice_custom_param import (
     ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
 )
@@ -917,6 +3080,10 @@ from openai_generated.models.chatkit_session_create_params import (
     ChatkitSessionCreateParams as ChatkitSessionCreateParams,
 )
 from openai_generated.models.click_button_type import ClickButtonType as ClickButtonType
+from openai_generated.models.client_config import ClientConfig as ClientConfig
+from openai_generated.models.client_delegation import ClientDelegation as ClientDelegation
+from openai_generated.models.client_event import ClientEvent as ClientEvent
+from openai_generated.models.client_event_param import ClientEventParam as ClientEventParam
 from openai_generated.models.client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
 from openai_generated.models.client_secret_create_params_expires_after import (
     ClientSecretCreateParamsExpiresAfter as ClientSecretCreateParamsExpiresAfter,
@@ -969,7 +3136,15 @@ from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter i
 from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
     CodeInterpreterToolCallDeltaCodeInterpreterOutput as CodeInterpreterToolCallDeltaCodeInterpreterOutput,
 )
+from openai_generated.models.commentary_append_event import CommentaryAppendEvent as CommentaryAppendEvent
+from openai_generated.models.commentary_append_event_param import (
+    CommentaryAppendEventParam as CommentaryAppendEventParam,
+)
+from openai_generated.models.commentary_appended_event import CommentaryAppendedEvent as CommentaryAppendedEvent
 from openai_generated.models.compacted_response import CompactedResponse as CompactedResponse
+from openai_generated.models.compaction_trigger_item_param import (
+    CompactionTriggerItemParam as CompactionTriggerItemParam,
+)
 from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
 from openai_generated.models.comparison_filter_type import ComparisonFilterType as ComparisonFilterType
 from openai_generated.models.completion import Completion as Completion
@@ -1016,7 +3191,49 @@ from openai_generated.models.computer_tool_call_output import ComputerToolCallOu
 from openai_generated.models.computer_tool_call_output_status import (
     ComputerToolCallOutputStatus as ComputerToolCallOutputStatus,
 )
+from openai_generated.models.computer_use_approval_request_result_item import (
+    ComputerUseApprovalRequestResultItem as ComputerUseApprovalRequestResultItem,
+)
 from openai_generated.models.computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
+from openai_generated.models.connect_client_event import ConnectClientEvent as ConnectClientEvent
+from openai_generated.models.connect_client_event_param import ConnectClientEventParam as ConnectClientEventParam
+from openai_generated.models.connect_client_event_param_schema import (
+    ConnectClientEventParamSchema as ConnectClientEventParamSchema,
+)
+from openai_generated.models.connect_client_event_transport_dtmf_send import (
+    ConnectClientEventTransportDtmfSend as ConnectClientEventTransportDtmfSend,
+)
+from openai_generated.models.connect_server_event import ConnectServerEvent as ConnectServerEvent
+from openai_generated.models.connect_server_event_session_input_audio_append import (
+    ConnectServerEventSessionInputAudioAppend as ConnectServerEventSessionInputAudioAppend,
+)
+from openai_generated.models.connect_server_event_session_paused import (
+    ConnectServerEventSessionPaused as ConnectServerEventSessionPaused,
+)
+from openai_generated.models.connect_server_event_session_resumed import (
+    ConnectServerEventSessionResumed as ConnectServerEventSessionResumed,
+)
+from openai_generated.models.connect_server_event_transport_answered import (
+    ConnectServerEventTransportAnswered as ConnectServerEventTransportAnswered,
+)
+from openai_generated.models.connect_server_event_transport_dtmf_received import (
+    ConnectServerEventTransportDtmfReceived as ConnectServerEventTransportDtmfReceived,
+)
+from openai_generated.models.connect_server_event_transport_dtmf_send import (
+    ConnectServerEventTransportDtmfSend as ConnectServerEventTransportDtmfSend,
+)
+from openai_generated.models.connect_server_event_transport_dtmf_sent import (
+    ConnectServerEventTransportDtmfSent as ConnectServerEventTransportDtmfSent,
+)
+from openai_generated.models.connect_server_event_transport_failed import (
+    ConnectServerEventTransportFailed as ConnectServerEventTransportFailed,
+)
+from openai_generated.models.connect_server_event_transport_failed_error import (
+    ConnectServerEventTransportFailedError as ConnectServerEventTransportFailedError,
+)
+from openai_generated.models.connect_server_event_transport_ringing import (
+    ConnectServerEventTransportRinging as ConnectServerEventTransportRinging,
+)
 from openai_generated.models.container_auto import ContainerAuto as ContainerAuto
 from openai_generated.models.container_auto_network_policy import (
     ContainerAutoNetworkPolicy as ContainerAutoNetworkPolicy,
@@ -1034,6 +3251,9 @@ from openai_generated.models.container_create_params_network_policy import (
 )
 from openai_generated.models.container_create_params_skill import (
     ContainerCreateParamsSkill as ContainerCreateParamsSkill,
+)
+from openai_generated.models.container_file_citation_param import (
+    ContainerFileCitationParam as ContainerFileCitationParam,
 )
 from openai_generated.models.container_file_create_params import ContainerFileCreateParams as ContainerFileCreateParams
 from openai_generated.models.container_file_list_resource import ContainerFileListResource as ContainerFileListResource
@@ -1106,6 +3326,12 @@ from openai_generated.models.conversation_message_content_reasoning_text import 
 )
 from openai_generated.models.conversation_param import ConversationParam as ConversationParam
 from openai_generated.models.conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
+from openai_generated.models.create_chat_completion_request_message_param import (
+    CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
+)
+from openai_generated.models.create_content_provenance_body import (
+    CreateContentProvenanceBody as CreateContentProvenanceBody,
+)
 from openai_generated.models.create_conversation_items_request import (
     CreateConversationItemsRequest as CreateConversationItemsRequest,
 )
@@ -1157,9 +3383,13 @@ from openai_generated.models.create_eval_jsonl_run_data_source_source_file_id im
 from openai_generated.models.create_model_response_properties import (
     CreateModelResponseProperties as CreateModelResponseProperties,
 )
+from openai_generated.models.create_project_service_account_api_key_body import (
+    CreateProjectServiceAccountApiKeyBody as CreateProjectServiceAccountApiKeyBody,
+)
 from openai_generated.models.create_speech_response_stream_event import (
     CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent,
 )
+from openai_generated.models.create_spend_alert_body import CreateSpendAlertBody as CreateSpendAlertBody
 from openai_generated.models.create_video_edit_multipart_body import (
     CreateVideoEditMultipartBody as CreateVideoEditMultipartBody,
 )
@@ -1169,16 +3399,435 @@ from openai_generated.models.create_video_extend_multipart_body import (
 from openai_generated.models.create_video_multipart_body import CreateVideoMultipartBody as CreateVideoMultipartBody
 from openai_generated.models.create_voice_consent_request import CreateVoiceConsentRequest as CreateVoiceConsentRequest
 from openai_generated.models.create_voice_request import CreateVoiceRequest as CreateVoiceRequest
+from openai_generated.models.create_voice_request_model import CreateVoiceRequestModel as CreateVoiceRequestModel
+from openai_generated.models.create_voice_request_type import CreateVoiceRequestType as CreateVoiceRequestType
+from openai_generated.models.credential import Credential as Credential
+from openai_generated.models.credential_auth import CredentialAuth as CredentialAuth
+from openai_generated.models.credential_auth_create_param import CredentialAuthCreateParam as CredentialAuthCreateParam
+from openai_generated.models.credential_auth_create_param_create_vault_credential_auth_param_mcp_oauth import (
+    CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth as CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth,
+)
+from openai_generated.models.credential_auth_create_param_environment_variable import (
+    CredentialAuthCreateParamEnvironmentVariable as CredentialAuthCreateParamEnvironmentVariable,
+)
+from openai_generated.models.credential_auth_create_param_mcp_oauth_refresh import (
+    CredentialAuthCreateParamMcpOauthRefresh as CredentialAuthCreateParamMcpOauthRefresh,
+)
+from openai_generated.models.credential_auth_create_param_static_bearer import (
+    CredentialAuthCreateParamStaticBearer as CredentialAuthCreateParamStaticBearer,
+)
+from openai_generated.models.credential_auth_environment_variable import (
+    CredentialAuthEnvironmentVariable as CredentialAuthEnvironmentVariable,
+)
+from openai_generated.models.credential_auth_mcp_oauth_refresh import (
+    CredentialAuthMcpOauthRefresh as CredentialAuthMcpOauthRefresh,
+)
+from openai_generated.models.credential_auth_rotate_param import CredentialAuthRotateParam as CredentialAuthRotateParam
+from openai_generated.models.credential_auth_rotate_param_environment_variable import (
+    CredentialAuthRotateParamEnvironmentVariable as CredentialAuthRotateParamEnvironmentVariable,
+)
+from openai_generated.models.credential_auth_rotate_param_mcp_oauth_refresh import (
+    CredentialAuthRotateParamMcpOauthRefresh as CredentialAuthRotateParamMcpOauthRefresh,
+)
+from openai_generated.models.credential_auth_rotate_param_rotate_vault_credential_auth_param_mcp_oauth import (
+    CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth as CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth,
+)
+from openai_generated.models.credential_auth_rotate_param_static_bearer import (
+    CredentialAuthRotateParamStaticBearer as CredentialAuthRotateParamStaticBearer,
+)
+from openai_generated.models.credential_auth_vault_credential_auth_resource_mcp_oauth import (
+    CredentialAuthVaultCredentialAuthResourceMcpOauth as CredentialAuthVaultCredentialAuthResourceMcpOauth,
+)
+from openai_generated.models.credential_auth_vault_credential_auth_resource_static_bearer import (
+    CredentialAuthVaultCredentialAuthResourceStaticBearer as CredentialAuthVaultCredentialAuthResourceStaticBearer,
+)
+from openai_generated.models.credential_create_params import CredentialCreateParams as CredentialCreateParams
+from openai_generated.models.credential_deleted import CredentialDeleted as CredentialDeleted
+from openai_generated.models.credential_networking import CredentialNetworking as CredentialNetworking
+from openai_generated.models.credential_networking_param_unrestricted import (
+    CredentialNetworkingParamUnrestricted as CredentialNetworkingParamUnrestricted,
+)
+from openai_generated.models.credential_networking_param_vault_credential_networking_param_limited import (
+    CredentialNetworkingParamVaultCredentialNetworkingParamLimited as CredentialNetworkingParamVaultCredentialNetworkingParamLimited,
+)
+from openai_generated.models.credential_networking_unrestricted import (
+    CredentialNetworkingUnrestricted as CredentialNetworkingUnrestricted,
+)
+from openai_generated.models.credential_networking_vault_credential_networking_resource_limited import (
+    CredentialNetworkingVaultCredentialNetworkingResourceLimited as CredentialNetworkingVaultCredentialNetworkingResourceLimited,
+)
+from openai_generated.models.credential_update_params import CredentialUpdateParams as CredentialUpdateParams
 from openai_generated.models.custom_tool import CustomTool as CustomTool
 from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
 from openai_generated.models.custom_tool_input_format_grammar import (
     CustomToolInputFormatGrammar as CustomToolInputFormatGrammar,
 )
 from openai_generated.models.custom_tool_input_format_text import CustomToolInputFormatText as CustomToolInputFormatText
+from openai_generated.models.custom_voice import CustomVoice as CustomVoice
+from openai_generated.models.data_channel_config import DataChannelConfig as DataChannelConfig
+from openai_generated.models.decision import Decision as Decision
+from openai_generated.models.decision_answer import DecisionAnswer as DecisionAnswer
+from openai_generated.models.decision_answer_answer_resource_choice import (
+    DecisionAnswerAnswerResourceChoice as DecisionAnswerAnswerResourceChoice,
+)
+from openai_generated.models.decision_answer_answer_resource_choice_probability import (
+    DecisionAnswerAnswerResourceChoiceProbability as DecisionAnswerAnswerResourceChoiceProbability,
+)
+from openai_generated.models.decision_answer_answer_resource_predicate import (
+    DecisionAnswerAnswerResourcePredicate as DecisionAnswerAnswerResourcePredicate,
+)
+from openai_generated.models.decision_answer_answer_resource_refusal import (
+    DecisionAnswerAnswerResourceRefusal as DecisionAnswerAnswerResourceRefusal,
+)
+from openai_generated.models.decision_answer_answer_resource_score import (
+    DecisionAnswerAnswerResourceScore as DecisionAnswerAnswerResourceScore,
+)
+from openai_generated.models.decision_answer_answer_resource_score_probability import (
+    DecisionAnswerAnswerResourceScoreProbability as DecisionAnswerAnswerResourceScoreProbability,
+)
+from openai_generated.models.decision_assistant_message import DecisionAssistantMessage as DecisionAssistantMessage
+from openai_generated.models.decision_assistant_message_content_part import (
+    DecisionAssistantMessageContentPart as DecisionAssistantMessageContentPart,
+)
+from openai_generated.models.decision_assistant_message_content_part_output_text import (
+    DecisionAssistantMessageContentPartOutputText as DecisionAssistantMessageContentPartOutputText,
+)
+from openai_generated.models.decision_assistant_message_content_part_refusal import (
+    DecisionAssistantMessageContentPartRefusal as DecisionAssistantMessageContentPartRefusal,
+)
+from openai_generated.models.decision_assistant_message_phase import (
+    DecisionAssistantMessagePhase as DecisionAssistantMessagePhase,
+)
+from openai_generated.models.decision_choice_option import DecisionChoiceOption as DecisionChoiceOption
+from openai_generated.models.decision_create_event import DecisionCreateEvent as DecisionCreateEvent
+from openai_generated.models.decision_create_params import DecisionCreateParams as DecisionCreateParams
+from openai_generated.models.decision_create_params_input_union_member_1 import (
+    DecisionCreateParamsInputUnionMember1 as DecisionCreateParamsInputUnionMember1,
+)
+from openai_generated.models.decision_create_params_input_union_member_1_message import (
+    DecisionCreateParamsInputUnionMember1Message as DecisionCreateParamsInputUnionMember1Message,
+)
+from openai_generated.models.decision_create_params_prompt_cache_options import (
+    DecisionCreateParamsPromptCacheOptions as DecisionCreateParamsPromptCacheOptions,
+)
+from openai_generated.models.decision_create_params_prompt_cache_options_mode import (
+    DecisionCreateParamsPromptCacheOptionsMode as DecisionCreateParamsPromptCacheOptionsMode,
+)
+from openai_generated.models.decision_create_params_question import (
+    DecisionCreateParamsQuestion as DecisionCreateParamsQuestion,
+)
+from openai_generated.models.decision_create_params_question_question_param_choice import (
+    DecisionCreateParamsQuestionQuestionParamChoice as DecisionCreateParamsQuestionQuestionParamChoice,
+)
+from openai_generated.models.decision_create_params_question_question_param_choice_choice import (
+    DecisionCreateParamsQuestionQuestionParamChoiceChoice as DecisionCreateParamsQuestionQuestionParamChoiceChoice,
+)
+from openai_generated.models.decision_create_params_question_question_param_predicate import (
+    DecisionCreateParamsQuestionQuestionParamPredicate as DecisionCreateParamsQuestionQuestionParamPredicate,
+)
+from openai_generated.models.decision_create_params_question_question_param_score import (
+    DecisionCreateParamsQuestionQuestionParamScore as DecisionCreateParamsQuestionQuestionParamScore,
+)
+from openai_generated.models.decision_create_params_question_question_param_score_level import (
+    DecisionCreateParamsQuestionQuestionParamScoreLevel as DecisionCreateParamsQuestionQuestionParamScoreLevel,
+)
+from openai_generated.models.decision_developer_message import DecisionDeveloperMessage as DecisionDeveloperMessage
+from openai_generated.models.decision_event import DecisionEvent as DecisionEvent
+from openai_generated.models.decision_event_event import DecisionEventEvent as DecisionEventEvent
+from openai_generated.models.decision_event_source_event_type import (
+    DecisionEventSourceEventType as DecisionEventSourceEventType,
+)
+from openai_generated.models.decision_input_assistant_message_content_parts import (
+    DecisionInputAssistantMessageContentParts as DecisionInputAssistantMessageContentParts,
+)
+from openai_generated.models.decision_input_assistant_message_content_parts_decision_input_output_text import (
+    DecisionInputAssistantMessageContentPartsDecisionInputOutputText as DecisionInputAssistantMessageContentPartsDecisionInputOutputText,
+)
+from openai_generated.models.decision_input_assistant_message_content_parts_decision_input_refusal import (
+    DecisionInputAssistantMessageContentPartsDecisionInputRefusal as DecisionInputAssistantMessageContentPartsDecisionInputRefusal,
+)
+from openai_generated.models.decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
+from openai_generated.models.decision_input_image_param_detail import (
+    DecisionInputImageParamDetail as DecisionInputImageParamDetail,
+)
+from openai_generated.models.decision_input_image_param_prompt_cache_breakpoint import (
+    DecisionInputImageParamPromptCacheBreakpoint as DecisionInputImageParamPromptCacheBreakpoint,
+)
+from openai_generated.models.decision_input_json import DecisionInputJSON as DecisionInputJSON
+from openai_generated.models.decision_input_json_schema import DecisionInputJSONSchema as DecisionInputJSONSchema
+from openai_generated.models.decision_input_message_param import DecisionInputMessageParam as DecisionInputMessageParam
+from openai_generated.models.decision_input_message_param_decision_input_assistant_message import (
+    DecisionInputMessageParamDecisionInputAssistantMessage as DecisionInputMessageParamDecisionInputAssistantMessage,
+)
+from openai_generated.models.decision_input_message_param_decision_input_assistant_message_phase import (
+    DecisionInputMessageParamDecisionInputAssistantMessagePhase as DecisionInputMessageParamDecisionInputAssistantMessagePhase,
+)
+from openai_generated.models.decision_input_message_param_decision_input_developer_message import (
+    DecisionInputMessageParamDecisionInputDeveloperMessage as DecisionInputMessageParamDecisionInputDeveloperMessage,
+)
+from openai_generated.models.decision_input_message_param_decision_input_system_message import (
+    DecisionInputMessageParamDecisionInputSystemMessage as DecisionInputMessageParamDecisionInputSystemMessage,
+)
+from openai_generated.models.decision_input_message_param_decision_input_user_message import (
+    DecisionInputMessageParamDecisionInputUserMessage as DecisionInputMessageParamDecisionInputUserMessage,
+)
+from openai_generated.models.decision_input_message_union_param import (
+    DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
+)
+from openai_generated.models.decision_input_part_union_param import (
+    DecisionInputPartUnionParam as DecisionInputPartUnionParam,
+)
+from openai_generated.models.decision_input_text import DecisionInputText as DecisionInputText
+from openai_generated.models.decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+from openai_generated.models.decision_item_create_event import DecisionItemCreateEvent as DecisionItemCreateEvent
+from openai_generated.models.decision_item_create_event_item_custom_tool_call import (
+    DecisionItemCreateEventItemCustomToolCall as DecisionItemCreateEventItemCustomToolCall,
+)
+from openai_generated.models.decision_item_create_event_item_custom_tool_call_output import (
+    DecisionItemCreateEventItemCustomToolCallOutput as DecisionItemCreateEventItemCustomToolCallOutput,
+)
+from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts import (
+    DecisionItemCreateEventItemCustomToolCallOutputOutputParts as DecisionItemCreateEventItemCustomToolCallOutputOutputParts,
+)
+from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_status import (
+    DecisionItemCreateEventItemCustomToolCallOutputStatus as DecisionItemCreateEventItemCustomToolCallOutputStatus,
+)
+from openai_generated.models.decision_item_create_event_item_custom_tool_call_status import (
+    DecisionItemCreateEventItemCustomToolCallStatus as DecisionItemCreateEventItemCustomToolCallStatus,
+)
+from openai_generated.models.decision_item_create_event_item_function_call import (
+    DecisionItemCreateEventItemFunctionCall as DecisionItemCreateEventItemFunctionCall,
+)
+from openai_generated.models.decision_item_create_event_item_function_call_output import (
+    DecisionItemCreateEventItemFunctionCallOutput as DecisionItemCreateEventItemFunctionCallOutput,
+)
+from openai_generated.models.decision_item_create_event_item_function_call_output_output_parts import (
+    DecisionItemCreateEventItemFunctionCallOutputOutputParts as DecisionItemCreateEventItemFunctionCallOutputOutputParts,
+)
+from openai_generated.models.decision_item_create_event_item_function_call_output_status import (
+    DecisionItemCreateEventItemFunctionCallOutputStatus as DecisionItemCreateEventItemFunctionCallOutputStatus,
+)
+from openai_generated.models.decision_item_create_event_item_function_call_status import (
+    DecisionItemCreateEventItemFunctionCallStatus as DecisionItemCreateEventItemFunctionCallStatus,
+)
+from openai_generated.models.decision_item_create_event_item_union import (
+    DecisionItemCreateEventItemUnion as DecisionItemCreateEventItemUnion,
+)
+from openai_generated.models.decision_item_create_event_item_union_message import (
+    DecisionItemCreateEventItemUnionMessage as DecisionItemCreateEventItemUnionMessage,
+)
+from openai_generated.models.decision_item_create_event_param import (
+    DecisionItemCreateEventParam as DecisionItemCreateEventParam,
+)
+from openai_generated.models.decision_item_create_event_param_item_union import (
+    DecisionItemCreateEventParamItemUnion as DecisionItemCreateEventParamItemUnion,
+)
+from openai_generated.models.decision_item_create_event_param_item_union_message import (
+    DecisionItemCreateEventParamItemUnionMessage as DecisionItemCreateEventParamItemUnionMessage,
+)
+from openai_generated.models.decision_item_created_event import DecisionItemCreatedEvent as DecisionItemCreatedEvent
+from openai_generated.models.decision_item_created_event_item_custom_tool_call import (
+    DecisionItemCreatedEventItemCustomToolCall as DecisionItemCreatedEventItemCustomToolCall,
+)
+from openai_generated.models.decision_item_created_event_item_custom_tool_call_output import (
+    DecisionItemCreatedEventItemCustomToolCallOutput as DecisionItemCreatedEventItemCustomToolCallOutput,
+)
+from openai_generated.models.decision_item_created_event_item_custom_tool_call_output_status import (
+    DecisionItemCreatedEventItemCustomToolCallOutputStatus as DecisionItemCreatedEventItemCustomToolCallOutputStatus,
+)
+from openai_generated.models.decision_item_created_event_item_custom_tool_call_status import (
+    DecisionItemCreatedEventItemCustomToolCallStatus as DecisionItemCreatedEventItemCustomToolCallStatus,
+)
+from openai_generated.models.decision_item_created_event_item_function_call import (
+    DecisionItemCreatedEventItemFunctionCall as DecisionItemCreatedEventItemFunctionCall,
+)
+from openai_generated.models.decision_item_created_event_item_function_call_output import (
+    DecisionItemCreatedEventItemFunctionCallOutput as DecisionItemCreatedEventItemFunctionCallOutput,
+)
+from openai_generated.models.decision_item_created_event_item_function_call_output_status import (
+    DecisionItemCreatedEventItemFunctionCallOutputStatus as DecisionItemCreatedEventItemFunctionCallOutputStatus,
+)
+from openai_generated.models.decision_item_created_event_item_function_call_status import (
+    DecisionItemCreatedEventItemFunctionCallStatus as DecisionItemCreatedEventItemFunctionCallStatus,
+)
+from openai_generated.models.decision_item_created_event_item_union import (
+    DecisionItemCreatedEventItemUnion as DecisionItemCreatedEventItemUnion,
+)
+from openai_generated.models.decision_item_created_event_item_union_message import (
+    DecisionItemCreatedEventItemUnionMessage as DecisionItemCreatedEventItemUnionMessage,
+)
+from openai_generated.models.decision_item_delete_event import DecisionItemDeleteEvent as DecisionItemDeleteEvent
+from openai_generated.models.decision_item_deleted_event import DecisionItemDeletedEvent as DecisionItemDeletedEvent
+from openai_generated.models.decision_json_object import DecisionJSONObject as DecisionJSONObject
+from openai_generated.models.decision_prompt_cache_breakpoint_param import (
+    DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+)
+from openai_generated.models.decision_question import DecisionQuestion as DecisionQuestion
+from openai_generated.models.decision_question_choice import DecisionQuestionChoice as DecisionQuestionChoice
+from openai_generated.models.decision_question_choice_instructions_parts import (
+    DecisionQuestionChoiceInstructionsParts as DecisionQuestionChoiceInstructionsParts,
+)
+from openai_generated.models.decision_question_choice_instructions_parts_input_image import (
+    DecisionQuestionChoiceInstructionsPartsInputImage as DecisionQuestionChoiceInstructionsPartsInputImage,
+)
+from openai_generated.models.decision_question_choice_instructions_parts_input_image_detail import (
+    DecisionQuestionChoiceInstructionsPartsInputImageDetail as DecisionQuestionChoiceInstructionsPartsInputImageDetail,
+)
+from openai_generated.models.decision_question_choice_instructions_parts_input_json import (
+    DecisionQuestionChoiceInstructionsPartsInputJSON as DecisionQuestionChoiceInstructionsPartsInputJSON,
+)
+from openai_generated.models.decision_question_input_image import (
+    DecisionQuestionInputImage as DecisionQuestionInputImage,
+)
+from openai_generated.models.decision_question_input_image_detail import (
+    DecisionQuestionInputImageDetail as DecisionQuestionInputImageDetail,
+)
+from openai_generated.models.decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
+from openai_generated.models.decision_question_input_part_schema import (
+    DecisionQuestionInputPartSchema as DecisionQuestionInputPartSchema,
+)
+from openai_generated.models.decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
+from openai_generated.models.decision_question_param import DecisionQuestionParam as DecisionQuestionParam
+from openai_generated.models.decision_question_param_choice import (
+    DecisionQuestionParamChoice as DecisionQuestionParamChoice,
+)
+from openai_generated.models.decision_question_param_choice_instructions_parts import (
+    DecisionQuestionParamChoiceInstructionsParts as DecisionQuestionParamChoiceInstructionsParts,
+)
+from openai_generated.models.decision_question_param_choice_instructions_parts_input_json import (
+    DecisionQuestionParamChoiceInstructionsPartsInputJSON as DecisionQuestionParamChoiceInstructionsPartsInputJSON,
+)
+from openai_generated.models.decision_question_param_predicate import (
+    DecisionQuestionParamPredicate as DecisionQuestionParamPredicate,
+)
+from openai_generated.models.decision_question_param_predicate_instructions_parts import (
+    DecisionQuestionParamPredicateInstructionsParts as DecisionQuestionParamPredicateInstructionsParts,
+)
+from openai_generated.models.decision_question_param_predicate_instructions_parts_input_json import (
+    DecisionQuestionParamPredicateInstructionsPartsInputJSON as DecisionQuestionParamPredicateInstructionsPartsInputJSON,
+)
+from openai_generated.models.decision_question_param_score import (
+    DecisionQuestionParamScore as DecisionQuestionParamScore,
+)
+from openai_generated.models.decision_question_param_score_instructions_parts import (
+    DecisionQuestionParamScoreInstructionsParts as DecisionQuestionParamScoreInstructionsParts,
+)
+from openai_generated.models.decision_question_param_score_instructions_parts_input_json import (
+    DecisionQuestionParamScoreInstructionsPartsInputJSON as DecisionQuestionParamScoreInstructionsPartsInputJSON,
+)
+from openai_generated.models.decision_question_predicate import DecisionQuestionPredicate as DecisionQuestionPredicate
+from openai_generated.models.decision_question_predicate_instructions_parts import (
+    DecisionQuestionPredicateInstructionsParts as DecisionQuestionPredicateInstructionsParts,
+)
+from openai_generated.models.decision_question_predicate_instructions_parts_input_image import (
+    DecisionQuestionPredicateInstructionsPartsInputImage as DecisionQuestionPredicateInstructionsPartsInputImage,
+)
+from openai_generated.models.decision_question_predicate_instructions_parts_input_image_detail import (
+    DecisionQuestionPredicateInstructionsPartsInputImageDetail as DecisionQuestionPredicateInstructionsPartsInputImageDetail,
+)
+from openai_generated.models.decision_question_predicate_instructions_parts_input_json import (
+    DecisionQuestionPredicateInstructionsPartsInputJSON as DecisionQuestionPredicateInstructionsPartsInputJSON,
+)
+from openai_generated.models.decision_question_score import DecisionQuestionScore as DecisionQuestionScore
+from openai_generated.models.decision_question_score_instructions_parts import (
+    DecisionQuestionScoreInstructionsParts as DecisionQuestionScoreInstructionsParts,
+)
+from openai_generated.models.decision_question_score_instructions_parts_input_image import (
+    DecisionQuestionScoreInstructionsPartsInputImage as DecisionQuestionScoreInstructionsPartsInputImage,
+)
+from openai_generated.models.decision_question_score_instructions_parts_input_image_detail import (
+    DecisionQuestionScoreInstructionsPartsInputImageDetail as DecisionQuestionScoreInstructionsPartsInputImageDetail,
+)
+from openai_generated.models.decision_question_score_instructions_parts_input_json import (
+    DecisionQuestionScoreInstructionsPartsInputJSON as DecisionQuestionScoreInstructionsPartsInputJSON,
+)
+from openai_generated.models.decision_question_score_level import (
+    DecisionQuestionScoreLevel as DecisionQuestionScoreLevel,
+)
+from openai_generated.models.decision_stored_assistant_message import (
+    DecisionStoredAssistantMessage as DecisionStoredAssistantMessage,
+)
+from openai_generated.models.decision_stored_assistant_message_phase import (
+    DecisionStoredAssistantMessagePhase as DecisionStoredAssistantMessagePhase,
+)
+from openai_generated.models.decision_stored_developer_message import (
+    DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage,
+)
+from openai_generated.models.decision_stored_system_message import (
+    DecisionStoredSystemMessage as DecisionStoredSystemMessage,
+)
+from openai_generated.models.decision_stored_user_message import DecisionStoredUserMessage as DecisionStoredUserMessage
+from openai_generated.models.decision_stored_user_message_content_part import (
+    DecisionStoredUserMessageContentPart as DecisionStoredUserMessageContentPart,
+)
+from openai_generated.models.decision_stored_user_message_content_part_input_image import (
+    DecisionStoredUserMessageContentPartInputImage as DecisionStoredUserMessageContentPartInputImage,
+)
+from openai_generated.models.decision_stored_user_message_content_part_input_image_detail import (
+    DecisionStoredUserMessageContentPartInputImageDetail as DecisionStoredUserMessageContentPartInputImageDetail,
+)
+from openai_generated.models.decision_stored_user_message_content_part_input_json import (
+    DecisionStoredUserMessageContentPartInputJSON as DecisionStoredUserMessageContentPartInputJSON,
+)
+from openai_generated.models.decision_stored_user_message_content_part_input_text import (
+    DecisionStoredUserMessageContentPartInputText as DecisionStoredUserMessageContentPartInputText,
+)
+from openai_generated.models.decision_system_message import DecisionSystemMessage as DecisionSystemMessage
+from openai_generated.models.decision_trigger import DecisionTrigger as DecisionTrigger
+from openai_generated.models.decision_trigger_decisions import DecisionTriggerDecisions as DecisionTriggerDecisions
+from openai_generated.models.decision_trigger_event_type import DecisionTriggerEventType as DecisionTriggerEventType
+from openai_generated.models.decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
+from openai_generated.models.decision_trigger_param_decisions import (
+    DecisionTriggerParamDecisions as DecisionTriggerParamDecisions,
+)
+from openai_generated.models.decision_trigger_param_event_type import (
+    DecisionTriggerParamEventType as DecisionTriggerParamEventType,
+)
+from openai_generated.models.decision_usage import DecisionUsage as DecisionUsage
+from openai_generated.models.decision_usage_input_tokens_details import (
+    DecisionUsageInputTokensDetails as DecisionUsageInputTokensDetails,
+)
+from openai_generated.models.decision_usage_output_tokens_details import (
+    DecisionUsageOutputTokensDetails as DecisionUsageOutputTokensDetails,
+)
+from openai_generated.models.decision_user_message import DecisionUserMessage as DecisionUserMessage
+from openai_generated.models.decision_user_message_param import DecisionUserMessageParam as DecisionUserMessageParam
+from openai_generated.models.decision_user_message_param_content_part import (
+    DecisionUserMessageParamContentPart as DecisionUserMessageParamContentPart,
+)
+from openai_generated.models.decision_user_message_param_content_part_input_json import (
+    DecisionUserMessageParamContentPartInputJSON as DecisionUserMessageParamContentPartInputJSON,
+)
+from openai_generated.models.decisions_delegation_config import DecisionsDelegationConfig as DecisionsDelegationConfig
+from openai_generated.models.decisions_delegation_config_param import (
+    DecisionsDelegationConfigParam as DecisionsDelegationConfigParam,
+)
+from openai_generated.models.decisions_delegation_update_config import (
+    DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig,
+)
+from openai_generated.models.decisions_delegation_update_config_param import (
+    DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
+)
+from openai_generated.models.decisions_organization_usage_bucket_width import (
+    DecisionsOrganizationUsageBucketWidth as DecisionsOrganizationUsageBucketWidth,
+)
+from openai_generated.models.decisions_organization_usage_group_by import (
+    DecisionsOrganizationUsageGroupBy as DecisionsOrganizationUsageGroupBy,
+)
+from openai_generated.models.delegation_created_event import DelegationCreatedEvent as DelegationCreatedEvent
+from openai_generated.models.delegation_created_event_delegation import (
+    DelegationCreatedEventDelegation as DelegationCreatedEventDelegation,
+)
+from openai_generated.models.delegation_created_event_delegation_target import (
+    DelegationCreatedEventDelegationTarget as DelegationCreatedEventDelegationTarget,
+)
 from openai_generated.models.deleted_conversation import DeletedConversation as DeletedConversation
 from openai_generated.models.deleted_skill import DeletedSkill as DeletedSkill
 from openai_generated.models.deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
+from openai_generated.models.deleted_webhook_endpoint import DeletedWebhookEndpoint as DeletedWebhookEndpoint
 from openai_generated.models.detail_enum import DetailEnum as DetailEnum
+from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
+from openai_generated.models.direct_tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
 from openai_generated.models.done_event import DoneEvent as DoneEvent
 from openai_generated.models.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
 from openai_generated.models.dpo_method import DpoMethod as DpoMethod
@@ -1217,10 +3866,109 @@ from openai_generated.models.embedding_create_params_input import (
 )
 from openai_generated.models.embedding_model import EmbeddingModel as EmbeddingModel
 from openai_generated.models.empty_model_param import EmptyModelParam as EmptyModelParam
+from openai_generated.models.environment import Environment as Environment
+from openai_generated.models.environment_create_params import EnvironmentCreateParams as EnvironmentCreateParams
+from openai_generated.models.environment_create_params_environment import (
+    EnvironmentCreateParamsEnvironment as EnvironmentCreateParamsEnvironment,
+)
+from openai_generated.models.environment_create_params_environment_desktop import (
+    EnvironmentCreateParamsEnvironmentDesktop as EnvironmentCreateParamsEnvironmentDesktop,
+)
+from openai_generated.models.environment_create_params_environment_network import (
+    EnvironmentCreateParamsEnvironmentNetwork as EnvironmentCreateParamsEnvironmentNetwork,
+)
+from openai_generated.models.environment_create_params_environment_network_access import (
+    EnvironmentCreateParamsEnvironmentNetworkAccess as EnvironmentCreateParamsEnvironmentNetworkAccess,
+)
+from openai_generated.models.environment_create_params_environment_packages import (
+    EnvironmentCreateParamsEnvironmentPackages as EnvironmentCreateParamsEnvironmentPackages,
+)
+from openai_generated.models.environment_file import EnvironmentFile as EnvironmentFile
+from openai_generated.models.environment_info import EnvironmentInfo as EnvironmentInfo
+from openai_generated.models.environment_info_status import EnvironmentInfoStatus as EnvironmentInfoStatus
+from openai_generated.models.environment_info_type import EnvironmentInfoType as EnvironmentInfoType
+from openai_generated.models.environment_param import EnvironmentParam as EnvironmentParam
+from openai_generated.models.environment_param_none import EnvironmentParamNone as EnvironmentParamNone
+from openai_generated.models.environment_param_open_ai_hosted import (
+    EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted,
+)
+from openai_generated.models.environment_param_open_ai_hosted_container_size import (
+    EnvironmentParamOpenAIHostedContainerSize as EnvironmentParamOpenAIHostedContainerSize,
+)
+from openai_generated.models.environment_param_open_ai_hosted_desktop import (
+    EnvironmentParamOpenAIHostedDesktop as EnvironmentParamOpenAIHostedDesktop,
+)
+from openai_generated.models.environment_param_open_ai_hosted_network import (
+    EnvironmentParamOpenAIHostedNetwork as EnvironmentParamOpenAIHostedNetwork,
+)
+from openai_generated.models.environment_param_open_ai_hosted_network_access import (
+    EnvironmentParamOpenAIHostedNetworkAccess as EnvironmentParamOpenAIHostedNetworkAccess,
+)
+from openai_generated.models.environment_param_open_ai_hosted_packages import (
+    EnvironmentParamOpenAIHostedPackages as EnvironmentParamOpenAIHostedPackages,
+)
+from openai_generated.models.environment_param_self_hosted import (
+    EnvironmentParamSelfHosted as EnvironmentParamSelfHosted,
+)
+from openai_generated.models.environment_resource_none import EnvironmentResourceNone as EnvironmentResourceNone
+from openai_generated.models.environment_resource_open_ai_hosted import (
+    EnvironmentResourceOpenAIHosted as EnvironmentResourceOpenAIHosted,
+)
+from openai_generated.models.environment_resource_open_ai_hosted_container_size import (
+    EnvironmentResourceOpenAIHostedContainerSize as EnvironmentResourceOpenAIHostedContainerSize,
+)
+from openai_generated.models.environment_resource_open_ai_hosted_desktop import (
+    EnvironmentResourceOpenAIHostedDesktop as EnvironmentResourceOpenAIHostedDesktop,
+)
+from openai_generated.models.environment_resource_open_ai_hosted_network import (
+    EnvironmentResourceOpenAIHostedNetwork as EnvironmentResourceOpenAIHostedNetwork,
+)
+from openai_generated.models.environment_resource_open_ai_hosted_network_access import (
+    EnvironmentResourceOpenAIHostedNetworkAccess as EnvironmentResourceOpenAIHostedNetworkAccess,
+)
+from openai_generated.models.environment_resource_open_ai_hosted_packages import (
+    EnvironmentResourceOpenAIHostedPackages as EnvironmentResourceOpenAIHostedPackages,
+)
+from openai_generated.models.environment_resource_self_hosted import (
+    EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted,
+)
+from openai_generated.models.environment_template import EnvironmentTemplate as EnvironmentTemplate
+from openai_generated.models.environment_template_deleted import (
+    EnvironmentTemplateDeleted as EnvironmentTemplateDeleted,
+)
+from openai_generated.models.environment_template_desktop import (
+    EnvironmentTemplateDesktop as EnvironmentTemplateDesktop,
+)
+from openai_generated.models.environment_template_file import EnvironmentTemplateFile as EnvironmentTemplateFile
+from openai_generated.models.environment_template_file_hosted_template_file_resource_file_id import (
+    EnvironmentTemplateFileHostedTemplateFileResourceFileID as EnvironmentTemplateFileHostedTemplateFileResourceFileID,
+)
+from openai_generated.models.environment_template_file_hosted_template_file_resource_inline import (
+    EnvironmentTemplateFileHostedTemplateFileResourceInline as EnvironmentTemplateFileHostedTemplateFileResourceInline,
+)
+from openai_generated.models.environment_template_network import (
+    EnvironmentTemplateNetwork as EnvironmentTemplateNetwork,
+)
+from openai_generated.models.environment_template_network_access import (
+    EnvironmentTemplateNetworkAccess as EnvironmentTemplateNetworkAccess,
+)
+from openai_generated.models.environment_template_packages import (
+    EnvironmentTemplatePackages as EnvironmentTemplatePackages,
+)
+from openai_generated.models.environment_template_skill import EnvironmentTemplateSkill as EnvironmentTemplateSkill
+from openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline import (
+    EnvironmentTemplateSkillHostedTemplateSkillResourceInline as EnvironmentTemplateSkillHostedTemplateSkillResourceInline,
+)
+from openai_generated.models.environment_template_skill_reference import (
+    EnvironmentTemplateSkillReference as EnvironmentTemplateSkillReference,
+)
 from openai_generated.models.error_event import ErrorEvent as ErrorEvent
 from openai_generated.models.error_event_error import ErrorEventError as ErrorEventError
+from openai_generated.models.error_event_schema import ErrorEventSchema as ErrorEventSchema
 from openai_generated.models.error_object import ErrorObject as ErrorObject
+from openai_generated.models.error_payload import ErrorPayload as ErrorPayload
 from openai_generated.models.error_response import ErrorResponse as ErrorResponse
+from openai_generated.models.error_schema import ErrorSchema as ErrorSchema
 from openai_generated.models.eval_api_error import EvalAPIError as EvalAPIError
 from openai_generated.models.eval_create_params import EvalCreateParams as EvalCreateParams
 from openai_generated.models.eval_create_params_data_source_config import (
@@ -1301,6 +4049,80 @@ from openai_generated.models.eval_stored_completions_source import (
     EvalStoredCompletionsSource as EvalStoredCompletionsSource,
 )
 from openai_generated.models.eval_update_params import EvalUpdateParams as EvalUpdateParams
+from openai_generated.models.event_create_params import EventCreateParams as EventCreateParams
+from openai_generated.models.external_key import ExternalKey as ExternalKey
+from openai_generated.models.external_key_create_params import ExternalKeyCreateParams as ExternalKeyCreateParams
+from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_aws import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws,
+)
+from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_aws_purpose import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAwsPurpose as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAwsPurpose,
+)
+from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_gcp import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp,
+)
+from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_gcp_purpose import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcpPurpose as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcpPurpose,
+)
+from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_oci import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci,
+)
+from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_oci_purpose import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOciPurpose as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOciPurpose,
+)
+from openai_generated.models.external_key_purpose import ExternalKeyPurpose as ExternalKeyPurpose
+from openai_generated.models.external_key_validate_response import (
+    ExternalKeyValidateResponse as ExternalKeyValidateResponse,
+)
+from openai_generated.models.external_storage_configuration import (
+    ExternalStorageConfiguration as ExternalStorageConfiguration,
+)
+from openai_generated.models.external_storage_configuration_provider import (
+    ExternalStorageConfigurationProvider as ExternalStorageConfigurationProvider,
+)
+from openai_generated.models.external_storage_configuration_status import (
+    ExternalStorageConfigurationStatus as ExternalStorageConfigurationStatus,
+)
+from openai_generated.models.external_storage_create_params import (
+    ExternalStorageCreateParams as ExternalStorageCreateParams,
+)
+from openai_generated.models.external_storage_create_params_provider import (
+    ExternalStorageCreateParamsProvider as ExternalStorageCreateParamsProvider,
+)
+from openai_generated.models.external_storage_create_params_provider_aws import (
+    ExternalStorageCreateParamsProviderAws as ExternalStorageCreateParamsProviderAws,
+)
+from openai_generated.models.external_storage_create_params_provider_azure import (
+    ExternalStorageCreateParamsProviderAzure as ExternalStorageCreateParamsProviderAzure,
+)
+from openai_generated.models.external_storage_create_params_provider_gcp import (
+    ExternalStorageCreateParamsProviderGcp as ExternalStorageCreateParamsProviderGcp,
+)
+from openai_generated.models.external_storage_create_params_provider_oci import (
+    ExternalStorageCreateParamsProviderOci as ExternalStorageCreateParamsProviderOci,
+)
+from openai_generated.models.external_storage_deleted import ExternalStorageDeleted as ExternalStorageDeleted
+from openai_generated.models.federation_rule import FederationRule as FederationRule
+from openai_generated.models.federation_rule_create_params import (
+    FederationRuleCreateParams as FederationRuleCreateParams,
+)
+from openai_generated.models.federation_rule_deleted import FederationRuleDeleted as FederationRuleDeleted
+from openai_generated.models.federation_rule_permissions import FederationRulePermissions as FederationRulePermissions
+from openai_generated.models.federation_rule_permissions_restricted import (
+    FederationRulePermissionsRestricted as FederationRulePermissionsRestricted,
+)
+from openai_generated.models.federation_rule_permissions_service_account_default import (
+    FederationRulePermissionsServiceAccountDefault as FederationRulePermissionsServiceAccountDefault,
+)
+from openai_generated.models.federation_rule_update_params import (
+    FederationRuleUpdateParams as FederationRuleUpdateParams,
+)
+from openai_generated.models.federation_rule_update_params_permissions_default_permissions_param import (
+    FederationRuleUpdateParamsPermissionsDefaultPermissionsParam as FederationRuleUpdateParamsPermissionsDefaultPermissionsParam,
+)
+from openai_generated.models.federation_rule_update_params_permissions_restricted_permissions_param import (
+    FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam as FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam,
+)
 from openai_generated.models.file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
 from openai_generated.models.file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
 from openai_generated.models.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
@@ -1314,11 +4136,13 @@ from openai_generated.models.file_citation_delta_annotation import (
 from openai_generated.models.file_citation_delta_annotation_file_citation import (
     FileCitationDeltaAnnotationFileCitation as FileCitationDeltaAnnotationFileCitation,
 )
+from openai_generated.models.file_citation_param import FileCitationParam as FileCitationParam
 from openai_generated.models.file_content_response import FileContentResponse as FileContentResponse
 from openai_generated.models.file_create_params import FileCreateParams as FileCreateParams
 from openai_generated.models.file_create_params_expires_after import (
     FileCreateParamsExpiresAfter as FileCreateParamsExpiresAfter,
 )
+from openai_generated.models.file_create_params_schema import FileCreateParamsSchema as FileCreateParamsSchema
 from openai_generated.models.file_deleted import FileDeleted as FileDeleted
 from openai_generated.models.file_detail_enum import FileDetailEnum as FileDetailEnum
 from openai_generated.models.file_input_detail import FileInputDetail as FileInputDetail
@@ -1397,6 +4221,15 @@ from openai_generated.models.fine_tuning_job_wandb_integration import (
 from openai_generated.models.fine_tuning_job_wandb_integration_object import (
     FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
 )
+from openai_generated.models.fork_client_event import ForkClientEvent as ForkClientEvent
+from openai_generated.models.fork_client_event_param import ForkClientEventParam as ForkClientEventParam
+from openai_generated.models.fork_server_event import ForkServerEvent as ForkServerEvent
+from openai_generated.models.fork_session_config import ForkSessionConfig as ForkSessionConfig
+from openai_generated.models.fork_session_config_audio import ForkSessionConfigAudio as ForkSessionConfigAudio
+from openai_generated.models.fork_session_config_delegation import (
+    ForkSessionConfigDelegation as ForkSessionConfigDelegation,
+)
+from openai_generated.models.fork_session_start_event import ForkSessionStartEvent as ForkSessionStartEvent
 from openai_generated.models.function_and_custom_tool_call_output import (
     FunctionAndCustomToolCallOutput as FunctionAndCustomToolCallOutput,
 )
@@ -1431,6 +4264,10 @@ from openai_generated.models.function_tool_call_output import FunctionToolCallOu
 from openai_generated.models.function_tool_call_output_status import (
     FunctionToolCallOutputStatus as FunctionToolCallOutputStatus,
 )
+from openai_generated.models.function_tool_schema import FunctionToolSchema as FunctionToolSchema
+from openai_generated.models.gcp_external_storage_provider import (
+    GcpExternalStorageProvider as GcpExternalStorageProvider,
+)
 from openai_generated.models.get_chat_completion_messages_order import (
     GetChatCompletionMessagesOrder as GetChatCompletionMessagesOrder,
 )
@@ -1460,7 +4297,10 @@ from openai_generated.models.grader_validate_response_grader import (
 )
 from openai_generated.models.grammar_syntax_1 import GrammarSyntax1 as GrammarSyntax1
 from openai_generated.models.group import Group as Group
+from openai_generated.models.group_group_type import GroupGroupType as GroupGroupType
 from openai_generated.models.group_list_resource import GroupListResource as GroupListResource
+from openai_generated.models.group_member_user import GroupMemberUser as GroupMemberUser
+from openai_generated.models.group_member_user_user_type import GroupMemberUserUserType as GroupMemberUserUserType
 from openai_generated.models.group_role_create_params import GroupRoleCreateParams as GroupRoleCreateParams
 from openai_generated.models.group_role_create_response import GroupRoleCreateResponse as GroupRoleCreateResponse
 from openai_generated.models.group_role_create_response_group import (
@@ -1471,6 +4311,35 @@ from openai_generated.models.group_update_params import GroupUpdateParams as Gro
 from openai_generated.models.group_update_response import GroupUpdateResponse as GroupUpdateResponse
 from openai_generated.models.group_user_create_params import GroupUserCreateParams as GroupUserCreateParams
 from openai_generated.models.group_user_delete_response import GroupUserDeleteResponse as GroupUserDeleteResponse
+from openai_generated.models.http_error import HTTPError as HTTPError
+from openai_generated.models.hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
+from openai_generated.models.hosted_environment_file_id import HostedEnvironmentFileID as HostedEnvironmentFileID
+from openai_generated.models.hosted_environment_file_param import (
+    HostedEnvironmentFileParam as HostedEnvironmentFileParam,
+)
+from openai_generated.models.hosted_environment_file_param_file_id import (
+    HostedEnvironmentFileParamFileID as HostedEnvironmentFileParamFileID,
+)
+from openai_generated.models.hosted_environment_file_param_inline import (
+    HostedEnvironmentFileParamInline as HostedEnvironmentFileParamInline,
+)
+from openai_generated.models.hosted_environment_file_resource_inline import (
+    HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline,
+)
+from openai_generated.models.hosted_plugin import HostedPlugin as HostedPlugin
+from openai_generated.models.hosted_plugin_param import HostedPluginParam as HostedPluginParam
+from openai_generated.models.hosted_skill import HostedSkill as HostedSkill
+from openai_generated.models.hosted_skill_param import HostedSkillParam as HostedSkillParam
+from openai_generated.models.hosted_skill_param_inline import HostedSkillParamInline as HostedSkillParamInline
+from openai_generated.models.hosted_skill_param_skill_reference import (
+    HostedSkillParamSkillReference as HostedSkillParamSkillReference,
+)
+from openai_generated.models.hosted_skill_reference import HostedSkillReference as HostedSkillReference
+from openai_generated.models.hosted_skill_resource_inline import HostedSkillResourceInline as HostedSkillResourceInline
+from openai_generated.models.hosted_tool_permission import HostedToolPermission as HostedToolPermission
+from openai_generated.models.hosted_tool_permission_update import (
+    HostedToolPermissionUpdate as HostedToolPermissionUpdate,
+)
 from openai_generated.models.image import Image as Image
 from openai_generated.models.image_create_variation_params import (
     ImageCreateVariationParams as ImageCreateVariationParams,
@@ -1503,6 +4372,7 @@ from openai_generated.models.image_edit_completed_event_usage_input_tokens_detai
 )
 from openai_generated.models.image_edit_params import ImageEditParams as ImageEditParams
 from openai_generated.models.image_edit_params_background import ImageEditParamsBackground as ImageEditParamsBackground
+from openai_generated.models.image_edit_params_complexity import ImageEditParamsComplexity as ImageEditParamsComplexity
 from openai_generated.models.image_edit_params_model import ImageEditParamsModel as ImageEditParamsModel
 from openai_generated.models.image_edit_params_output_format import (
     ImageEditParamsOutputFormat as ImageEditParamsOutputFormat,
@@ -1512,6 +4382,13 @@ from openai_generated.models.image_edit_params_response_format import (
     ImageEditParamsResponseFormat as ImageEditParamsResponseFormat,
 )
 from openai_generated.models.image_edit_params_size import ImageEditParamsSize as ImageEditParamsSize
+from openai_generated.models.image_edit_params_svg import ImageEditParamsSvg as ImageEditParamsSvg
+from openai_generated.models.image_edit_params_svg_reasoning import (
+    ImageEditParamsSvgReasoning as ImageEditParamsSvgReasoning,
+)
+from openai_generated.models.image_edit_params_svg_reasoning_effort import (
+    ImageEditParamsSvgReasoningEffort as ImageEditParamsSvgReasoningEffort,
+)
 from openai_generated.models.image_edit_partial_image_event import (
     ImageEditPartialImageEvent as ImageEditPartialImageEvent,
 )
@@ -1566,6 +4443,9 @@ from openai_generated.models.image_generate_params import ImageGenerateParams as
 from openai_generated.models.image_generate_params_background import (
     ImageGenerateParamsBackground as ImageGenerateParamsBackground,
 )
+from openai_generated.models.image_generate_params_complexity import (
+    ImageGenerateParamsComplexity as ImageGenerateParamsComplexity,
+)
 from openai_generated.models.image_generate_params_moderation import (
     ImageGenerateParamsModeration as ImageGenerateParamsModeration,
 )
@@ -1580,6 +4460,13 @@ from openai_generated.models.image_generate_params_response_format import (
 )
 from openai_generated.models.image_generate_params_size import ImageGenerateParamsSize as ImageGenerateParamsSize
 from openai_generated.models.image_generate_params_style import ImageGenerateParamsStyle as ImageGenerateParamsStyle
+from openai_generated.models.image_generate_params_svg import ImageGenerateParamsSvg as ImageGenerateParamsSvg
+from openai_generated.models.image_generation_call_error_moderation_details import (
+    ImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails,
+)
+from openai_generated.models.image_generation_call_error_moderation_details_moderation_stage import (
+    ImageGenerationCallErrorModerationDetailsModerationStage as ImageGenerationCallErrorModerationDetailsModerationStage,
+)
 from openai_generated.models.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
 from openai_generated.models.image_model import ImageModel as ImageModel
 from openai_generated.models.image_ref_param import ImageRefParam as ImageRefParam
@@ -1595,7 +4482,20 @@ from openai_generated.models.images_response_output_format import (
     ImagesResponseOutputFormat as ImagesResponseOutputFormat,
 )
 from openai_generated.models.images_response_quality import ImagesResponseQuality as ImagesResponseQuality
+from openai_generated.models.images_response_quality_schema import (
+    ImagesResponseQualitySchema as ImagesResponseQualitySchema,
+)
+from openai_generated.models.images_response_quality_schema_2 import (
+    ImagesResponseQualitySchema2 as ImagesResponseQualitySchema2,
+)
+from openai_generated.models.images_response_quality_schema_3 import (
+    ImagesResponseQualitySchema3 as ImagesResponseQualitySchema3,
+)
+from openai_generated.models.images_response_quality_schema_4 import (
+    ImagesResponseQualitySchema4 as ImagesResponseQualitySchema4,
+)
 from openai_generated.models.images_response_size import ImagesResponseSize as ImagesResponseSize
+from openai_generated.models.images_response_svg_usage import ImagesResponseSvgUsage as ImagesResponseSvgUsage
 from openai_generated.models.images_response_usage import ImagesResponseUsage as ImagesResponseUsage
 from openai_generated.models.images_response_usage_input_tokens_details import (
     ImagesResponseUsageInputTokensDetails as ImagesResponseUsageInputTokensDetails,
@@ -1603,18 +4503,121 @@ from openai_generated.models.images_response_usage_input_tokens_details import (
 from openai_generated.models.images_response_usage_output_tokens_details import (
     ImagesResponseUsageOutputTokensDetails as ImagesResponseUsageOutputTokensDetails,
 )
+from openai_generated.models.info_event import InfoEvent as InfoEvent
+from openai_generated.models.initial_item import InitialItem as InitialItem
+from openai_generated.models.initial_item_assistant import InitialItemAssistant as InitialItemAssistant
+from openai_generated.models.initial_item_assistant_content import (
+    InitialItemAssistantContent as InitialItemAssistantContent,
+)
+from openai_generated.models.initial_item_assistant_content_output_text import (
+    InitialItemAssistantContentOutputText as InitialItemAssistantContentOutputText,
+)
+from openai_generated.models.initial_item_assistant_content_text import (
+    InitialItemAssistantContentText as InitialItemAssistantContentText,
+)
+from openai_generated.models.initial_item_assistant_status import (
+    InitialItemAssistantStatus as InitialItemAssistantStatus,
+)
+from openai_generated.models.initial_item_developer import InitialItemDeveloper as InitialItemDeveloper
+from openai_generated.models.initial_item_developer_content import (
+    InitialItemDeveloperContent as InitialItemDeveloperContent,
+)
+from openai_generated.models.initial_item_developer_status import (
+    InitialItemDeveloperStatus as InitialItemDeveloperStatus,
+)
+from openai_generated.models.initial_item_user import InitialItemUser as InitialItemUser
+from openai_generated.models.initial_item_user_content import InitialItemUserContent as InitialItemUserContent
+from openai_generated.models.initial_item_user_status import InitialItemUserStatus as InitialItemUserStatus
+from openai_generated.models.inline_capability_source_param import (
+    InlineCapabilitySourceParam as InlineCapabilitySourceParam,
+)
 from openai_generated.models.inline_skill import InlineSkill as InlineSkill
 from openai_generated.models.inline_skill_source import InlineSkillSource as InlineSkillSource
+from openai_generated.models.input_audio_append_event import InputAudioAppendEvent as InputAudioAppendEvent
 from openai_generated.models.input_audio_buffer_dtmf_event_received_event import (
     InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent,
 )
 from openai_generated.models.input_audio_buffer_timeout_triggered import (
     InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered,
 )
+from openai_generated.models.input_audio_mute_event import InputAudioMuteEvent as InputAudioMuteEvent
+from openai_generated.models.input_audio_muted_event import InputAudioMutedEvent as InputAudioMutedEvent
+from openai_generated.models.input_audio_unmute_event import InputAudioUnmuteEvent as InputAudioUnmuteEvent
+from openai_generated.models.input_audio_unmuted_event import InputAudioUnmutedEvent as InputAudioUnmutedEvent
+from openai_generated.models.input_content_resource_input_image import (
+    InputContentResourceInputImage as InputContentResourceInputImage,
+)
+from openai_generated.models.input_content_resource_input_text import (
+    InputContentResourceInputText as InputContentResourceInputText,
+)
+from openai_generated.models.input_content_schema import InputContentSchema as InputContentSchema
+from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_output_text import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
+)
+from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_refusal import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
+)
+from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_parts import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts,
+)
 from openai_generated.models.input_fidelity import InputFidelity as InputFidelity
 from openai_generated.models.input_param import InputParam as InputParam
 from openai_generated.models.input_token_count_params import InputTokenCountParams as InputTokenCountParams
 from openai_generated.models.input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
+from openai_generated.models.input_tokens_details_cache_write_tokens_details import (
+    InputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails,
+)
+from openai_generated.models.input_transcript_delta_event import InputTranscriptDeltaEvent as InputTranscriptDeltaEvent
+from openai_generated.models.input_union_member_1_custom_tool_call_output_output_parts import (
+    InputUnionMember1CustomToolCallOutputOutputParts as InputUnionMember1CustomToolCallOutputOutputParts,
+)
+from openai_generated.models.input_union_member_1_decision_input_assistant_message import (
+    InputUnionMember1DecisionInputAssistantMessage as InputUnionMember1DecisionInputAssistantMessage,
+)
+from openai_generated.models.input_union_member_1_decision_input_assistant_message_phase import (
+    InputUnionMember1DecisionInputAssistantMessagePhase as InputUnionMember1DecisionInputAssistantMessagePhase,
+)
+from openai_generated.models.input_union_member_1_decision_input_custom_tool_call import (
+    InputUnionMember1DecisionInputCustomToolCall as InputUnionMember1DecisionInputCustomToolCall,
+)
+from openai_generated.models.input_union_member_1_decision_input_custom_tool_call_output import (
+    InputUnionMember1DecisionInputCustomToolCallOutput as InputUnionMember1DecisionInputCustomToolCallOutput,
+)
+from openai_generated.models.input_union_member_1_decision_input_custom_tool_call_output_status import (
+    InputUnionMember1DecisionInputCustomToolCallOutputStatus as InputUnionMember1DecisionInputCustomToolCallOutputStatus,
+)
+from openai_generated.models.input_union_member_1_decision_input_custom_tool_call_status import (
+    InputUnionMember1DecisionInputCustomToolCallStatus as InputUnionMember1DecisionInputCustomToolCallStatus,
+)
+from openai_generated.models.input_union_member_1_decision_input_developer_message import (
+    InputUnionMember1DecisionInputDeveloperMessage as InputUnionMember1DecisionInputDeveloperMessage,
+)
+from openai_generated.models.input_union_member_1_decision_input_function_call import (
+    InputUnionMember1DecisionInputFunctionCall as InputUnionMember1DecisionInputFunctionCall,
+)
+from openai_generated.models.input_union_member_1_decision_input_function_call_output import (
+    InputUnionMember1DecisionInputFunctionCallOutput as InputUnionMember1DecisionInputFunctionCallOutput,
+)
+from openai_generated.models.input_union_member_1_decision_input_function_call_output_status import (
+    InputUnionMember1DecisionInputFunctionCallOutputStatus as InputUnionMember1DecisionInputFunctionCallOutputStatus,
+)
+from openai_generated.models.input_union_member_1_decision_input_function_call_status import (
+    InputUnionMember1DecisionInputFunctionCallStatus as InputUnionMember1DecisionInputFunctionCallStatus,
+)
+from openai_generated.models.input_union_member_1_decision_input_system_message import (
+    InputUnionMember1DecisionInputSystemMessage as InputUnionMember1DecisionInputSystemMessage,
+)
+from openai_generated.models.input_union_member_1_decision_input_user_message import (
+    InputUnionMember1DecisionInputUserMessage as InputUnionMember1DecisionInputUserMessage,
+)
+from openai_generated.models.input_union_member_1_function_call_output_output_parts import (
+    InputUnionMember1FunctionCallOutputOutputParts as InputUnionMember1FunctionCallOutputOutputParts,
+)
+from openai_generated.models.instructions_append_event import InstructionsAppendEvent as InstructionsAppendEvent
+from openai_generated.models.instructions_append_event_param import (
+    InstructionsAppendEventParam as InstructionsAppendEventParam,
+)
+from openai_generated.models.instructions_appended_event import InstructionsAppendedEvent as InstructionsAppendedEvent
 from openai_generated.models.invite import Invite as Invite
 from openai_generated.models.invite_create_params import InviteCreateParams as InviteCreateParams
 from openai_generated.models.invite_create_params_project import InviteCreateParamsProject as InviteCreateParamsProject
@@ -1629,7 +4632,19 @@ from openai_generated.models.invite_project_role import InviteProjectRole as Inv
 from openai_generated.models.invite_role import InviteRole as InviteRole
 from openai_generated.models.invite_status import InviteStatus as InviteStatus
 from openai_generated.models.item import Item as Item
+from openai_generated.models.item_custom_tool_call_output_output_parts_input_image import (
+    ItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage,
+)
+from openai_generated.models.item_custom_tool_call_output_output_parts_input_image_detail import (
+    ItemCustomToolCallOutputOutputPartsInputImageDetail as ItemCustomToolCallOutputOutputPartsInputImageDetail,
+)
 from openai_generated.models.item_field import ItemField as ItemField
+from openai_generated.models.item_function_call_output_output_parts_input_image import (
+    ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
+)
+from openai_generated.models.item_function_call_output_output_parts_input_image_detail import (
+    ItemFunctionCallOutputOutputPartsInputImageDetail as ItemFunctionCallOutputOutputPartsInputImageDetail,
+)
 from openai_generated.models.job_create_params import JobCreateParams as JobCreateParams
 from openai_generated.models.job_create_params_hyperparameters import (
     JobCreateParamsHyperparameters as JobCreateParamsHyperparameters,
@@ -1642,6 +4657,48 @@ from openai_generated.models.job_create_params_integration_wandb import (
 )
 from openai_generated.models.job_create_params_model import JobCreateParamsModel as JobCreateParamsModel
 from openai_generated.models.label_model_grader import LabelModelGrader as LabelModelGrader
+from openai_generated.models.list_agent_automation_invocations_order import (
+    ListAgentAutomationInvocationsOrder as ListAgentAutomationInvocationsOrder,
+)
+from openai_generated.models.list_agent_automations_order import ListAgentAutomationsOrder as ListAgentAutomationsOrder
+from openai_generated.models.list_agent_environment_files_order import (
+    ListAgentEnvironmentFilesOrder as ListAgentEnvironmentFilesOrder,
+)
+from openai_generated.models.list_agent_environment_templates_order import (
+    ListAgentEnvironmentTemplatesOrder as ListAgentEnvironmentTemplatesOrder,
+)
+from openai_generated.models.list_agent_environments_order import (
+    ListAgentEnvironmentsOrder as ListAgentEnvironmentsOrder,
+)
+from openai_generated.models.list_agent_session_artifacts_order import (
+    ListAgentSessionArtifactsOrder as ListAgentSessionArtifactsOrder,
+)
+from openai_generated.models.list_agent_session_items_order import (
+    ListAgentSessionItemsOrder as ListAgentSessionItemsOrder,
+)
+from openai_generated.models.list_agent_session_subagent_items_order import (
+    ListAgentSessionSubagentItemsOrder as ListAgentSessionSubagentItemsOrder,
+)
+from openai_generated.models.list_agent_session_subagent_turn_items_order import (
+    ListAgentSessionSubagentTurnItemsOrder as ListAgentSessionSubagentTurnItemsOrder,
+)
+from openai_generated.models.list_agent_session_subagent_turns_order import (
+    ListAgentSessionSubagentTurnsOrder as ListAgentSessionSubagentTurnsOrder,
+)
+from openai_generated.models.list_agent_session_subagents_order import (
+    ListAgentSessionSubagentsOrder as ListAgentSessionSubagentsOrder,
+)
+from openai_generated.models.list_agent_session_traces_order import (
+    ListAgentSessionTracesOrder as ListAgentSessionTracesOrder,
+)
+from openai_generated.models.list_agent_session_turn_items_order import (
+    ListAgentSessionTurnItemsOrder as ListAgentSessionTurnItemsOrder,
+)
+from openai_generated.models.list_agent_session_turns_order import (
+    ListAgentSessionTurnsOrder as ListAgentSessionTurnsOrder,
+)
+from openai_generated.models.list_agent_sessions_order import ListAgentSessionsOrder as ListAgentSessionsOrder
+from openai_generated.models.list_agents_order import ListAgentsOrder as ListAgentsOrder
 from openai_generated.models.list_assistants_order import ListAssistantsOrder as ListAssistantsOrder
 from openai_generated.models.list_assistants_response import ListAssistantsResponse as ListAssistantsResponse
 from openai_generated.models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt as ListAuditLogsEffectiveAt
@@ -1685,8 +4742,29 @@ from openai_generated.models.list_models_response import ListModelsResponse as L
 from openai_generated.models.list_organization_certificates_order import (
     ListOrganizationCertificatesOrder as ListOrganizationCertificatesOrder,
 )
+from openai_generated.models.list_organization_external_keys_order import (
+    ListOrganizationExternalKeysOrder as ListOrganizationExternalKeysOrder,
+)
+from openai_generated.models.list_organization_external_keys_purpose import (
+    ListOrganizationExternalKeysPurpose as ListOrganizationExternalKeysPurpose,
+)
+from openai_generated.models.list_organization_external_storage_order import (
+    ListOrganizationExternalStorageOrder as ListOrganizationExternalStorageOrder,
+)
+from openai_generated.models.list_organization_spend_alerts_order import (
+    ListOrganizationSpendAlertsOrder as ListOrganizationSpendAlertsOrder,
+)
+from openai_generated.models.list_organization_workload_identity_provider_federation_rules_order import (
+    ListOrganizationWorkloadIdentityProviderFederationRulesOrder as ListOrganizationWorkloadIdentityProviderFederationRulesOrder,
+)
+from openai_generated.models.list_organization_workload_identity_providers_order import (
+    ListOrganizationWorkloadIdentityProvidersOrder as ListOrganizationWorkloadIdentityProvidersOrder,
+)
 from openai_generated.models.list_paginated_fine_tuning_jobs_response import (
     ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
+)
+from openai_generated.models.list_project_api_keys_owner_project_access import (
+    ListProjectApiKeysOwnerProjectAccess as ListProjectApiKeysOwnerProjectAccess,
 )
 from openai_generated.models.list_project_certificates_order import (
     ListProjectCertificatesOrder as ListProjectCertificatesOrder,
@@ -1699,6 +4777,9 @@ from openai_generated.models.list_project_group_role_assignments_order import (
 )
 from openai_generated.models.list_project_groups_order import ListProjectGroupsOrder as ListProjectGroupsOrder
 from openai_generated.models.list_project_roles_order import ListProjectRolesOrder as ListProjectRolesOrder
+from openai_generated.models.list_project_spend_alerts_order import (
+    ListProjectSpendAlertsOrder as ListProjectSpendAlertsOrder,
+)
 from openai_generated.models.list_project_user_role_assignments_order import (
     ListProjectUserRoleAssignmentsOrder as ListProjectUserRoleAssignmentsOrder,
 )
@@ -1710,6 +4791,8 @@ from openai_generated.models.list_runs_response import ListRunsResponse as ListR
 from openai_generated.models.list_user_role_assignments_order import (
     ListUserRoleAssignmentsOrder as ListUserRoleAssignmentsOrder,
 )
+from openai_generated.models.list_vault_credentials_order import ListVaultCredentialsOrder as ListVaultCredentialsOrder
+from openai_generated.models.list_vaults_order import ListVaultsOrder as ListVaultsOrder
 from openai_generated.models.list_vector_store_files_filter import (
     ListVectorStoreFilesFilter as ListVectorStoreFilesFilter,
 )
@@ -1719,13 +4802,112 @@ from openai_generated.models.list_vector_store_files_response import (
 )
 from openai_generated.models.list_vector_stores_order import ListVectorStoresOrder as ListVectorStoresOrder
 from openai_generated.models.list_vector_stores_response import ListVectorStoresResponse as ListVectorStoresResponse
+from openai_generated.models.live_call_incoming_webhook_event import (
+    LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
+)
+from openai_generated.models.live_call_incoming_webhook_event_data import (
+    LiveCallIncomingWebhookEventData as LiveCallIncomingWebhookEventData,
+)
+from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
+    LiveCallIncomingWebhookEventDataSipHeader as LiveCallIncomingWebhookEventDataSipHeader,
+)
+from openai_generated.models.live_call_incoming_webhook_event_data_sip_media_security import (
+    LiveCallIncomingWebhookEventDataSipMediaSecurity as LiveCallIncomingWebhookEventDataSipMediaSecurity,
+)
+from openai_generated.models.live_create_params import LiveCreateParams as LiveCreateParams
+from openai_generated.models.live_create_response import LiveCreateResponse as LiveCreateResponse
+from openai_generated.models.live_create_response_session import LiveCreateResponseSession as LiveCreateResponseSession
+from openai_generated.models.live_create_response_transport import (
+    LiveCreateResponseTransport as LiveCreateResponseTransport,
+)
+from openai_generated.models.live_transport_connected_webhook_event import (
+    LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
+)
+from openai_generated.models.live_transport_connected_webhook_event_data import (
+    LiveTransportConnectedWebhookEventData as LiveTransportConnectedWebhookEventData,
+)
+from openai_generated.models.live_transport_incoming_webhook_event import (
+    LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent,
+)
+from openai_generated.models.live_transport_incoming_webhook_event_data import (
+    LiveTransportIncomingWebhookEventData as LiveTransportIncomingWebhookEventData,
+)
+from openai_generated.models.live_transport_incoming_webhook_event_data_sip_header import (
+    LiveTransportIncomingWebhookEventDataSipHeader as LiveTransportIncomingWebhookEventDataSipHeader,
+)
+from openai_generated.models.live_transport_incoming_webhook_event_data_sip_media_security import (
+    LiveTransportIncomingWebhookEventDataSipMediaSecurity as LiveTransportIncomingWebhookEventDataSipMediaSecurity,
+)
 from openai_generated.models.local_environment import LocalEnvironment as LocalEnvironment
 from openai_generated.models.local_skill import LocalSkill as LocalSkill
 from openai_generated.models.log_prob_properties import LogProbProperties as LogProbProperties
+from openai_generated.models.mcp_protocol_error import MCPProtocolError as MCPProtocolError
+from openai_generated.models.mcp_tool_call_error import MCPToolCallError as MCPToolCallError
 from openai_generated.models.mcp_tool_call_status import MCPToolCallStatus as MCPToolCallStatus
+from openai_generated.models.mcp_tool_execution_error import MCPToolExecutionError as MCPToolExecutionError
 from openai_generated.models.mcp_list_tools_completed import McpListToolsCompleted as McpListToolsCompleted
 from openai_generated.models.mcp_list_tools_failed import McpListToolsFailed as McpListToolsFailed
 from openai_generated.models.mcp_list_tools_in_progress import McpListToolsInProgress as McpListToolsInProgress
+from openai_generated.models.mcp_oauth_token_endpoint_auth import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
+from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic import (
+    McpOauthTokenEndpointAuthClientSecretBasic as McpOauthTokenEndpointAuthClientSecretBasic,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post import (
+    McpOauthTokenEndpointAuthClientSecretPost as McpOauthTokenEndpointAuthClientSecretPost,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param import (
+    McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_basic import (
+    McpOauthTokenEndpointAuthCreateParamClientSecretBasic as McpOauthTokenEndpointAuthCreateParamClientSecretBasic,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_post import (
+    McpOauthTokenEndpointAuthCreateParamClientSecretPost as McpOauthTokenEndpointAuthCreateParamClientSecretPost,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_create_mcp_oauth_token_endpoint_auth_param_none import (
+    McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone as McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none import (
+    McpOauthTokenEndpointAuthResourceNone as McpOauthTokenEndpointAuthResourceNone,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param import (
+    McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
+    McpOauthTokenEndpointAuthRotateParamClientSecretBasic as McpOauthTokenEndpointAuthRotateParamClientSecretBasic,
+)
+from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
+    McpOauthTokenEndpointAuthRotateParamClientSecretPost as McpOauthTokenEndpointAuthRotateParamClientSecretPost,
+)
+from openai_generated.models.mcp_transport import McpTransport as McpTransport
+from openai_generated.models.mcp_transport_config_param_http import (
+    McpTransportConfigParamHTTP as McpTransportConfigParamHTTP,
+)
+from openai_generated.models.mcp_transport_config_param_stdio import (
+    McpTransportConfigParamStdio as McpTransportConfigParamStdio,
+)
+from openai_generated.models.mcp_transport_param import McpTransportParam as McpTransportParam
+from openai_generated.models.mcp_transport_resource_http import McpTransportResourceHTTP as McpTransportResourceHTTP
+from openai_generated.models.mcp_transport_resource_stdio import McpTransportResourceStdio as McpTransportResourceStdio
+from openai_generated.models.media_session_config_param import MediaSessionConfigParam as MediaSessionConfigParam
+from openai_generated.models.media_session_config_param_audio import (
+    MediaSessionConfigParamAudio as MediaSessionConfigParamAudio,
+)
+from openai_generated.models.media_session_config_param_delegation import (
+    MediaSessionConfigParamDelegation as MediaSessionConfigParamDelegation,
+)
+from openai_generated.models.media_session_config_param_delegation_decisions import (
+    MediaSessionConfigParamDelegationDecisions as MediaSessionConfigParamDelegationDecisions,
+)
+from openai_generated.models.media_session_config_param_model import (
+    MediaSessionConfigParamModel as MediaSessionConfigParamModel,
+)
+from openai_generated.models.media_session_config_param_wake_policy import (
+    MediaSessionConfigParamWakePolicy as MediaSessionConfigParamWakePolicy,
+)
+from openai_generated.models.media_session_fork_config_param import (
+    MediaSessionForkConfigParam as MediaSessionForkConfigParam,
+)
 from openai_generated.models.message_content import MessageContent as MessageContent
 from openai_generated.models.message_content_delta import MessageContentDelta as MessageContentDelta
 from openai_generated.models.message_content_part_param import MessageContentPartParam as MessageContentPartParam
@@ -1801,22 +4983,33 @@ from openai_generated.models.moderation_category_applied_input_types_violence_gr
     ModerationCategoryAppliedInputTypesViolenceGraphic as ModerationCategoryAppliedInputTypesViolenceGraphic,
 )
 from openai_generated.models.moderation_category_scores import ModerationCategoryScores as ModerationCategoryScores
+from openai_generated.models.moderation_config_param import ModerationConfigParam as ModerationConfigParam
 from openai_generated.models.moderation_create_params import ModerationCreateParams as ModerationCreateParams
 from openai_generated.models.moderation_create_params_input import (
     ModerationCreateParamsInput as ModerationCreateParamsInput,
 )
 from openai_generated.models.moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
+from openai_generated.models.moderation_error_body import ModerationErrorBody as ModerationErrorBody
 from openai_generated.models.moderation_image_url_input_param import (
     ModerationImageURLInputParam as ModerationImageURLInputParam,
 )
 from openai_generated.models.moderation_image_url_input_param_image_url import (
     ModerationImageURLInputParamImageUrl as ModerationImageURLInputParamImageUrl,
 )
+from openai_generated.models.moderation_input_type import ModerationInputType as ModerationInputType
+from openai_generated.models.moderation_mode import ModerationMode as ModerationMode
 from openai_generated.models.moderation_model import ModerationModel as ModerationModel
 from openai_generated.models.moderation_multi_modal_input_param import (
     ModerationMultiModalInputParam as ModerationMultiModalInputParam,
 )
+from openai_generated.models.moderation_param import ModerationParam as ModerationParam
+from openai_generated.models.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
+from openai_generated.models.moderation_result_body import ModerationResultBody as ModerationResultBody
+from openai_generated.models.moderation_schema import ModerationSchema as ModerationSchema
+from openai_generated.models.moderation_schema_input import ModerationSchemaInput as ModerationSchemaInput
+from openai_generated.models.moderation_schema_output import ModerationSchemaOutput as ModerationSchemaOutput
 from openai_generated.models.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from openai_generated.models.multi_agent_config import MultiAgentConfig as MultiAgentConfig
 from openai_generated.models.multi_grader import MultiGrader as MultiGrader
 from openai_generated.models.multi_grader_graders import MultiGraderGraders as MultiGraderGraders
 from openai_generated.models.namespace_tool import NamespaceTool as NamespaceTool
@@ -1825,6 +5018,11 @@ from openai_generated.models.namespace_tool_tool_function import NamespaceToolTo
 from openai_generated.models.noise_reduction_type import NoiseReductionType as NoiseReductionType
 from openai_generated.models.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
 from openai_generated.models.o_auth_error_code_value import OAuthErrorCodeValue as OAuthErrorCodeValue
+from openai_generated.models.oci_external_storage_provider import (
+    OciExternalStorageProvider as OciExternalStorageProvider,
+)
+from openai_generated.models.one_time_automation import OneTimeAutomation as OneTimeAutomation
+from openai_generated.models.one_time_automation_status import OneTimeAutomationStatus as OneTimeAutomationStatus
 from openai_generated.models.order_enum import OrderEnum as OrderEnum
 from openai_generated.models.organization_certificate_activation_response import (
     OrganizationCertificateActivationResponse as OrganizationCertificateActivationResponse,
@@ -1837,6 +5035,16 @@ from openai_generated.models.organization_certificate_list_response import (
 )
 from openai_generated.models.organization_certificate_list_response_certificate_details import (
     OrganizationCertificateListResponseCertificateDetails as OrganizationCertificateListResponseCertificateDetails,
+)
+from openai_generated.models.organization_data_retention import OrganizationDataRetention as OrganizationDataRetention
+from openai_generated.models.organization_data_retention_type import (
+    OrganizationDataRetentionType as OrganizationDataRetentionType,
+)
+from openai_generated.models.organization_external_keys_page import (
+    OrganizationExternalKeysPage as OrganizationExternalKeysPage,
+)
+from openai_generated.models.organization_external_storage_page import (
+    OrganizationExternalStoragePage as OrganizationExternalStoragePage,
 )
 from openai_generated.models.organization_group_create_params import (
     OrganizationGroupCreateParams as OrganizationGroupCreateParams,
@@ -1857,6 +5065,17 @@ from openai_generated.models.organization_role_create_params import (
 from openai_generated.models.organization_role_delete_response import (
     OrganizationRoleDeleteResponse as OrganizationRoleDeleteResponse,
 )
+from openai_generated.models.organization_spend_alert import OrganizationSpendAlert as OrganizationSpendAlert
+from openai_generated.models.organization_spend_alert_deleted import (
+    OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
+)
+from openai_generated.models.organization_spend_alert_list import (
+    OrganizationSpendAlertList as OrganizationSpendAlertList,
+)
+from openai_generated.models.organization_spend_limit import OrganizationSpendLimit as OrganizationSpendLimit
+from openai_generated.models.organization_spend_limit_deleted import (
+    OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
+)
 from openai_generated.models.organization_user import OrganizationUser as OrganizationUser
 from openai_generated.models.organization_user_delete_response import (
     OrganizationUserDeleteResponse as OrganizationUserDeleteResponse,
@@ -1869,12 +5088,28 @@ from openai_generated.models.organization_user_update_params import (
     OrganizationUserUpdateParams as OrganizationUserUpdateParams,
 )
 from openai_generated.models.organization_user_user import OrganizationUserUser as OrganizationUserUser
+from openai_generated.models.organization_workload_identity_provider_federation_rules_page import (
+    OrganizationWorkloadIdentityProviderFederationRulesPage as OrganizationWorkloadIdentityProviderFederationRulesPage,
+)
+from openai_generated.models.organization_workload_identity_providers_page import (
+    OrganizationWorkloadIdentityProvidersPage as OrganizationWorkloadIdentityProvidersPage,
+)
 from openai_generated.models.other_file_chunking_strategy_object import (
     OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
 )
 from openai_generated.models.output_audio import OutputAudio as OutputAudio
 from openai_generated.models.output_audio_buffer_clear_event import (
     OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
+)
+from openai_generated.models.output_audio_delta_event import OutputAudioDeltaEvent as OutputAudioDeltaEvent
+from openai_generated.models.output_audio_fixture_play_event import (
+    OutputAudioFixturePlayEvent as OutputAudioFixturePlayEvent,
+)
+from openai_generated.models.output_audio_fixture_played_event import (
+    OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent,
+)
+from openai_generated.models.output_audio_fixture_playing_event import (
+    OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent,
 )
 from openai_generated.models.output_content import OutputContent as OutputContent
 from openai_generated.models.output_item_list_response_result import (
@@ -1896,18 +5131,126 @@ from openai_generated.models.output_item_retrieve_response_sample_usage import (
     OutputItemRetrieveResponseSampleUsage as OutputItemRetrieveResponseSampleUsage,
 )
 from openai_generated.models.output_message_content import OutputMessageContent as OutputMessageContent
+from openai_generated.models.output_text import OutputText as OutputText
+from openai_generated.models.output_transcript_delta_event import (
+    OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent,
+)
 from openai_generated.models.parallel_tool_calls import ParallelToolCalls as ParallelToolCalls
 from openai_generated.models.part_create_params import PartCreateParams as PartCreateParams
 from openai_generated.models.partial_images import PartialImages as PartialImages
+from openai_generated.models.periodic_automation import PeriodicAutomation as PeriodicAutomation
+from openai_generated.models.periodic_automation_status import PeriodicAutomationStatus as PeriodicAutomationStatus
 from openai_generated.models.permission_create_params import PermissionCreateParams as PermissionCreateParams
 from openai_generated.models.permission_delete_response import PermissionDeleteResponse as PermissionDeleteResponse
 from openai_generated.models.permission_list_response import PermissionListResponse as PermissionListResponse
 from openai_generated.models.permission_retrieve_response import (
     PermissionRetrieveResponse as PermissionRetrieveResponse,
 )
+from openai_generated.models.persisted_agent_tool import PersistedAgentTool as PersistedAgentTool
+from openai_generated.models.persisted_agent_tool_config_param_automations import (
+    PersistedAgentToolConfigParamAutomations as PersistedAgentToolConfigParamAutomations,
+)
+from openai_generated.models.persisted_agent_tool_config_param_computer_use import (
+    PersistedAgentToolConfigParamComputerUse as PersistedAgentToolConfigParamComputerUse,
+)
+from openai_generated.models.persisted_agent_tool_config_param_function import (
+    PersistedAgentToolConfigParamFunction as PersistedAgentToolConfigParamFunction,
+)
+from openai_generated.models.persisted_agent_tool_config_param_mcp import (
+    PersistedAgentToolConfigParamMcp as PersistedAgentToolConfigParamMcp,
+)
+from openai_generated.models.persisted_agent_tool_config_param_mcp_connection_origin import (
+    PersistedAgentToolConfigParamMcpConnectionOrigin as PersistedAgentToolConfigParamMcpConnectionOrigin,
+)
+from openai_generated.models.persisted_agent_tool_config_param_tool_search import (
+    PersistedAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch,
+)
+from openai_generated.models.persisted_agent_tool_config_param_web_search import (
+    PersistedAgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch,
+)
+from openai_generated.models.persisted_agent_tool_config_param_web_search_context_size import (
+    PersistedAgentToolConfigParamWebSearchContextSize as PersistedAgentToolConfigParamWebSearchContextSize,
+)
+from openai_generated.models.persisted_agent_tool_config_param_web_search_mode import (
+    PersistedAgentToolConfigParamWebSearchMode as PersistedAgentToolConfigParamWebSearchMode,
+)
+from openai_generated.models.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
+from openai_generated.models.persisted_agent_tool_param_programmatic_tool_calling import (
+    PersistedAgentToolParamProgrammaticToolCalling as PersistedAgentToolParamProgrammaticToolCalling,
+)
+from openai_generated.models.persisted_agent_tool_param_web_search_location import (
+    PersistedAgentToolParamWebSearchLocation as PersistedAgentToolParamWebSearchLocation,
+)
+from openai_generated.models.persisted_agent_tool_programmatic_tool_calling import (
+    PersistedAgentToolProgrammaticToolCalling as PersistedAgentToolProgrammaticToolCalling,
+)
+from openai_generated.models.persisted_agent_tool_resource_automations import (
+    PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations,
+)
+from openai_generated.models.persisted_agent_tool_resource_computer_use import (
+    PersistedAgentToolResourceComputerUse as PersistedAgentToolResourceComputerUse,
+)
+from openai_generated.models.persisted_agent_tool_resource_function import (
+    PersistedAgentToolResourceFunction as PersistedAgentToolResourceFunction,
+)
+from openai_generated.models.persisted_agent_tool_resource_mcp import (
+    PersistedAgentToolResourceMcp as PersistedAgentToolResourceMcp,
+)
+from openai_generated.models.persisted_agent_tool_resource_mcp_connection_origin import (
+    PersistedAgentToolResourceMcpConnectionOrigin as PersistedAgentToolResourceMcpConnectionOrigin,
+)
+from openai_generated.models.persisted_agent_tool_resource_tool_search import (
+    PersistedAgentToolResourceToolSearch as PersistedAgentToolResourceToolSearch,
+)
+from openai_generated.models.persisted_agent_tool_resource_web_search import (
+    PersistedAgentToolResourceWebSearch as PersistedAgentToolResourceWebSearch,
+)
+from openai_generated.models.persisted_agent_tool_resource_web_search_context_size import (
+    PersistedAgentToolResourceWebSearchContextSize as PersistedAgentToolResourceWebSearchContextSize,
+)
+from openai_generated.models.persisted_agent_tool_resource_web_search_mode import (
+    PersistedAgentToolResourceWebSearchMode as PersistedAgentToolResourceWebSearchMode,
+)
+from openai_generated.models.persisted_agent_tool_web_search_location import (
+    PersistedAgentToolWebSearchLocation as PersistedAgentToolWebSearchLocation,
+)
+from openai_generated.models.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
+from openai_generated.models.persisted_mcp_transport_config_param_http import (
+    PersistedMcpTransportConfigParamHTTP as PersistedMcpTransportConfigParamHTTP,
+)
+from openai_generated.models.persisted_mcp_transport_config_param_stdio import (
+    PersistedMcpTransportConfigParamStdio as PersistedMcpTransportConfigParamStdio,
+)
+from openai_generated.models.persisted_mcp_transport_param import (
+    PersistedMcpTransportParam as PersistedMcpTransportParam,
+)
+from openai_generated.models.persisted_mcp_transport_resource_http import (
+    PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP,
+)
+from openai_generated.models.persisted_mcp_transport_resource_stdio import (
+    PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio,
+)
+from openai_generated.models.personality_enum import PersonalityEnum as PersonalityEnum
+from openai_generated.models.personality_enum_value import PersonalityEnumValue as PersonalityEnumValue
+from openai_generated.models.program import Program as Program
+from openai_generated.models.program_item_param import ProgramItemParam as ProgramItemParam
+from openai_generated.models.program_output import ProgramOutput as ProgramOutput
+from openai_generated.models.program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam
+from openai_generated.models.program_output_item_status import ProgramOutputItemStatus as ProgramOutputItemStatus
+from openai_generated.models.program_output_status import ProgramOutputStatus as ProgramOutputStatus
+from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller
+from openai_generated.models.program_tool_call_caller_param import (
+    ProgramToolCallCallerParam as ProgramToolCallCallerParam,
+)
+from openai_generated.models.programmatic_tool_calling_param import (
+    ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
+)
 from openai_generated.models.project import Project as Project
 from openai_generated.models.project_api_key import ProjectAPIKey as ProjectAPIKey
 from openai_generated.models.project_api_key_owner import ProjectAPIKeyOwner as ProjectAPIKeyOwner
+from openai_generated.models.project_api_key_owner_project_access import (
+    ProjectAPIKeyOwnerProjectAccess as ProjectAPIKeyOwnerProjectAccess,
+)
 from openai_generated.models.project_api_key_owner_service_account import (
     ProjectAPIKeyOwnerServiceAccount as ProjectAPIKeyOwnerServiceAccount,
 )
@@ -1921,13 +5264,38 @@ from openai_generated.models.project_certificate_list_response_certificate_detai
     ProjectCertificateListResponseCertificateDetails as ProjectCertificateListResponseCertificateDetails,
 )
 from openai_generated.models.project_create_params import ProjectCreateParams as ProjectCreateParams
+from openai_generated.models.project_data_retention import ProjectDataRetention as ProjectDataRetention
+from openai_generated.models.project_data_retention_type import ProjectDataRetentionType as ProjectDataRetentionType
 from openai_generated.models.project_group import ProjectGroup as ProjectGroup
 from openai_generated.models.project_group_create_params import ProjectGroupCreateParams as ProjectGroupCreateParams
 from openai_generated.models.project_group_delete_response import (
     ProjectGroupDeleteResponse as ProjectGroupDeleteResponse,
 )
+from openai_generated.models.project_group_group_type import ProjectGroupGroupType as ProjectGroupGroupType
 from openai_generated.models.project_group_list_resource import ProjectGroupListResource as ProjectGroupListResource
+from openai_generated.models.project_hosted_tool_permissions import (
+    ProjectHostedToolPermissions as ProjectHostedToolPermissions,
+)
+from openai_generated.models.project_hosted_tool_permissions_update_request import (
+    ProjectHostedToolPermissionsUpdateRequest as ProjectHostedToolPermissionsUpdateRequest,
+)
 from openai_generated.models.project_list_response import ProjectListResponse as ProjectListResponse
+from openai_generated.models.project_model_permissions import ProjectModelPermissions as ProjectModelPermissions
+from openai_generated.models.project_model_permissions_delete_response import (
+    ProjectModelPermissionsDeleteResponse as ProjectModelPermissionsDeleteResponse,
+)
+from openai_generated.models.project_model_permissions_mode import (
+    ProjectModelPermissionsMode as ProjectModelPermissionsMode,
+)
+from openai_generated.models.project_model_permissions_update_request import (
+    ProjectModelPermissionsUpdateRequest as ProjectModelPermissionsUpdateRequest,
+)
+from openai_generated.models.project_model_permissions_update_request_mode import (
+    ProjectModelPermissionsUpdateRequestMode as ProjectModelPermissionsUpdateRequestMode,
+)
+from openai_generated.models.project_optional_service_tier import (
+    ProjectOptionalServiceTier as ProjectOptionalServiceTier,
+)
 from openai_generated.models.project_rate_limit import ProjectRateLimit as ProjectRateLimit
 from openai_generated.models.project_rate_limit_list_response import (
     ProjectRateLimitListResponse as ProjectRateLimitListResponse,
@@ -1937,13 +5305,50 @@ from openai_generated.models.project_service_account_list_response import (
     ProjectServiceAccountListResponse as ProjectServiceAccountListResponse,
 )
 from openai_generated.models.project_service_account_role import ProjectServiceAccountRole as ProjectServiceAccountRole
+from openai_generated.models.project_service_tier_settings import (
+    ProjectServiceTierSettings as ProjectServiceTierSettings,
+)
+from openai_generated.models.project_service_tier_settings_default import (
+    ProjectServiceTierSettingsDefault as ProjectServiceTierSettingsDefault,
+)
+from openai_generated.models.project_spend_alert import ProjectSpendAlert as ProjectSpendAlert
+from openai_generated.models.project_spend_alert_deleted import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
+from openai_generated.models.project_spend_alert_list import ProjectSpendAlertList as ProjectSpendAlertList
+from openai_generated.models.project_spend_limit import ProjectSpendLimit as ProjectSpendLimit
+from openai_generated.models.project_spend_limit_deleted import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
 from openai_generated.models.project_update_params import ProjectUpdateParams as ProjectUpdateParams
 from openai_generated.models.project_user import ProjectUser as ProjectUser
 from openai_generated.models.project_user_create_params import ProjectUserCreateParams as ProjectUserCreateParams
 from openai_generated.models.project_user_delete_response import ProjectUserDeleteResponse as ProjectUserDeleteResponse
 from openai_generated.models.project_user_list_response import ProjectUserListResponse as ProjectUserListResponse
 from openai_generated.models.project_user_update_params import ProjectUserUpdateParams as ProjectUserUpdateParams
+from openai_generated.models.prompt_cache_breakpoint_config import (
+    PromptCacheBreakpointConfig as PromptCacheBreakpointConfig,
+)
+from openai_generated.models.prompt_cache_breakpoint_config_ttl import (
+    PromptCacheBreakpointConfigTtl as PromptCacheBreakpointConfigTtl,
+)
+from openai_generated.models.prompt_cache_breakpoint_param import (
+    PromptCacheBreakpointParam as PromptCacheBreakpointParam,
+)
+from openai_generated.models.prompt_cache_breakpoint_param_ttl import (
+    PromptCacheBreakpointParamTtl as PromptCacheBreakpointParamTtl,
+)
+from openai_generated.models.prompt_cache_diagnostics_comparison_response_not_found import (
+    PromptCacheDiagnosticsComparisonResponseNotFound as PromptCacheDiagnosticsComparisonResponseNotFound,
+)
+from openai_generated.models.prompt_cache_mode_enum import PromptCacheModeEnum as PromptCacheModeEnum
+from openai_generated.models.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
+from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptionsParam
 from openai_generated.models.prompt_cache_retention_enum import PromptCacheRetentionEnum as PromptCacheRetentionEnum
+from openai_generated.models.prompt_cache_ttl_enum import PromptCacheTTLEnum as PromptCacheTTLEnum
+from openai_generated.models.provenance import Provenance as Provenance
+from openai_generated.models.provenance_check_object import ProvenanceCheckObject as ProvenanceCheckObject
+from openai_generated.models.provenance_detection_result_api import (
+    ProvenanceDetectionResultApi as ProvenanceDetectionResultApi,
+)
+from openai_generated.models.provenance_result import ProvenanceResult as ProvenanceResult
+from openai_generated.models.public_project_residency import PublicProjectResidency as PublicProjectResidency
 from openai_generated.models.public_role_list_resource import PublicRoleListResource as PublicRoleListResource
 from openai_generated.models.python_grader import PythonGrader as PythonGrader
 from openai_generated.models.ranker_version_type import RankerVersionType as RankerVersionType
@@ -2016,6 +5421,9 @@ from openai_generated.models.realtime_call_incoming_webhook_event_data import (
 )
 from openai_generated.models.realtime_call_incoming_webhook_event_data_sip_header import (
     RealtimeCallIncomingWebhookEventDataSipHeader as RealtimeCallIncomingWebhookEventDataSipHeader,
+)
+from openai_generated.models.realtime_call_incoming_webhook_event_data_sip_media_security import (
+    RealtimeCallIncomingWebhookEventDataSipMediaSecurity as RealtimeCallIncomingWebhookEventDataSipMediaSecurity,
 )
 from openai_generated.models.realtime_client_event import RealtimeClientEvent as RealtimeClientEvent
 from openai_generated.models.realtime_client_event_transcription_session_update import (
@@ -2241,6 +5649,33 @@ from openai_generated.models.realtime_response_create_params_tool import (
 )
 from openai_generated.models.realtime_response_create_params_tool_choice import (
     RealtimeResponseCreateParamsToolChoice as RealtimeResponseCreateParamsToolChoice,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param import (
+    RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param_audio import (
+    RealtimeResponseCreateParamsWithReferencesParamAudio as RealtimeResponseCreateParamsWithReferencesParamAudio,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param_audio_output import (
+    RealtimeResponseCreateParamsWithReferencesParamAudioOutput as RealtimeResponseCreateParamsWithReferencesParamAudioOutput,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param_conversation import (
+    RealtimeResponseCreateParamsWithReferencesParamConversation as RealtimeResponseCreateParamsWithReferencesParamConversation,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param_input import (
+    RealtimeResponseCreateParamsWithReferencesParamInput as RealtimeResponseCreateParamsWithReferencesParamInput,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param_input_message import (
+    RealtimeResponseCreateParamsWithReferencesParamInputMessage as RealtimeResponseCreateParamsWithReferencesParamInputMessage,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param_output_modality import (
+    RealtimeResponseCreateParamsWithReferencesParamOutputModality as RealtimeResponseCreateParamsWithReferencesParamOutputModality,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param_tool import (
+    RealtimeResponseCreateParamsWithReferencesParamTool as RealtimeResponseCreateParamsWithReferencesParamTool,
+)
+from openai_generated.models.realtime_response_create_params_with_references_param_tool_choice import (
+    RealtimeResponseCreateParamsWithReferencesParamToolChoice as RealtimeResponseCreateParamsWithReferencesParamToolChoice,
 )
 from openai_generated.models.realtime_response_created_event import (
     RealtimeResponseCreatedEvent as RealtimeResponseCreatedEvent,
@@ -2471,6 +5906,9 @@ from openai_generated.models.realtime_translation_client_event import (
 from openai_generated.models.realtime_translation_client_event_input_audio_buffer_append import (
     RealtimeTranslationClientEventInputAudioBufferAppend as RealtimeTranslationClientEventInputAudioBufferAppend,
 )
+from openai_generated.models.realtime_translation_client_event_schema import (
+    RealtimeTranslationClientEventSchema as RealtimeTranslationClientEventSchema,
+)
 from openai_generated.models.realtime_translation_client_event_session_close import (
     RealtimeTranslationClientEventSessionClose as RealtimeTranslationClientEventSessionClose,
 )
@@ -2486,8 +5924,23 @@ from openai_generated.models.realtime_translation_client_secret_create_request_e
 from openai_generated.models.realtime_translation_client_secret_create_response import (
     RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
 )
+from openai_generated.models.realtime_translation_input_audio_buffer_append_event import (
+    RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent,
+)
+from openai_generated.models.realtime_translation_input_transcript_delta_event import (
+    RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
+)
+from openai_generated.models.realtime_translation_output_audio_delta_event import (
+    RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
+)
+from openai_generated.models.realtime_translation_output_transcript_delta_event import (
+    RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
+)
 from openai_generated.models.realtime_translation_server_event import (
     RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,
+)
+from openai_generated.models.realtime_translation_server_event_schema import (
+    RealtimeTranslationServerEventSchema as RealtimeTranslationServerEventSchema,
 )
 from openai_generated.models.realtime_translation_server_event_session_closed import (
     RealtimeTranslationServerEventSessionClosed as RealtimeTranslationServerEventSessionClosed,
@@ -2525,6 +5978,12 @@ from openai_generated.models.realtime_translation_session_audio_input_transcript
 from openai_generated.models.realtime_translation_session_audio_output import (
     RealtimeTranslationSessionAudioOutput as RealtimeTranslationSessionAudioOutput,
 )
+from openai_generated.models.realtime_translation_session_close_event import (
+    RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent,
+)
+from openai_generated.models.realtime_translation_session_closed_event import (
+    RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
+)
 from openai_generated.models.realtime_translation_session_create_request import (
     RealtimeTranslationSessionCreateRequest as RealtimeTranslationSessionCreateRequest,
 )
@@ -2543,6 +6002,12 @@ from openai_generated.models.realtime_translation_session_create_request_audio_i
 from openai_generated.models.realtime_translation_session_create_request_audio_output import (
     RealtimeTranslationSessionCreateRequestAudioOutput as RealtimeTranslationSessionCreateRequestAudioOutput,
 )
+from openai_generated.models.realtime_translation_session_created_event import (
+    RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
+)
+from openai_generated.models.realtime_translation_session_update_event import (
+    RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
+)
 from openai_generated.models.realtime_translation_session_update_request import (
     RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest,
 )
@@ -2555,11 +6020,32 @@ from openai_generated.models.realtime_translation_session_update_request_audio_i
 from openai_generated.models.realtime_translation_session_update_request_audio_input_noise_reduction import (
     RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction,
 )
+from openai_generated.models.realtime_translation_session_update_request_audio_input_noise_reduction_schema import (
+    RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema,
+)
+from openai_generated.models.realtime_translation_session_update_request_audio_input_schema import (
+    RealtimeTranslationSessionUpdateRequestAudioInputSchema as RealtimeTranslationSessionUpdateRequestAudioInputSchema,
+)
 from openai_generated.models.realtime_translation_session_update_request_audio_input_transcription import (
     RealtimeTranslationSessionUpdateRequestAudioInputTranscription as RealtimeTranslationSessionUpdateRequestAudioInputTranscription,
 )
+from openai_generated.models.realtime_translation_session_update_request_audio_input_transcription_schema import (
+    RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema as RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema,
+)
 from openai_generated.models.realtime_translation_session_update_request_audio_output import (
     RealtimeTranslationSessionUpdateRequestAudioOutput as RealtimeTranslationSessionUpdateRequestAudioOutput,
+)
+from openai_generated.models.realtime_translation_session_update_request_audio_output_schema import (
+    RealtimeTranslationSessionUpdateRequestAudioOutputSchema as RealtimeTranslationSessionUpdateRequestAudioOutputSchema,
+)
+from openai_generated.models.realtime_translation_session_update_request_audio_schema import (
+    RealtimeTranslationSessionUpdateRequestAudioSchema as RealtimeTranslationSessionUpdateRequestAudioSchema,
+)
+from openai_generated.models.realtime_translation_session_update_request_schema import (
+    RealtimeTranslationSessionUpdateRequestSchema as RealtimeTranslationSessionUpdateRequestSchema,
+)
+from openai_generated.models.realtime_translation_session_updated_event import (
+    RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
 )
 from openai_generated.models.realtime_truncation import RealtimeTruncation as RealtimeTruncation
 from openai_generated.models.realtime_truncation_retention_ratio import (
@@ -2570,8 +6056,11 @@ from openai_generated.models.realtime_truncation_retention_ratio_token_limits im
 )
 from openai_generated.models.realtime_truncation_value import RealtimeTruncationValue as RealtimeTruncationValue
 from openai_generated.models.reasoning import Reasoning as Reasoning
+from openai_generated.models.reasoning_context import ReasoningContext as ReasoningContext
 from openai_generated.models.reasoning_effort import ReasoningEffort as ReasoningEffort
 from openai_generated.models.reasoning_generate_summary import ReasoningGenerateSummary as ReasoningGenerateSummary
+from openai_generated.models.reasoning_mode_enum import ReasoningModeEnum as ReasoningModeEnum
+from openai_generated.models.reasoning_mode_enum_value import ReasoningModeEnumValue as ReasoningModeEnumValue
 from openai_generated.models.reasoning_summary import ReasoningSummary as ReasoningSummary
 from openai_generated.models.refusal_content_block import RefusalContentBlock as RefusalContentBlock
 from openai_generated.models.refusal_delta_block import RefusalDeltaBlock as RefusalDeltaBlock
@@ -2653,6 +6142,15 @@ from openai_generated.models.response_code_interpreter_tool_call_status import (
     ResponseCodeInterpreterToolCallStatus as ResponseCodeInterpreterToolCallStatus,
 )
 from openai_generated.models.response_compact_params import ResponseCompactParams as ResponseCompactParams
+from openai_generated.models.response_compact_params_image import (
+    ResponseCompactParamsImage as ResponseCompactParamsImage,
+)
+from openai_generated.models.response_compact_params_image_context_compression import (
+    ResponseCompactParamsImageContextCompression as ResponseCompactParamsImageContextCompression,
+)
+from openai_generated.models.response_compaction_compacting_event import (
+    ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
+)
 from openai_generated.models.response_compaction_item import ResponseCompactionItem as ResponseCompactionItem
 from openai_generated.models.response_compaction_item_param import (
     ResponseCompactionItemParam as ResponseCompactionItemParam,
@@ -2683,6 +6181,24 @@ from openai_generated.models.response_computer_tool_call_output_screenshot impor
 from openai_generated.models.response_computer_tool_call_status import (
     ResponseComputerToolCallStatus as ResponseComputerToolCallStatus,
 )
+from openai_generated.models.response_configuration_update_item import (
+    ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
+)
+from openai_generated.models.response_configuration_update_item_param import (
+    ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
+)
+from openai_generated.models.response_configuration_update_item_param_param import (
+    ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
+)
+from openai_generated.models.response_configuration_update_item_reasoning import (
+    ResponseConfigurationUpdateItemReasoning as ResponseConfigurationUpdateItemReasoning,
+)
+from openai_generated.models.response_configuration_update_item_text import (
+    ResponseConfigurationUpdateItemText as ResponseConfigurationUpdateItemText,
+)
+from openai_generated.models.response_configuration_update_item_text_format import (
+    ResponseConfigurationUpdateItemTextFormat as ResponseConfigurationUpdateItemTextFormat,
+)
 from openai_generated.models.response_container_reference import (
     ResponseContainerReference as ResponseContainerReference,
 )
@@ -2694,7 +6210,26 @@ from openai_generated.models.response_content_part_done_event import (
 )
 from openai_generated.models.response_conversation import ResponseConversation as ResponseConversation
 from openai_generated.models.response_conversation_param import ResponseConversationParam as ResponseConversationParam
+from openai_generated.models.response_create_event import ResponseCreateEvent as ResponseCreateEvent
+from openai_generated.models.response_create_event_with_references_param import (
+    ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
+)
 from openai_generated.models.response_create_params import ResponseCreateParams as ResponseCreateParams
+from openai_generated.models.response_create_params_access_programs import (
+    ResponseCreateParamsAccessPrograms as ResponseCreateParamsAccessPrograms,
+)
+from openai_generated.models.response_create_params_access_programs_cyber import (
+    ResponseCreateParamsAccessProgramsCyber as ResponseCreateParamsAccessProgramsCyber,
+)
+from openai_generated.models.response_create_params_background_options import (
+    ResponseCreateParamsBackgroundOptions as ResponseCreateParamsBackgroundOptions,
+)
+from openai_generated.models.response_create_params_background_options_completion_window import (
+    ResponseCreateParamsBackgroundOptionsCompletionWindow as ResponseCreateParamsBackgroundOptionsCompletionWindow,
+)
+from openai_generated.models.response_create_params_truncation import (
+    ResponseCreateParamsTruncation as ResponseCreateParamsTruncation,
+)
 from openai_generated.models.response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
 from openai_generated.models.response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
 from openai_generated.models.response_custom_tool_call_input_delta_event import (
@@ -2712,9 +6247,13 @@ from openai_generated.models.response_custom_tool_call_output import (
 from openai_generated.models.response_custom_tool_call_output_item import (
     ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
 )
+from openai_generated.models.response_custom_tool_call_output_status import (
+    ResponseCustomToolCallOutputStatus as ResponseCustomToolCallOutputStatus,
+)
 from openai_generated.models.response_error import ResponseError as ResponseError
 from openai_generated.models.response_error_code import ResponseErrorCode as ResponseErrorCode
 from openai_generated.models.response_error_event import ResponseErrorEvent as ResponseErrorEvent
+from openai_generated.models.response_event import ResponseEvent as ResponseEvent
 from openai_generated.models.response_failed_event import ResponseFailedEvent as ResponseFailedEvent
 from openai_generated.models.response_failed_webhook_event import (
     ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
@@ -2896,6 +6435,21 @@ from openai_generated.models.response_input_item_function_call_output import (
 from openai_generated.models.response_input_item_image_generation_call import (
     ResponseInputItemImageGenerationCall as ResponseInputItemImageGenerationCall,
 )
+from openai_generated.models.response_input_item_image_generation_call_action import (
+    ResponseInputItemImageGenerationCallAction as ResponseInputItemImageGenerationCallAction,
+)
+from openai_generated.models.response_input_item_image_generation_call_background import (
+    ResponseInputItemImageGenerationCallBackground as ResponseInputItemImageGenerationCallBackground,
+)
+from openai_generated.models.response_input_item_image_generation_call_output_format import (
+    ResponseInputItemImageGenerationCallOutputFormat as ResponseInputItemImageGenerationCallOutputFormat,
+)
+from openai_generated.models.response_input_item_image_generation_call_quality import (
+    ResponseInputItemImageGenerationCallQuality as ResponseInputItemImageGenerationCallQuality,
+)
+from openai_generated.models.response_input_item_image_generation_call_size import (
+    ResponseInputItemImageGenerationCallSize as ResponseInputItemImageGenerationCallSize,
+)
 from openai_generated.models.response_input_item_image_generation_call_status import (
     ResponseInputItemImageGenerationCallStatus as ResponseInputItemImageGenerationCallStatus,
 )
@@ -2953,7 +6507,9 @@ from openai_generated.models.response_input_message_item import ResponseInputMes
 from openai_generated.models.response_input_text import ResponseInputText as ResponseInputText
 from openai_generated.models.response_input_text_content import ResponseInputTextContent as ResponseInputTextContent
 from openai_generated.models.response_item import ResponseItem as ResponseItem
+from openai_generated.models.response_item_create_event import ResponseItemCreateEvent as ResponseItemCreateEvent
 from openai_generated.models.response_item_list import ResponseItemList as ResponseItemList
+from openai_generated.models.response_item_reference import ResponseItemReference as ResponseItemReference
 from openai_generated.models.response_local_environment import ResponseLocalEnvironment as ResponseLocalEnvironment
 from openai_generated.models.response_mcp_call_arguments_delta import (
     ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta,
@@ -3031,9 +6587,6 @@ from openai_generated.models.response_prompt import ResponsePrompt as ResponsePr
 from openai_generated.models.response_prompt_variable import ResponsePromptVariable as ResponsePromptVariable
 from openai_generated.models.response_prompt_variables import ResponsePromptVariables as ResponsePromptVariables
 from openai_generated.models.response_properties import ResponseProperties as ResponseProperties
-from openai_generated.models.response_properties_truncation import (
-    ResponsePropertiesTruncation as ResponsePropertiesTruncation,
-)
 from openai_generated.models.response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
 from openai_generated.models.response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
 from openai_generated.models.response_reasoning_item_status import (
@@ -3065,7 +6618,88 @@ from openai_generated.models.response_reasoning_text_done_event import (
 )
 from openai_generated.models.response_refusal_delta_event import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
 from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+from openai_generated.models.response_retrieve_params_base import (
+    ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
+)
+from openai_generated.models.response_retrieve_params_non_streaming import (
+    ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreaming,
+)
+from openai_generated.models.response_retrieve_params_streaming import (
+    ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreaming,
+)
+from openai_generated.models.response_shell_call_command_added_event import (
+    ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent,
+)
+from openai_generated.models.response_shell_call_command_delta_event import (
+    ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
+)
+from openai_generated.models.response_shell_call_command_done_event import (
+    ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
+)
+from openai_generated.models.response_shell_call_output_content_delta_event import (
+    ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
+)
+from openai_generated.models.response_shell_call_output_content_done_event import (
+    ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
+)
 from openai_generated.models.response_status import ResponseStatus as ResponseStatus
+from openai_generated.models.response_steer_accepted_event import (
+    ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
+)
+from openai_generated.models.response_steer_error_code import ResponseSteerErrorCode as ResponseSteerErrorCode
+from openai_generated.models.response_steer_error_code_value import (
+    ResponseSteerErrorCodeValue as ResponseSteerErrorCodeValue,
+)
+from openai_generated.models.response_steer_event import ResponseSteerEvent as ResponseSteerEvent
+from openai_generated.models.response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+from openai_generated.models.response_steer_failed_event_steer import (
+    ResponseSteerFailedEventSteer as ResponseSteerFailedEventSteer,
+)
+from openai_generated.models.response_steer_input import ResponseSteerInput as ResponseSteerInput
+from openai_generated.models.response_steer_input_content import ResponseSteerInputContent as ResponseSteerInputContent
+from openai_generated.models.response_steer_input_item_list import (
+    ResponseSteerInputItemList as ResponseSteerInputItemList,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output import (
+    ResponseSteerInputItemListFunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_agent import (
+    ResponseSteerInputItemListFunctionCallOutputAgent as ResponseSteerInputItemListFunctionCallOutputAgent,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_caller import (
+    ResponseSteerInputItemListFunctionCallOutputCaller as ResponseSteerInputItemListFunctionCallOutputCaller,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_caller_direct import (
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_caller_program import (
+    ResponseSteerInputItemListFunctionCallOutputCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_output import (
+    ResponseSteerInputItemListFunctionCallOutputOutput as ResponseSteerInputItemListFunctionCallOutputOutput,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_schema import (
+    ResponseSteerInputItemListFunctionCallOutputSchema as ResponseSteerInputItemListFunctionCallOutputSchema,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_schema_output import (
+    ResponseSteerInputItemListFunctionCallOutputSchemaOutput as ResponseSteerInputItemListFunctionCallOutputSchemaOutput,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_schema_status import (
+    ResponseSteerInputItemListFunctionCallOutputSchemaStatus as ResponseSteerInputItemListFunctionCallOutputSchemaStatus,
+)
+from openai_generated.models.response_steer_input_item_list_function_call_output_status import (
+    ResponseSteerInputItemListFunctionCallOutputStatus as ResponseSteerInputItemListFunctionCallOutputStatus,
+)
+from openai_generated.models.response_steer_input_item_list_message import (
+    ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
+)
+from openai_generated.models.response_steer_pending_event import ResponseSteerPendingEvent as ResponseSteerPendingEvent
+from openai_generated.models.response_steer_pending_reason import (
+    ResponseSteerPendingReason as ResponseSteerPendingReason,
+)
+from openai_generated.models.response_steer_required_input import (
+    ResponseSteerRequiredInput as ResponseSteerRequiredInput,
+)
 from openai_generated.models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
 from openai_generated.models.response_text_config import ResponseTextConfig as ResponseTextConfig
 from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
@@ -3083,6 +6717,7 @@ from openai_generated.models.response_tool_search_output_item import (
 from openai_generated.models.response_tool_search_output_item_param import (
     ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
 )
+from openai_generated.models.response_truncation import ResponseTruncation as ResponseTruncation
 from openai_generated.models.response_usage import ResponseUsage as ResponseUsage
 from openai_generated.models.response_usage_input_tokens_details import (
     ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
@@ -3099,9 +6734,40 @@ from openai_generated.models.response_web_search_call_in_progress_event import (
 from openai_generated.models.response_web_search_call_searching_event import (
     ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
 )
+from openai_generated.models.response_ws_error import ResponseWsError as ResponseWsError
 from openai_generated.models.responses_client_event import ResponsesClientEvent as ResponsesClientEvent
 from openai_generated.models.responses_client_event_context_management import (
     ResponsesClientEventContextManagement as ResponsesClientEventContextManagement,
+)
+from openai_generated.models.responses_client_event_moderation import (
+    ResponsesClientEventModeration as ResponsesClientEventModeration,
+)
+from openai_generated.models.responses_client_event_moderation_policy import (
+    ResponsesClientEventModerationPolicy as ResponsesClientEventModerationPolicy,
+)
+from openai_generated.models.responses_client_event_moderation_policy_input import (
+    ResponsesClientEventModerationPolicyInput as ResponsesClientEventModerationPolicyInput,
+)
+from openai_generated.models.responses_client_event_moderation_policy_output import (
+    ResponsesClientEventModerationPolicyOutput as ResponsesClientEventModerationPolicyOutput,
+)
+from openai_generated.models.responses_client_event_param_moderation import (
+    ResponsesClientEventParamModeration as ResponsesClientEventParamModeration,
+)
+from openai_generated.models.responses_client_event_param_moderation_policy import (
+    ResponsesClientEventParamModerationPolicy as ResponsesClientEventParamModerationPolicy,
+)
+from openai_generated.models.responses_client_event_param_moderation_policy_input import (
+    ResponsesClientEventParamModerationPolicyInput as ResponsesClientEventParamModerationPolicyInput,
+)
+from openai_generated.models.responses_client_event_param_moderation_policy_output import (
+    ResponsesClientEventParamModerationPolicyOutput as ResponsesClientEventParamModerationPolicyOutput,
+)
+from openai_generated.models.responses_client_event_param_prompt_cache_options import (
+    ResponsesClientEventParamPromptCacheOptions as ResponsesClientEventParamPromptCacheOptions,
+)
+from openai_generated.models.responses_client_event_prompt_cache_options import (
+    ResponsesClientEventPromptCacheOptions as ResponsesClientEventPromptCacheOptions,
 )
 from openai_generated.models.responses_client_event_response_create import (
     ResponsesClientEventResponseCreate as ResponsesClientEventResponseCreate,
@@ -3109,12 +6775,565 @@ from openai_generated.models.responses_client_event_response_create import (
 from openai_generated.models.responses_client_event_stream_options import (
     ResponsesClientEventStreamOptions as ResponsesClientEventStreamOptions,
 )
+from openai_generated.models.responses_delegation_config import ResponsesDelegationConfig as ResponsesDelegationConfig
+from openai_generated.models.responses_delegation_config_always import (
+    ResponsesDelegationConfigAlways as ResponsesDelegationConfigAlways,
+)
+from openai_generated.models.responses_delegation_config_never import (
+    ResponsesDelegationConfigNever as ResponsesDelegationConfigNever,
+)
+from openai_generated.models.responses_delegation_config_reasoning import (
+    ResponsesDelegationConfigReasoning as ResponsesDelegationConfigReasoning,
+)
+from openai_generated.models.responses_delegation_config_reasoning_effort import (
+    ResponsesDelegationConfigReasoningEffort as ResponsesDelegationConfigReasoningEffort,
+)
+from openai_generated.models.responses_delegation_config_reasoning_summary import (
+    ResponsesDelegationConfigReasoningSummary as ResponsesDelegationConfigReasoningSummary,
+)
+from openai_generated.models.responses_delegation_config_service_tier import (
+    ResponsesDelegationConfigServiceTier as ResponsesDelegationConfigServiceTier,
+)
+from openai_generated.models.responses_delegation_config_text import (
+    ResponsesDelegationConfigText as ResponsesDelegationConfigText,
+)
+from openai_generated.models.responses_delegation_config_text_verbosity import (
+    ResponsesDelegationConfigTextVerbosity as ResponsesDelegationConfigTextVerbosity,
+)
+from openai_generated.models.responses_delegation_config_tool import (
+    ResponsesDelegationConfigTool as ResponsesDelegationConfigTool,
+)
+from openai_generated.models.responses_delegation_config_tool_apply_patch import (
+    ResponsesDelegationConfigToolApplyPatch as ResponsesDelegationConfigToolApplyPatch,
+)
+from openai_generated.models.responses_delegation_config_tool_apply_patch_schema import (
+    ResponsesDelegationConfigToolApplyPatchSchema as ResponsesDelegationConfigToolApplyPatchSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_choice import (
+    ResponsesDelegationConfigToolChoice as ResponsesDelegationConfigToolChoice,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_apply_patch import (
+    ResponsesDelegationConfigToolChoiceApplyPatch as ResponsesDelegationConfigToolChoiceApplyPatch,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_code_interpreter import (
+    ResponsesDelegationConfigToolChoiceCodeInterpreter as ResponsesDelegationConfigToolChoiceCodeInterpreter,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_computer import (
+    ResponsesDelegationConfigToolChoiceComputer as ResponsesDelegationConfigToolChoiceComputer,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_custom import (
+    ResponsesDelegationConfigToolChoiceCustom as ResponsesDelegationConfigToolChoiceCustom,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_file_search import (
+    ResponsesDelegationConfigToolChoiceFileSearch as ResponsesDelegationConfigToolChoiceFileSearch,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_image_generation import (
+    ResponsesDelegationConfigToolChoiceImageGeneration as ResponsesDelegationConfigToolChoiceImageGeneration,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_live_allowed_tools_choice_param import (
+    ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam as ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_live_allowed_tools_choice_param_mode import (
+    ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamMode as ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamMode,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_live_function_tool_choice_param import (
+    ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam as ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_live_mcp_tool_choice_param import (
+    ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam as ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_programmatic_tool_calling import (
+    ResponsesDelegationConfigToolChoiceProgrammaticToolCalling as ResponsesDelegationConfigToolChoiceProgrammaticToolCalling,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_shell import (
+    ResponsesDelegationConfigToolChoiceShell as ResponsesDelegationConfigToolChoiceShell,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_value import (
+    ResponsesDelegationConfigToolChoiceValue as ResponsesDelegationConfigToolChoiceValue,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_web_search import (
+    ResponsesDelegationConfigToolChoiceWebSearch as ResponsesDelegationConfigToolChoiceWebSearch,
+)
+from openai_generated.models.responses_delegation_config_tool_choice_web_search_preview import (
+    ResponsesDelegationConfigToolChoiceWebSearchPreview as ResponsesDelegationConfigToolChoiceWebSearchPreview,
+)
+from openai_generated.models.responses_delegation_config_tool_code_interpreter import (
+    ResponsesDelegationConfigToolCodeInterpreter as ResponsesDelegationConfigToolCodeInterpreter,
+)
+from openai_generated.models.responses_delegation_config_tool_code_interpreter_schema import (
+    ResponsesDelegationConfigToolCodeInterpreterSchema as ResponsesDelegationConfigToolCodeInterpreterSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_computer import (
+    ResponsesDelegationConfigToolComputer as ResponsesDelegationConfigToolComputer,
+)
+from openai_generated.models.responses_delegation_config_tool_computer_schema import (
+    ResponsesDelegationConfigToolComputerSchema as ResponsesDelegationConfigToolComputerSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_custom import (
+    ResponsesDelegationConfigToolCustom as ResponsesDelegationConfigToolCustom,
+)
+from openai_generated.models.responses_delegation_config_tool_custom_schema import (
+    ResponsesDelegationConfigToolCustomSchema as ResponsesDelegationConfigToolCustomSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_file_search import (
+    ResponsesDelegationConfigToolFileSearch as ResponsesDelegationConfigToolFileSearch,
+)
+from openai_generated.models.responses_delegation_config_tool_file_search_schema import (
+    ResponsesDelegationConfigToolFileSearchSchema as ResponsesDelegationConfigToolFileSearchSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_image_generation import (
+    ResponsesDelegationConfigToolImageGeneration as ResponsesDelegationConfigToolImageGeneration,
+)
+from openai_generated.models.responses_delegation_config_tool_image_generation_schema import (
+    ResponsesDelegationConfigToolImageGenerationSchema as ResponsesDelegationConfigToolImageGenerationSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_live_function_tool_choice_param import (
+    ResponsesDelegationConfigToolLiveFunctionToolChoiceParam as ResponsesDelegationConfigToolLiveFunctionToolChoiceParam,
+)
+from openai_generated.models.responses_delegation_config_tool_live_mcp_tool_choice_param import (
+    ResponsesDelegationConfigToolLiveMCPToolChoiceParam as ResponsesDelegationConfigToolLiveMCPToolChoiceParam,
+)
+from openai_generated.models.responses_delegation_config_tool_mcp import (
+    ResponsesDelegationConfigToolMcp as ResponsesDelegationConfigToolMcp,
+)
+from openai_generated.models.responses_delegation_config_tool_mcp_allowed_caller import (
+    ResponsesDelegationConfigToolMcpAllowedCaller as ResponsesDelegationConfigToolMcpAllowedCaller,
+)
+from openai_generated.models.responses_delegation_config_tool_mcp_allowed_tools import (
+    ResponsesDelegationConfigToolMcpAllowedTools as ResponsesDelegationConfigToolMcpAllowedTools,
+)
+from openai_generated.models.responses_delegation_config_tool_mcp_require_approval import (
+    ResponsesDelegationConfigToolMcpRequireApproval as ResponsesDelegationConfigToolMcpRequireApproval,
+)
+from openai_generated.models.responses_delegation_config_tool_mcp_require_approval_value import (
+    ResponsesDelegationConfigToolMcpRequireApprovalValue as ResponsesDelegationConfigToolMcpRequireApprovalValue,
+)
+from openai_generated.models.responses_delegation_config_tool_namespace import (
+    ResponsesDelegationConfigToolNamespace as ResponsesDelegationConfigToolNamespace,
+)
+from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling import (
+    ResponsesDelegationConfigToolProgrammaticToolCalling as ResponsesDelegationConfigToolProgrammaticToolCalling,
+)
+from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling_schema import (
+    ResponsesDelegationConfigToolProgrammaticToolCallingSchema as ResponsesDelegationConfigToolProgrammaticToolCallingSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_schema import (
+    ResponsesDelegationConfigToolSchema as ResponsesDelegationConfigToolSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_search import (
+    ResponsesDelegationConfigToolSearch as ResponsesDelegationConfigToolSearch,
+)
+from openai_generated.models.responses_delegation_config_tool_shell import (
+    ResponsesDelegationConfigToolShell as ResponsesDelegationConfigToolShell,
+)
+from openai_generated.models.responses_delegation_config_tool_shell_environment import (
+    ResponsesDelegationConfigToolShellEnvironment as ResponsesDelegationConfigToolShellEnvironment,
+)
+from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto import (
+    ResponsesDelegationConfigToolShellEnvironmentContainerAuto as ResponsesDelegationConfigToolShellEnvironmentContainerAuto,
+)
+from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_memory_limit import (
+    ResponsesDelegationConfigToolShellEnvironmentContainerAutoMemoryLimit as ResponsesDelegationConfigToolShellEnvironmentContainerAutoMemoryLimit,
+)
+from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill import (
+    ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill as ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill,
+)
+from openai_generated.models.responses_delegation_config_tool_shell_environment_container_reference import (
+    ResponsesDelegationConfigToolShellEnvironmentContainerReference as ResponsesDelegationConfigToolShellEnvironmentContainerReference,
+)
+from openai_generated.models.responses_delegation_config_tool_shell_environment_local import (
+    ResponsesDelegationConfigToolShellEnvironmentLocal as ResponsesDelegationConfigToolShellEnvironmentLocal,
+)
+from openai_generated.models.responses_delegation_config_tool_shell_environment_local_skill import (
+    ResponsesDelegationConfigToolShellEnvironmentLocalSkill as ResponsesDelegationConfigToolShellEnvironmentLocalSkill,
+)
+from openai_generated.models.responses_delegation_config_tool_shell_schema import (
+    ResponsesDelegationConfigToolShellSchema as ResponsesDelegationConfigToolShellSchema,
+)
+from openai_generated.models.responses_delegation_config_tool_web_search import (
+    ResponsesDelegationConfigToolWebSearch as ResponsesDelegationConfigToolWebSearch,
+)
+from openai_generated.models.responses_delegation_config_tool_web_search_preview import (
+    ResponsesDelegationConfigToolWebSearchPreview as ResponsesDelegationConfigToolWebSearchPreview,
+)
+from openai_generated.models.responses_delegation_config_tool_web_search_schema import (
+    ResponsesDelegationConfigToolWebSearchSchema as ResponsesDelegationConfigToolWebSearchSchema,
+)
+from openai_generated.models.responses_delegation_update_config import (
+    ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig,
+)
+from openai_generated.models.responses_delegation_update_config_service_tier import (
+    ResponsesDelegationUpdateConfigServiceTier as ResponsesDelegationUpdateConfigServiceTier,
+)
 from openai_generated.models.responses_model import ResponsesModel as ResponsesModel
 from openai_generated.models.responses_model_value import ResponsesModelValue as ResponsesModelValue
 from openai_generated.models.responses_server_event import ResponsesServerEvent as ResponsesServerEvent
+from openai_generated.models.responses_server_event_response_audio_delta import (
+    ResponsesServerEventResponseAudioDelta as ResponsesServerEventResponseAudioDelta,
+)
+from openai_generated.models.responses_server_event_response_audio_done import (
+    ResponsesServerEventResponseAudioDone as ResponsesServerEventResponseAudioDone,
+)
+from openai_generated.models.responses_server_event_response_audio_transcript_delta import (
+    ResponsesServerEventResponseAudioTranscriptDelta as ResponsesServerEventResponseAudioTranscriptDelta,
+)
+from openai_generated.models.responses_server_event_response_audio_transcript_done import (
+    ResponsesServerEventResponseAudioTranscriptDone as ResponsesServerEventResponseAudioTranscriptDone,
+)
+from openai_generated.models.responses_server_event_response_code_interpreter_call_code_delta import (
+    ResponsesServerEventResponseCodeInterpreterCallCodeDelta as ResponsesServerEventResponseCodeInterpreterCallCodeDelta,
+)
+from openai_generated.models.responses_server_event_response_code_interpreter_call_code_done import (
+    ResponsesServerEventResponseCodeInterpreterCallCodeDone as ResponsesServerEventResponseCodeInterpreterCallCodeDone,
+)
+from openai_generated.models.responses_server_event_response_code_interpreter_call_completed import (
+    ResponsesServerEventResponseCodeInterpreterCallCompleted as ResponsesServerEventResponseCodeInterpreterCallCompleted,
+)
+from openai_generated.models.responses_server_event_response_code_interpreter_call_in_progress import (
+    ResponsesServerEventResponseCodeInterpreterCallInProgress as ResponsesServerEventResponseCodeInterpreterCallInProgress,
+)
+from openai_generated.models.responses_server_event_response_code_interpreter_call_interpreting import (
+    ResponsesServerEventResponseCodeInterpreterCallInterpreting as ResponsesServerEventResponseCodeInterpreterCallInterpreting,
+)
+from openai_generated.models.responses_server_event_response_compaction_ws_compacting import (
+    ResponsesServerEventResponseCompactionWsCompacting as ResponsesServerEventResponseCompactionWsCompacting,
+)
+from openai_generated.models.responses_server_event_response_completed import (
+    ResponsesServerEventResponseCompleted as ResponsesServerEventResponseCompleted,
+)
+from openai_generated.models.responses_server_event_response_content_part_added import (
+    ResponsesServerEventResponseContentPartAdded as ResponsesServerEventResponseContentPartAdded,
+)
+from openai_generated.models.responses_server_event_response_content_part_done import (
+    ResponsesServerEventResponseContentPartDone as ResponsesServerEventResponseContentPartDone,
+)
+from openai_generated.models.responses_server_event_response_created import (
+    ResponsesServerEventResponseCreated as ResponsesServerEventResponseCreated,
+)
+from openai_generated.models.responses_server_event_response_custom_tool_call_input_delta import (
+    ResponsesServerEventResponseCustomToolCallInputDelta as ResponsesServerEventResponseCustomToolCallInputDelta,
+)
+from openai_generated.models.responses_server_event_response_custom_tool_call_input_done import (
+    ResponsesServerEventResponseCustomToolCallInputDone as ResponsesServerEventResponseCustomToolCallInputDone,
+)
+from openai_generated.models.responses_server_event_response_failed import (
+    ResponsesServerEventResponseFailed as ResponsesServerEventResponseFailed,
+)
+from openai_generated.models.responses_server_event_response_file_search_call_completed import (
+    ResponsesServerEventResponseFileSearchCallCompleted as ResponsesServerEventResponseFileSearchCallCompleted,
+)
+from openai_generated.models.responses_server_event_response_file_search_call_in_progress import (
+    ResponsesServerEventResponseFileSearchCallInProgress as ResponsesServerEventResponseFileSearchCallInProgress,
+)
+from openai_generated.models.responses_server_event_response_file_search_call_searching import (
+    ResponsesServerEventResponseFileSearchCallSearching as ResponsesServerEventResponseFileSearchCallSearching,
+)
+from openai_generated.models.responses_server_event_response_function_call_arguments_delta import (
+    ResponsesServerEventResponseFunctionCallArgumentsDelta as ResponsesServerEventResponseFunctionCallArgumentsDelta,
+)
+from openai_generated.models.responses_server_event_response_function_call_arguments_done import (
+    ResponsesServerEventResponseFunctionCallArgumentsDone as ResponsesServerEventResponseFunctionCallArgumentsDone,
+)
+from openai_generated.models.responses_server_event_response_image_generation_call_completed import (
+    ResponsesServerEventResponseImageGenerationCallCompleted as ResponsesServerEventResponseImageGenerationCallCompleted,
+)
+from openai_generated.models.responses_server_event_response_image_generation_call_generating import (
+    ResponsesServerEventResponseImageGenerationCallGenerating as ResponsesServerEventResponseImageGenerationCallGenerating,
+)
+from openai_generated.models.responses_server_event_response_image_generation_call_in_progress import (
+    ResponsesServerEventResponseImageGenerationCallInProgress as ResponsesServerEventResponseImageGenerationCallInProgress,
+)
+from openai_generated.models.responses_server_event_response_image_generation_call_partial_image import (
+    ResponsesServerEventResponseImageGenerationCallPartialImage as ResponsesServerEventResponseImageGenerationCallPartialImage,
+)
+from openai_generated.models.responses_server_event_response_in_progress import (
+    ResponsesServerEventResponseInProgress as ResponsesServerEventResponseInProgress,
+)
+from openai_generated.models.responses_server_event_response_incomplete import (
+    ResponsesServerEventResponseIncomplete as ResponsesServerEventResponseIncomplete,
+)
+from openai_generated.models.responses_server_event_response_mcp_call_arguments_delta import (
+    ResponsesServerEventResponseMcpCallArgumentsDelta as ResponsesServerEventResponseMcpCallArgumentsDelta,
+)
+from openai_generated.models.responses_server_event_response_mcp_call_arguments_done import (
+    ResponsesServerEventResponseMcpCallArgumentsDone as ResponsesServerEventResponseMcpCallArgumentsDone,
+)
+from openai_generated.models.responses_server_event_response_mcp_call_completed import (
+    ResponsesServerEventResponseMcpCallCompleted as ResponsesServerEventResponseMcpCallCompleted,
+)
+from openai_generated.models.responses_server_event_response_mcp_call_failed import (
+    ResponsesServerEventResponseMcpCallFailed as ResponsesServerEventResponseMcpCallFailed,
+)
+from openai_generated.models.responses_server_event_response_mcp_call_in_progress import (
+    ResponsesServerEventResponseMcpCallInProgress as ResponsesServerEventResponseMcpCallInProgress,
+)
+from openai_generated.models.responses_server_event_response_mcp_list_tools_completed import (
+    ResponsesServerEventResponseMcpListToolsCompleted as ResponsesServerEventResponseMcpListToolsCompleted,
+)
+from openai_generated.models.responses_server_event_response_mcp_list_tools_failed import (
+    ResponsesServerEventResponseMcpListToolsFailed as ResponsesServerEventResponseMcpListToolsFailed,
+)
+from openai_generated.models.responses_server_event_response_mcp_list_tools_in_progress import (
+    ResponsesServerEventResponseMcpListToolsInProgress as ResponsesServerEventResponseMcpListToolsInProgress,
+)
+from openai_generated.models.responses_server_event_response_output_item_added import (
+    ResponsesServerEventResponseOutputItemAdded as ResponsesServerEventResponseOutputItemAdded,
+)
+from openai_generated.models.responses_server_event_response_output_item_done import (
+    ResponsesServerEventResponseOutputItemDone as ResponsesServerEventResponseOutputItemDone,
+)
+from openai_generated.models.responses_server_event_response_output_text_annotation_added import (
+    ResponsesServerEventResponseOutputTextAnnotationAdded as ResponsesServerEventResponseOutputTextAnnotationAdded,
+)
+from openai_generated.models.responses_server_event_response_output_text_delta import (
+    ResponsesServerEventResponseOutputTextDelta as ResponsesServerEventResponseOutputTextDelta,
+)
+from openai_generated.models.responses_server_event_response_output_text_done import (
+    ResponsesServerEventResponseOutputTextDone as ResponsesServerEventResponseOutputTextDone,
+)
+from openai_generated.models.responses_server_event_response_queued import (
+    ResponsesServerEventResponseQueued as ResponsesServerEventResponseQueued,
+)
+from openai_generated.models.responses_server_event_response_reasoning_summary_part_added import (
+    ResponsesServerEventResponseReasoningSummaryPartAdded as ResponsesServerEventResponseReasoningSummaryPartAdded,
+)
+from openai_generated.models.responses_server_event_response_reasoning_summary_part_done import (
+    ResponsesServerEventResponseReasoningSummaryPartDone as ResponsesServerEventResponseReasoningSummaryPartDone,
+)
+from openai_generated.models.responses_server_event_response_reasoning_summary_text_delta import (
+    ResponsesServerEventResponseReasoningSummaryTextDelta as ResponsesServerEventResponseReasoningSummaryTextDelta,
+)
+from openai_generated.models.responses_server_event_response_reasoning_summary_text_done import (
+    ResponsesServerEventResponseReasoningSummaryTextDone as ResponsesServerEventResponseReasoningSummaryTextDone,
+)
+from openai_generated.models.responses_server_event_response_reasoning_text_delta import (
+    ResponsesServerEventResponseReasoningTextDelta as ResponsesServerEventResponseReasoningTextDelta,
+)
+from openai_generated.models.responses_server_event_response_reasoning_text_done import (
+    ResponsesServerEventResponseReasoningTextDone as ResponsesServerEventResponseReasoningTextDone,
+)
+from openai_generated.models.responses_server_event_response_refusal_delta import (
+    ResponsesServerEventResponseRefusalDelta as ResponsesServerEventResponseRefusalDelta,
+)
+from openai_generated.models.responses_server_event_response_refusal_done import (
+    ResponsesServerEventResponseRefusalDone as ResponsesServerEventResponseRefusalDone,
+)
+from openai_generated.models.responses_server_event_response_shell_call_command_added import (
+    ResponsesServerEventResponseShellCallCommandAdded as ResponsesServerEventResponseShellCallCommandAdded,
+)
+from openai_generated.models.responses_server_event_response_shell_call_command_delta import (
+    ResponsesServerEventResponseShellCallCommandDelta as ResponsesServerEventResponseShellCallCommandDelta,
+)
+from openai_generated.models.responses_server_event_response_shell_call_command_done import (
+    ResponsesServerEventResponseShellCallCommandDone as ResponsesServerEventResponseShellCallCommandDone,
+)
+from openai_generated.models.responses_server_event_response_shell_call_output_content_delta import (
+    ResponsesServerEventResponseShellCallOutputContentDelta as ResponsesServerEventResponseShellCallOutputContentDelta,
+)
+from openai_generated.models.responses_server_event_response_shell_call_output_content_done import (
+    ResponsesServerEventResponseShellCallOutputContentDone as ResponsesServerEventResponseShellCallOutputContentDone,
+)
+from openai_generated.models.responses_server_event_response_web_search_call_completed import (
+    ResponsesServerEventResponseWebSearchCallCompleted as ResponsesServerEventResponseWebSearchCallCompleted,
+)
+from openai_generated.models.responses_server_event_response_web_search_call_in_progress import (
+    ResponsesServerEventResponseWebSearchCallInProgress as ResponsesServerEventResponseWebSearchCallInProgress,
+)
+from openai_generated.models.responses_server_event_response_web_search_call_searching import (
+    ResponsesServerEventResponseWebSearchCallSearching as ResponsesServerEventResponseWebSearchCallSearching,
+)
+from openai_generated.models.responses_server_event_response_ws_error_error_misalignment import (
+    ResponsesServerEventResponseWsErrorErrorMisalignment as ResponsesServerEventResponseWsErrorErrorMisalignment,
+)
+from openai_generated.models.responses_server_event_response_ws_error_error_misalignment_error_type import (
+    ResponsesServerEventResponseWsErrorErrorMisalignmentErrorType as ResponsesServerEventResponseWsErrorErrorMisalignmentErrorType,
+)
+from openai_generated.models.responses_server_event_response_ws_error_error_misalignment_steer import (
+    ResponsesServerEventResponseWsErrorErrorMisalignmentSteer as ResponsesServerEventResponseWsErrorErrorMisalignmentSteer,
+)
+from openai_generated.models.responses_web_socket_stream_event import (
+    ResponsesWebSocketStreamEvent as ResponsesWebSocketStreamEvent,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_audio_delta import (
+    ResponsesWebSocketStreamEventResponseAudioDelta as ResponsesWebSocketStreamEventResponseAudioDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_audio_done import (
+    ResponsesWebSocketStreamEventResponseAudioDone as ResponsesWebSocketStreamEventResponseAudioDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_audio_transcript_delta import (
+    ResponsesWebSocketStreamEventResponseAudioTranscriptDelta as ResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_audio_transcript_done import (
+    ResponsesWebSocketStreamEventResponseAudioTranscriptDone as ResponsesWebSocketStreamEventResponseAudioTranscriptDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_code_delta import (
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta as ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_code_done import (
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone as ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_completed import (
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted as ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_in_progress import (
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress as ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_interpreting import (
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting as ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_completed import (
+    ResponsesWebSocketStreamEventResponseCompleted as ResponsesWebSocketStreamEventResponseCompleted,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_content_part_added import (
+    ResponsesWebSocketStreamEventResponseContentPartAdded as ResponsesWebSocketStreamEventResponseContentPartAdded,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_content_part_done import (
+    ResponsesWebSocketStreamEventResponseContentPartDone as ResponsesWebSocketStreamEventResponseContentPartDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_created import (
+    ResponsesWebSocketStreamEventResponseCreated as ResponsesWebSocketStreamEventResponseCreated,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_custom_tool_call_input_delta import (
+    ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta as ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_custom_tool_call_input_done import (
+    ResponsesWebSocketStreamEventResponseCustomToolCallInputDone as ResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_failed import (
+    ResponsesWebSocketStreamEventResponseFailed as ResponsesWebSocketStreamEventResponseFailed,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_completed import (
+    ResponsesWebSocketStreamEventResponseFileSearchCallCompleted as ResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_in_progress import (
+    ResponsesWebSocketStreamEventResponseFileSearchCallInProgress as ResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_searching import (
+    ResponsesWebSocketStreamEventResponseFileSearchCallSearching as ResponsesWebSocketStreamEventResponseFileSearchCallSearching,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_function_call_arguments_delta import (
+    ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta as ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_function_call_arguments_done import (
+    ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone as ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_completed import (
+    ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted as ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_generating import (
+    ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating as ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_in_progress import (
+    ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress as ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_partial_image import (
+    ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage as ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_in_progress import (
+    ResponsesWebSocketStreamEventResponseInProgress as ResponsesWebSocketStreamEventResponseInProgress,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_incomplete import (
+    ResponsesWebSocketStreamEventResponseIncomplete as ResponsesWebSocketStreamEventResponseIncomplete,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_arguments_delta import (
+    ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta as ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_arguments_done import (
+    ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone as ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_completed import (
+    ResponsesWebSocketStreamEventResponseMcpCallCompleted as ResponsesWebSocketStreamEventResponseMcpCallCompleted,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_failed import (
+    ResponsesWebSocketStreamEventResponseMcpCallFailed as ResponsesWebSocketStreamEventResponseMcpCallFailed,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_in_progress import (
+    ResponsesWebSocketStreamEventResponseMcpCallInProgress as ResponsesWebSocketStreamEventResponseMcpCallInProgress,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_completed import (
+    ResponsesWebSocketStreamEventResponseMcpListToolsCompleted as ResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_failed import (
+    ResponsesWebSocketStreamEventResponseMcpListToolsFailed as ResponsesWebSocketStreamEventResponseMcpListToolsFailed,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_in_progress import (
+    ResponsesWebSocketStreamEventResponseMcpListToolsInProgress as ResponsesWebSocketStreamEventResponseMcpListToolsInProgress,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_output_item_added import (
+    ResponsesWebSocketStreamEventResponseOutputItemAdded as ResponsesWebSocketStreamEventResponseOutputItemAdded,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_output_item_done import (
+    ResponsesWebSocketStreamEventResponseOutputItemDone as ResponsesWebSocketStreamEventResponseOutputItemDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_output_text_annotation_added import (
+    ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded as ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_output_text_delta import (
+    ResponsesWebSocketStreamEventResponseOutputTextDelta as ResponsesWebSocketStreamEventResponseOutputTextDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_output_text_done import (
+    ResponsesWebSocketStreamEventResponseOutputTextDone as ResponsesWebSocketStreamEventResponseOutputTextDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_queued import (
+    ResponsesWebSocketStreamEventResponseQueued as ResponsesWebSocketStreamEventResponseQueued,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_part_added import (
+    ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded as ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_part_done import (
+    ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone as ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_text_delta import (
+    ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta as ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_text_done import (
+    ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone as ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_text_delta import (
+    ResponsesWebSocketStreamEventResponseReasoningTextDelta as ResponsesWebSocketStreamEventResponseReasoningTextDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_text_done import (
+    ResponsesWebSocketStreamEventResponseReasoningTextDone as ResponsesWebSocketStreamEventResponseReasoningTextDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_refusal_delta import (
+    ResponsesWebSocketStreamEventResponseRefusalDelta as ResponsesWebSocketStreamEventResponseRefusalDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_refusal_done import (
+    ResponsesWebSocketStreamEventResponseRefusalDone as ResponsesWebSocketStreamEventResponseRefusalDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_added import (
+    ResponsesWebSocketStreamEventResponseShellCallCommandAdded as ResponsesWebSocketStreamEventResponseShellCallCommandAdded,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_delta import (
+    ResponsesWebSocketStreamEventResponseShellCallCommandDelta as ResponsesWebSocketStreamEventResponseShellCallCommandDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_done import (
+    ResponsesWebSocketStreamEventResponseShellCallCommandDone as ResponsesWebSocketStreamEventResponseShellCallCommandDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_shell_call_output_content_delta import (
+    ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta as ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_shell_call_output_content_done import (
+    ResponsesWebSocketStreamEventResponseShellCallOutputContentDone as ResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_completed import (
+    ResponsesWebSocketStreamEventResponseWebSearchCallCompleted as ResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_in_progress import (
+    ResponsesWebSocketStreamEventResponseWebSearchCallInProgress as ResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
+)
+from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_searching import (
+    ResponsesWebSocketStreamEventResponseWebSearchCallSearching as ResponsesWebSocketStreamEventResponseWebSearchCallSearching,
+)
+from openai_generated.models.retrieve_project_group_group_type import (
+    RetrieveProjectGroupGroupType as RetrieveProjectGroupGroupType,
+)
 from openai_generated.models.role import Role as Role
 from openai_generated.models.role_list_resource import RoleListResource as RoleListResource
 from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
+from openai_generated.models.role_list_response_assignment_source import (
+    RoleListResponseAssignmentSource as RoleListResponseAssignmentSource,
+)
 from openai_generated.models.role_update_params import RoleUpdateParams as RoleUpdateParams
 from openai_generated.models.run import Run as Run
 from openai_generated.models.run_cancel_response_data_source_responses_source_responses import (
@@ -3249,12 +7468,38 @@ from openai_generated.models.run_truncation_strategy import RunTruncationStrateg
 from openai_generated.models.run_truncation_strategy_type import RunTruncationStrategyType as RunTruncationStrategyType
 from openai_generated.models.run_update_params import RunUpdateParams as RunUpdateParams
 from openai_generated.models.run_usage import RunUsage as RunUsage
+from openai_generated.models.safety_alert import SafetyAlert as SafetyAlert
+from openai_generated.models.safety_alert_created_webhook_event import (
+    SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent,
+)
+from openai_generated.models.safety_alert_error_type import SafetyAlertErrorType as SafetyAlertErrorType
+from openai_generated.models.safety_case import SafetyCase as SafetyCase
+from openai_generated.models.safety_case_notice import SafetyCaseNotice as SafetyCaseNotice
+from openai_generated.models.safety_case_notice_type import SafetyCaseNoticeType as SafetyCaseNoticeType
+from openai_generated.models.safety_deactivation_issued_webhook_event import (
+    SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent,
+)
+from openai_generated.models.safety_identifier_blocked_webhook_event import (
+    SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent,
+)
+from openai_generated.models.safety_identifier_blocked_webhook_event_data import (
+    SafetyIdentifierBlockedWebhookEventData as SafetyIdentifierBlockedWebhookEventData,
+)
+from openai_generated.models.safety_org_alert_created_webhook_event import (
+    SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent,
+)
+from openai_generated.models.safety_warning_issued_webhook_event import (
+    SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent,
+)
 from openai_generated.models.score_model_grader import ScoreModelGrader as ScoreModelGrader
 from openai_generated.models.score_model_grader_sampling_params import (
     ScoreModelGraderSamplingParams as ScoreModelGraderSamplingParams,
 )
 from openai_generated.models.search_content_type import SearchContentType as SearchContentType
 from openai_generated.models.search_context_size import SearchContextSize as SearchContextSize
+from openai_generated.models.server_event import ServerEvent as ServerEvent
+from openai_generated.models.server_event_selector import ServerEventSelector as ServerEventSelector
+from openai_generated.models.service_account_api_key_body import ServiceAccountApiKeyBody as ServiceAccountApiKeyBody
 from openai_generated.models.service_account_create_params import (
     ServiceAccountCreateParams as ServiceAccountCreateParams,
 )
@@ -3264,12 +7509,89 @@ from openai_generated.models.service_account_create_response import (
 from openai_generated.models.service_account_create_response_api_key import (
     ServiceAccountCreateResponseAPIKey as ServiceAccountCreateResponseAPIKey,
 )
+from openai_generated.models.service_account_create_response_role import (
+    ServiceAccountCreateResponseRole as ServiceAccountCreateResponseRole,
+)
 from openai_generated.models.service_account_delete_response import (
     ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
 )
 from openai_generated.models.service_tier import ServiceTier as ServiceTier
 from openai_generated.models.service_tier_enum import ServiceTierEnum as ServiceTierEnum
+from openai_generated.models.service_tier_responses import ServiceTierResponses as ServiceTierResponses
+from openai_generated.models.service_tier_setting_update_params import (
+    ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
+)
+from openai_generated.models.service_tier_setting_update_params_default import (
+    ServiceTierSettingUpdateParamsDefault as ServiceTierSettingUpdateParamsDefault,
+)
 from openai_generated.models.session import Session as Session
+from openai_generated.models.session_accept_params import SessionAcceptParams as SessionAcceptParams
+from openai_generated.models.session_accept_params_session import (
+    SessionAcceptParamsSession as SessionAcceptParamsSession,
+)
+from openai_generated.models.session_accept_params_session_audio import (
+    SessionAcceptParamsSessionAudio as SessionAcceptParamsSessionAudio,
+)
+from openai_generated.models.session_accept_params_session_audio_output import (
+    SessionAcceptParamsSessionAudioOutput as SessionAcceptParamsSessionAudioOutput,
+)
+from openai_generated.models.session_accept_params_session_audio_output_voice import (
+    SessionAcceptParamsSessionAudioOutputVoice as SessionAcceptParamsSessionAudioOutputVoice,
+)
+from openai_generated.models.session_accept_params_session_delegation import (
+    SessionAcceptParamsSessionDelegation as SessionAcceptParamsSessionDelegation,
+)
+from openai_generated.models.session_accept_params_session_delegation_decisions import (
+    SessionAcceptParamsSessionDelegationDecisions as SessionAcceptParamsSessionDelegationDecisions,
+)
+from openai_generated.models.session_accept_params_session_delegation_responses import (
+    SessionAcceptParamsSessionDelegationResponses as SessionAcceptParamsSessionDelegationResponses,
+)
+from openai_generated.models.session_accept_params_session_model import (
+    SessionAcceptParamsSessionModel as SessionAcceptParamsSessionModel,
+)
+from openai_generated.models.session_artifact import SessionArtifact as SessionArtifact
+from openai_generated.models.session_artifact_deleted import SessionArtifactDeleted as SessionArtifactDeleted
+from openai_generated.models.session_close_event import SessionCloseEvent as SessionCloseEvent
+from openai_generated.models.session_closed_event import SessionClosedEvent as SessionClosedEvent
+from openai_generated.models.session_closed_event_reason import SessionClosedEventReason as SessionClosedEventReason
+from openai_generated.models.session_config import SessionConfig as SessionConfig
+from openai_generated.models.session_config_audio import SessionConfigAudio as SessionConfigAudio
+from openai_generated.models.session_config_audio_output import SessionConfigAudioOutput as SessionConfigAudioOutput
+from openai_generated.models.session_config_audio_output_voice import (
+    SessionConfigAudioOutputVoice as SessionConfigAudioOutputVoice,
+)
+from openai_generated.models.session_config_delegation import SessionConfigDelegation as SessionConfigDelegation
+from openai_generated.models.session_config_delegation_decisions import (
+    SessionConfigDelegationDecisions as SessionConfigDelegationDecisions,
+)
+from openai_generated.models.session_config_delegation_responses import (
+    SessionConfigDelegationResponses as SessionConfigDelegationResponses,
+)
+from openai_generated.models.session_config_model import SessionConfigModel as SessionConfigModel
+from openai_generated.models.session_config_param import SessionConfigParam as SessionConfigParam
+from openai_generated.models.session_config_param_model import SessionConfigParamModel as SessionConfigParamModel
+from openai_generated.models.session_create_params import SessionCreateParams as SessionCreateParams
+from openai_generated.models.session_create_params_agent import SessionCreateParamsAgent as SessionCreateParamsAgent
+from openai_generated.models.session_create_params_agent_compaction import (
+    SessionCreateParamsAgentCompaction as SessionCreateParamsAgentCompaction,
+)
+from openai_generated.models.session_create_params_agent_experimental import (
+    SessionCreateParamsAgentExperimental as SessionCreateParamsAgentExperimental,
+)
+from openai_generated.models.session_create_params_agent_service_tier import (
+    SessionCreateParamsAgentServiceTier as SessionCreateParamsAgentServiceTier,
+)
+from openai_generated.models.session_create_params_prompt_cache_options import (
+    SessionCreateParamsPromptCacheOptions as SessionCreateParamsPromptCacheOptions,
+)
+from openai_generated.models.session_create_params_prompt_cache_options_ttl import (
+    SessionCreateParamsPromptCacheOptionsTtl as SessionCreateParamsPromptCacheOptionsTtl,
+)
+from openai_generated.models.session_create_params_review import SessionCreateParamsReview as SessionCreateParamsReview
+from openai_generated.models.session_create_params_stream_options import (
+    SessionCreateParamsStreamOptions as SessionCreateParamsStreamOptions,
+)
 from openai_generated.models.session_create_response import SessionCreateResponse as SessionCreateResponse
 from openai_generated.models.session_create_response_client_secret import (
     SessionCreateResponseClientSecret as SessionCreateResponseClientSecret,
@@ -3287,6 +7609,9 @@ from openai_generated.models.session_create_response_tracing import (
 from openai_generated.models.session_create_response_turn_detection import (
     SessionCreateResponseTurnDetection as SessionCreateResponseTurnDetection,
 )
+from openai_generated.models.session_error import SessionError as SessionError
+from openai_generated.models.session_fork_params import SessionForkParams as SessionForkParams
+from openai_generated.models.session_fork_response import SessionForkResponse as SessionForkResponse
 from openai_generated.models.session_input_audio_format import SessionInputAudioFormat as SessionInputAudioFormat
 from openai_generated.models.session_input_audio_noise_reduction import (
     SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
@@ -3294,7 +7619,57 @@ from openai_generated.models.session_input_audio_noise_reduction import (
 from openai_generated.models.session_modality import SessionModality as SessionModality
 from openai_generated.models.session_model import SessionModel as SessionModel
 from openai_generated.models.session_output_audio_format import SessionOutputAudioFormat as SessionOutputAudioFormat
+from openai_generated.models.session_refer_params import SessionReferParams as SessionReferParams
+from openai_generated.models.session_reject_params import SessionRejectParams as SessionRejectParams
+from openai_generated.models.session_resource import SessionResource as SessionResource
+from openai_generated.models.session_resource_model import SessionResourceModel as SessionResourceModel
+from openai_generated.models.session_start_event import SessionStartEvent as SessionStartEvent
+from openai_generated.models.session_start_event_param import SessionStartEventParam as SessionStartEventParam
+from openai_generated.models.session_started_event import SessionStartedEvent as SessionStartedEvent
+from openai_generated.models.session_trace import SessionTrace as SessionTrace
 from openai_generated.models.session_tracing import SessionTracing as SessionTracing
+from openai_generated.models.session_turn_error import SessionTurnError as SessionTurnError
+from openai_generated.models.session_turn_error_code import SessionTurnErrorCode as SessionTurnErrorCode
+from openai_generated.models.session_update_config import SessionUpdateConfig as SessionUpdateConfig
+from openai_generated.models.session_update_config_delegation import (
+    SessionUpdateConfigDelegation as SessionUpdateConfigDelegation,
+)
+from openai_generated.models.session_update_config_delegation_decisions import (
+    SessionUpdateConfigDelegationDecisions as SessionUpdateConfigDelegationDecisions,
+)
+from openai_generated.models.session_update_config_delegation_responses import (
+    SessionUpdateConfigDelegationResponses as SessionUpdateConfigDelegationResponses,
+)
+from openai_generated.models.session_update_config_param import SessionUpdateConfigParam as SessionUpdateConfigParam
+from openai_generated.models.session_update_config_param_delegation import (
+    SessionUpdateConfigParamDelegation as SessionUpdateConfigParamDelegation,
+)
+from openai_generated.models.session_update_config_param_delegation_decisions import (
+    SessionUpdateConfigParamDelegationDecisions as SessionUpdateConfigParamDelegationDecisions,
+)
+from openai_generated.models.session_update_event import SessionUpdateEvent as SessionUpdateEvent
+from openai_generated.models.session_update_event_param import SessionUpdateEventParam as SessionUpdateEventParam
+from openai_generated.models.session_update_params import SessionUpdateParams as SessionUpdateParams
+from openai_generated.models.session_update_params_agent import SessionUpdateParamsAgent as SessionUpdateParamsAgent
+from openai_generated.models.session_update_params_agent_reasoning import (
+    SessionUpdateParamsAgentReasoning as SessionUpdateParamsAgentReasoning,
+)
+from openai_generated.models.session_update_params_agent_reasoning_effort import (
+    SessionUpdateParamsAgentReasoningEffort as SessionUpdateParamsAgentReasoningEffort,
+)
+from openai_generated.models.session_update_params_agent_service_tier import (
+    SessionUpdateParamsAgentServiceTier as SessionUpdateParamsAgentServiceTier,
+)
+from openai_generated.models.session_update_params_review import SessionUpdateParamsReview as SessionUpdateParamsReview
+from openai_generated.models.session_updated_event import SessionUpdatedEvent as SessionUpdatedEvent
+from openai_generated.models.session_usage import SessionUsage as SessionUsage
+from openai_generated.models.session_usage_updated_event import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
+from openai_generated.models.session_usage_updated_event_context_window import (
+    SessionUsageUpdatedEventContextWindow as SessionUsageUpdatedEventContextWindow,
+)
+from openai_generated.models.setup_command_param import SetupCommandParam as SetupCommandParam
+from openai_generated.models.shell_call_output_delta import ShellCallOutputDelta as ShellCallOutputDelta
+from openai_generated.models.sideband_connect_params import SidebandConnectParams as SidebandConnectParams
 from openai_generated.models.skill import Skill as Skill
 from openai_generated.models.skill_create_params import SkillCreateParams as SkillCreateParams
 from openai_generated.models.skill_list import SkillList as SkillList
@@ -3302,6 +7677,9 @@ from openai_generated.models.skill_reference import SkillReference as SkillRefer
 from openai_generated.models.skill_update_params import SkillUpdateParams as SkillUpdateParams
 from openai_generated.models.skill_version import SkillVersion as SkillVersion
 from openai_generated.models.skill_version_list import SkillVersionList as SkillVersionList
+from openai_generated.models.specific_programmatic_tool_calling_param import (
+    SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
+)
 from openai_generated.models.speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
 from openai_generated.models.speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
 from openai_generated.models.speech_audio_done_event_usage import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
@@ -3313,6 +7691,18 @@ from openai_generated.models.speech_create_params_stream_format import (
     SpeechCreateParamsStreamFormat as SpeechCreateParamsStreamFormat,
 )
 from openai_generated.models.speech_model import SpeechModel as SpeechModel
+from openai_generated.models.spend_alert_notification_channel import (
+    SpendAlertNotificationChannel as SpendAlertNotificationChannel,
+)
+from openai_generated.models.spend_limit_currency import SpendLimitCurrency as SpendLimitCurrency
+from openai_generated.models.spend_limit_enforcement import SpendLimitEnforcement as SpendLimitEnforcement
+from openai_generated.models.spend_limit_enforcement_status import (
+    SpendLimitEnforcementStatus as SpendLimitEnforcementStatus,
+)
+from openai_generated.models.spend_limit_enforcement_status_value import (
+    SpendLimitEnforcementStatusValue as SpendLimitEnforcementStatusValue,
+)
+from openai_generated.models.spend_limit_interval import SpendLimitInterval as SpendLimitInterval
 from openai_generated.models.static_file_chunking_strategy import (
     StaticFileChunkingStrategy as StaticFileChunkingStrategy,
 )
@@ -3327,20 +7717,45 @@ from openai_generated.models.string_check_grader import StringCheckGrader as Str
 from openai_generated.models.string_check_grader_operation import (
     StringCheckGraderOperation as StringCheckGraderOperation,
 )
+from openai_generated.models.subagent import Subagent as Subagent
+from openai_generated.models.subagent_status import SubagentStatus as SubagentStatus
+from openai_generated.models.summary_text import SummaryText as SummaryText
 from openai_generated.models.summary_text_content import SummaryTextContent as SummaryTextContent
 from openai_generated.models.supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
 from openai_generated.models.supervised_method import SupervisedMethod as SupervisedMethod
+from openai_generated.models.synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
 from openai_generated.models.task_type import TaskType as TaskType
+from openai_generated.models.template_create_params import TemplateCreateParams as TemplateCreateParams
+from openai_generated.models.template_create_params_network import (
+    TemplateCreateParamsNetwork as TemplateCreateParamsNetwork,
+)
+from openai_generated.models.template_create_params_network_access import (
+    TemplateCreateParamsNetworkAccess as TemplateCreateParamsNetworkAccess,
+)
+from openai_generated.models.template_create_params_packages import (
+    TemplateCreateParamsPackages as TemplateCreateParamsPackages,
+)
+from openai_generated.models.template_update_params import TemplateUpdateParams as TemplateUpdateParams
 from openai_generated.models.text import Text as Text
 from openai_generated.models.text_content import TextContent as TextContent
 from openai_generated.models.text_content_block import TextContentBlock as TextContentBlock
 from openai_generated.models.text_content_block_param import TextContentBlockParam as TextContentBlockParam
 from openai_generated.models.text_delta import TextDelta as TextDelta
 from openai_generated.models.text_delta_block import TextDeltaBlock as TextDeltaBlock
+from openai_generated.models.text_format import TextFormat as TextFormat
+from openai_generated.models.text_format_param_json_schema import TextFormatParamJSONSchema as TextFormatParamJSONSchema
+from openai_generated.models.text_format_param_text import TextFormatParamText as TextFormatParamText
+from openai_generated.models.text_format_resource_json_schema import (
+    TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
+)
+from openai_generated.models.text_format_resource_text import TextFormatResourceText as TextFormatResourceText
 from openai_generated.models.text_similarity_grader import TextSimilarityGrader as TextSimilarityGrader
 from openai_generated.models.text_similarity_grader_evaluation_metric import (
     TextSimilarityGraderEvaluationMetric as TextSimilarityGraderEvaluationMetric,
 )
+from openai_generated.models.thinking_append_event import ThinkingAppendEvent as ThinkingAppendEvent
+from openai_generated.models.thinking_append_event_param import ThinkingAppendEventParam as ThinkingAppendEventParam
+from openai_generated.models.thinking_appended_event import ThinkingAppendedEvent as ThinkingAppendedEvent
 from openai_generated.models.thread import Thread as Thread
 from openai_generated.models.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
 from openai_generated.models.thread_create_and_run_params_model import (
@@ -3418,8 +7833,17 @@ from openai_generated.models.thread_update_params_tool_resources_code_interprete
 from openai_generated.models.thread_update_params_tool_resources_file_search import (
     ThreadUpdateParamsToolResourcesFileSearch as ThreadUpdateParamsToolResourcesFileSearch,
 )
+from openai_generated.models.token_usage import TokenUsage as TokenUsage
+from openai_generated.models.token_usage_input_tokens_details import (
+    TokenUsageInputTokensDetails as TokenUsageInputTokensDetails,
+)
+from openai_generated.models.token_usage_output_tokens_details import (
+    TokenUsageOutputTokensDetails as TokenUsageOutputTokensDetails,
+)
 from openai_generated.models.tool import Tool as Tool
 from openai_generated.models.tool_call import ToolCall as ToolCall
+from openai_generated.models.tool_call_caller import ToolCallCaller as ToolCallCaller
+from openai_generated.models.tool_call_caller_param import ToolCallCallerParam as ToolCallCallerParam
 from openai_generated.models.tool_call_delta import ToolCallDelta as ToolCallDelta
 from openai_generated.models.tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
 from openai_generated.models.tool_calls_step_details import ToolCallsStepDetails as ToolCallsStepDetails
@@ -3432,6 +7856,12 @@ from openai_generated.models.tool_choice_mcp import ToolChoiceMcp as ToolChoiceM
 from openai_generated.models.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
 from openai_generated.models.tool_choice_param import ToolChoiceParam as ToolChoiceParam
 from openai_generated.models.tool_choice_shell import ToolChoiceShell as ToolChoiceShell
+from openai_generated.models.tool_choice_specific_programmatic_tool_calling_param import (
+    ToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
+)
+from openai_generated.models.tool_choice_specific_programmatic_tool_calling_param_schema import (
+    ToolChoiceSpecificProgrammaticToolCallingParamSchema as ToolChoiceSpecificProgrammaticToolCallingParamSchema,
+)
 from openai_generated.models.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
 from openai_generated.models.tool_choice_types_type import ToolChoiceTypesType as ToolChoiceTypesType
 from openai_generated.models.tool_code_interpreter import ToolCodeInterpreter as ToolCodeInterpreter
@@ -3444,6 +7874,9 @@ from openai_generated.models.tool_code_interpreter_container_code_interpreter_to
 from openai_generated.models.tool_image_generation import ToolImageGeneration as ToolImageGeneration
 from openai_generated.models.tool_image_generation_background import (
     ToolImageGenerationBackground as ToolImageGenerationBackground,
+)
+from openai_generated.models.tool_image_generation_complexity import (
+    ToolImageGenerationComplexity as ToolImageGenerationComplexity,
 )
 from openai_generated.models.tool_image_generation_input_image_mask import (
     ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
@@ -3460,8 +7893,32 @@ from openai_generated.models.tool_image_generation_quality import (
 )
 from openai_generated.models.tool_image_generation_size import ToolImageGenerationSize as ToolImageGenerationSize
 from openai_generated.models.tool_local_shell import ToolLocalShell as ToolLocalShell
+from openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param import (
+    ToolMcpAllowedToolsLiveMCPToolFilterParam as ToolMcpAllowedToolsLiveMCPToolFilterParam,
+)
+from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
+    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
+)
 from openai_generated.models.tool_search_execution_type import ToolSearchExecutionType as ToolSearchExecutionType
 from openai_generated.models.tool_search_tool import ToolSearchTool as ToolSearchTool
+from openai_generated.models.tool_shell_environment_container_auto_network_policy import (
+    ToolShellEnvironmentContainerAutoNetworkPolicy as ToolShellEnvironmentContainerAutoNetworkPolicy,
+)
+from openai_generated.models.tool_shell_environment_container_auto_network_policy_allowlist import (
+    ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist as ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+)
+from openai_generated.models.tool_shell_environment_container_auto_network_policy_disabled import (
+    ToolShellEnvironmentContainerAutoNetworkPolicyDisabled as ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+)
+from openai_generated.models.tool_shell_environment_container_auto_skill_inline import (
+    ToolShellEnvironmentContainerAutoSkillInline as ToolShellEnvironmentContainerAutoSkillInline,
+)
+from openai_generated.models.tool_shell_environment_container_auto_skill_inline_source import (
+    ToolShellEnvironmentContainerAutoSkillInlineSource as ToolShellEnvironmentContainerAutoSkillInlineSource,
+)
+from openai_generated.models.tool_shell_environment_container_auto_skill_skill_reference import (
+    ToolShellEnvironmentContainerAutoSkillSkillReference as ToolShellEnvironmentContainerAutoSkillSkillReference,
+)
 from openai_generated.models.tools_array import ToolsArray as ToolsArray
 from openai_generated.models.transcript_text_usage_duration import (
     TranscriptTextUsageDuration as TranscriptTextUsageDuration,
@@ -3492,6 +7949,7 @@ from openai_generated.models.transcription_diarized_usage import (
     TranscriptionDiarizedUsage as TranscriptionDiarizedUsage,
 )
 from openai_generated.models.transcription_include import TranscriptionInclude as TranscriptionInclude
+from openai_generated.models.transcription_language import TranscriptionLanguage as TranscriptionLanguage
 from openai_generated.models.transcription_logprob import TranscriptionLogprob as TranscriptionLogprob
 from openai_generated.models.transcription_segment import TranscriptionSegment as TranscriptionSegment
 from openai_generated.models.transcription_session import TranscriptionSession as TranscriptionSession
@@ -3564,7 +8022,33 @@ from openai_generated.models.translation_create_params_response_format import (
 from openai_generated.models.translation_create_response import TranslationCreateResponse as TranslationCreateResponse
 from openai_generated.models.translation_verbose import TranslationVerbose as TranslationVerbose
 from openai_generated.models.truncation_enum import TruncationEnum as TruncationEnum
+from openai_generated.models.turn import Turn as Turn
+from openai_generated.models.turn_status import TurnStatus as TurnStatus
 from openai_generated.models.unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
+from openai_generated.models.update_organization_data_retention_body import (
+    UpdateOrganizationDataRetentionBody as UpdateOrganizationDataRetentionBody,
+)
+from openai_generated.models.update_organization_data_retention_body_retention_type import (
+    UpdateOrganizationDataRetentionBodyRetentionType as UpdateOrganizationDataRetentionBodyRetentionType,
+)
+from openai_generated.models.update_organization_spend_limit_body import (
+    UpdateOrganizationSpendLimitBody as UpdateOrganizationSpendLimitBody,
+)
+from openai_generated.models.update_project_data_retention_body import (
+    UpdateProjectDataRetentionBody as UpdateProjectDataRetentionBody,
+)
+from openai_generated.models.update_project_data_retention_body_retention_type import (
+    UpdateProjectDataRetentionBodyRetentionType as UpdateProjectDataRetentionBodyRetentionType,
+)
+from openai_generated.models.update_project_service_account_body import (
+    UpdateProjectServiceAccountBody as UpdateProjectServiceAccountBody,
+)
+from openai_generated.models.update_project_service_account_body_role import (
+    UpdateProjectServiceAccountBodyRole as UpdateProjectServiceAccountBodyRole,
+)
+from openai_generated.models.update_project_spend_limit_body import (
+    UpdateProjectSpendLimitBody as UpdateProjectSpendLimitBody,
+)
 from openai_generated.models.update_voice_consent_request import UpdateVoiceConsentRequest as UpdateVoiceConsentRequest
 from openai_generated.models.upload import Upload as Upload
 from openai_generated.models.upload_complete_params import UploadCompleteParams as UploadCompleteParams
@@ -3572,6 +8056,7 @@ from openai_generated.models.upload_create_params import UploadCreateParams as U
 from openai_generated.models.upload_create_params_purpose import UploadCreateParamsPurpose as UploadCreateParamsPurpose
 from openai_generated.models.upload_part import UploadPart as UploadPart
 from openai_generated.models.upload_status import UploadStatus as UploadStatus
+from openai_generated.models.url_citation_param import UrlCitationParam as UrlCitationParam
 from openai_generated.models.usage_audio_speeches_bucket_width import (
     UsageAudioSpeechesBucketWidth as UsageAudioSpeechesBucketWidth,
 )
@@ -3603,6 +8088,9 @@ from openai_generated.models.usage_completions_response_data_result import (
     UsageCompletionsResponseDataResult as UsageCompletionsResponseDataResult,
 )
 from openai_generated.models.usage_completions_result import UsageCompletionsResult as UsageCompletionsResult
+from openai_generated.models.usage_completions_result_api_source import (
+    UsageCompletionsResultApiSource as UsageCompletionsResultApiSource,
+)
 from openai_generated.models.usage_costs_group_by import UsageCostsGroupBy as UsageCostsGroupBy
 from openai_generated.models.usage_costs_response import UsageCostsResponse as UsageCostsResponse
 from openai_generated.models.usage_costs_response_data_result_organization_costs_result import (
@@ -3611,11 +8099,36 @@ from openai_generated.models.usage_costs_response_data_result_organization_costs
 from openai_generated.models.usage_costs_response_data_result_organization_costs_result_amount import (
     UsageCostsResponseDataResultOrganizationCostsResultAmount as UsageCostsResponseDataResultOrganizationCostsResultAmount,
 )
+from openai_generated.models.usage_costs_response_data_result_organization_costs_result_api_source import (
+    UsageCostsResponseDataResultOrganizationCostsResultApiSource as UsageCostsResponseDataResultOrganizationCostsResultApiSource,
+)
+from openai_generated.models.usage_costs_response_data_result_organization_costs_result_quantity_unit import (
+    UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit as UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit,
+)
+from openai_generated.models.usage_decisions_response import UsageDecisionsResponse as UsageDecisionsResponse
+from openai_generated.models.usage_decisions_response_data import (
+    UsageDecisionsResponseData as UsageDecisionsResponseData,
+)
+from openai_generated.models.usage_decisions_response_data_result import (
+    UsageDecisionsResponseDataResult as UsageDecisionsResponseDataResult,
+)
+from openai_generated.models.usage_decisions_response_data_result_api_source import (
+    UsageDecisionsResponseDataResultApiSource as UsageDecisionsResponseDataResultApiSource,
+)
 from openai_generated.models.usage_embeddings_bucket_width import (
     UsageEmbeddingsBucketWidth as UsageEmbeddingsBucketWidth,
 )
 from openai_generated.models.usage_embeddings_group_by import UsageEmbeddingsGroupBy as UsageEmbeddingsGroupBy
 from openai_generated.models.usage_embeddings_result import UsageEmbeddingsResult as UsageEmbeddingsResult
+from openai_generated.models.usage_file_search_calls_bucket_width import (
+    UsageFileSearchCallsBucketWidth as UsageFileSearchCallsBucketWidth,
+)
+from openai_generated.models.usage_file_search_calls_group_by import (
+    UsageFileSearchCallsGroupBy as UsageFileSearchCallsGroupBy,
+)
+from openai_generated.models.usage_file_search_calls_result import (
+    UsageFileSearchCallsResult as UsageFileSearchCallsResult,
+)
 from openai_generated.models.usage_images_bucket_width import UsageImagesBucketWidth as UsageImagesBucketWidth
 from openai_generated.models.usage_images_group_by import UsageImagesGroupBy as UsageImagesGroupBy
 from openai_generated.models.usage_images_result import UsageImagesResult as UsageImagesResult
@@ -3630,10 +8143,37 @@ from openai_generated.models.usage_vector_stores_bucket_width import (
     UsageVectorStoresBucketWidth as UsageVectorStoresBucketWidth,
 )
 from openai_generated.models.usage_vector_stores_result import UsageVectorStoresResult as UsageVectorStoresResult
+from openai_generated.models.usage_web_search_calls_bucket_width import (
+    UsageWebSearchCallsBucketWidth as UsageWebSearchCallsBucketWidth,
+)
+from openai_generated.models.usage_web_search_calls_context_level import (
+    UsageWebSearchCallsContextLevel as UsageWebSearchCallsContextLevel,
+)
+from openai_generated.models.usage_web_search_calls_group_by import (
+    UsageWebSearchCallsGroupBy as UsageWebSearchCallsGroupBy,
+)
+from openai_generated.models.usage_web_search_calls_result import UsageWebSearchCallsResult as UsageWebSearchCallsResult
+from openai_generated.models.usage_web_search_calls_result_api_source import (
+    UsageWebSearchCallsResultApiSource as UsageWebSearchCallsResultApiSource,
+)
 from openai_generated.models.user_create_response import UserCreateResponse as UserCreateResponse
 from openai_generated.models.user_list_resource import UserListResource as UserListResource
 from openai_generated.models.user_list_response import UserListResponse as UserListResponse
 from openai_generated.models.user_role_create_response import UserRoleCreateResponse as UserRoleCreateResponse
+from openai_generated.models.v_1_organization_external_keys_post_request_azure import (
+    V1OrganizationExternalKeysPostRequestAzure as V1OrganizationExternalKeysPostRequestAzure,
+)
+from openai_generated.models.v_1_organization_external_keys_post_request_azure_purpose import (
+    V1OrganizationExternalKeysPostRequestAzurePurpose as V1OrganizationExternalKeysPostRequestAzurePurpose,
+)
+from openai_generated.models.vault import Vault as Vault
+from openai_generated.models.vault_create_params import VaultCreateParams as VaultCreateParams
+from openai_generated.models.vault_credentials_page import VaultCredentialsPage as VaultCredentialsPage
+from openai_generated.models.vault_deleted import VaultDeleted as VaultDeleted
+from openai_generated.models.vault_status import VaultStatus as VaultStatus
+from openai_generated.models.vault_status_filter_param import VaultStatusFilterParam as VaultStatusFilterParam
+from openai_generated.models.vault_update_params import VaultUpdateParams as VaultUpdateParams
+from openai_generated.models.vaults_page import VaultsPage as VaultsPage
 from openai_generated.models.vector_store import VectorStore as VectorStore
 from openai_generated.models.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
 from openai_generated.models.vector_store_create_params_chunking_strategy import (
@@ -3683,6 +8223,9 @@ from openai_generated.models.vector_store_search_results_page import (
 from openai_generated.models.vector_store_status import VectorStoreStatus as VectorStoreStatus
 from openai_generated.models.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
 from openai_generated.models.verbosity import Verbosity as Verbosity
+from openai_generated.models.verification_uploaded_jwks_verification_param import (
+    VerificationUploadedJwksVerificationParam as VerificationUploadedJwksVerificationParam,
+)
 from openai_generated.models.version_create_params import VersionCreateParams as VersionCreateParams
 from openai_generated.models.video import Video as Video
 from openai_generated.models.video_content_variant import VideoContentVariant as VideoContentVariant
@@ -3690,6 +8233,15 @@ from openai_generated.models.video_create_character_params import (
     VideoCreateCharacterParams as VideoCreateCharacterParams,
 )
 from openai_generated.models.video_create_error import VideoCreateError as VideoCreateError
+from openai_generated.models.video_create_error_misalignment import (
+    VideoCreateErrorMisalignment as VideoCreateErrorMisalignment,
+)
+from openai_generated.models.video_create_error_misalignment_error_type import (
+    VideoCreateErrorMisalignmentErrorType as VideoCreateErrorMisalignmentErrorType,
+)
+from openai_generated.models.video_create_error_misalignment_steer import (
+    VideoCreateErrorMisalignmentSteer as VideoCreateErrorMisalignmentSteer,
+)
 from openai_generated.models.video_create_params import VideoCreateParams as VideoCreateParams
 from openai_generated.models.video_delete_response import VideoDeleteResponse as VideoDeleteResponse
 from openai_generated.models.video_edit_params import VideoEditParams as VideoEditParams
@@ -3710,11 +8262,32 @@ from openai_generated.models.voice_consent_deleted_resource import (
 )
 from openai_generated.models.voice_consent_list_resource import VoiceConsentListResource as VoiceConsentListResource
 from openai_generated.models.voice_consent_resource import VoiceConsentResource as VoiceConsentResource
+from openai_generated.models.voice_create_params_create_voice_request_prompt import (
+    VoiceCreateParamsCreateVoiceRequestPrompt as VoiceCreateParamsCreateVoiceRequestPrompt,
+)
+from openai_generated.models.voice_create_params_create_voice_request_prompt_model import (
+    VoiceCreateParamsCreateVoiceRequestPromptModel as VoiceCreateParamsCreateVoiceRequestPromptModel,
+)
+from openai_generated.models.voice_deleted import VoiceDeleted as VoiceDeleted
 from openai_generated.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice
 from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId as VoiceIdsOrCustomVoiceId
 from openai_generated.models.voice_ids_shared import VoiceIdsShared as VoiceIdsShared
 from openai_generated.models.voice_ids_shared_value import VoiceIdsSharedValue as VoiceIdsSharedValue
 from openai_generated.models.voice_resource import VoiceResource as VoiceResource
+from openai_generated.models.voice_resource_type import VoiceResourceType as VoiceResourceType
+from openai_generated.models.web_search_action import WebSearchAction as WebSearchAction
+from openai_generated.models.web_search_action_resource_find_in_page import (
+    WebSearchActionResourceFindInPage as WebSearchActionResourceFindInPage,
+)
+from openai_generated.models.web_search_action_resource_open_page import (
+    WebSearchActionResourceOpenPage as WebSearchActionResourceOpenPage,
+)
+from openai_generated.models.web_search_action_resource_other import (
+    WebSearchActionResourceOther as WebSearchActionResourceOther,
+)
+from openai_generated.models.web_search_action_resource_search import (
+    WebSearchActionResourceSearch as WebSearchActionResourceSearch,
+)
 from openai_generated.models.web_search_context_size import WebSearchContextSize as WebSearchContextSize
 from openai_generated.models.web_search_location import WebSearchLocation as WebSearchLocation
 from openai_generated.models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
@@ -3729,3 +8302,53 @@ from openai_generated.models.web_search_tool_search_context_size import (
 )
 from openai_generated.models.web_search_tool_type import WebSearchToolType as WebSearchToolType
 from openai_generated.models.web_search_tool_user_location import WebSearchToolUserLocation as WebSearchToolUserLocation
+from openai_generated.models.webhook_create_params import WebhookCreateParams as WebhookCreateParams
+from openai_generated.models.webhook_create_params_event_type import (
+    WebhookCreateParamsEventType as WebhookCreateParamsEventType,
+)
+from openai_generated.models.webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+from openai_generated.models.webhook_endpoint_list import WebhookEndpointList as WebhookEndpointList
+from openai_generated.models.webhook_endpoint_test_result import WebhookEndpointTestResult as WebhookEndpointTestResult
+from openai_generated.models.webhook_endpoint_with_secret import WebhookEndpointWithSecret as WebhookEndpointWithSecret
+from openai_generated.models.webhook_endpoints_page import WebhookEndpointsPage as WebhookEndpointsPage
+from openai_generated.models.webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
+from openai_generated.models.webhook_rotate_secret_params import WebhookRotateSecretParams as WebhookRotateSecretParams
+from openai_generated.models.webhook_test_params import WebhookTestParams as WebhookTestParams
+from openai_generated.models.webhook_test_params_event_type import (
+    WebhookTestParamsEventType as WebhookTestParamsEventType,
+)
+from openai_generated.models.webhook_update_params import WebhookUpdateParams as WebhookUpdateParams
+from openai_generated.models.webhook_update_params_event_type import (
+    WebhookUpdateParamsEventType as WebhookUpdateParamsEventType,
+)
+from openai_generated.models.workload_identity_provider import WorkloadIdentityProvider as WorkloadIdentityProvider
+from openai_generated.models.workload_identity_provider_attribute_transformation import (
+    WorkloadIdentityProviderAttributeTransformation as WorkloadIdentityProviderAttributeTransformation,
+)
+from openai_generated.models.workload_identity_provider_create_params import (
+    WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
+)
+from openai_generated.models.workload_identity_provider_create_params_verification import (
+    WorkloadIdentityProviderCreateParamsVerification as WorkloadIdentityProviderCreateParamsVerification,
+)
+from openai_generated.models.workload_identity_provider_create_params_verification_discovery import (
+    WorkloadIdentityProviderCreateParamsVerificationDiscovery as WorkloadIdentityProviderCreateParamsVerificationDiscovery,
+)
+from openai_generated.models.workload_identity_provider_deleted import (
+    WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
+)
+from openai_generated.models.workload_identity_provider_update_params import (
+    WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams,
+)
+from openai_generated.models.workload_identity_provider_update_params_verification_discovery_verification_param import (
+    WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam as WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam,
+)
+from openai_generated.models.workload_identity_provider_verification import (
+    WorkloadIdentityProviderVerification as WorkloadIdentityProviderVerification,
+)
+from openai_generated.models.workload_identity_provider_verification_discovery import (
+    WorkloadIdentityProviderVerificationDiscovery as WorkloadIdentityProviderVerificationDiscovery,
+)
+from openai_generated.models.workload_identity_provider_verification_uploaded_jwks import (
+    WorkloadIdentityProviderVerificationUploadedJwks as WorkloadIdentityProviderVerificationUploadedJwks,
+)

@@ -20,5 +20,6 @@ class AdminAPIKey(Model):
     name: str | None = None
     redacted_value: str
     created_at: int
+    expires_at: int | None = None
     last_used_at: int | None = None
     owner: AdminAPIKeyOwner

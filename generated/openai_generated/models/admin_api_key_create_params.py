@@ -9,3 +9,4 @@ class AdminAPIKeyCreateParams(Model):
     """Admin API key create params."""
 
     name: str
+    expires_in_seconds: int | None = None

@@ -20,6 +20,7 @@ class AdminAPIKeyCreateResponse(Model):
     name: str | None = None
     redacted_value: str
     created_at: int
+    expires_at: int | None = None
     last_used_at: int | None = None
     owner: AdminAPIKeyOwner
     value: str

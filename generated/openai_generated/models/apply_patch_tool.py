@@ -14,3 +14,4 @@ class ApplyPatchTool(Model):
     """Apply patch tool (`apply_patch`)."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.assistant_response_format_option import AssistantResponseFormatOption
-    from openai_generated.models.assistant_tool import AssistantTool
     from openai_generated.models.assistant_tool_resources import AssistantToolResources
+    from openai_generated.models.assistant_tool_schema import AssistantToolSchema
 
 
 @model
@@ -24,7 +24,7 @@ class Assistant(Model):
     description: str | None = None
     model: str
     instructions: str | None = None
-    tools: list[AssistantTool]
+    tools: list[AssistantToolSchema]
     tool_resources: AssistantToolResources | None = None
     metadata: dict[str, str] | None = None
     temperature: float | None = None

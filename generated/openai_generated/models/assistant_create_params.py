@@ -22,7 +22,7 @@ class AssistantCreateParams(Model):
     name: str | None = None
     description: str | None = None
     instructions: str | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     tools: list[AssistantCreateParamsTool] | None = None
     tool_resources: AssistantCreateParamsToolResources | None = None
     metadata: dict[str, str] | None = None

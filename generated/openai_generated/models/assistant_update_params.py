@@ -19,7 +19,7 @@ class AssistantUpdateParams(Model):
     """Assistant update params."""
 
     model: str | AssistantSupportedModels | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     name: str | None = None
     description: str | None = None
     instructions: str | None = None

@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 
 AudioModel: TypeAlias = Literal[
     "whisper-1",
+    "gpt-transcribe",
     "gpt-4o-transcribe",
     "gpt-4o-mini-transcribe",
     "gpt-4o-mini-transcribe-2025-12-15",

@@ -17,5 +17,7 @@ class AudioTranscription(Model):
 
     model: str | AudioTranscriptionModel | None = None
     language: str | None = None
+    languages: list[str] | None = None
+    keywords: list[str] | None = None
     prompt: str | None = None
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None = None

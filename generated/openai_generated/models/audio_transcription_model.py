@@ -5,6 +5,8 @@ from typing import Literal, TypeAlias
 
 AudioTranscriptionModel: TypeAlias = Literal[
     "whisper-1",
+    "gpt-transcribe",
+    "gpt-live-transcribe",
     "gpt-4o-mini-transcribe",
     "gpt-4o-mini-transcribe-2025-12-15",
     "gpt-4o-transcribe",

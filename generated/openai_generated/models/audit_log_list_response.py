@@ -38,6 +38,12 @@ if TYPE_CHECKING:
     from openai_generated.models.audit_log_list_response_external_key_removed import (
         AuditLogListResponseExternalKeyRemoved,
     )
+    from openai_generated.models.audit_log_list_response_external_storage_registered import (
+        AuditLogListResponseExternalStorageRegistered,
+    )
+    from openai_generated.models.audit_log_list_response_external_storage_removed import (
+        AuditLogListResponseExternalStorageRemoved,
+    )
     from openai_generated.models.audit_log_list_response_group_created import AuditLogListResponseGroupCreated
     from openai_generated.models.audit_log_list_response_group_deleted import AuditLogListResponseGroupDeleted
     from openai_generated.models.audit_log_list_response_group_updated import AuditLogListResponseGroupUpdated
@@ -77,8 +83,14 @@ if TYPE_CHECKING:
     from openai_generated.models.audit_log_list_response_role_assignment_deleted import (
         AuditLogListResponseRoleAssignmentDeleted,
     )
+    from openai_generated.models.audit_log_list_response_role_bound_to_resource import (
+        AuditLogListResponseRoleBoundToResource,
+    )
     from openai_generated.models.audit_log_list_response_role_created import AuditLogListResponseRoleCreated
     from openai_generated.models.audit_log_list_response_role_deleted import AuditLogListResponseRoleDeleted
+    from openai_generated.models.audit_log_list_response_role_unbound_from_resource import (
+        AuditLogListResponseRoleUnboundFromResource,
+    )
     from openai_generated.models.audit_log_list_response_role_updated import AuditLogListResponseRoleUpdated
     from openai_generated.models.audit_log_list_response_scim_disabled import AuditLogListResponseScimDisabled
     from openai_generated.models.audit_log_list_response_scim_enabled import AuditLogListResponseScimEnabled
@@ -94,6 +106,24 @@ if TYPE_CHECKING:
     from openai_generated.models.audit_log_list_response_user_added import AuditLogListResponseUserAdded
     from openai_generated.models.audit_log_list_response_user_deleted import AuditLogListResponseUserDeleted
     from openai_generated.models.audit_log_list_response_user_updated import AuditLogListResponseUserUpdated
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_created import (
+        AuditLogListResponseWorkloadIdentityProviderCreated,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_deleted import (
+        AuditLogListResponseWorkloadIdentityProviderDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_created import (
+        AuditLogListResponseWorkloadIdentityProviderMappingCreated,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_deleted import (
+        AuditLogListResponseWorkloadIdentityProviderMappingDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_updated import (
+        AuditLogListResponseWorkloadIdentityProviderMappingUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_updated import (
+        AuditLogListResponseWorkloadIdentityProviderUpdated,
+    )
 
 
 @model
@@ -155,6 +185,12 @@ class AuditLogListResponse(Model):
     role_assignment_deleted: AuditLogListResponseRoleAssignmentDeleted | None = wire(
         "role.assignment.deleted", default=None
     )
+    role_bound_to_resource: AuditLogListResponseRoleBoundToResource | None = wire(
+        "role.bound_to_resource", default=None
+    )
+    role_unbound_from_resource: AuditLogListResponseRoleUnboundFromResource | None = wire(
+        "role.unbound_from_resource", default=None
+    )
     service_account_created: AuditLogListResponseServiceAccountCreated | None = wire(
         "service_account.created", default=None
     )
@@ -163,6 +199,24 @@ class AuditLogListResponse(Model):
     )
     service_account_deleted: AuditLogListResponseServiceAccountDeleted | None = wire(
         "service_account.deleted", default=None
+    )
+    workload_identity_provider_created: AuditLogListResponseWorkloadIdentityProviderCreated | None = wire(
+        "workload_identity_provider.created", default=None
+    )
+    workload_identity_provider_updated: AuditLogListResponseWorkloadIdentityProviderUpdated | None = wire(
+        "workload_identity_provider.updated", default=None
+    )
+    workload_identity_provider_deleted: AuditLogListResponseWorkloadIdentityProviderDeleted | None = wire(
+        "workload_identity_provider.deleted", default=None
+    )
+    workload_identity_provider_mapping_created: AuditLogListResponseWorkloadIdentityProviderMappingCreated | None = (
+        wire("workload_identity_provider_mapping.created", default=None)
+    )
+    workload_identity_provider_mapping_updated: AuditLogListResponseWorkloadIdentityProviderMappingUpdated | None = (
+        wire("workload_identity_provider_mapping.updated", default=None)
+    )
+    workload_identity_provider_mapping_deleted: AuditLogListResponseWorkloadIdentityProviderMappingDeleted | None = (
+        wire("workload_identity_provider_mapping.deleted", default=None)
     )
     user_added: AuditLogListResponseUserAdded | None = wire("user.added", default=None)
     user_updated: AuditLogListResponseUserUpdated | None = wire("user.updated", default=None)
@@ -175,4 +229,10 @@ class AuditLogListResponse(Model):
     )
     certificates_deactivated: AuditLogListResponseCertificatesDeactivated | None = wire(
         "certificates.deactivated", default=None
+    )
+    external_storage_registered: AuditLogListResponseExternalStorageRegistered | None = wire(
+        "external_storage.registered", default=None
+    )
+    external_storage_removed: AuditLogListResponseExternalStorageRemoved | None = wire(
+        "external_storage.removed", default=None
     )

@@ -9,3 +9,4 @@ class AuditLogListResponseApiKeyUpdatedChangesRequested(Model):
     """Audit log list response API key updated changes requested."""
 
     scopes: list[str] | None = None
+    expires_in_seconds: int | None = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage,
     )
     from openai_generated.models.log_prob_properties import LogProbProperties
+    from openai_generated.models.transcription_language import TranscriptionLanguage
 
 
 @model
@@ -25,5 +26,6 @@ class BetaRealtimeConversationItemInputAudioTranscriptionCompletedEvent(Model):
     item_id: str
     content_index: int
     transcript: str
+    languages: list[TranscriptionLanguage] | None = None
     logprobs: list[LogProbProperties] | None = None
     usage: BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_realtime_response_status import BetaRealtimeResponseStatus
     from openai_generated.models.beta_realtime_response_usage import BetaRealtimeResponseUsage
     from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -25,9 +26,7 @@ class BetaRealtimeResponse(Model):
     metadata: dict[str, str] | None = None
     usage: BetaRealtimeResponseUsage | None = None
     conversation_id: str | None = None
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
-    ) = None
+    voice: VoiceIdsShared | str | None = None
     modalities: list[Literal["text", "audio"] | str] | None = None
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
     temperature: float | None = None

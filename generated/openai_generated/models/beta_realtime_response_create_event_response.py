@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
     from openai_generated.models.response_prompt import ResponsePrompt
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -25,12 +26,7 @@ class BetaRealtimeResponseCreateEventResponse(Model):
 
     modalities: list[Literal["text", "audio"] | str] | None = None
     instructions: str | None = None
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-        | None
-    ) = None
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId | None = None
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
     tools: list[BetaRealtimeResponseCreateEventResponseTool] | None = None
     tool_choice: BetaRealtimeResponseCreateEventResponseToolChoice | None = None

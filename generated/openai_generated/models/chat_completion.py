@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.chat_completion_choice import ChatCompletionChoice
+    from openai_generated.models.chat_completion_moderation import ChatCompletionModeration
     from openai_generated.models.completion_usage import CompletionUsage
 
 
@@ -20,7 +21,9 @@ class ChatCompletion(Model):
     choices: list[ChatCompletionChoice]
     created: int
     model: str
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
+    metadata: dict[str, str] | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | str | None = None
     system_fingerprint: str | None = None
     object: Literal["chat.completion"] = "chat.completion"
     usage: CompletionUsage | None = None
+    moderation: ChatCompletionModeration | None = None

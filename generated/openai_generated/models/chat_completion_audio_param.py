@@ -9,15 +9,12 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
 class ChatCompletionAudioParam(Model):
     """Chat completion audio param."""
 
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-    )
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.chat_completion_chunk_choice import ChatCompletionChunkChoice
+    from openai_generated.models.chat_completion_moderation import ChatCompletionModeration
     from openai_generated.models.completion_usage import CompletionUsage
 
 
@@ -20,7 +21,9 @@ class ChatCompletionChunk(Model):
     choices: list[ChatCompletionChunkChoice]
     created: int
     model: str
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
+    obfuscation: str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | str | None = None
     system_fingerprint: str | None = None
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     usage: CompletionUsage | None = None
+    moderation: ChatCompletionModeration | None = None

@@ -8,6 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.chat_completion_chunk_choice_delta_audio import ChatCompletionChunkChoiceDeltaAudio
     from openai_generated.models.chat_completion_chunk_choice_delta_function_call import (
         ChatCompletionChunkChoiceDeltaFunctionCall,
     )
@@ -25,3 +26,4 @@ class ChatCompletionChunkChoiceDelta(Model):
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCall] | None = None
     role: Literal["developer", "system", "user", "assistant", "tool"] | str | None = None
     refusal: str | None = None
+    audio: ChatCompletionChunkChoiceDeltaAudio | None = None

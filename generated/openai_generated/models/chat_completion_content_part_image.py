@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_image_image_url import (
         ChatCompletionContentPartImageImageUrl,
     )
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
 @model
@@ -19,3 +20,4 @@ class ChatCompletionContentPartImage(Model):
 
     type: Literal["image_url"] = "image_url"
     image_url: ChatCompletionContentPartImageImageUrl
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

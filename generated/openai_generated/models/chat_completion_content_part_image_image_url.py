@@ -14,4 +14,4 @@ class ChatCompletionContentPartImageImageUrl(Model):
     """Chat completion content part image image URL."""
 
     url: str
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high", "original"] | str | None = None

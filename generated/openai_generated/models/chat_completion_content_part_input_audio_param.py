@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_input_audio_param_input_audio import (
         ChatCompletionContentPartInputAudioParamInputAudio,
     )
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
 @model
@@ -19,3 +20,4 @@ class ChatCompletionContentPartInputAudioParam(Model):
 
     type: Literal["input_audio"] = "input_audio"
     input_audio: ChatCompletionContentPartInputAudioParamInputAudio
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_param_file_file import (
         ChatCompletionContentPartParamFileFile,
     )
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
 @model
@@ -19,3 +20,4 @@ class ChatCompletionContentPartParamFile(Model):
 
     type: Literal["file"] = "file"
     file: ChatCompletionContentPartParamFileFile
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from openai_generated.models.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from openai_generated.models.model_ids_shared import ModelIdsShared
+    from openai_generated.models.moderation_param import ModerationParam
+    from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
 
 
 @model
@@ -36,13 +38,14 @@ class ChatCompletionCreateParams(Model):
     user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    prompt_cache_options: PromptCacheOptionsParam | None = None
     messages: list[ChatCompletionMessageParam]
     model: ModelIdsShared | str
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | str | None = None
     modalities: list[Literal["text", "audio"] | str] | None = None
     verbosity: Literal["low", "medium", "high"] | str | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     max_completion_tokens: int | None = None
     frequency_penalty: float | None = None
     presence_penalty: float | None = None
@@ -50,6 +53,7 @@ class ChatCompletionCreateParams(Model):
     response_format: ChatCompletionCreateParamsResponseFormat | None = None
     audio: ChatCompletionAudioParam | None = None
     store: bool | None = None
+    moderation: ModerationParam | None = None
     stream: bool | None = None
     stop: str | list[str] | None = None
     logit_bias: dict[str, int] | None = None

@@ -4,6 +4,11 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ChatModel: TypeAlias = Literal[
+    "gpt-5.6-sol",
+    "gpt-5.6-terra",
+    "gpt-5.6-luna",
+    "gpt-5.5",
+    "gpt-5.5-2026-04-23",
     "gpt-5.4",
     "gpt-5.4-mini",
     "gpt-5.4-nano",
@@ -82,5 +87,18 @@ ChatModel: TypeAlias = Literal[
     "gpt-3.5-turbo-1106",
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
+    "gpt-6-astra",
+    "gpt-6.2-astra",
+    "gpt-6.1-sol",
+    "gpt-6.2-sol",
+    "gpt-6.1-terra",
+    "gpt-6-sol",
+    "gpt-6-luna",
+    "gpt-audio-mini",
+    "gpt-audio-mini-2025-12-15",
+    "gpt-6-cyber",
+    "gpt-rosalind-research",
+    "gpt-6-rosalind",
+    "gpt-6.2-astra-law",
 ]
 """Chat model: the values known when this was generated."""

@@ -8,6 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.beta_compacted_response_image import BetaCompactedResponseImage
     from openai_generated.models.item_field import ItemField
     from openai_generated.models.response_usage import ResponseUsage
 
@@ -21,3 +22,4 @@ class CompactedResponse(Model):
     output: list[ItemField]
     created_at: int
     usage: ResponseUsage
+    image: BetaCompactedResponseImage | None = None

@@ -11,4 +11,5 @@ class CompletionUsageCompletionTokensDetails(Model):
     accepted_prediction_tokens: int | None = None
     audio_tokens: int | None = None
     reasoning_tokens: int | None = None
+    text_tokens: int | None = None
     rejected_prediction_tokens: int | None = None

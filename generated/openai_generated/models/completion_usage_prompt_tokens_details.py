@@ -10,3 +10,6 @@ class CompletionUsagePromptTokensDetails(Model):
 
     audio_tokens: int | None = None
     cached_tokens: int | None = None
+    text_tokens: int | None = None
+    image_tokens: int | None = None
+    cache_write_tokens: int | None = None

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"]
+ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed", "in_progress"]
 """Computer call output status: the values known when this was generated."""

@@ -8,13 +8,17 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.additional_tools import AdditionalTools
     from openai_generated.models.conversation_message import ConversationMessage
+    from openai_generated.models.program import Program
+    from openai_generated.models.program_output import ProgramOutput
     from openai_generated.models.response_apply_patch_tool_call import ResponseApplyPatchToolCall
     from openai_generated.models.response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
     from openai_generated.models.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
     from openai_generated.models.response_compaction_item import ResponseCompactionItem
     from openai_generated.models.response_computer_tool_call import ResponseComputerToolCall
     from openai_generated.models.response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+    from openai_generated.models.response_configuration_update_item import ResponseConfigurationUpdateItem
     from openai_generated.models.response_custom_tool_call import ResponseCustomToolCall
     from openai_generated.models.response_custom_tool_call_output import ResponseCustomToolCallOutput
     from openai_generated.models.response_file_search_tool_call import ResponseFileSearchToolCall
@@ -47,7 +51,10 @@ if TYPE_CHECKING:
         | ResponseComputerToolCallOutputItem
         | ResponseToolSearchCall
         | ResponseToolSearchOutputItem
+        | AdditionalTools
         | ResponseReasoningItem
+        | Program
+        | ProgramOutput
         | ResponseCompactionItem
         | ResponseCodeInterpreterToolCall
         | ResponseInputItemLocalShellCall
@@ -62,20 +69,23 @@ if TYPE_CHECKING:
         | ResponseInputItemMcpCall
         | ResponseCustomToolCall
         | ResponseCustomToolCallOutput
+        | ResponseConfigurationUpdateItem
     )
-    """Conversation item: one of 25 kinds, told apart by `type`."""
+    """Conversation item: one of 29 kinds, told apart by `type`."""
 else:
     ConversationItem = TaggedUnion(
         "ConversationItem",
         __package__,
         key="type",
         variants={
+            "additional_tools": "AdditionalTools",
             "apply_patch_call": "ResponseApplyPatchToolCall",
             "apply_patch_call_output": "ResponseApplyPatchToolCallOutput",
             "code_interpreter_call": "ResponseCodeInterpreterToolCall",
             "compaction": "ResponseCompactionItem",
             "computer_call": "ResponseComputerToolCall",
             "computer_call_output": "ResponseComputerToolCallOutputItem",
+            "configuration_update": "ResponseConfigurationUpdateItem",
             "custom_tool_call": "ResponseCustomToolCall",
             "custom_tool_call_output": "ResponseCustomToolCallOutput",
             "file_search_call": "ResponseFileSearchToolCall",
@@ -89,6 +99,8 @@ else:
             "mcp_call": "ResponseInputItemMcpCall",
             "mcp_list_tools": "ResponseInputItemMcpListTools",
             "message": "ConversationMessage",
+            "program": "Program",
+            "program_output": "ProgramOutput",
             "reasoning": "ResponseReasoningItem",
             "shell_call": "ResponseFunctionShellToolCall",
             "shell_call_output": "ResponseFunctionShellToolCallOutput",

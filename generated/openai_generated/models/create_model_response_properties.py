@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
+
 
 @model
 class CreateModelResponseProperties(Model):
@@ -20,5 +22,5 @@ class CreateModelResponseProperties(Model):
     user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    prompt_cache_options: PromptCacheOptionsParam | None = None

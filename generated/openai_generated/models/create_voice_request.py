@@ -1,7 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 @model
@@ -11,3 +16,7 @@ class CreateVoiceRequest(Model):
     name: str
     audio_sample: object
     consent: str
+    type: Literal["audio_sample", "prompt"] | str | None = None
+    prompt: str | None = None
+    model: Literal["auto", "2026-10-08"] | str | None = None
+    script_hint: str | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.model import Model, model
+from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -20,3 +20,5 @@ class CustomTool(Model):
     description: str | None = None
     format: CustomToolInputFormat | None = None
     defer_loading: bool | None = None
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    async_: bool | None = wire("async", default=None)

@@ -8,6 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.edit_image_body_json_param_model import EditImageBodyJsonParamModel
     from openai_generated.models.image_ref_param import ImageRefParam
 
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 class EditImageBodyJsonParam(Model):
     """Edit image body JSON param."""
 
-    model: Literal["gpt-image-1.5", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None = None
+    model: str | EditImageBodyJsonParamModel | None = None
     images: list[ImageRefParam]
     mask: ImageRefParam | None = None
     prompt: str

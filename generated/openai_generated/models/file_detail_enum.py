@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-FileDetailEnum: TypeAlias = Literal["low", "high"]
+FileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
 """File detail enum: the values known when this was generated."""

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-FileInputDetail: TypeAlias = Literal["low", "high"]
+FileInputDetail: TypeAlias = Literal["auto", "low", "high"]
 """File input detail: the values known when this was generated."""

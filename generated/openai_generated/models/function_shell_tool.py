@@ -17,3 +17,4 @@ class FunctionShellTool(Model):
 
     type: Literal["shell"] = "shell"
     environment: FunctionShellToolEnvironment | None = None
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

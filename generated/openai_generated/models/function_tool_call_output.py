@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
 @model
@@ -17,6 +18,10 @@ class FunctionToolCallOutput(Model):
 
     id: str | None = None
     type: Literal["function_call_output"] = "function_call_output"
-    call_id: str
+    call_id: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+    caller: ToolCallCallerParam | None = None
     output: str | list[FunctionAndCustomToolCallOutput]
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None

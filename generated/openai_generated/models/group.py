@@ -1,7 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 @model
@@ -12,4 +17,4 @@ class Group(Model):
     name: str
     created_at: int
     is_scim_managed: bool
-    group_type: str
+    group_type: Literal["group", "tenant_group"] | str

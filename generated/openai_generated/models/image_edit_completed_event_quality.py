@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImageEditCompletedEventQuality: TypeAlias = Literal["low", "medium", "high", "auto"]
+ImageEditCompletedEventQuality: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 """Image edit completed event quality: the values known when this was generated."""

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImageEditParamsOutputFormat: TypeAlias = Literal["png", "jpeg", "webp"]
+ImageEditParamsOutputFormat: TypeAlias = Literal["png", "jpeg", "webp", "gif", "svg"]
 """Image edit params output format: the values known when this was generated."""

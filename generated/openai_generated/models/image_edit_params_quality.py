@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImageEditParamsQuality: TypeAlias = Literal["standard", "low", "medium", "high", "auto"]
+ImageEditParamsQuality: TypeAlias = Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"]
 """Image edit params quality: the values known when this was generated."""

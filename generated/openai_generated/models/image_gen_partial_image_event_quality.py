@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImageGenPartialImageEventQuality: TypeAlias = Literal["low", "medium", "high", "auto"]
+ImageGenPartialImageEventQuality: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 """Image gen partial image event quality: the values known when this was generated."""

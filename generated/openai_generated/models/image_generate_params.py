@@ -8,17 +8,20 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.image_generate_params_svg import ImageGenerateParamsSvg
+    from openai_generated.models.image_model import ImageModel
+
 
 @model
 class ImageGenerateParams(Model):
     """Image generate params."""
 
     prompt: str
-    model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | str | None = None
+    model: str | ImageModel | None = None
     n: int | None = None
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None = None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | str | None = None
     response_format: Literal["url", "b64_json"] | str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None = None
     output_compression: int | None = None
     stream: bool | None = None
     partial_images: int | None = None
@@ -31,3 +34,8 @@ class ImageGenerateParams(Model):
     background: Literal["transparent", "opaque", "auto"] | str | None = None
     style: Literal["vivid", "natural"] | str | None = None
     user: str | None = None
+    complexity: Literal["low", "medium", "high"] | str | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    safety_identifier: str | None = None
+    svg: ImageGenerateParamsSvg | None = None

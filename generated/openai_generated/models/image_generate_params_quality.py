@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImageGenerateParamsQuality: TypeAlias = Literal["standard", "hd", "low", "medium", "high", "auto"]
+ImageGenerateParamsQuality: TypeAlias = Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"]
 """Image generate params quality: the values known when this was generated."""

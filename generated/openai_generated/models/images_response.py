@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.image import Image
+    from openai_generated.models.images_response_svg_usage import ImagesResponseSvgUsage
     from openai_generated.models.images_response_usage import ImagesResponseUsage
 
 
@@ -19,7 +20,9 @@ class ImagesResponse(Model):
     created: int
     data: list[Image] | None = None
     background: Literal["transparent", "opaque"] | str | None = None
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
-    quality: Literal["low", "medium", "high"] | str | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max"] | str | None = None
     usage: ImagesResponseUsage | None = None
+    safety_identifier: str | None = None
+    svg_usage: ImagesResponseSvgUsage | None = None

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ImagesResponseOutputFormat: TypeAlias = Literal["png", "webp", "jpeg"]
+ImagesResponseOutputFormat: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
 """Images response output format: the values known when this was generated."""

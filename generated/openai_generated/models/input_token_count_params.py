@@ -28,6 +28,7 @@ class InputTokenCountParams(Model):
     reasoning: Reasoning | None = None
     truncation: Literal["auto", "disabled"] | str | None = None
     instructions: str | None = None
+    personality: Literal["friendly", "pragmatic"] | str | None = None
     conversation: str | ResponseConversationParam | None = None
     tool_choice: ToolChoiceParam | None = None
     parallel_tool_calls: bool | None = None

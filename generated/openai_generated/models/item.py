@@ -8,6 +8,7 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.additional_tools_item_param import AdditionalToolsItemParam
     from openai_generated.models.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
     from openai_generated.models.response_compaction_item_param import ResponseCompactionItemParam
     from openai_generated.models.response_computer_tool_call import ResponseComputerToolCall
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         | ResponseInputItemFunctionCallOutput
         | ResponseInputItemToolSearchCall
         | ResponseToolSearchOutputItemParam
+        | AdditionalToolsItemParam
         | ResponseReasoningItem
         | ResponseCompactionItemParam
         | ResponseInputItemImageGenerationCall
@@ -67,13 +69,14 @@ if TYPE_CHECKING:
         | ResponseCustomToolCallOutput
         | ResponseCustomToolCall
     )
-    """Item: one of 26 kinds, told apart by `type`."""
+    """Item: one of 27 kinds, told apart by `type`."""
 else:
     Item = TaggedUnion(
         "Item",
         __package__,
         key="type",
         variants={
+            "additional_tools": "AdditionalToolsItemParam",
             "apply_patch_call": "ResponseInputItemApplyPatchCall",
             "apply_patch_call_output": "ResponseInputItemApplyPatchCallOutput",
             "code_interpreter_call": "ResponseCodeInterpreterToolCall",

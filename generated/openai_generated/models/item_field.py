@@ -8,8 +8,11 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.additional_tools import AdditionalTools
     from openai_generated.models.conversation_message import ConversationMessage
     from openai_generated.models.function_tool_call_output import FunctionToolCallOutput
+    from openai_generated.models.program import Program
+    from openai_generated.models.program_output import ProgramOutput
     from openai_generated.models.response_apply_patch_tool_call import ResponseApplyPatchToolCall
     from openai_generated.models.response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
     from openai_generated.models.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
@@ -38,9 +41,12 @@ if TYPE_CHECKING:
 
     ItemField: TypeAlias = (
         ConversationMessage
+        | Program
+        | ProgramOutput
         | ResponseFunctionToolCall
         | ResponseToolSearchCall
         | ResponseToolSearchOutputItem
+        | AdditionalTools
         | FunctionToolCallOutput
         | ResponseFileSearchToolCall
         | ResponseFunctionWebSearch
@@ -63,13 +69,14 @@ if TYPE_CHECKING:
         | ResponseCustomToolCall
         | ResponseCustomToolCallOutput
     )
-    """Item field: one of 25 kinds, told apart by `type`."""
+    """Item field: one of 28 kinds, told apart by `type`."""
 else:
     ItemField = TaggedUnion(
         "ItemField",
         __package__,
         key="type",
         variants={
+            "additional_tools": "AdditionalTools",
             "apply_patch_call": "ResponseApplyPatchToolCall",
             "apply_patch_call_output": "ResponseApplyPatchToolCallOutput",
             "code_interpreter_call": "ResponseCodeInterpreterToolCall",
@@ -89,6 +96,8 @@ else:
             "mcp_call": "ResponseInputItemMcpCall",
             "mcp_list_tools": "ResponseInputItemMcpListTools",
             "message": "ConversationMessage",
+            "program": "Program",
+            "program_output": "ProgramOutput",
             "reasoning": "ResponseReasoningItem",
             "shell_call": "ResponseFunctionShellToolCall",
             "shell_call_output": "ResponseFunctionShellToolCallOutput",

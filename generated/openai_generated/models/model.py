@@ -17,3 +17,4 @@ class Model(BaseModel):
     created: int
     object: Literal["model"] = "model"
     owned_by: str
+    shutdown_date: str | None = None

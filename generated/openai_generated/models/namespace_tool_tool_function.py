@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.model import Model, model
+from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,4 +18,7 @@ class NamespaceToolToolFunction(Model):
     parameters: dict[str, object] | None = None
     strict: bool | None = None
     type: Literal["function"] = "function"
+    output_schema: dict[str, object] | None = None
     defer_loading: bool | None = None
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    async_: bool | None = wire("async", default=None)

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.public_project_residency import PublicProjectResidency
+
 
 @model
 class Project(Model):
@@ -20,3 +22,4 @@ class Project(Model):
     archived_at: int | None = None
     status: str | None = None
     external_key_id: str | None = None
+    residency: PublicProjectResidency | str | None = None

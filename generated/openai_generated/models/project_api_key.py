@@ -21,4 +21,6 @@ class ProjectAPIKey(Model):
     created_at: int
     last_used_at: int | None = None
     id: str
+    owner_project_access: Literal["active", "inactive"] | str
     owner: ProjectAPIKeyOwner
+    expires_at: int | None = None

@@ -17,5 +17,5 @@ class ProjectGroup(Model):
     project_id: str
     group_id: str
     group_name: str
-    group_type: str
+    group_type: Literal["group", "tenant_group"] | str
     created_at: int

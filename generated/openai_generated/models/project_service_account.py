@@ -16,5 +16,5 @@ class ProjectServiceAccount(Model):
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     id: str
     name: str
-    role: Literal["owner", "member"] | str
+    role: Literal["owner", "member", "none"] | str
     created_at: int

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ProjectServiceAccountRole: TypeAlias = Literal["owner", "member"]
+ProjectServiceAccountRole: TypeAlias = Literal["owner", "member", "none"]
 """Project service account role: the values known when this was generated."""

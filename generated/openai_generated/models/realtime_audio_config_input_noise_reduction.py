@@ -14,3 +14,4 @@ class RealtimeAudioConfigInputNoiseReduction(Model):
     """Realtime audio config input noise reduction."""
 
     type: Literal["near_field", "far_field"] | str | None = None
+    strength: float | None = None

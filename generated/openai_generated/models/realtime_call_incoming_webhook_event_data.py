@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from openai_generated.models.realtime_call_incoming_webhook_event_data_sip_header import (
         RealtimeCallIncomingWebhookEventDataSipHeader,
     )
@@ -17,3 +19,4 @@ class RealtimeCallIncomingWebhookEventData(Model):
 
     call_id: str
     sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None

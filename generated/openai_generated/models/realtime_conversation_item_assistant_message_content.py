@@ -17,3 +17,4 @@ class RealtimeConversationItemAssistantMessageContent(Model):
     text: str | None = None
     audio: str | None = None
     transcript: str | None = None
+    id: str | None = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event_usage import (
         RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage,
     )
+    from openai_generated.models.transcription_language import TranscriptionLanguage
 
 
 @model
@@ -25,5 +26,6 @@ class RealtimeConversationItemInputAudioTranscriptionCompletedEvent(Model):
     item_id: str
     content_index: int
     transcript: str
+    languages: list[TranscriptionLanguage] | None = None
     logprobs: list[LogProbProperties] | None = None
     usage: RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage

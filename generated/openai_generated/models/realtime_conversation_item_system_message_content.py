@@ -15,3 +15,6 @@ class RealtimeConversationItemSystemMessageContent(Model):
 
     type: Literal["input_text"] | None = None
     text: str | None = None
+    id: str | None = None
+    audio: str | None = None
+    transcript: str | None = None

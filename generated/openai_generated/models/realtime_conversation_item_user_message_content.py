@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class RealtimeConversationItemUserMessageContent(Model):
     """Realtime conversation item user message content."""
 
-    type: Literal["input_text", "input_audio", "input_image"] | str | None = None
+    type: Literal["input_text", "input_audio", "input_image", "item_reference", "text", "audio"] | str | None = None
     text: str | None = None
     audio: str | None = None
     image_url: str | None = None

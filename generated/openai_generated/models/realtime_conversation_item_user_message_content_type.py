@@ -3,5 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-RealtimeConversationItemUserMessageContentType: TypeAlias = Literal["input_text", "input_audio", "input_image"]
+RealtimeConversationItemUserMessageContentType: TypeAlias = Literal[
+    "input_text", "input_audio", "input_image", "item_reference", "text", "audio"
+]
 """Realtime conversation item user message content type: the values known when this was generated."""

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.realtime_audio_formats import RealtimeAudioFormats
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -16,6 +15,4 @@ class RealtimeResponseAudioOutput(Model):
     """Realtime response audio output."""
 
     format: RealtimeAudioFormats | None = None
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
-    ) = None
+    voice: VoiceIdsShared | str | None = None

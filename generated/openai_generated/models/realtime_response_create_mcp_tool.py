@@ -27,9 +27,11 @@ class RealtimeResponseCreateMcpTool(Model):
     server_label: str
     server_url: str | None = None
     connector_id: RealtimeResponseCreateMcpToolConnectorId | str | None = None
+    tunnel_id: str | None = None
     authorization: str | None = None
     server_description: str | None = None
     headers: dict[str, str] | None = None
     allowed_tools: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | list[str] | None = None
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
     require_approval: Literal["always", "never"] | RealtimeResponseCreateMcpToolRequireApproval | str | None = None
     defer_loading: bool | None = None

@@ -10,3 +10,4 @@ class RealtimeResponseStatusError(Model):
 
     type: str | None = None
     code: str | None = None
+    message: str | None = None

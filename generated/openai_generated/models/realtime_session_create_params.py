@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         RealtimeSessionCreateParamsTurnDetection,
     )
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -45,9 +46,4 @@ class RealtimeSessionCreateParams(Model):
     tools: list[RealtimeSessionCreateParamsTool] | None = None
     tracing: Literal["auto"] | RealtimeSessionCreateParamsTracing | None = None
     turn_detection: RealtimeSessionCreateParamsTurnDetection | None = None
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-        | None
-    ) = None
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId | None = None

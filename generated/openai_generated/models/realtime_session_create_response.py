@@ -40,3 +40,4 @@ class RealtimeSessionCreateResponse(Model):
     max_output_tokens: Literal["inf"] | int | None = None
     truncation: Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatio | None = None
     prompt: ResponsePrompt | None = None
+    parallel_tool_calls: bool | None = None

@@ -14,3 +14,4 @@ class RealtimeTranscriptionSessionAudioInputNoiseReduction(Model):
     """Realtime transcription session audio input noise reduction."""
 
     type: Literal["near_field", "far_field"] | str | None = None
+    strength: float | None = None

@@ -14,3 +14,4 @@ class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(Model):
     """Realtime transcription session create response audio input noise reduction."""
 
     type: Literal["near_field", "far_field"] | str | None = None
+    strength: float | None = None

@@ -12,3 +12,6 @@ class RealtimeTranscriptionSessionTurnDetection(Model):
     threshold: float | None = None
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
+    create_response: bool | None = None
+    idle_timeout_ms: int | None = None
+    interrupt_response: bool | None = None

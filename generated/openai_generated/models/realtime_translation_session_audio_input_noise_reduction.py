@@ -14,3 +14,4 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
     """Realtime translation session audio input noise reduction."""
 
     type: Literal["near_field", "far_field"] | str
+    strength: float | None = None

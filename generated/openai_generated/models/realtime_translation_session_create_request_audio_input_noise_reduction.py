@@ -14,3 +14,4 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction(Model):
     """Realtime translation session create request audio input noise reduction."""
 
     type: Literal["near_field", "far_field"] | str
+    strength: float | None = None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class Reasoning(Model):
     """Reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    mode: Literal["standard", "pro"] | str | None = None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     summary: Literal["auto", "concise", "detailed"] | str | None = None
+    context: Literal["auto", "current_turn", "all_turns"] | str | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | str | None = None

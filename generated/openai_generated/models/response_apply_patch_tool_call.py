@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.response_apply_patch_tool_call_operation import ResponseApplyPatchToolCallOperation
+    from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
 @model
@@ -18,6 +19,7 @@ class ResponseApplyPatchToolCall(Model):
     type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str
     call_id: str
+    caller: ToolCallCaller | None = None
     status: Literal["in_progress", "completed"] | str
     operation: ResponseApplyPatchToolCallOperation
     created_by: str | None = None

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.tool_call_caller import ToolCallCaller
+
 
 @model
 class ResponseApplyPatchToolCallOutput(Model):
@@ -16,6 +18,7 @@ class ResponseApplyPatchToolCallOutput(Model):
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str
     call_id: str
+    caller: ToolCallCaller | None = None
     status: Literal["completed", "failed"] | str
     output: str | None = None
     created_by: str | None = None

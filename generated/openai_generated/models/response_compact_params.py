@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.model_ids_compaction import ModelIdsCompaction
+    from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
+    from openai_generated.models.response_compact_params_image import ResponseCompactParamsImage
     from openai_generated.models.response_input_item import ResponseInputItem
 
 
@@ -22,4 +24,6 @@ class ResponseCompactParams(Model):
     instructions: str | None = None
     prompt_cache_key: str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    service_tier: Literal["auto", "default", "flex", "priority"] | str | None = None
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | str | None = None
+    image: ResponseCompactParamsImage | None = None

@@ -23,5 +23,5 @@ class ResponseComputerToolCallOutputItem(Model):
     call_id: str
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     output: ResponseComputerToolCallOutputScreenshot
-    status: Literal["completed", "incomplete", "failed"] | str
+    status: Literal["completed", "incomplete", "failed", "in_progress"] | str
     created_by: str | None = None

@@ -8,8 +8,13 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.moderation_param import ModerationParam
+    from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
     from openai_generated.models.reasoning import Reasoning
+    from openai_generated.models.response_compact_params_image import ResponseCompactParamsImage
     from openai_generated.models.response_conversation_param import ResponseConversationParam
+    from openai_generated.models.response_create_params_access_programs import ResponseCreateParamsAccessPrograms
+    from openai_generated.models.response_create_params_background_options import ResponseCreateParamsBackgroundOptions
     from openai_generated.models.response_includable import ResponseIncludable
     from openai_generated.models.response_input_item import ResponseInputItem
     from openai_generated.models.response_prompt import ResponsePrompt
@@ -32,25 +37,30 @@ class ResponseCreateParams(Model):
     user: str | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    prompt_cache_options: PromptCacheOptionsParam | None = None
     previous_response_id: str | None = None
     model: ResponsesModel | str | None = None
-    reasoning: Reasoning | None = None
     background: bool | None = None
     max_tool_calls: int | None = None
     text: ResponseTextConfig | None = None
     tools: list[Tool] | None = None
     tool_choice: ToolChoiceParam | None = None
     prompt: ResponsePrompt | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None = None
     truncation: Literal["auto", "disabled"] | str | None = None
+    reasoning: Reasoning | None = None
     input: str | list[ResponseInputItem] | None = None
     include: list[ResponseIncludable | str] | None = None
     parallel_tool_calls: bool | None = None
     store: bool | None = None
     instructions: str | None = None
+    moderation: ModerationParam | None = None
     stream: bool | None = None
     stream_options: ResponsesClientEventStreamOptions | None = None
     conversation: str | ResponseConversationParam | None = None
     context_management: list[ResponsesClientEventContextManagement] | None = None
     max_output_tokens: int | None = None
+    access_programs: ResponseCreateParamsAccessPrograms | None = None
+    background_options: ResponseCreateParamsBackgroundOptions | None = None
+    image: ResponseCompactParamsImage | None = None

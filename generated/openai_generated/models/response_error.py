@@ -7,6 +7,7 @@ from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
     from openai_generated.models.response_error_code import ResponseErrorCode
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment
 
 
 @model
@@ -15,3 +16,6 @@ class ResponseError(Model):
 
     code: ResponseErrorCode | str
     message: str
+    misalignment: VideoCreateErrorMisalignment | None = None
+    param: str | None = None
+    type: str | None = None

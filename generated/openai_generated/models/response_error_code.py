@@ -7,6 +7,8 @@ ResponseErrorCode: TypeAlias = Literal[
     "server_error",
     "rate_limit_exceeded",
     "invalid_prompt",
+    "data_residency_mismatch",
+    "bio_policy",
     "vector_store_timeout",
     "invalid_image",
     "invalid_image_format",
@@ -22,5 +24,6 @@ ResponseErrorCode: TypeAlias = Literal[
     "empty_image_file",
     "failed_to_download_image",
     "image_file_not_found",
+    "misalignment_policy_violation",
 ]
 """Response error code: the values known when this was generated."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response_function_shell_tool_call_environment import (
         ResponseFunctionShellToolCallEnvironment,
     )
+    from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
 @model
@@ -21,6 +22,7 @@ class ResponseFunctionShellToolCall(Model):
     type: Literal["shell_call"] = "shell_call"
     id: str
     call_id: str
+    caller: ToolCallCaller | None = None
     action: ResponseFunctionShellToolCallAction
     status: Literal["in_progress", "completed", "incomplete"] | str
     environment: ResponseFunctionShellToolCallEnvironment | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response_function_shell_tool_call_output_output import (
         ResponseFunctionShellToolCallOutputOutput,
     )
+    from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
 @model
@@ -20,6 +21,7 @@ class ResponseFunctionShellToolCallOutput(Model):
     type: Literal["shell_call_output"] = "shell_call_output"
     id: str
     call_id: str
+    caller: ToolCallCaller | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str
     output: list[ResponseFunctionShellToolCallOutputOutput]
     max_output_length: int | None = None

@@ -17,5 +17,5 @@ class ResponseFunctionWebSearch(Model):
 
     id: str
     type: Literal["web_search_call"] = "web_search_call"
-    status: Literal["in_progress", "searching", "completed", "failed"] | str
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str
     action: ResponseFunctionWebSearchAction

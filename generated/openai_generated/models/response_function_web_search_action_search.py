@@ -18,6 +18,6 @@ class ResponseFunctionWebSearchActionSearch(Model):
     """Response function web search action search (`search`)."""
 
     type: Literal["search"] = "search"
-    query: str
+    query: str | None = None
     queries: list[str] | None = None
     sources: list[ResponseFunctionWebSearchActionSearchSource] | None = None

@@ -19,3 +19,7 @@ class ResponseImageGenCallPartialImageEvent(Model):
     sequence_number: int
     partial_image_index: int
     partial_image_b64: str
+    size: str | None = None
+    quality: str | None = None
+    background: str | None = None
+    output_format: str | None = None

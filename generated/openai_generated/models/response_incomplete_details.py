@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 class ResponseIncompleteDetails(Model):
     """Response incomplete details."""
 
-    reason: Literal["max_output_tokens", "content_filter"] | str | None = None
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | str | None = None

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
 
 @model
 class ResponseInputFile(Model):
@@ -17,5 +19,6 @@ class ResponseInputFile(Model):
     file_id: str | None = None
     filename: str | None = None
     file_data: str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
     file_url: str | None = None
-    detail: Literal["low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | str | None = None

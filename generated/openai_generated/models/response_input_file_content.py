@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
 
 @model
 class ResponseInputFileContent(Model):
@@ -18,4 +20,5 @@ class ResponseInputFileContent(Model):
     filename: str | None = None
     file_data: str | None = None
     file_url: str | None = None
-    detail: Literal["low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
 
 @model
 class ResponseInputImageContent(Model):
@@ -17,3 +19,4 @@ class ResponseInputImageContent(Model):
     image_url: str | None = None
     file_id: str | None = None
     detail: Literal["low", "high", "auto", "original"] | str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -8,24 +8,46 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.compaction_trigger_item_param import CompactionTriggerItemParam
     from openai_generated.models.easy_input_message import EasyInputMessage
     from openai_generated.models.item import Item
+    from openai_generated.models.program_item_param import ProgramItemParam
+    from openai_generated.models.program_output_item_param import ProgramOutputItemParam
+    from openai_generated.models.response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
+    from openai_generated.models.response_configuration_update_item_param_param import (
+        ResponseConfigurationUpdateItemParamParam,
+    )
     from openai_generated.models.response_input_item_item_reference import ResponseInputItemItemReference
 
-    ResponseInputItem: TypeAlias = EasyInputMessage | Item | ResponseInputItemItemReference
-    """Response input item: one of 3 kinds, told apart by `type`."""
+    ResponseInputItem: TypeAlias = (
+        EasyInputMessage
+        | Item
+        | CompactionTriggerItemParam
+        | ResponseInputItemItemReference
+        | ProgramItemParam
+        | ProgramOutputItemParam
+        | ResponseConfigurationUpdateItemParamParam
+        | ResponseConfigurationUpdateItemParam
+    )
+    """Response input item: one of 8 kinds, told apart by `type`."""
 else:
     ResponseInputItem = TaggedUnion(
         "ResponseInputItem",
         __package__,
         key="type",
         variants={
+            "additional_tools": "AdditionalToolsItemParam",
             "apply_patch_call": "ResponseInputItemApplyPatchCall",
             "apply_patch_call_output": "ResponseInputItemApplyPatchCallOutput",
             "code_interpreter_call": "ResponseCodeInterpreterToolCall",
             "compaction": "ResponseCompactionItemParam",
+            "compaction_trigger": "CompactionTriggerItemParam",
             "computer_call": "ResponseComputerToolCall",
             "computer_call_output": "ResponseInputItemComputerCallOutput",
+            "configuration_update": (
+                ((), "ResponseConfigurationUpdateItemParamParam"),
+                ((), "ResponseConfigurationUpdateItemParam"),
+            ),
             "custom_tool_call": "ResponseCustomToolCall",
             "custom_tool_call_output": "ResponseCustomToolCallOutput",
             "file_search_call": "ResponseFileSearchToolCall",
@@ -64,6 +86,8 @@ else:
                     "ResponseInputItemMessage",
                 ),
             ),
+            "program": "ProgramItemParam",
+            "program_output": "ProgramOutputItemParam",
             "reasoning": "ResponseReasoningItem",
             "shell_call": "ResponseInputItemShellCall",
             "shell_call_output": "ResponseInputItemShellCallOutput",

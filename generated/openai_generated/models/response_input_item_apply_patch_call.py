@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.apply_patch_operation_param import ApplyPatchOperationParam
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
 @model
@@ -18,5 +19,6 @@ class ResponseInputItemApplyPatchCall(Model):
     type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str | None = None
     call_id: str
+    caller: ToolCallCallerParam | None = None
     status: Literal["in_progress", "completed"] | str
     operation: ApplyPatchOperationParam

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
+
 
 @model
 class ResponseInputItemApplyPatchCallOutput(Model):
@@ -16,5 +18,6 @@ class ResponseInputItemApplyPatchCallOutput(Model):
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str | None = None
     call_id: str
+    caller: ToolCallCallerParam | None = None
     status: Literal["completed", "failed"] | str
     output: str | None = None

@@ -8,6 +8,13 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.beta_response_input_item_image_generation_call_svg_usage import (
+        BetaResponseInputItemImageGenerationCallSvgUsage,
+    )
+    from openai_generated.models.beta_response_input_item_param_image_generation_call_error import (
+        BetaResponseInputItemParamImageGenerationCallError,
+    )
+
 
 @model
 class ResponseInputItemImageGenerationCall(Model):
@@ -17,3 +24,11 @@ class ResponseInputItemImageGenerationCall(Model):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"] | str
     result: str | None = None
+    action: Literal["generate", "edit", "auto"] | str | None = None
+    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    error: BetaResponseInputItemParamImageGenerationCallError | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None
+    revised_prompt: str | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
+    svg_usage: BetaResponseInputItemImageGenerationCallSvgUsage | None = None

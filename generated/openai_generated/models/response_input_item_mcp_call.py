@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.mcp_tool_call_error import MCPToolCallError
+
 
 @model
 class ResponseInputItemMcpCall(Model):
@@ -19,6 +21,6 @@ class ResponseInputItemMcpCall(Model):
     name: str
     arguments: str
     output: str | None = None
-    error: str | None = None
+    error: MCPToolCallError | None = None
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | str | None = None
     approval_request_id: str | None = None

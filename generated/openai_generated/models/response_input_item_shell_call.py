@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from openai_generated.models.response_input_item_shell_call_action import ResponseInputItemShellCallAction
     from openai_generated.models.response_input_item_shell_call_environment import ResponseInputItemShellCallEnvironment
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
 @model
@@ -18,6 +19,7 @@ class ResponseInputItemShellCall(Model):
 
     id: str | None = None
     call_id: str
+    caller: ToolCallCallerParam | None = None
     type: Literal["shell_call"] = "shell_call"
     action: ResponseInputItemShellCallAction
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response_function_shell_call_output_content import (
         ResponseFunctionShellCallOutputContent,
     )
+    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
 @model
@@ -19,6 +20,7 @@ class ResponseInputItemShellCallOutput(Model):
 
     id: str | None = None
     call_id: str
+    caller: ToolCallCallerParam | None = None
     type: Literal["shell_call_output"] = "shell_call_output"
     output: list[ResponseFunctionShellCallOutputContent]
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
 
 @model
 class ResponseInputText(Model):
@@ -15,3 +17,4 @@ class ResponseInputText(Model):
 
     type: Literal["input_text"] = "input_text"
     text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

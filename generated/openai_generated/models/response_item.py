@@ -8,12 +8,16 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from openai_generated.models.additional_tools import AdditionalTools
+    from openai_generated.models.program import Program
+    from openai_generated.models.program_output import ProgramOutput
     from openai_generated.models.response_apply_patch_tool_call import ResponseApplyPatchToolCall
     from openai_generated.models.response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
     from openai_generated.models.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
     from openai_generated.models.response_compaction_item import ResponseCompactionItem
     from openai_generated.models.response_computer_tool_call import ResponseComputerToolCall
     from openai_generated.models.response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+    from openai_generated.models.response_configuration_update_item import ResponseConfigurationUpdateItem
     from openai_generated.models.response_custom_tool_call_item import ResponseCustomToolCallItem
     from openai_generated.models.response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
     from openai_generated.models.response_file_search_tool_call import ResponseFileSearchToolCall
@@ -48,7 +52,10 @@ if TYPE_CHECKING:
         | ResponseFunctionToolCallOutputItem
         | ResponseToolSearchCall
         | ResponseToolSearchOutputItem
+        | AdditionalTools
         | ResponseReasoningItem
+        | Program
+        | ProgramOutput
         | ResponseCompactionItem
         | ResponseInputItemImageGenerationCall
         | ResponseCodeInterpreterToolCall
@@ -64,20 +71,23 @@ if TYPE_CHECKING:
         | ResponseInputItemMcpCall
         | ResponseCustomToolCallItem
         | ResponseCustomToolCallOutputItem
+        | ResponseConfigurationUpdateItem
     )
-    """Response item: one of 26 kinds, told apart by `type`."""
+    """Response item: one of 30 kinds, told apart by `type`."""
 else:
     ResponseItem = TaggedUnion(
         "ResponseItem",
         __package__,
         key="type",
         variants={
+            "additional_tools": "AdditionalTools",
             "apply_patch_call": "ResponseApplyPatchToolCall",
             "apply_patch_call_output": "ResponseApplyPatchToolCallOutput",
             "code_interpreter_call": "ResponseCodeInterpreterToolCall",
             "compaction": "ResponseCompactionItem",
             "computer_call": "ResponseComputerToolCall",
             "computer_call_output": "ResponseComputerToolCallOutputItem",
+            "configuration_update": "ResponseConfigurationUpdateItem",
             "custom_tool_call": "ResponseCustomToolCallItem",
             "custom_tool_call_output": "ResponseCustomToolCallOutputItem",
             "file_search_call": "ResponseFileSearchToolCall",
@@ -109,6 +119,8 @@ else:
                     "ResponseInputMessageItem",
                 ),
             ),
+            "program": "Program",
+            "program_output": "ProgramOutput",
             "reasoning": "ResponseReasoningItem",
             "shell_call": "ResponseFunctionShellToolCall",
             "shell_call_output": "ResponseFunctionShellToolCallOutput",

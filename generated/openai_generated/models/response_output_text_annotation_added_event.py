@@ -8,6 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.response_output_text_annotation import ResponseOutputTextAnnotation
+
 
 @model
 class ResponseOutputTextAnnotationAddedEvent(Model):
@@ -19,4 +21,4 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
     content_index: int
     annotation_index: int
     sequence_number: int
-    annotation: dict[str, object]
+    annotation: ResponseOutputTextAnnotation | None = None

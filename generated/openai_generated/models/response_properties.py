@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.reasoning import Reasoning
     from openai_generated.models.response_prompt import ResponsePrompt
     from openai_generated.models.response_text_config import ResponseTextConfig
     from openai_generated.models.responses_model import ResponsesModel
@@ -22,11 +19,9 @@ class ResponseProperties(Model):
 
     previous_response_id: str | None = None
     model: ResponsesModel | str | None = None
-    reasoning: Reasoning | None = None
     background: bool | None = None
     max_tool_calls: int | None = None
     text: ResponseTextConfig | None = None
     tools: list[Tool] | None = None
     tool_choice: ToolChoiceParam | None = None
     prompt: ResponsePrompt | None = None
-    truncation: Literal["auto", "disabled"] | str | None = None

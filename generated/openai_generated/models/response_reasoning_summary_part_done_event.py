@@ -21,5 +21,6 @@ class ResponseReasoningSummaryPartDoneEvent(Model):
     item_id: str
     output_index: int
     summary_index: int
+    status: Literal["incomplete"] | None = None
     sequence_number: int
     part: ResponseReasoningSummaryPartDoneEventPart

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from openai_generated.models.response_code_interpreter_call_interpreting_event import (
         ResponseCodeInterpreterCallInterpretingEvent,
     )
+    from openai_generated.models.response_compaction_compacting_event import ResponseCompactionCompactingEvent
     from openai_generated.models.response_completed_event import ResponseCompletedEvent
     from openai_generated.models.response_content_part_added_event import ResponseContentPartAddedEvent
     from openai_generated.models.response_content_part_done_event import ResponseContentPartDoneEvent
@@ -82,6 +83,15 @@ if TYPE_CHECKING:
     from openai_generated.models.response_reasoning_text_done_event import ResponseReasoningTextDoneEvent
     from openai_generated.models.response_refusal_delta_event import ResponseRefusalDeltaEvent
     from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent
+    from openai_generated.models.response_shell_call_command_added_event import ResponseShellCallCommandAddedEvent
+    from openai_generated.models.response_shell_call_command_delta_event import ResponseShellCallCommandDeltaEvent
+    from openai_generated.models.response_shell_call_command_done_event import ResponseShellCallCommandDoneEvent
+    from openai_generated.models.response_shell_call_output_content_delta_event import (
+        ResponseShellCallOutputContentDeltaEvent,
+    )
+    from openai_generated.models.response_shell_call_output_content_done_event import (
+        ResponseShellCallOutputContentDoneEvent,
+    )
     from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent
     from openai_generated.models.response_text_done_event import ResponseTextDoneEvent
     from openai_generated.models.response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
@@ -108,6 +118,11 @@ if TYPE_CHECKING:
         | ResponseFileSearchCallSearchingEvent
         | ResponseFunctionCallArgumentsDeltaEvent
         | ResponseFunctionCallArgumentsDoneEvent
+        | ResponseShellCallCommandAddedEvent
+        | ResponseShellCallCommandDeltaEvent
+        | ResponseShellCallCommandDoneEvent
+        | ResponseShellCallOutputContentDeltaEvent
+        | ResponseShellCallOutputContentDoneEvent
         | ResponseInProgressEvent
         | ResponseFailedEvent
         | ResponseIncompleteEvent
@@ -142,8 +157,9 @@ if TYPE_CHECKING:
         | ResponseQueuedEvent
         | ResponseCustomToolCallInputDeltaEvent
         | ResponseCustomToolCallInputDoneEvent
+        | ResponseCompactionCompactingEvent
     )
-    """Response stream event: one of 53 kinds, told apart by `type`."""
+    """Response stream event: one of 59 kinds, told apart by `type`."""
 else:
     ResponseStreamEvent = TaggedUnion(
         "ResponseStreamEvent",
@@ -160,6 +176,7 @@ else:
             "response.code_interpreter_call.interpreting": "ResponseCodeInterpreterCallInterpretingEvent",
             "response.code_interpreter_call_code.delta": "ResponseCodeInterpreterCallCodeDeltaEvent",
             "response.code_interpreter_call_code.done": "ResponseCodeInterpreterCallCodeDoneEvent",
+            "response.compaction.compacting": "ResponseCompactionCompactingEvent",
             "response.completed": "ResponseCompletedEvent",
             "response.content_part.added": "ResponseContentPartAddedEvent",
             "response.content_part.done": "ResponseContentPartDoneEvent",
@@ -200,6 +217,11 @@ else:
             "response.reasoning_text.done": "ResponseReasoningTextDoneEvent",
             "response.refusal.delta": "ResponseRefusalDeltaEvent",
             "response.refusal.done": "ResponseRefusalDoneEvent",
+            "response.shell_call_command.added": "ResponseShellCallCommandAddedEvent",
+            "response.shell_call_command.delta": "ResponseShellCallCommandDeltaEvent",
+            "response.shell_call_command.done": "ResponseShellCallCommandDoneEvent",
+            "response.shell_call_output_content.delta": "ResponseShellCallOutputContentDeltaEvent",
+            "response.shell_call_output_content.done": "ResponseShellCallOutputContentDoneEvent",
             "response.web_search_call.completed": "ResponseWebSearchCallCompletedEvent",
             "response.web_search_call.in_progress": "ResponseWebSearchCallInProgressEvent",
             "response.web_search_call.searching": "ResponseWebSearchCallSearchingEvent",

@@ -19,7 +19,7 @@ class RunCancelResponseDataSourceResponsesSourceResponses(Model):
     instructions_search: str | None = None
     created_after: int | None = None
     created_before: int | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     temperature: float | None = None
     top_p: float | None = None
     users: list[str] | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class RunCreateResponseDataSourceResponsesSamplingParams(Model):
     """Run create response data source responses sampling params."""
 
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     temperature: float | None = None
     max_completion_tokens: int | None = None
     top_p: float | None = None

@@ -17,4 +17,4 @@ class ScoreModelGraderSamplingParams(Model):
     top_p: float | None = None
     temperature: float | None = None
     max_completions_tokens: int | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None

@@ -9,3 +9,5 @@ class ServiceAccountCreateParams(Model):
     """Service account create params."""
 
     name: str
+    create_service_account_only: bool | None = None
+    expires_in_seconds: int | None = None

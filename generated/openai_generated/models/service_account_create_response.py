@@ -18,6 +18,6 @@ class ServiceAccountCreateResponse(Model):
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     id: str
     name: str
-    role: Literal["member"] = "member"
+    role: Literal["member", "none"] | str
     created_at: int
     api_key: ServiceAccountCreateResponseAPIKey | None = None

@@ -18,3 +18,4 @@ class ServiceAccountCreateResponseAPIKey(Model):
     name: str
     created_at: int
     id: str
+    expires_at: int | None = None

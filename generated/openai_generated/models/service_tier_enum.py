@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ServiceTierEnum: TypeAlias = Literal["auto", "default", "flex", "priority"]
+ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
 """Service tier enum: the values known when this was generated."""

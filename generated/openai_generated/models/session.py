@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from openai_generated.models.session_input_audio_noise_reduction import SessionInputAudioNoiseReduction
     from openai_generated.models.session_model import SessionModel
     from openai_generated.models.session_tracing import SessionTracing
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -26,9 +27,7 @@ class Session(Model):
     modalities: list[Literal["text", "audio"] | str] | None = None
     model: str | SessionModel | None = None
     instructions: str | None = None
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | None
-    ) = None
+    voice: VoiceIdsShared | str | None = None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
     input_audio_transcription: AudioTranscriptionResponse | None = None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from openai_generated.models.session_create_response_tracing import SessionCreateResponseTracing
     from openai_generated.models.session_create_response_turn_detection import SessionCreateResponseTurnDetection
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -27,12 +28,7 @@ class SessionCreateResponse(Model):
     client_secret: SessionCreateResponseClientSecret
     modalities: list[Literal["text", "audio"] | str] | None = None
     instructions: str | None = None
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-        | None
-    ) = None
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId | None = None
     input_audio_format: str | None = None
     output_audio_format: str | None = None
     input_audio_transcription: SessionCreateResponseInputAudioTranscription | None = None

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -18,11 +19,7 @@ class SpeechCreateParams(Model):
     model: Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str
     input: str
     instructions: str | None = None
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | VoiceIdsOrCustomVoiceId
-    )
+    voice: VoiceIdsShared | str | VoiceIdsOrCustomVoiceId
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None
     speed: float | None = None
     stream_format: Literal["sse", "audio"] | str | None = None

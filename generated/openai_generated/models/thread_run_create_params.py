@@ -22,7 +22,7 @@ class ThreadRunCreateParams(Model):
 
     assistant_id: str
     model: str | AssistantSupportedModels | None = None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     instructions: str | None = None
     additional_instructions: str | None = None
     additional_messages: list[MessageCreateParams] | None = None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from openai_generated.models.custom_tool import CustomTool
     from openai_generated.models.function_shell_tool import FunctionShellTool
     from openai_generated.models.namespace_tool import NamespaceTool
+    from openai_generated.models.programmatic_tool_calling_param import ProgrammaticToolCallingParam
     from openai_generated.models.realtime_response_create_mcp_tool import RealtimeResponseCreateMcpTool
     from openai_generated.models.response_file_search_tool import ResponseFileSearchTool
     from openai_generated.models.response_function_tool import ResponseFunctionTool
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         | WebSearchTool
         | RealtimeResponseCreateMcpTool
         | ToolCodeInterpreter
+        | ProgrammaticToolCallingParam
         | ToolImageGeneration
         | ToolLocalShell
         | FunctionShellTool
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
         | WebSearchPreviewTool
         | ApplyPatchTool
     )
-    """Tool: one of 15 kinds, told apart by `type`."""
+    """Tool: one of 16 kinds, told apart by `type`."""
 else:
     Tool = TaggedUnion(
         "Tool",
@@ -59,6 +61,7 @@ else:
             "local_shell": "ToolLocalShell",
             "mcp": "RealtimeResponseCreateMcpTool",
             "namespace": "NamespaceTool",
+            "programmatic_tool_calling": "ProgrammaticToolCallingParam",
             "shell": "FunctionShellTool",
             "tool_search": "ToolSearchTool",
             "web_search": "WebSearchTool",

@@ -8,6 +8,7 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
+    from openai_generated.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam
     from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed
     from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch
     from openai_generated.models.tool_choice_custom import ToolChoiceCustom
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
         | ToolChoiceFunction
         | ToolChoiceMcp
         | ToolChoiceCustom
+        | SpecificProgrammaticToolCallingParam
         | ToolChoiceApplyPatch
         | ToolChoiceShell
     )
-    """Tool choice param: one of 8 kinds, told apart by `type`."""
+    """Tool choice param: one of 9 kinds, told apart by `type`."""
 else:
     ToolChoiceParam = TaggedUnion(
         "ToolChoiceParam",
@@ -45,6 +47,7 @@ else:
             "function": "ToolChoiceFunction",
             "image_generation": "ToolChoiceTypes",
             "mcp": "ToolChoiceMcp",
+            "programmatic_tool_calling": "SpecificProgrammaticToolCallingParam",
             "shell": "ToolChoiceShell",
             "web_search_preview": "ToolChoiceTypes",
             "web_search_preview_2025_03_11": "ToolChoiceTypes",

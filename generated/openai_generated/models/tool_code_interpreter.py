@@ -19,3 +19,4 @@ class ToolCodeInterpreter(Model):
 
     type: Literal["code_interpreter"] = "code_interpreter"
     container: str | ToolCodeInterpreterContainerCodeInterpreterToolAuto
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

@@ -8,7 +8,11 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
+        BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
+    )
     from openai_generated.models.tool_image_generation_input_image_mask import ToolImageGenerationInputImageMask
+    from openai_generated.models.tool_image_generation_model import ToolImageGenerationModel
 
 
 @model
@@ -16,10 +20,10 @@ class ToolImageGeneration(Model):
     """Tool image generation (`image_generation`)."""
 
     type: Literal["image_generation"] = "image_generation"
-    model: Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"] | str | None = None
-    quality: Literal["low", "medium", "high", "auto"] | str | None = None
+    model: str | ToolImageGenerationModel | None = None
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str | None = None
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None = None
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
     output_compression: int | None = None
     moderation: Literal["auto", "low"] | str | None = None
     background: Literal["transparent", "opaque", "auto"] | str | None = None
@@ -27,3 +31,7 @@ class ToolImageGeneration(Model):
     input_image_mask: ToolImageGenerationInputImageMask | None = None
     partial_images: int | None = None
     action: Literal["generate", "edit", "auto"] | str | None = None
+    complexity: Literal["low", "medium", "high"] | str | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    svg: BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | None = None

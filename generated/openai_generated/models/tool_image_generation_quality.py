@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ToolImageGenerationQuality: TypeAlias = Literal["low", "medium", "high", "auto"]
+ToolImageGenerationQuality: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 """Tool image generation quality: the values known when this was generated."""

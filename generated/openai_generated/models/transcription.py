@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
+    from openai_generated.models.transcription_language import TranscriptionLanguage
     from openai_generated.models.transcription_logprob import TranscriptionLogprob
     from openai_generated.models.transcription_usage import TranscriptionUsage
 
@@ -15,5 +16,6 @@ class Transcription(Model):
     """Transcription."""
 
     text: str
+    languages: list[TranscriptionLanguage] | None = None
     logprobs: list[TranscriptionLogprob] | None = None
     usage: TranscriptionUsage | None = None

@@ -21,6 +21,8 @@ class TranscriptionCreateParams(Model):
     file: object
     model: str | AudioModel
     language: str | None = None
+    languages: list[str] | None = None
+    keywords: list[str] | None = None
     prompt: str | None = None
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | str | None = None
     temperature: float | None = None

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.transcript_text_usage_tokens import TranscriptTextUsageTokens
+    from openai_generated.models.transcription_language import TranscriptionLanguage
     from openai_generated.models.transcription_text_done_event_logprob import TranscriptionTextDoneEventLogprob
 
 
@@ -18,5 +19,6 @@ class TranscriptionTextDoneEvent(Model):
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
     text: str
+    languages: list[TranscriptionLanguage] | None = None
     logprobs: list[TranscriptionTextDoneEventLogprob] | None = None
     usage: TranscriptTextUsageTokens | None = None

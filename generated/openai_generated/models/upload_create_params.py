@@ -16,7 +16,7 @@ class UploadCreateParams(Model):
     """Upload create params."""
 
     filename: str
-    purpose: Literal["assistants", "batch", "fine-tune", "vision"] | str
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str
     bytes: int
     mime_type: str
     expires_after: FileCreateParamsExpiresAfter | None = None

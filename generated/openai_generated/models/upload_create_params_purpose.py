@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-UploadCreateParamsPurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision"]
+UploadCreateParamsPurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
 """Upload create params purpose: the values known when this was generated."""

@@ -3,5 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-UsageCompletionsGroupBy: TypeAlias = Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
+UsageCompletionsGroupBy: TypeAlias = Literal[
+    "project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"
+]
 """Usage completions group by: the values known when this was generated."""

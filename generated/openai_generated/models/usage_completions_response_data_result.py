@@ -16,9 +16,11 @@ if TYPE_CHECKING:
         UsageCostsResponseDataResultOrganizationCostsResult,
     )
     from openai_generated.models.usage_embeddings_result import UsageEmbeddingsResult
+    from openai_generated.models.usage_file_search_calls_result import UsageFileSearchCallsResult
     from openai_generated.models.usage_images_result import UsageImagesResult
     from openai_generated.models.usage_moderations_result import UsageModerationsResult
     from openai_generated.models.usage_vector_stores_result import UsageVectorStoresResult
+    from openai_generated.models.usage_web_search_calls_result import UsageWebSearchCallsResult
 
     UsageCompletionsResponseDataResult: TypeAlias = (
         UsageCompletionsResult
@@ -29,9 +31,11 @@ if TYPE_CHECKING:
         | UsageAudioTranscriptionsResult
         | UsageVectorStoresResult
         | UsageCodeInterpreterSessionsResult
+        | UsageFileSearchCallsResult
+        | UsageWebSearchCallsResult
         | UsageCostsResponseDataResultOrganizationCostsResult
     )
-    """Usage completions response data result: one of 9 kinds, told apart by `object`."""
+    """Usage completions response data result: one of 11 kinds, told apart by `object`."""
 else:
     UsageCompletionsResponseDataResult = TaggedUnion(
         "UsageCompletionsResponseDataResult",
@@ -44,9 +48,11 @@ else:
             "organization.usage.code_interpreter_sessions.result": "UsageCodeInterpreterSessionsResult",
             "organization.usage.completions.result": "UsageCompletionsResult",
             "organization.usage.embeddings.result": "UsageEmbeddingsResult",
+            "organization.usage.file_searches.result": "UsageFileSearchCallsResult",
             "organization.usage.images.result": "UsageImagesResult",
             "organization.usage.moderations.result": "UsageModerationsResult",
             "organization.usage.vector_stores.result": "UsageVectorStoresResult",
+            "organization.usage.web_searches.result": "UsageWebSearchCallsResult",
         },
         shapes=(),
     )

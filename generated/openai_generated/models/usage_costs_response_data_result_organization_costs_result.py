@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from openai_generated.models.usage_costs_response_data_result_organization_costs_result_amount import (
         UsageCostsResponseDataResultOrganizationCostsResultAmount,
     )
+    from openai_generated.models.usage_costs_response_data_result_organization_costs_result_quantity_unit import (
+        UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit,
+    )
 
 
 @model
@@ -23,3 +26,6 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Model):
     project_id: str | None = None
     api_key_id: str | None = None
     quantity: float | None = None
+    quantity_unit: str | UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit | None = None
+    api_source: Literal["agents_api", "unlabeled"] | str | None = None
+    user_id: str | None = None

@@ -1,7 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment
 
 
 @model
@@ -10,3 +15,7 @@ class VideoCreateError(Model):
 
     code: str
     message: str
+    headers: dict[str, str] | None = None
+    misalignment: VideoCreateErrorMisalignment | None = None
+    param: str | None = None
+    type: str | None = None

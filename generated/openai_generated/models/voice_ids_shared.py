@@ -1,9 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-VoiceIdsShared: TypeAlias = (
-    Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str
-)
+from openai_generated.models.voice_ids_shared_value import VoiceIdsSharedValue
+
+VoiceIdsShared: TypeAlias = str | VoiceIdsSharedValue
 """Voice IDS shared."""

@@ -4,6 +4,6 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 VoiceIdsSharedValue: TypeAlias = Literal[
-    "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"
+    "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
 ]
 """Voice IDS shared value: the values known when this was generated."""

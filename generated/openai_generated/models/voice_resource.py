@@ -17,3 +17,5 @@ class VoiceResource(Model):
     id: str
     name: str
     created_at: int
+    type: Literal["audio_sample", "prompt"] | str | None = None
+    prompt: str | None = None

@@ -17,6 +17,7 @@ class WebSearchTool(Model):
     """Web search tool."""
 
     type: Literal["web_search", "web_search_2025_08_26"] | str
+    external_web_access: bool | None = None
     filters: WebSearchToolFilters | None = None
     user_location: WebSearchToolUserLocation | None = None
     search_context_size: Literal["low", "medium", "high"] | str | None = None

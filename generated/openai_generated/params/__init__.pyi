@@ -1,9 +1,98 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from openai_generated.params.api_key_list_params import APIKeyListParams as APIKeyListParams
+from openai_generated.params.api_key_update_params import APIKeyUpdateParams as APIKeyUpdateParams
+from openai_generated.params.additional_tools_item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
 from openai_generated.params.admin_api_key_create_params import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
 from openai_generated.params.admin_api_key_list_params import AdminAPIKeyListParams as AdminAPIKeyListParams
+from openai_generated.params.agent_browser_authentication_cancel_param import (
+    AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam,
+)
+from openai_generated.params.agent_browser_authentication_cancel_param_param import (
+    AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
+)
+from openai_generated.params.agent_browser_authentication_submit_param import (
+    AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
+)
+from openai_generated.params.agent_browser_authentication_submit_param_field import (
+    AgentBrowserAuthenticationSubmitParamField as AgentBrowserAuthenticationSubmitParamField,
+)
+from openai_generated.params.agent_browser_authentication_submit_param_param import (
+    AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
+)
+from openai_generated.params.agent_browser_origin_access_param import (
+    AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
+)
+from openai_generated.params.agent_browser_origin_access_param_param import (
+    AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
+)
+from openai_generated.params.agent_create_params import AgentCreateParams as AgentCreateParams
+from openai_generated.params.agent_create_params_compaction import (
+    AgentCreateParamsCompaction as AgentCreateParamsCompaction,
+)
+from openai_generated.params.agent_create_params_experimental import (
+    AgentCreateParamsExperimental as AgentCreateParamsExperimental,
+)
+from openai_generated.params.agent_function_call_output_param_input_content_param_input_image import (
+    AgentFunctionCallOutputParamInputContentParamInputImage as AgentFunctionCallOutputParamInputContentParamInputImage,
+)
+from openai_generated.params.agent_function_call_output_param_input_content_param_input_text import (
+    AgentFunctionCallOutputParamInputContentParamInputText as AgentFunctionCallOutputParamInputContentParamInputText,
+)
+from openai_generated.params.agent_list_params import AgentListParams as AgentListParams
+from openai_generated.params.agent_reasoning_param import AgentReasoningParam as AgentReasoningParam
+from openai_generated.params.agent_session_input_message_param import (
+    AgentSessionInputMessageParam as AgentSessionInputMessageParam,
+)
+from openai_generated.params.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
+from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result import (
+    AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
+    AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result_response import (
+    AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_message import (
+    AgentSessionInputParamAgentSessionInputMessage as AgentSessionInputParamAgentSessionInputMessage,
+)
+from openai_generated.params.agent_session_input_param_agent_session_input_tool_result import (
+    AgentSessionInputParamAgentSessionInputToolResult as AgentSessionInputParamAgentSessionInputToolResult,
+)
+from openai_generated.params.agent_session_input_param_session_input_param_agent_session_input_cancel import (
+    AgentSessionInputParamSessionInputParamAgentSessionInputCancel as AgentSessionInputParamSessionInputParamAgentSessionInputCancel,
+)
+from openai_generated.params.agent_text_param import AgentTextParam as AgentTextParam
+from openai_generated.params.agent_tool_config_param_automations import (
+    AgentToolConfigParamAutomations as AgentToolConfigParamAutomations,
+)
+from openai_generated.params.agent_tool_config_param_computer_use import (
+    AgentToolConfigParamComputerUse as AgentToolConfigParamComputerUse,
+)
+from openai_generated.params.agent_tool_config_param_function import (
+    AgentToolConfigParamFunction as AgentToolConfigParamFunction,
+)
+from openai_generated.params.agent_tool_config_param_mcp import AgentToolConfigParamMcp as AgentToolConfigParamMcp
+from openai_generated.params.agent_tool_config_param_tool_search import (
+    AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch,
+)
+from openai_generated.params.agent_tool_config_param_web_search import (
+    AgentToolConfigParamWebSearch as AgentToolConfigParamWebSearch,
+)
+from openai_generated.params.agent_tool_config_param_web_search_location import (
+    AgentToolConfigParamWebSearchLocation as AgentToolConfigParamWebSearchLocation,
+)
+from openai_generated.params.agent_tool_param import AgentToolParam as AgentToolParam
+from openai_generated.params.agent_tool_param_programmatic_tool_calling import (
+    AgentToolParamProgrammaticToolCalling as AgentToolParamProgrammaticToolCalling,
+)
+from openai_generated.params.agent_update_params import AgentUpdateParams as AgentUpdateParams
 from openai_generated.params.apply_patch_operation_param import ApplyPatchOperationParam as ApplyPatchOperationParam
 from openai_generated.params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+from openai_generated.params.artifact_list_params import ArtifactListParams as ArtifactListParams
 from openai_generated.params.assistant_create_params import AssistantCreateParams as AssistantCreateParams
 from openai_generated.params.assistant_create_params_tool import AssistantCreateParamsTool as AssistantCreateParamsTool
 from openai_generated.params.assistant_create_params_tool_resources import (
@@ -53,6 +142,10 @@ from openai_generated.params.assistant_update_params_tool_resources_code_interpr
 from openai_generated.params.assistant_update_params_tool_resources_file_search import (
     AssistantUpdateParamsToolResourcesFileSearch as AssistantUpdateParamsToolResourcesFileSearch,
 )
+from openai_generated.params.audio_format_audio_pcma_param import AudioFormatAudioPCMAParam as AudioFormatAudioPCMAParam
+from openai_generated.params.audio_format_audio_pcm_param import AudioFormatAudioPCMParam as AudioFormatAudioPCMParam
+from openai_generated.params.audio_format_audio_pcmu_param import AudioFormatAudioPCMUParam as AudioFormatAudioPCMUParam
+from openai_generated.params.audio_format_param import AudioFormatParam as AudioFormatParam
 from openai_generated.params.audio_transcription_param import AudioTranscriptionParam as AudioTranscriptionParam
 from openai_generated.params.audit_log_list_params import AuditLogListParams as AuditLogListParams
 from openai_generated.params.auto_file_chunking_strategy_param import (
@@ -61,11 +154,130 @@ from openai_generated.params.auto_file_chunking_strategy_param import (
 from openai_generated.params.automatic_thread_titling_param import (
     AutomaticThreadTitlingParam as AutomaticThreadTitlingParam,
 )
+from openai_generated.params.automation_create_params import AutomationCreateParams as AutomationCreateParams
+from openai_generated.params.automation_create_params_create_automation_params_once import (
+    AutomationCreateParamsCreateAutomationParamsOnce as AutomationCreateParamsCreateAutomationParamsOnce,
+)
+from openai_generated.params.automation_create_params_create_automation_params_periodic import (
+    AutomationCreateParamsCreateAutomationParamsPeriodic as AutomationCreateParamsCreateAutomationParamsPeriodic,
+)
+from openai_generated.params.automation_list_params import AutomationListParams as AutomationListParams
+from openai_generated.params.automation_target_param import AutomationTargetParam as AutomationTargetParam
+from openai_generated.params.automation_target_param_existing_session import (
+    AutomationTargetParamExistingSession as AutomationTargetParamExistingSession,
+)
+from openai_generated.params.automation_target_param_new_session import (
+    AutomationTargetParamNewSession as AutomationTargetParamNewSession,
+)
+from openai_generated.params.automation_target_param_new_session_agent import (
+    AutomationTargetParamNewSessionAgent as AutomationTargetParamNewSessionAgent,
+)
+from openai_generated.params.automation_target_param_new_session_agent_compaction import (
+    AutomationTargetParamNewSessionAgentCompaction as AutomationTargetParamNewSessionAgentCompaction,
+)
+from openai_generated.params.automation_target_param_new_session_agent_experimental import (
+    AutomationTargetParamNewSessionAgentExperimental as AutomationTargetParamNewSessionAgentExperimental,
+)
+from openai_generated.params.automation_update_params import AutomationUpdateParams as AutomationUpdateParams
 from openai_generated.params.batch_create_params import BatchCreateParams as BatchCreateParams
 from openai_generated.params.batch_create_params_output_expires_after import (
     BatchCreateParamsOutputExpiresAfter as BatchCreateParamsOutputExpiresAfter,
 )
 from openai_generated.params.batch_list_params import BatchListParams as BatchListParams
+from openai_generated.params.beta_additional_tools_item_param import (
+    BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
+)
+from openai_generated.params.beta_agent_message_item_param import BetaAgentMessageItemParam as BetaAgentMessageItemParam
+from openai_generated.params.beta_agent_message_item_param_content import (
+    BetaAgentMessageItemParamContent as BetaAgentMessageItemParamContent,
+)
+from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as BetaAgentTagParam
+from openai_generated.params.beta_apply_patch_operation_param import (
+    BetaApplyPatchOperationParam as BetaApplyPatchOperationParam,
+)
+from openai_generated.params.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from openai_generated.params.beta_compaction_trigger_item_param import (
+    BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
+)
+from openai_generated.params.beta_comparison_filter_param import BetaComparisonFilterParam as BetaComparisonFilterParam
+from openai_generated.params.beta_compound_filter_filter_param import (
+    BetaCompoundFilterFilterParam as BetaCompoundFilterFilterParam,
+)
+from openai_generated.params.beta_compound_filter_param import BetaCompoundFilterParam as BetaCompoundFilterParam
+from openai_generated.params.beta_computer_action_click_param import (
+    BetaComputerActionClickParam as BetaComputerActionClickParam,
+)
+from openai_generated.params.beta_computer_action_drag_param import (
+    BetaComputerActionDragParam as BetaComputerActionDragParam,
+)
+from openai_generated.params.beta_computer_action_move_param import (
+    BetaComputerActionMoveParam as BetaComputerActionMoveParam,
+)
+from openai_generated.params.beta_computer_action_param import BetaComputerActionParam as BetaComputerActionParam
+from openai_generated.params.beta_computer_action_screenshot_param import (
+    BetaComputerActionScreenshotParam as BetaComputerActionScreenshotParam,
+)
+from openai_generated.params.beta_computer_action_scroll_param import (
+    BetaComputerActionScrollParam as BetaComputerActionScrollParam,
+)
+from openai_generated.params.beta_computer_action_type_param import (
+    BetaComputerActionTypeParam as BetaComputerActionTypeParam,
+)
+from openai_generated.params.beta_computer_action_wait_param import (
+    BetaComputerActionWaitParam as BetaComputerActionWaitParam,
+)
+from openai_generated.params.beta_computer_call_safety_check_param import (
+    BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
+)
+from openai_generated.params.beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
+from openai_generated.params.beta_computer_use_preview_tool_param import (
+    BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
+)
+from openai_generated.params.beta_container_auto_network_policy_param import (
+    BetaContainerAutoNetworkPolicyParam as BetaContainerAutoNetworkPolicyParam,
+)
+from openai_generated.params.beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
+from openai_generated.params.beta_container_auto_skill_param import (
+    BetaContainerAutoSkillParam as BetaContainerAutoSkillParam,
+)
+from openai_generated.params.beta_container_file_citation_param import (
+    BetaContainerFileCitationParam as BetaContainerFileCitationParam,
+)
+from openai_generated.params.beta_container_network_policy_allowlist_param import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+)
+from openai_generated.params.beta_container_network_policy_disabled_param import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)
+from openai_generated.params.beta_container_network_policy_domain_secret_param import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)
+from openai_generated.params.beta_container_reference_param import (
+    BetaContainerReferenceParam as BetaContainerReferenceParam,
+)
+from openai_generated.params.beta_conversation_item_local_shell_call_action_param import (
+    BetaConversationItemLocalShellCallActionParam as BetaConversationItemLocalShellCallActionParam,
+)
+from openai_generated.params.beta_conversation_item_mcp_list_tools_tool_param import (
+    BetaConversationItemMcpListToolsToolParam as BetaConversationItemMcpListToolsToolParam,
+)
+from openai_generated.params.beta_conversation_message_content_reasoning_text_param import (
+    BetaConversationMessageContentReasoningTextParam as BetaConversationMessageContentReasoningTextParam,
+)
+from openai_generated.params.beta_custom_tool_format_param import BetaCustomToolFormatParam as BetaCustomToolFormatParam
+from openai_generated.params.beta_custom_tool_input_format_grammar_param import (
+    BetaCustomToolInputFormatGrammarParam as BetaCustomToolInputFormatGrammarParam,
+)
+from openai_generated.params.beta_custom_tool_input_format_text_param import (
+    BetaCustomToolInputFormatTextParam as BetaCustomToolInputFormatTextParam,
+)
+from openai_generated.params.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+from openai_generated.params.beta_direct_tool_call_caller_param import (
+    BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
+)
+from openai_generated.params.beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from openai_generated.params.beta_encrypted_content_param import BetaEncryptedContentParam as BetaEncryptedContentParam
+from openai_generated.params.beta_file_citation_param import BetaFileCitationParam as BetaFileCitationParam
 from openai_generated.params.beta_file_search_tool_file_search_param import (
     BetaFileSearchToolFileSearchParam as BetaFileSearchToolFileSearchParam,
 )
@@ -73,7 +285,83 @@ from openai_generated.params.beta_file_search_tool_file_search_ranking_options_p
     BetaFileSearchToolFileSearchRankingOptionsParam as BetaFileSearchToolFileSearchRankingOptionsParam,
 )
 from openai_generated.params.beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
+from openai_generated.params.beta_filters_param import BetaFiltersParam as BetaFiltersParam
+from openai_generated.params.beta_function_and_custom_tool_call_output_param import (
+    BetaFunctionAndCustomToolCallOutputParam as BetaFunctionAndCustomToolCallOutputParam,
+)
+from openai_generated.params.beta_function_shell_call_output_outcome_param import (
+    BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
+)
+from openai_generated.params.beta_function_shell_tool_environment_param import (
+    BetaFunctionShellToolEnvironmentParam as BetaFunctionShellToolEnvironmentParam,
+)
+from openai_generated.params.beta_function_shell_tool_param import (
+    BetaFunctionShellToolParam as BetaFunctionShellToolParam,
+)
 from openai_generated.params.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+from openai_generated.params.beta_get_response_params import BetaGetResponseParams as BetaGetResponseParams
+from openai_generated.params.beta_http_error_param import BetaHTTPErrorParam as BetaHTTPErrorParam
+from openai_generated.params.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+from openai_generated.params.beta_inline_skill_source_param import (
+    BetaInlineSkillSourceParam as BetaInlineSkillSourceParam,
+)
+from openai_generated.params.beta_input_token_count_params import BetaInputTokenCountParams as BetaInputTokenCountParams
+from openai_generated.params.beta_item_param import BetaItemParam as BetaItemParam
+from openai_generated.params.beta_list_input_items_params import BetaListInputItemsParams as BetaListInputItemsParams
+from openai_generated.params.beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from openai_generated.params.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
+from openai_generated.params.beta_mcp_protocol_error_param import BetaMCPProtocolErrorParam as BetaMCPProtocolErrorParam
+from openai_generated.params.beta_mcp_tool_call_error_param import (
+    BetaMCPToolCallErrorParam as BetaMCPToolCallErrorParam,
+)
+from openai_generated.params.beta_mcp_tool_execution_error_param import (
+    BetaMCPToolExecutionErrorParam as BetaMCPToolExecutionErrorParam,
+)
+from openai_generated.params.beta_moderation_config_param import BetaModerationConfigParam as BetaModerationConfigParam
+from openai_generated.params.beta_moderation_param import BetaModerationParam as BetaModerationParam
+from openai_generated.params.beta_moderation_policy_param import BetaModerationPolicyParam as BetaModerationPolicyParam
+from openai_generated.params.beta_multi_agent_call_item_param import (
+    BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
+)
+from openai_generated.params.beta_multi_agent_call_output_item_param import (
+    BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
+)
+from openai_generated.params.beta_multi_agent_param import BetaMultiAgentParam as BetaMultiAgentParam
+from openai_generated.params.beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
+from openai_generated.params.beta_namespace_tool_tool_function_param import (
+    BetaNamespaceToolToolFunctionParam as BetaNamespaceToolToolFunctionParam,
+)
+from openai_generated.params.beta_namespace_tool_tool_param import (
+    BetaNamespaceToolToolParam as BetaNamespaceToolToolParam,
+)
+from openai_generated.params.beta_output_message_content_param import (
+    BetaOutputMessageContentParam as BetaOutputMessageContentParam,
+)
+from openai_generated.params.beta_output_text_content_param import (
+    BetaOutputTextContentParam as BetaOutputTextContentParam,
+)
+from openai_generated.params.beta_output_text_content_param_annotation import (
+    BetaOutputTextContentParamAnnotation as BetaOutputTextContentParamAnnotation,
+)
+from openai_generated.params.beta_program_item_param import BetaProgramItemParam as BetaProgramItemParam
+from openai_generated.params.beta_program_output_item_param import (
+    BetaProgramOutputItemParam as BetaProgramOutputItemParam,
+)
+from openai_generated.params.beta_program_tool_call_caller_param import (
+    BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
+)
+from openai_generated.params.beta_programmatic_tool_calling_param import (
+    BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+)
+from openai_generated.params.beta_prompt_cache_breakpoint_config_param import (
+    BetaPromptCacheBreakpointConfigParam as BetaPromptCacheBreakpointConfigParam,
+)
+from openai_generated.params.beta_prompt_cache_breakpoint_param import (
+    BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam,
+)
+from openai_generated.params.beta_prompt_cache_options_param import (
+    BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
+)
 from openai_generated.params.beta_realtime_client_event_output_audio_buffer_clear_param import (
     BetaRealtimeClientEventOutputAudioBufferClearParam as BetaRealtimeClientEventOutputAudioBufferClearParam,
 )
@@ -117,8 +405,387 @@ from openai_generated.params.beta_realtime_response_create_event_response_tool_c
 from openai_generated.params.beta_realtime_response_create_event_response_tool_param import (
     BetaRealtimeResponseCreateEventResponseToolParam as BetaRealtimeResponseCreateEventResponseToolParam,
 )
+from openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
+    BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam,
+)
+from openai_generated.params.beta_realtime_response_create_mcp_tool_param import (
+    BetaRealtimeResponseCreateMcpToolParam as BetaRealtimeResponseCreateMcpToolParam,
+)
+from openai_generated.params.beta_realtime_response_create_mcp_tool_require_approval_param import (
+    BetaRealtimeResponseCreateMcpToolRequireApprovalParam as BetaRealtimeResponseCreateMcpToolRequireApprovalParam,
+)
 from openai_generated.params.beta_realtime_session_update_event_param import (
     BetaRealtimeSessionUpdateEventParam as BetaRealtimeSessionUpdateEventParam,
+)
+from openai_generated.params.beta_reasoning_param import BetaReasoningParam as BetaReasoningParam
+from openai_generated.params.beta_response_code_interpreter_tool_call_output_image_param import (
+    BetaResponseCodeInterpreterToolCallOutputImageParam as BetaResponseCodeInterpreterToolCallOutputImageParam,
+)
+from openai_generated.params.beta_response_code_interpreter_tool_call_output_logs_param import (
+    BetaResponseCodeInterpreterToolCallOutputLogsParam as BetaResponseCodeInterpreterToolCallOutputLogsParam,
+)
+from openai_generated.params.beta_response_code_interpreter_tool_call_output_param import (
+    BetaResponseCodeInterpreterToolCallOutputParam as BetaResponseCodeInterpreterToolCallOutputParam,
+)
+from openai_generated.params.beta_response_code_interpreter_tool_call_param import (
+    BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
+)
+from openai_generated.params.beta_response_compact_params import BetaResponseCompactParams as BetaResponseCompactParams
+from openai_generated.params.beta_response_compaction_compacting_event_agent_param import (
+    BetaResponseCompactionCompactingEventAgentParam as BetaResponseCompactionCompactingEventAgentParam,
+)
+from openai_generated.params.beta_response_compaction_item_param import (
+    BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
+)
+from openai_generated.params.beta_response_computer_tool_call_action_double_click_param import (
+    BetaResponseComputerToolCallActionDoubleClickParam as BetaResponseComputerToolCallActionDoubleClickParam,
+)
+from openai_generated.params.beta_response_computer_tool_call_action_drag_path_param import (
+    BetaResponseComputerToolCallActionDragPathParam as BetaResponseComputerToolCallActionDragPathParam,
+)
+from openai_generated.params.beta_response_computer_tool_call_action_keypress_param import (
+    BetaResponseComputerToolCallActionKeypressParam as BetaResponseComputerToolCallActionKeypressParam,
+)
+from openai_generated.params.beta_response_computer_tool_call_output_screenshot_param import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+)
+from openai_generated.params.beta_response_computer_tool_call_param import (
+    BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
+)
+from openai_generated.params.beta_response_configuration_update_item_param import (
+    BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
+)
+from openai_generated.params.beta_response_configuration_update_item_param_param import (
+    BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
+)
+from openai_generated.params.beta_response_configuration_update_item_reasoning_param import (
+    BetaResponseConfigurationUpdateItemReasoningParam as BetaResponseConfigurationUpdateItemReasoningParam,
+)
+from openai_generated.params.beta_response_configuration_update_item_text_format_param import (
+    BetaResponseConfigurationUpdateItemTextFormatParam as BetaResponseConfigurationUpdateItemTextFormatParam,
+)
+from openai_generated.params.beta_response_configuration_update_item_text_format_text_param import (
+    BetaResponseConfigurationUpdateItemTextFormatTextParam as BetaResponseConfigurationUpdateItemTextFormatTextParam,
+)
+from openai_generated.params.beta_response_configuration_update_item_text_param import (
+    BetaResponseConfigurationUpdateItemTextParam as BetaResponseConfigurationUpdateItemTextParam,
+)
+from openai_generated.params.beta_response_conversation_param import (
+    BetaResponseConversationParam as BetaResponseConversationParam,
+)
+from openai_generated.params.beta_response_create_params import BetaResponseCreateParams as BetaResponseCreateParams
+from openai_generated.params.beta_response_custom_tool_call_output_param import (
+    BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
+)
+from openai_generated.params.beta_response_custom_tool_call_param import (
+    BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
+)
+from openai_generated.params.beta_response_file_search_tool_call_param import (
+    BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
+)
+from openai_generated.params.beta_response_file_search_tool_call_result_param import (
+    BetaResponseFileSearchToolCallResultParam as BetaResponseFileSearchToolCallResultParam,
+)
+from openai_generated.params.beta_response_file_search_tool_param import (
+    BetaResponseFileSearchToolParam as BetaResponseFileSearchToolParam,
+)
+from openai_generated.params.beta_response_file_search_tool_ranking_options_hybrid_search_param import (
+    BetaResponseFileSearchToolRankingOptionsHybridSearchParam as BetaResponseFileSearchToolRankingOptionsHybridSearchParam,
+)
+from openai_generated.params.beta_response_file_search_tool_ranking_options_param import (
+    BetaResponseFileSearchToolRankingOptionsParam as BetaResponseFileSearchToolRankingOptionsParam,
+)
+from openai_generated.params.beta_response_format_json_object_param import (
+    BetaResponseFormatJSONObjectParam as BetaResponseFormatJSONObjectParam,
+)
+from openai_generated.params.beta_response_format_text_config_param import (
+    BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
+)
+from openai_generated.params.beta_response_format_text_json_schema_config_param import (
+    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+)
+from openai_generated.params.beta_response_format_text_param import (
+    BetaResponseFormatTextParam as BetaResponseFormatTextParam,
+)
+from openai_generated.params.beta_response_function_call_output_item_param import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)
+from openai_generated.params.beta_response_function_shell_call_output_content_outcome_exit_param import (
+    BetaResponseFunctionShellCallOutputContentOutcomeExitParam as BetaResponseFunctionShellCallOutputContentOutcomeExitParam,
+)
+from openai_generated.params.beta_response_function_shell_call_output_content_outcome_timeout_param import (
+    BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam as BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam,
+)
+from openai_generated.params.beta_response_function_shell_call_output_content_param import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+)
+from openai_generated.params.beta_response_function_tool_call_param import (
+    BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
+)
+from openai_generated.params.beta_response_function_tool_param import (
+    BetaResponseFunctionToolParam as BetaResponseFunctionToolParam,
+)
+from openai_generated.params.beta_response_function_web_search_action_find_param import (
+    BetaResponseFunctionWebSearchActionFindParam as BetaResponseFunctionWebSearchActionFindParam,
+)
+from openai_generated.params.beta_response_function_web_search_action_open_page_param import (
+    BetaResponseFunctionWebSearchActionOpenPageParam as BetaResponseFunctionWebSearchActionOpenPageParam,
+)
+from openai_generated.params.beta_response_function_web_search_action_param import (
+    BetaResponseFunctionWebSearchActionParam as BetaResponseFunctionWebSearchActionParam,
+)
+from openai_generated.params.beta_response_function_web_search_action_search_param import (
+    BetaResponseFunctionWebSearchActionSearchParam as BetaResponseFunctionWebSearchActionSearchParam,
+)
+from openai_generated.params.beta_response_function_web_search_action_search_source_param import (
+    BetaResponseFunctionWebSearchActionSearchSourceParam as BetaResponseFunctionWebSearchActionSearchSourceParam,
+)
+from openai_generated.params.beta_response_function_web_search_param import (
+    BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
+)
+from openai_generated.params.beta_response_inject_event_param import (
+    BetaResponseInjectEventParam as BetaResponseInjectEventParam,
+)
+from openai_generated.params.beta_response_input_content_param import (
+    BetaResponseInputContentParam as BetaResponseInputContentParam,
+)
+from openai_generated.params.beta_response_input_file_content_param import (
+    BetaResponseInputFileContentParam as BetaResponseInputFileContentParam,
+)
+from openai_generated.params.beta_response_input_file_param import (
+    BetaResponseInputFileParam as BetaResponseInputFileParam,
+)
+from openai_generated.params.beta_response_input_image_content_param import (
+    BetaResponseInputImageContentParam as BetaResponseInputImageContentParam,
+)
+from openai_generated.params.beta_response_input_image_param import (
+    BetaResponseInputImageParam as BetaResponseInputImageParam,
+)
+from openai_generated.params.beta_response_input_item_apply_patch_call_operation_create_file_param import (
+    BetaResponseInputItemApplyPatchCallOperationCreateFileParam as BetaResponseInputItemApplyPatchCallOperationCreateFileParam,
+)
+from openai_generated.params.beta_response_input_item_apply_patch_call_operation_delete_file_param import (
+    BetaResponseInputItemApplyPatchCallOperationDeleteFileParam as BetaResponseInputItemApplyPatchCallOperationDeleteFileParam,
+)
+from openai_generated.params.beta_response_input_item_apply_patch_call_operation_update_file_param import (
+    BetaResponseInputItemApplyPatchCallOperationUpdateFileParam as BetaResponseInputItemApplyPatchCallOperationUpdateFileParam,
+)
+from openai_generated.params.beta_response_input_item_apply_patch_call_output_param import (
+    BetaResponseInputItemApplyPatchCallOutputParam as BetaResponseInputItemApplyPatchCallOutputParam,
+)
+from openai_generated.params.beta_response_input_item_apply_patch_call_param import (
+    BetaResponseInputItemApplyPatchCallParam as BetaResponseInputItemApplyPatchCallParam,
+)
+from openai_generated.params.beta_response_input_item_computer_call_output_param import (
+    BetaResponseInputItemComputerCallOutputParam as BetaResponseInputItemComputerCallOutputParam,
+)
+from openai_generated.params.beta_response_input_item_function_call_output_output_param import (
+    BetaResponseInputItemFunctionCallOutputOutputParam as BetaResponseInputItemFunctionCallOutputOutputParam,
+)
+from openai_generated.params.beta_response_input_item_function_call_output_param import (
+    BetaResponseInputItemFunctionCallOutputParam as BetaResponseInputItemFunctionCallOutputParam,
+)
+from openai_generated.params.beta_response_input_item_image_generation_call_param import (
+    BetaResponseInputItemImageGenerationCallParam as BetaResponseInputItemImageGenerationCallParam,
+)
+from openai_generated.params.beta_response_input_item_image_generation_call_svg_usage_param import (
+    BetaResponseInputItemImageGenerationCallSvgUsageParam as BetaResponseInputItemImageGenerationCallSvgUsageParam,
+)
+from openai_generated.params.beta_response_input_item_item_reference_param import (
+    BetaResponseInputItemItemReferenceParam as BetaResponseInputItemItemReferenceParam,
+)
+from openai_generated.params.beta_response_input_item_local_shell_call_output_param import (
+    BetaResponseInputItemLocalShellCallOutputParam as BetaResponseInputItemLocalShellCallOutputParam,
+)
+from openai_generated.params.beta_response_input_item_local_shell_call_param import (
+    BetaResponseInputItemLocalShellCallParam as BetaResponseInputItemLocalShellCallParam,
+)
+from openai_generated.params.beta_response_input_item_mcp_approval_request_param import (
+    BetaResponseInputItemMcpApprovalRequestParam as BetaResponseInputItemMcpApprovalRequestParam,
+)
+from openai_generated.params.beta_response_input_item_mcp_approval_response_param import (
+    BetaResponseInputItemMcpApprovalResponseParam as BetaResponseInputItemMcpApprovalResponseParam,
+)
+from openai_generated.params.beta_response_input_item_mcp_call_param import (
+    BetaResponseInputItemMcpCallParam as BetaResponseInputItemMcpCallParam,
+)
+from openai_generated.params.beta_response_input_item_mcp_list_tools_param import (
+    BetaResponseInputItemMcpListToolsParam as BetaResponseInputItemMcpListToolsParam,
+)
+from openai_generated.params.beta_response_input_item_message_param import (
+    BetaResponseInputItemMessageParam as BetaResponseInputItemMessageParam,
+)
+from openai_generated.params.beta_response_input_item_param import (
+    BetaResponseInputItemParam as BetaResponseInputItemParam,
+)
+from openai_generated.params.beta_response_input_item_param_image_generation_call_error import (
+    BetaResponseInputItemParamImageGenerationCallError as BetaResponseInputItemParamImageGenerationCallError,
+)
+from openai_generated.params.beta_response_input_item_shell_call_action_param import (
+    BetaResponseInputItemShellCallActionParam as BetaResponseInputItemShellCallActionParam,
+)
+from openai_generated.params.beta_response_input_item_shell_call_environment_param import (
+    BetaResponseInputItemShellCallEnvironmentParam as BetaResponseInputItemShellCallEnvironmentParam,
+)
+from openai_generated.params.beta_response_input_item_shell_call_output_param import (
+    BetaResponseInputItemShellCallOutputParam as BetaResponseInputItemShellCallOutputParam,
+)
+from openai_generated.params.beta_response_input_item_shell_call_param import (
+    BetaResponseInputItemShellCallParam as BetaResponseInputItemShellCallParam,
+)
+from openai_generated.params.beta_response_input_item_tool_search_call_param import (
+    BetaResponseInputItemToolSearchCallParam as BetaResponseInputItemToolSearchCallParam,
+)
+from openai_generated.params.beta_response_input_text_content_param import (
+    BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
+)
+from openai_generated.params.beta_response_input_text_param import (
+    BetaResponseInputTextParam as BetaResponseInputTextParam,
+)
+from openai_generated.params.beta_response_output_message_param import (
+    BetaResponseOutputMessageParam as BetaResponseOutputMessageParam,
+)
+from openai_generated.params.beta_response_output_refusal_param import (
+    BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
+)
+from openai_generated.params.beta_response_output_text_annotation_container_file_citation_param import (
+    BetaResponseOutputTextAnnotationContainerFileCitationParam as BetaResponseOutputTextAnnotationContainerFileCitationParam,
+)
+from openai_generated.params.beta_response_output_text_annotation_file_citation_param import (
+    BetaResponseOutputTextAnnotationFileCitationParam as BetaResponseOutputTextAnnotationFileCitationParam,
+)
+from openai_generated.params.beta_response_output_text_annotation_file_path_param import (
+    BetaResponseOutputTextAnnotationFilePathParam as BetaResponseOutputTextAnnotationFilePathParam,
+)
+from openai_generated.params.beta_response_output_text_annotation_param import (
+    BetaResponseOutputTextAnnotationParam as BetaResponseOutputTextAnnotationParam,
+)
+from openai_generated.params.beta_response_output_text_annotation_url_citation_param import (
+    BetaResponseOutputTextAnnotationURLCitationParam as BetaResponseOutputTextAnnotationURLCitationParam,
+)
+from openai_generated.params.beta_response_output_text_logprob_param import (
+    BetaResponseOutputTextLogprobParam as BetaResponseOutputTextLogprobParam,
+)
+from openai_generated.params.beta_response_output_text_logprob_top_logprob_param import (
+    BetaResponseOutputTextLogprobTopLogprobParam as BetaResponseOutputTextLogprobTopLogprobParam,
+)
+from openai_generated.params.beta_response_output_text_param import (
+    BetaResponseOutputTextParam as BetaResponseOutputTextParam,
+)
+from openai_generated.params.beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
+from openai_generated.params.beta_response_prompt_variable_param import (
+    BetaResponsePromptVariableParam as BetaResponsePromptVariableParam,
+)
+from openai_generated.params.beta_response_reasoning_item_param import (
+    BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
+)
+from openai_generated.params.beta_response_steer_event_param import (
+    BetaResponseSteerEventParam as BetaResponseSteerEventParam,
+)
+from openai_generated.params.beta_response_steer_input_content_param import (
+    BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam,
+)
+from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_message_agent_param import (
+    BetaResponseSteerInputResponseSteerInputItemListMessageAgentParam as BetaResponseSteerInputResponseSteerInputItemListMessageAgentParam,
+)
+from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_message_param import (
+    BetaResponseSteerInputResponseSteerInputItemListMessageParam as BetaResponseSteerInputResponseSteerInputItemListMessageParam,
+)
+from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_param import (
+    BetaResponseSteerInputResponseSteerInputItemListParam as BetaResponseSteerInputResponseSteerInputItemListParam,
+)
+from openai_generated.params.beta_response_text_config_param import (
+    BetaResponseTextConfigParam as BetaResponseTextConfigParam,
+)
+from openai_generated.params.beta_response_tool_search_output_item_param import (
+    BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam,
+)
+from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
+    BetaResponseToolSearchOutputItemParamToolImageGenerationSvg as BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
+)
+from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning import (
+    BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning as BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning,
+)
+from openai_generated.params.beta_responses_client_event_context_management_param import (
+    BetaResponsesClientEventContextManagementParam as BetaResponsesClientEventContextManagementParam,
+)
+from openai_generated.params.beta_responses_client_event_param import (
+    BetaResponsesClientEventParam as BetaResponsesClientEventParam,
+)
+from openai_generated.params.beta_responses_client_event_response_create_access_programs_param import (
+    BetaResponsesClientEventResponseCreateAccessProgramsParam as BetaResponsesClientEventResponseCreateAccessProgramsParam,
+)
+from openai_generated.params.beta_responses_client_event_response_create_background_options_param import (
+    BetaResponsesClientEventResponseCreateBackgroundOptionsParam as BetaResponsesClientEventResponseCreateBackgroundOptionsParam,
+)
+from openai_generated.params.beta_responses_client_event_response_create_image_param import (
+    BetaResponsesClientEventResponseCreateImageParam as BetaResponsesClientEventResponseCreateImageParam,
+)
+from openai_generated.params.beta_responses_client_event_response_create_param import (
+    BetaResponsesClientEventResponseCreateParam as BetaResponsesClientEventResponseCreateParam,
+)
+from openai_generated.params.beta_responses_client_event_stream_options_param import (
+    BetaResponsesClientEventStreamOptionsParam as BetaResponsesClientEventStreamOptionsParam,
+)
+from openai_generated.params.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
+from openai_generated.params.beta_specific_programmatic_tool_calling_param import (
+    BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
+)
+from openai_generated.params.beta_summary_text_content_param import (
+    BetaSummaryTextContentParam as BetaSummaryTextContentParam,
+)
+from openai_generated.params.beta_tool_call_caller_param import BetaToolCallCallerParam as BetaToolCallCallerParam
+from openai_generated.params.beta_tool_choice_allowed_param import (
+    BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
+)
+from openai_generated.params.beta_tool_choice_apply_patch_param import (
+    BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
+)
+from openai_generated.params.beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+from openai_generated.params.beta_tool_choice_function_param import (
+    BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam,
+)
+from openai_generated.params.beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+from openai_generated.params.beta_tool_choice_param import BetaToolChoiceParam as BetaToolChoiceParam
+from openai_generated.params.beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+from openai_generated.params.beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+from openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam,
+)
+from openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_param import (
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam as BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam,
+)
+from openai_generated.params.beta_tool_code_interpreter_param import (
+    BetaToolCodeInterpreterParam as BetaToolCodeInterpreterParam,
+)
+from openai_generated.params.beta_tool_image_generation_input_image_mask_param import (
+    BetaToolImageGenerationInputImageMaskParam as BetaToolImageGenerationInputImageMaskParam,
+)
+from openai_generated.params.beta_tool_image_generation_param import (
+    BetaToolImageGenerationParam as BetaToolImageGenerationParam,
+)
+from openai_generated.params.beta_tool_image_generation_svg_param import (
+    BetaToolImageGenerationSvgParam as BetaToolImageGenerationSvgParam,
+)
+from openai_generated.params.beta_tool_image_generation_svg_reasoning_param import (
+    BetaToolImageGenerationSvgReasoningParam as BetaToolImageGenerationSvgReasoningParam,
+)
+from openai_generated.params.beta_tool_local_shell_param import BetaToolLocalShellParam as BetaToolLocalShellParam
+from openai_generated.params.beta_tool_param import BetaToolParam as BetaToolParam
+from openai_generated.params.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+from openai_generated.params.beta_url_citation_param import BetaUrlCitationParam as BetaUrlCitationParam
+from openai_generated.params.beta_web_search_preview_tool_param import (
+    BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
+)
+from openai_generated.params.beta_web_search_preview_tool_user_location_param import (
+    BetaWebSearchPreviewToolUserLocationParam as BetaWebSearchPreviewToolUserLocationParam,
+)
+from openai_generated.params.beta_web_search_tool_filters_param import (
+    BetaWebSearchToolFiltersParam as BetaWebSearchToolFiltersParam,
+)
+from openai_generated.params.beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
+from openai_generated.params.beta_web_search_tool_user_location_param import (
+    BetaWebSearchToolUserLocationParam as BetaWebSearchToolUserLocationParam,
 )
 from openai_generated.params.call_create_params import CallCreateParams as CallCreateParams
 from openai_generated.params.call_refer_params import CallReferParams as CallReferParams
@@ -293,6 +960,9 @@ from openai_generated.params.chatkit_session_create_params import (
     ChatkitSessionCreateParams as ChatkitSessionCreateParams,
 )
 from openai_generated.params.checkpoint_list_params import CheckpointListParams as CheckpointListParams
+from openai_generated.params.client_config_param import ClientConfigParam as ClientConfigParam
+from openai_generated.params.client_delegation_param import ClientDelegationParam as ClientDelegationParam
+from openai_generated.params.client_event_param import ClientEventParam as ClientEventParam
 from openai_generated.params.client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
 from openai_generated.params.client_secret_create_params_expires_after import (
     ClientSecretCreateParamsExpiresAfter as ClientSecretCreateParamsExpiresAfter,
@@ -301,6 +971,12 @@ from openai_generated.params.client_secret_create_params_session import (
     ClientSecretCreateParamsSession as ClientSecretCreateParamsSession,
 )
 from openai_generated.params.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from openai_generated.params.commentary_append_event_param import (
+    CommentaryAppendEventParam as CommentaryAppendEventParam,
+)
+from openai_generated.params.compaction_trigger_item_param import (
+    CompactionTriggerItemParam as CompactionTriggerItemParam,
+)
 from openai_generated.params.comparison_filter_param import ComparisonFilterParam as ComparisonFilterParam
 from openai_generated.params.completion_create_params import CompletionCreateParams as CompletionCreateParams
 from openai_generated.params.completion_list_params import CompletionListParams as CompletionListParams
@@ -323,6 +999,13 @@ from openai_generated.params.computer_call_safety_check_param import (
 from openai_generated.params.computer_tool_param import ComputerToolParam as ComputerToolParam
 from openai_generated.params.computer_use_preview_tool_param import (
     ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+)
+from openai_generated.params.connect_client_event_param import ConnectClientEventParam as ConnectClientEventParam
+from openai_generated.params.connect_client_event_param_schema import (
+    ConnectClientEventParamSchema as ConnectClientEventParamSchema,
+)
+from openai_generated.params.connect_client_event_transport_dtmf_send_param import (
+    ConnectClientEventTransportDtmfSendParam as ConnectClientEventTransportDtmfSendParam,
 )
 from openai_generated.params.container_auto_network_policy_param import (
     ContainerAutoNetworkPolicyParam as ContainerAutoNetworkPolicyParam,
@@ -368,6 +1051,12 @@ from openai_generated.params.conversation_message_content_reasoning_text_param i
     ConversationMessageContentReasoningTextParam as ConversationMessageContentReasoningTextParam,
 )
 from openai_generated.params.conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
+from openai_generated.params.create_chat_completion_request_message_param import (
+    CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
+)
+from openai_generated.params.create_content_provenance_body_param import (
+    CreateContentProvenanceBodyParam as CreateContentProvenanceBodyParam,
+)
 from openai_generated.params.create_conversation_items_request_param import (
     CreateConversationItemsRequestParam as CreateConversationItemsRequestParam,
 )
@@ -412,6 +1101,10 @@ from openai_generated.params.create_eval_jsonl_run_data_source_source_file_id_pa
 from openai_generated.params.create_eval_jsonl_run_data_source_source_param import (
     CreateEvalJSONLRunDataSourceSourceParam as CreateEvalJSONLRunDataSourceSourceParam,
 )
+from openai_generated.params.create_project_service_account_api_key_body_param import (
+    CreateProjectServiceAccountApiKeyBodyParam as CreateProjectServiceAccountApiKeyBodyParam,
+)
+from openai_generated.params.create_spend_alert_body_param import CreateSpendAlertBodyParam as CreateSpendAlertBodyParam
 from openai_generated.params.create_video_edit_multipart_body_param import (
     CreateVideoEditMultipartBodyParam as CreateVideoEditMultipartBodyParam,
 )
@@ -425,6 +1118,48 @@ from openai_generated.params.create_voice_consent_request_param import (
     CreateVoiceConsentRequestParam as CreateVoiceConsentRequestParam,
 )
 from openai_generated.params.create_voice_request_param import CreateVoiceRequestParam as CreateVoiceRequestParam
+from openai_generated.params.credential_auth_create_param import CredentialAuthCreateParam as CredentialAuthCreateParam
+from openai_generated.params.credential_auth_create_param_create_vault_credential_auth_param_mcp_oauth import (
+    CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth as CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth,
+)
+from openai_generated.params.credential_auth_create_param_environment_variable import (
+    CredentialAuthCreateParamEnvironmentVariable as CredentialAuthCreateParamEnvironmentVariable,
+)
+from openai_generated.params.credential_auth_create_param_mcp_oauth_refresh import (
+    CredentialAuthCreateParamMcpOauthRefresh as CredentialAuthCreateParamMcpOauthRefresh,
+)
+from openai_generated.params.credential_auth_create_param_static_bearer import (
+    CredentialAuthCreateParamStaticBearer as CredentialAuthCreateParamStaticBearer,
+)
+from openai_generated.params.credential_auth_rotate_param import CredentialAuthRotateParam as CredentialAuthRotateParam
+from openai_generated.params.credential_auth_rotate_param_environment_variable import (
+    CredentialAuthRotateParamEnvironmentVariable as CredentialAuthRotateParamEnvironmentVariable,
+)
+from openai_generated.params.credential_auth_rotate_param_mcp_oauth_refresh import (
+    CredentialAuthRotateParamMcpOauthRefresh as CredentialAuthRotateParamMcpOauthRefresh,
+)
+from openai_generated.params.credential_auth_rotate_param_rotate_vault_credential_auth_param_mcp_oauth import (
+    CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth as CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth,
+)
+from openai_generated.params.credential_auth_rotate_param_static_bearer import (
+    CredentialAuthRotateParamStaticBearer as CredentialAuthRotateParamStaticBearer,
+)
+from openai_generated.params.credential_create_params import CredentialCreateParams as CredentialCreateParams
+from openai_generated.params.credential_list_params import CredentialListParams as CredentialListParams
+from openai_generated.params.credential_networking_param import CredentialNetworkingParam as CredentialNetworkingParam
+from openai_generated.params.credential_networking_param_unrestricted import (
+    CredentialNetworkingParamUnrestricted as CredentialNetworkingParamUnrestricted,
+)
+from openai_generated.params.credential_networking_param_vault_credential_networking_param_limited import (
+    CredentialNetworkingParamVaultCredentialNetworkingParamLimited as CredentialNetworkingParamVaultCredentialNetworkingParamLimited,
+)
+from openai_generated.params.credential_networking_unrestricted_param import (
+    CredentialNetworkingUnrestrictedParam as CredentialNetworkingUnrestrictedParam,
+)
+from openai_generated.params.credential_networking_vault_credential_networking_resource_limited_param import (
+    CredentialNetworkingVaultCredentialNetworkingResourceLimitedParam as CredentialNetworkingVaultCredentialNetworkingResourceLimitedParam,
+)
+from openai_generated.params.credential_update_params import CredentialUpdateParams as CredentialUpdateParams
 from openai_generated.params.custom_tool_input_format_grammar_param import (
     CustomToolInputFormatGrammarParam as CustomToolInputFormatGrammarParam,
 )
@@ -435,10 +1170,228 @@ from openai_generated.params.custom_tool_input_format_text_param import (
     CustomToolInputFormatTextParam as CustomToolInputFormatTextParam,
 )
 from openai_generated.params.custom_tool_param import CustomToolParam as CustomToolParam
+from openai_generated.params.custom_voice_param import CustomVoiceParam as CustomVoiceParam
+from openai_generated.params.data_channel_config_param import DataChannelConfigParam as DataChannelConfigParam
+from openai_generated.params.decision_assistant_message_content_part_output_text_param import (
+    DecisionAssistantMessageContentPartOutputTextParam as DecisionAssistantMessageContentPartOutputTextParam,
+)
+from openai_generated.params.decision_assistant_message_content_part_param import (
+    DecisionAssistantMessageContentPartParam as DecisionAssistantMessageContentPartParam,
+)
+from openai_generated.params.decision_assistant_message_content_part_refusal_param import (
+    DecisionAssistantMessageContentPartRefusalParam as DecisionAssistantMessageContentPartRefusalParam,
+)
+from openai_generated.params.decision_assistant_message_param import (
+    DecisionAssistantMessageParam as DecisionAssistantMessageParam,
+)
+from openai_generated.params.decision_choice_option_param import DecisionChoiceOptionParam as DecisionChoiceOptionParam
+from openai_generated.params.decision_create_event_param import DecisionCreateEventParam as DecisionCreateEventParam
+from openai_generated.params.decision_create_params import DecisionCreateParams as DecisionCreateParams
+from openai_generated.params.decision_create_params_input_union_member_1 import (
+    DecisionCreateParamsInputUnionMember1 as DecisionCreateParamsInputUnionMember1,
+)
+from openai_generated.params.decision_create_params_prompt_cache_options import (
+    DecisionCreateParamsPromptCacheOptions as DecisionCreateParamsPromptCacheOptions,
+)
+from openai_generated.params.decision_create_params_question import (
+    DecisionCreateParamsQuestion as DecisionCreateParamsQuestion,
+)
+from openai_generated.params.decision_create_params_question_question_param_choice import (
+    DecisionCreateParamsQuestionQuestionParamChoice as DecisionCreateParamsQuestionQuestionParamChoice,
+)
+from openai_generated.params.decision_create_params_question_question_param_choice_choice import (
+    DecisionCreateParamsQuestionQuestionParamChoiceChoice as DecisionCreateParamsQuestionQuestionParamChoiceChoice,
+)
+from openai_generated.params.decision_create_params_question_question_param_predicate import (
+    DecisionCreateParamsQuestionQuestionParamPredicate as DecisionCreateParamsQuestionQuestionParamPredicate,
+)
+from openai_generated.params.decision_create_params_question_question_param_score import (
+    DecisionCreateParamsQuestionQuestionParamScore as DecisionCreateParamsQuestionQuestionParamScore,
+)
+from openai_generated.params.decision_create_params_question_question_param_score_level import (
+    DecisionCreateParamsQuestionQuestionParamScoreLevel as DecisionCreateParamsQuestionQuestionParamScoreLevel,
+)
+from openai_generated.params.decision_developer_message_param import (
+    DecisionDeveloperMessageParam as DecisionDeveloperMessageParam,
+)
+from openai_generated.params.decision_input_assistant_message_content_parts_decision_input_output_text_param import (
+    DecisionInputAssistantMessageContentPartsDecisionInputOutputTextParam as DecisionInputAssistantMessageContentPartsDecisionInputOutputTextParam,
+)
+from openai_generated.params.decision_input_assistant_message_content_parts_decision_input_refusal_param import (
+    DecisionInputAssistantMessageContentPartsDecisionInputRefusalParam as DecisionInputAssistantMessageContentPartsDecisionInputRefusalParam,
+)
+from openai_generated.params.decision_input_assistant_message_content_parts_param import (
+    DecisionInputAssistantMessageContentPartsParam as DecisionInputAssistantMessageContentPartsParam,
+)
+from openai_generated.params.decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
+from openai_generated.params.decision_input_image_param_prompt_cache_breakpoint import (
+    DecisionInputImageParamPromptCacheBreakpoint as DecisionInputImageParamPromptCacheBreakpoint,
+)
+from openai_generated.params.decision_input_json_param import DecisionInputJSONParam as DecisionInputJSONParam
+from openai_generated.params.decision_input_message_param import DecisionInputMessageParam as DecisionInputMessageParam
+from openai_generated.params.decision_input_message_param_decision_input_assistant_message import (
+    DecisionInputMessageParamDecisionInputAssistantMessage as DecisionInputMessageParamDecisionInputAssistantMessage,
+)
+from openai_generated.params.decision_input_message_param_decision_input_developer_message import (
+    DecisionInputMessageParamDecisionInputDeveloperMessage as DecisionInputMessageParamDecisionInputDeveloperMessage,
+)
+from openai_generated.params.decision_input_message_param_decision_input_system_message import (
+    DecisionInputMessageParamDecisionInputSystemMessage as DecisionInputMessageParamDecisionInputSystemMessage,
+)
+from openai_generated.params.decision_input_message_param_decision_input_user_message import (
+    DecisionInputMessageParamDecisionInputUserMessage as DecisionInputMessageParamDecisionInputUserMessage,
+)
+from openai_generated.params.decision_input_message_union_param import (
+    DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
+)
+from openai_generated.params.decision_input_part_union_param import (
+    DecisionInputPartUnionParam as DecisionInputPartUnionParam,
+)
+from openai_generated.params.decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+from openai_generated.params.decision_item_create_event_item_custom_tool_call_output_output_parts_param import (
+    DecisionItemCreateEventItemCustomToolCallOutputOutputPartsParam as DecisionItemCreateEventItemCustomToolCallOutputOutputPartsParam,
+)
+from openai_generated.params.decision_item_create_event_item_custom_tool_call_output_param import (
+    DecisionItemCreateEventItemCustomToolCallOutputParam as DecisionItemCreateEventItemCustomToolCallOutputParam,
+)
+from openai_generated.params.decision_item_create_event_item_custom_tool_call_param import (
+    DecisionItemCreateEventItemCustomToolCallParam as DecisionItemCreateEventItemCustomToolCallParam,
+)
+from openai_generated.params.decision_item_create_event_item_function_call_output_output_parts_param import (
+    DecisionItemCreateEventItemFunctionCallOutputOutputPartsParam as DecisionItemCreateEventItemFunctionCallOutputOutputPartsParam,
+)
+from openai_generated.params.decision_item_create_event_item_function_call_output_param import (
+    DecisionItemCreateEventItemFunctionCallOutputParam as DecisionItemCreateEventItemFunctionCallOutputParam,
+)
+from openai_generated.params.decision_item_create_event_item_function_call_param import (
+    DecisionItemCreateEventItemFunctionCallParam as DecisionItemCreateEventItemFunctionCallParam,
+)
+from openai_generated.params.decision_item_create_event_param import (
+    DecisionItemCreateEventParam as DecisionItemCreateEventParam,
+)
+from openai_generated.params.decision_item_create_event_param_item_union import (
+    DecisionItemCreateEventParamItemUnion as DecisionItemCreateEventParamItemUnion,
+)
+from openai_generated.params.decision_item_delete_event_param import (
+    DecisionItemDeleteEventParam as DecisionItemDeleteEventParam,
+)
+from openai_generated.params.decision_prompt_cache_breakpoint_param import (
+    DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+)
+from openai_generated.params.decision_question_choice_instructions_parts_input_image_param import (
+    DecisionQuestionChoiceInstructionsPartsInputImageParam as DecisionQuestionChoiceInstructionsPartsInputImageParam,
+)
+from openai_generated.params.decision_question_input_image_param import (
+    DecisionQuestionInputImageParam as DecisionQuestionInputImageParam,
+)
+from openai_generated.params.decision_question_input_part_param import (
+    DecisionQuestionInputPartParam as DecisionQuestionInputPartParam,
+)
+from openai_generated.params.decision_question_input_text_param import (
+    DecisionQuestionInputTextParam as DecisionQuestionInputTextParam,
+)
+from openai_generated.params.decision_question_param import DecisionQuestionParam as DecisionQuestionParam
+from openai_generated.params.decision_question_param_choice import (
+    DecisionQuestionParamChoice as DecisionQuestionParamChoice,
+)
+from openai_generated.params.decision_question_param_choice_instructions_parts import (
+    DecisionQuestionParamChoiceInstructionsParts as DecisionQuestionParamChoiceInstructionsParts,
+)
+from openai_generated.params.decision_question_param_choice_instructions_parts_input_json import (
+    DecisionQuestionParamChoiceInstructionsPartsInputJSON as DecisionQuestionParamChoiceInstructionsPartsInputJSON,
+)
+from openai_generated.params.decision_question_param_predicate import (
+    DecisionQuestionParamPredicate as DecisionQuestionParamPredicate,
+)
+from openai_generated.params.decision_question_param_predicate_instructions_parts import (
+    DecisionQuestionParamPredicateInstructionsParts as DecisionQuestionParamPredicateInstructionsParts,
+)
+from openai_generated.params.decision_question_param_predicate_instructions_parts_input_json import (
+    DecisionQuestionParamPredicateInstructionsPartsInputJSON as DecisionQuestionParamPredicateInstructionsPartsInputJSON,
+)
+from openai_generated.params.decision_question_param_score import (
+    DecisionQuestionParamScore as DecisionQuestionParamScore,
+)
+from openai_generated.params.decision_question_param_score_instructions_parts import (
+    DecisionQuestionParamScoreInstructionsParts as DecisionQuestionParamScoreInstructionsParts,
+)
+from openai_generated.params.decision_question_param_score_instructions_parts_input_json import (
+    DecisionQuestionParamScoreInstructionsPartsInputJSON as DecisionQuestionParamScoreInstructionsPartsInputJSON,
+)
+from openai_generated.params.decision_question_predicate_instructions_parts_input_image_param import (
+    DecisionQuestionPredicateInstructionsPartsInputImageParam as DecisionQuestionPredicateInstructionsPartsInputImageParam,
+)
+from openai_generated.params.decision_question_score_instructions_parts_input_image_param import (
+    DecisionQuestionScoreInstructionsPartsInputImageParam as DecisionQuestionScoreInstructionsPartsInputImageParam,
+)
+from openai_generated.params.decision_question_score_level_param import (
+    DecisionQuestionScoreLevelParam as DecisionQuestionScoreLevelParam,
+)
+from openai_generated.params.decision_stored_user_message_content_part_input_image_param import (
+    DecisionStoredUserMessageContentPartInputImageParam as DecisionStoredUserMessageContentPartInputImageParam,
+)
+from openai_generated.params.decision_stored_user_message_content_part_input_text_param import (
+    DecisionStoredUserMessageContentPartInputTextParam as DecisionStoredUserMessageContentPartInputTextParam,
+)
+from openai_generated.params.decision_system_message_param import (
+    DecisionSystemMessageParam as DecisionSystemMessageParam,
+)
+from openai_generated.params.decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
+from openai_generated.params.decision_trigger_param_decisions import (
+    DecisionTriggerParamDecisions as DecisionTriggerParamDecisions,
+)
+from openai_generated.params.decision_user_message_param import DecisionUserMessageParam as DecisionUserMessageParam
+from openai_generated.params.decision_user_message_param_content_part import (
+    DecisionUserMessageParamContentPart as DecisionUserMessageParamContentPart,
+)
+from openai_generated.params.decision_user_message_param_content_part_input_json import (
+    DecisionUserMessageParamContentPartInputJSON as DecisionUserMessageParamContentPartInputJSON,
+)
+from openai_generated.params.decisions_delegation_config_param import (
+    DecisionsDelegationConfigParam as DecisionsDelegationConfigParam,
+)
+from openai_generated.params.decisions_delegation_update_config_param import (
+    DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
+)
+from openai_generated.params.direct_tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
 from openai_generated.params.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
 from openai_generated.params.dpo_method_param import DpoMethodParam as DpoMethodParam
 from openai_generated.params.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
 from openai_generated.params.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
+from openai_generated.params.environment_create_params import EnvironmentCreateParams as EnvironmentCreateParams
+from openai_generated.params.environment_create_params_environment import (
+    EnvironmentCreateParamsEnvironment as EnvironmentCreateParamsEnvironment,
+)
+from openai_generated.params.environment_create_params_environment_desktop import (
+    EnvironmentCreateParamsEnvironmentDesktop as EnvironmentCreateParamsEnvironmentDesktop,
+)
+from openai_generated.params.environment_create_params_environment_network import (
+    EnvironmentCreateParamsEnvironmentNetwork as EnvironmentCreateParamsEnvironmentNetwork,
+)
+from openai_generated.params.environment_create_params_environment_packages import (
+    EnvironmentCreateParamsEnvironmentPackages as EnvironmentCreateParamsEnvironmentPackages,
+)
+from openai_generated.params.environment_list_params import EnvironmentListParams as EnvironmentListParams
+from openai_generated.params.environment_param import EnvironmentParam as EnvironmentParam
+from openai_generated.params.environment_param_none import EnvironmentParamNone as EnvironmentParamNone
+from openai_generated.params.environment_param_open_ai_hosted import (
+    EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted,
+)
+from openai_generated.params.environment_param_open_ai_hosted_desktop import (
+    EnvironmentParamOpenAIHostedDesktop as EnvironmentParamOpenAIHostedDesktop,
+)
+from openai_generated.params.environment_param_open_ai_hosted_network import (
+    EnvironmentParamOpenAIHostedNetwork as EnvironmentParamOpenAIHostedNetwork,
+)
+from openai_generated.params.environment_param_open_ai_hosted_packages import (
+    EnvironmentParamOpenAIHostedPackages as EnvironmentParamOpenAIHostedPackages,
+)
+from openai_generated.params.environment_param_self_hosted import (
+    EnvironmentParamSelfHosted as EnvironmentParamSelfHosted,
+)
+from openai_generated.params.environment_template_desktop_param import (
+    EnvironmentTemplateDesktopParam as EnvironmentTemplateDesktopParam,
+)
 from openai_generated.params.eval_create_params import EvalCreateParams as EvalCreateParams
 from openai_generated.params.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfig as EvalCreateParamsDataSourceConfig,
@@ -482,6 +1435,60 @@ from openai_generated.params.eval_stored_completions_source_param import (
     EvalStoredCompletionsSourceParam as EvalStoredCompletionsSourceParam,
 )
 from openai_generated.params.eval_update_params import EvalUpdateParams as EvalUpdateParams
+from openai_generated.params.event_create_params import EventCreateParams as EventCreateParams
+from openai_generated.params.event_stream_params import EventStreamParams as EventStreamParams
+from openai_generated.params.external_key_create_params import ExternalKeyCreateParams as ExternalKeyCreateParams
+from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_aws import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws,
+)
+from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_gcp import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp,
+)
+from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_oci import (
+    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci,
+)
+from openai_generated.params.external_key_list_params import ExternalKeyListParams as ExternalKeyListParams
+from openai_generated.params.external_storage_create_params import (
+    ExternalStorageCreateParams as ExternalStorageCreateParams,
+)
+from openai_generated.params.external_storage_create_params_provider import (
+    ExternalStorageCreateParamsProvider as ExternalStorageCreateParamsProvider,
+)
+from openai_generated.params.external_storage_create_params_provider_aws import (
+    ExternalStorageCreateParamsProviderAws as ExternalStorageCreateParamsProviderAws,
+)
+from openai_generated.params.external_storage_create_params_provider_azure import (
+    ExternalStorageCreateParamsProviderAzure as ExternalStorageCreateParamsProviderAzure,
+)
+from openai_generated.params.external_storage_create_params_provider_gcp import (
+    ExternalStorageCreateParamsProviderGcp as ExternalStorageCreateParamsProviderGcp,
+)
+from openai_generated.params.external_storage_create_params_provider_oci import (
+    ExternalStorageCreateParamsProviderOci as ExternalStorageCreateParamsProviderOci,
+)
+from openai_generated.params.external_storage_list_params import ExternalStorageListParams as ExternalStorageListParams
+from openai_generated.params.federation_rule_create_params import (
+    FederationRuleCreateParams as FederationRuleCreateParams,
+)
+from openai_generated.params.federation_rule_list_params import FederationRuleListParams as FederationRuleListParams
+from openai_generated.params.federation_rule_permissions_param import (
+    FederationRulePermissionsParam as FederationRulePermissionsParam,
+)
+from openai_generated.params.federation_rule_permissions_restricted_param import (
+    FederationRulePermissionsRestrictedParam as FederationRulePermissionsRestrictedParam,
+)
+from openai_generated.params.federation_rule_permissions_service_account_default_param import (
+    FederationRulePermissionsServiceAccountDefaultParam as FederationRulePermissionsServiceAccountDefaultParam,
+)
+from openai_generated.params.federation_rule_update_params import (
+    FederationRuleUpdateParams as FederationRuleUpdateParams,
+)
+from openai_generated.params.federation_rule_update_params_permissions_default_permissions_param import (
+    FederationRuleUpdateParamsPermissionsDefaultPermissionsParam as FederationRuleUpdateParamsPermissionsDefaultPermissionsParam,
+)
+from openai_generated.params.federation_rule_update_params_permissions_restricted_permissions_param import (
+    FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam as FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam,
+)
 from openai_generated.params.file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
 from openai_generated.params.file_batch_list_files_params import FileBatchListFilesParams as FileBatchListFilesParams
 from openai_generated.params.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
@@ -489,10 +1496,22 @@ from openai_generated.params.file_create_params import FileCreateParams as FileC
 from openai_generated.params.file_create_params_expires_after import (
     FileCreateParamsExpiresAfter as FileCreateParamsExpiresAfter,
 )
+from openai_generated.params.file_create_params_schema import FileCreateParamsSchema as FileCreateParamsSchema
 from openai_generated.params.file_list_params import FileListParams as FileListParams
 from openai_generated.params.file_update_params import FileUpdateParams as FileUpdateParams
 from openai_generated.params.filters_param import FiltersParam as FiltersParam
 from openai_generated.params.fine_tuning_job_method_param import FineTuningJobMethodParam as FineTuningJobMethodParam
+from openai_generated.params.fork_client_event_param import ForkClientEventParam as ForkClientEventParam
+from openai_generated.params.fork_session_config_audio_param import (
+    ForkSessionConfigAudioParam as ForkSessionConfigAudioParam,
+)
+from openai_generated.params.fork_session_config_delegation_param import (
+    ForkSessionConfigDelegationParam as ForkSessionConfigDelegationParam,
+)
+from openai_generated.params.fork_session_config_param import ForkSessionConfigParam as ForkSessionConfigParam
+from openai_generated.params.fork_session_start_event_param import (
+    ForkSessionStartEventParam as ForkSessionStartEventParam,
+)
 from openai_generated.params.function_and_custom_tool_call_output_param import (
     FunctionAndCustomToolCallOutputParam as FunctionAndCustomToolCallOutputParam,
 )
@@ -504,6 +1523,7 @@ from openai_generated.params.function_shell_tool_environment_param import (
     FunctionShellToolEnvironmentParam as FunctionShellToolEnvironmentParam,
 )
 from openai_generated.params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
+from openai_generated.params.function_tool_schema_param import FunctionToolSchemaParam as FunctionToolSchemaParam
 from openai_generated.params.get_chat_completion_messages_params import (
     GetChatCompletionMessagesParams as GetChatCompletionMessagesParams,
 )
@@ -514,28 +1534,141 @@ from openai_generated.params.grader_validate_params_grader import (
     GraderValidateParamsGrader as GraderValidateParamsGrader,
 )
 from openai_generated.params.group_list_params import GroupListParams as GroupListParams
+from openai_generated.params.group_retrieve_params import GroupRetrieveParams as GroupRetrieveParams
 from openai_generated.params.group_role_create_params import GroupRoleCreateParams as GroupRoleCreateParams
 from openai_generated.params.group_update_params import GroupUpdateParams as GroupUpdateParams
 from openai_generated.params.group_user_create_params import GroupUserCreateParams as GroupUserCreateParams
+from openai_generated.params.http_error_param import HTTPErrorParam as HTTPErrorParam
+from openai_generated.params.hosted_environment_file_param import (
+    HostedEnvironmentFileParam as HostedEnvironmentFileParam,
+)
+from openai_generated.params.hosted_environment_file_param_file_id import (
+    HostedEnvironmentFileParamFileID as HostedEnvironmentFileParamFileID,
+)
+from openai_generated.params.hosted_environment_file_param_inline import (
+    HostedEnvironmentFileParamInline as HostedEnvironmentFileParamInline,
+)
+from openai_generated.params.hosted_plugin_param import HostedPluginParam as HostedPluginParam
+from openai_generated.params.hosted_skill_param import HostedSkillParam as HostedSkillParam
+from openai_generated.params.hosted_skill_param_inline import HostedSkillParamInline as HostedSkillParamInline
+from openai_generated.params.hosted_skill_param_skill_reference import (
+    HostedSkillParamSkillReference as HostedSkillParamSkillReference,
+)
+from openai_generated.params.hosted_tool_permission_update_param import (
+    HostedToolPermissionUpdateParam as HostedToolPermissionUpdateParam,
+)
 from openai_generated.params.image_create_variation_params import (
     ImageCreateVariationParams as ImageCreateVariationParams,
 )
 from openai_generated.params.image_edit_params import ImageEditParams as ImageEditParams
+from openai_generated.params.image_edit_params_svg import ImageEditParamsSvg as ImageEditParamsSvg
+from openai_generated.params.image_edit_params_svg_reasoning import (
+    ImageEditParamsSvgReasoning as ImageEditParamsSvgReasoning,
+)
 from openai_generated.params.image_file_content_block_param import (
     ImageFileContentBlockParam as ImageFileContentBlockParam,
 )
 from openai_generated.params.image_file_param import ImageFileParam as ImageFileParam
 from openai_generated.params.image_generate_params import ImageGenerateParams as ImageGenerateParams
+from openai_generated.params.image_generate_params_svg import ImageGenerateParamsSvg as ImageGenerateParamsSvg
+from openai_generated.params.image_generation_call_error_moderation_details_param import (
+    ImageGenerationCallErrorModerationDetailsParam as ImageGenerationCallErrorModerationDetailsParam,
+)
 from openai_generated.params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
 from openai_generated.params.image_url_content_block_param import ImageURLContentBlockParam as ImageURLContentBlockParam
 from openai_generated.params.image_url_param import ImageURLParam as ImageURLParam
+from openai_generated.params.initial_item_assistant_content_output_text_param import (
+    InitialItemAssistantContentOutputTextParam as InitialItemAssistantContentOutputTextParam,
+)
+from openai_generated.params.initial_item_assistant_content_param import (
+    InitialItemAssistantContentParam as InitialItemAssistantContentParam,
+)
+from openai_generated.params.initial_item_assistant_content_text_param import (
+    InitialItemAssistantContentTextParam as InitialItemAssistantContentTextParam,
+)
+from openai_generated.params.initial_item_assistant_param import InitialItemAssistantParam as InitialItemAssistantParam
+from openai_generated.params.initial_item_developer_content_param import (
+    InitialItemDeveloperContentParam as InitialItemDeveloperContentParam,
+)
+from openai_generated.params.initial_item_developer_param import InitialItemDeveloperParam as InitialItemDeveloperParam
+from openai_generated.params.initial_item_param import InitialItemParam as InitialItemParam
+from openai_generated.params.initial_item_user_content_param import (
+    InitialItemUserContentParam as InitialItemUserContentParam,
+)
+from openai_generated.params.initial_item_user_param import InitialItemUserParam as InitialItemUserParam
+from openai_generated.params.inline_capability_source_param import (
+    InlineCapabilitySourceParam as InlineCapabilitySourceParam,
+)
 from openai_generated.params.inline_skill_param import InlineSkillParam as InlineSkillParam
 from openai_generated.params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+from openai_generated.params.input_audio_append_event_param import (
+    InputAudioAppendEventParam as InputAudioAppendEventParam,
+)
+from openai_generated.params.input_audio_mute_event_param import InputAudioMuteEventParam as InputAudioMuteEventParam
+from openai_generated.params.input_audio_unmute_event_param import (
+    InputAudioUnmuteEventParam as InputAudioUnmuteEventParam,
+)
+from openai_generated.params.input_content_resource_input_image_param import (
+    InputContentResourceInputImageParam as InputContentResourceInputImageParam,
+)
+from openai_generated.params.input_content_resource_input_text_param import (
+    InputContentResourceInputTextParam as InputContentResourceInputTextParam,
+)
+from openai_generated.params.input_content_schema_param import InputContentSchemaParam as InputContentSchemaParam
+from openai_generated.params.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_output_text_param import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputTextParam as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputTextParam,
+)
+from openai_generated.params.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_refusal_param import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusalParam as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusalParam,
+)
+from openai_generated.params.input_decision_input_assistant_message_content_decision_input_assistant_content_parts_param import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartsParam as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartsParam,
+)
 from openai_generated.params.input_item_list_params import InputItemListParams as InputItemListParams
 from openai_generated.params.input_token_count_params import InputTokenCountParams as InputTokenCountParams
+from openai_generated.params.input_union_member_1_custom_tool_call_output_output_parts_param import (
+    InputUnionMember1CustomToolCallOutputOutputPartsParam as InputUnionMember1CustomToolCallOutputOutputPartsParam,
+)
+from openai_generated.params.input_union_member_1_decision_input_assistant_message_param import (
+    InputUnionMember1DecisionInputAssistantMessageParam as InputUnionMember1DecisionInputAssistantMessageParam,
+)
+from openai_generated.params.input_union_member_1_decision_input_custom_tool_call_output_param import (
+    InputUnionMember1DecisionInputCustomToolCallOutputParam as InputUnionMember1DecisionInputCustomToolCallOutputParam,
+)
+from openai_generated.params.input_union_member_1_decision_input_custom_tool_call_param import (
+    InputUnionMember1DecisionInputCustomToolCallParam as InputUnionMember1DecisionInputCustomToolCallParam,
+)
+from openai_generated.params.input_union_member_1_decision_input_developer_message_param import (
+    InputUnionMember1DecisionInputDeveloperMessageParam as InputUnionMember1DecisionInputDeveloperMessageParam,
+)
+from openai_generated.params.input_union_member_1_decision_input_function_call_output_param import (
+    InputUnionMember1DecisionInputFunctionCallOutputParam as InputUnionMember1DecisionInputFunctionCallOutputParam,
+)
+from openai_generated.params.input_union_member_1_decision_input_function_call_param import (
+    InputUnionMember1DecisionInputFunctionCallParam as InputUnionMember1DecisionInputFunctionCallParam,
+)
+from openai_generated.params.input_union_member_1_decision_input_system_message_param import (
+    InputUnionMember1DecisionInputSystemMessageParam as InputUnionMember1DecisionInputSystemMessageParam,
+)
+from openai_generated.params.input_union_member_1_decision_input_user_message_param import (
+    InputUnionMember1DecisionInputUserMessageParam as InputUnionMember1DecisionInputUserMessageParam,
+)
+from openai_generated.params.input_union_member_1_function_call_output_output_parts_param import (
+    InputUnionMember1FunctionCallOutputOutputPartsParam as InputUnionMember1FunctionCallOutputOutputPartsParam,
+)
+from openai_generated.params.instructions_append_event_param import (
+    InstructionsAppendEventParam as InstructionsAppendEventParam,
+)
 from openai_generated.params.invite_create_params import InviteCreateParams as InviteCreateParams
 from openai_generated.params.invite_create_params_project import InviteCreateParamsProject as InviteCreateParamsProject
 from openai_generated.params.invite_list_params import InviteListParams as InviteListParams
+from openai_generated.params.invocation_list_params import InvocationListParams as InvocationListParams
+from openai_generated.params.item_custom_tool_call_output_output_parts_input_image_param import (
+    ItemCustomToolCallOutputOutputPartsInputImageParam as ItemCustomToolCallOutputOutputPartsInputImageParam,
+)
+from openai_generated.params.item_function_call_output_output_parts_input_image_param import (
+    ItemFunctionCallOutputOutputPartsInputImageParam as ItemFunctionCallOutputOutputPartsInputImageParam,
+)
 from openai_generated.params.item_list_params import ItemListParams as ItemListParams
 from openai_generated.params.item_param import ItemParam as ItemParam
 from openai_generated.params.item_retrieve_params import ItemRetrieveParams as ItemRetrieveParams
@@ -552,6 +1685,24 @@ from openai_generated.params.job_create_params_integration_wandb import (
 from openai_generated.params.job_list_events_params import JobListEventsParams as JobListEventsParams
 from openai_generated.params.job_list_params import JobListParams as JobListParams
 from openai_generated.params.label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
+from openai_generated.params.list_agent_environment_files_params import (
+    ListAgentEnvironmentFilesParams as ListAgentEnvironmentFilesParams,
+)
+from openai_generated.params.list_agent_session_items_params import (
+    ListAgentSessionItemsParams as ListAgentSessionItemsParams,
+)
+from openai_generated.params.list_agent_session_subagent_items_params import (
+    ListAgentSessionSubagentItemsParams as ListAgentSessionSubagentItemsParams,
+)
+from openai_generated.params.list_agent_session_subagent_turn_items_params import (
+    ListAgentSessionSubagentTurnItemsParams as ListAgentSessionSubagentTurnItemsParams,
+)
+from openai_generated.params.list_agent_session_subagent_turns_params import (
+    ListAgentSessionSubagentTurnsParams as ListAgentSessionSubagentTurnsParams,
+)
+from openai_generated.params.list_agent_session_turn_items_params import (
+    ListAgentSessionTurnItemsParams as ListAgentSessionTurnItemsParams,
+)
 from openai_generated.params.list_audit_logs_effective_at_param import (
     ListAuditLogsEffectiveAtParam as ListAuditLogsEffectiveAtParam,
 )
@@ -569,6 +1720,9 @@ from openai_generated.params.list_project_group_role_assignments_params import (
 )
 from openai_generated.params.list_project_groups_params import ListProjectGroupsParams as ListProjectGroupsParams
 from openai_generated.params.list_project_roles_params import ListProjectRolesParams as ListProjectRolesParams
+from openai_generated.params.list_project_spend_alerts_params import (
+    ListProjectSpendAlertsParams as ListProjectSpendAlertsParams,
+)
 from openai_generated.params.list_project_user_role_assignments_params import (
     ListProjectUserRoleAssignmentsParams as ListProjectUserRoleAssignmentsParams,
 )
@@ -580,9 +1734,61 @@ from openai_generated.params.list_user_role_assignments_params import (
 from openai_generated.params.list_vector_store_files_params import (
     ListVectorStoreFilesParams as ListVectorStoreFilesParams,
 )
-from openai_generated.params.list_voice_consents_params import ListVoiceConsentsParams as ListVoiceConsentsParams
+from openai_generated.params.live_create_params import LiveCreateParams as LiveCreateParams
+from openai_generated.params.live_create_response_transport_param import (
+    LiveCreateResponseTransportParam as LiveCreateResponseTransportParam,
+)
 from openai_generated.params.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
 from openai_generated.params.local_skill_param import LocalSkillParam as LocalSkillParam
+from openai_generated.params.mcp_protocol_error_param import MCPProtocolErrorParam as MCPProtocolErrorParam
+from openai_generated.params.mcp_tool_call_error_param import MCPToolCallErrorParam as MCPToolCallErrorParam
+from openai_generated.params.mcp_tool_execution_error_param import (
+    MCPToolExecutionErrorParam as MCPToolExecutionErrorParam,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param import (
+    McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_client_secret_basic import (
+    McpOauthTokenEndpointAuthCreateParamClientSecretBasic as McpOauthTokenEndpointAuthCreateParamClientSecretBasic,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_client_secret_post import (
+    McpOauthTokenEndpointAuthCreateParamClientSecretPost as McpOauthTokenEndpointAuthCreateParamClientSecretPost,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_create_mcp_oauth_token_endpoint_auth_param_none import (
+    McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone as McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param import (
+    McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
+    McpOauthTokenEndpointAuthRotateParamClientSecretBasic as McpOauthTokenEndpointAuthRotateParamClientSecretBasic,
+)
+from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
+    McpOauthTokenEndpointAuthRotateParamClientSecretPost as McpOauthTokenEndpointAuthRotateParamClientSecretPost,
+)
+from openai_generated.params.mcp_transport_config_param_http import (
+    McpTransportConfigParamHTTP as McpTransportConfigParamHTTP,
+)
+from openai_generated.params.mcp_transport_config_param_stdio import (
+    McpTransportConfigParamStdio as McpTransportConfigParamStdio,
+)
+from openai_generated.params.mcp_transport_param import McpTransportParam as McpTransportParam
+from openai_generated.params.media_session_config_param import MediaSessionConfigParam as MediaSessionConfigParam
+from openai_generated.params.media_session_config_param_audio import (
+    MediaSessionConfigParamAudio as MediaSessionConfigParamAudio,
+)
+from openai_generated.params.media_session_config_param_delegation import (
+    MediaSessionConfigParamDelegation as MediaSessionConfigParamDelegation,
+)
+from openai_generated.params.media_session_config_param_delegation_decisions import (
+    MediaSessionConfigParamDelegationDecisions as MediaSessionConfigParamDelegationDecisions,
+)
+from openai_generated.params.media_session_config_param_wake_policy import (
+    MediaSessionConfigParamWakePolicy as MediaSessionConfigParamWakePolicy,
+)
+from openai_generated.params.media_session_fork_config_param import (
+    MediaSessionForkConfigParam as MediaSessionForkConfigParam,
+)
 from openai_generated.params.message_content_part_param import MessageContentPartParam as MessageContentPartParam
 from openai_generated.params.message_create_params import MessageCreateParams as MessageCreateParams
 from openai_generated.params.message_create_params_attachment import (
@@ -592,6 +1798,7 @@ from openai_generated.params.message_create_params_attachment_tool import (
     MessageCreateParamsAttachmentTool as MessageCreateParamsAttachmentTool,
 )
 from openai_generated.params.message_update_params import MessageUpdateParams as MessageUpdateParams
+from openai_generated.params.moderation_config_param import ModerationConfigParam as ModerationConfigParam
 from openai_generated.params.moderation_create_params import ModerationCreateParams as ModerationCreateParams
 from openai_generated.params.moderation_create_params_input import (
     ModerationCreateParamsInput as ModerationCreateParamsInput,
@@ -605,7 +1812,10 @@ from openai_generated.params.moderation_image_url_input_param_image_url import (
 from openai_generated.params.moderation_multi_modal_input_param import (
     ModerationMultiModalInputParam as ModerationMultiModalInputParam,
 )
+from openai_generated.params.moderation_param import ModerationParam as ModerationParam
+from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
 from openai_generated.params.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from openai_generated.params.multi_agent_config_param import MultiAgentConfigParam as MultiAgentConfigParam
 from openai_generated.params.multi_grader_graders_param import MultiGraderGradersParam as MultiGraderGradersParam
 from openai_generated.params.multi_grader_param import MultiGraderParam as MultiGraderParam
 from openai_generated.params.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
@@ -625,17 +1835,75 @@ from openai_generated.params.organization_user_update_params import (
 from openai_generated.params.output_audio_buffer_clear_event_param import (
     OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
 )
+from openai_generated.params.output_audio_fixture_play_event_param import (
+    OutputAudioFixturePlayEventParam as OutputAudioFixturePlayEventParam,
+)
 from openai_generated.params.output_item_list_params import OutputItemListParams as OutputItemListParams
 from openai_generated.params.output_message_content_param import OutputMessageContentParam as OutputMessageContentParam
 from openai_generated.params.part_create_params import PartCreateParams as PartCreateParams
 from openai_generated.params.permission_create_params import PermissionCreateParams as PermissionCreateParams
 from openai_generated.params.permission_list_params import PermissionListParams as PermissionListParams
+from openai_generated.params.persisted_agent_tool_config_param_automations import (
+    PersistedAgentToolConfigParamAutomations as PersistedAgentToolConfigParamAutomations,
+)
+from openai_generated.params.persisted_agent_tool_config_param_computer_use import (
+    PersistedAgentToolConfigParamComputerUse as PersistedAgentToolConfigParamComputerUse,
+)
+from openai_generated.params.persisted_agent_tool_config_param_function import (
+    PersistedAgentToolConfigParamFunction as PersistedAgentToolConfigParamFunction,
+)
+from openai_generated.params.persisted_agent_tool_config_param_mcp import (
+    PersistedAgentToolConfigParamMcp as PersistedAgentToolConfigParamMcp,
+)
+from openai_generated.params.persisted_agent_tool_config_param_tool_search import (
+    PersistedAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch,
+)
+from openai_generated.params.persisted_agent_tool_config_param_web_search import (
+    PersistedAgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch,
+)
+from openai_generated.params.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
+from openai_generated.params.persisted_agent_tool_param_programmatic_tool_calling import (
+    PersistedAgentToolParamProgrammaticToolCalling as PersistedAgentToolParamProgrammaticToolCalling,
+)
+from openai_generated.params.persisted_agent_tool_param_web_search_location import (
+    PersistedAgentToolParamWebSearchLocation as PersistedAgentToolParamWebSearchLocation,
+)
+from openai_generated.params.persisted_mcp_transport_config_param_http import (
+    PersistedMcpTransportConfigParamHTTP as PersistedMcpTransportConfigParamHTTP,
+)
+from openai_generated.params.persisted_mcp_transport_config_param_stdio import (
+    PersistedMcpTransportConfigParamStdio as PersistedMcpTransportConfigParamStdio,
+)
+from openai_generated.params.persisted_mcp_transport_param import (
+    PersistedMcpTransportParam as PersistedMcpTransportParam,
+)
+from openai_generated.params.program_item_param import ProgramItemParam as ProgramItemParam
+from openai_generated.params.program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam
+from openai_generated.params.program_tool_call_caller_param import (
+    ProgramToolCallCallerParam as ProgramToolCallCallerParam,
+)
+from openai_generated.params.programmatic_tool_calling_param import (
+    ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
+)
 from openai_generated.params.project_create_params import ProjectCreateParams as ProjectCreateParams
 from openai_generated.params.project_group_create_params import ProjectGroupCreateParams as ProjectGroupCreateParams
+from openai_generated.params.project_hosted_tool_permissions_update_request_param import (
+    ProjectHostedToolPermissionsUpdateRequestParam as ProjectHostedToolPermissionsUpdateRequestParam,
+)
 from openai_generated.params.project_list_params import ProjectListParams as ProjectListParams
+from openai_generated.params.project_model_permissions_update_request_param import (
+    ProjectModelPermissionsUpdateRequestParam as ProjectModelPermissionsUpdateRequestParam,
+)
 from openai_generated.params.project_update_params import ProjectUpdateParams as ProjectUpdateParams
 from openai_generated.params.project_user_create_params import ProjectUserCreateParams as ProjectUserCreateParams
 from openai_generated.params.project_user_update_params import ProjectUserUpdateParams as ProjectUserUpdateParams
+from openai_generated.params.prompt_cache_breakpoint_config_param import (
+    PromptCacheBreakpointConfigParam as PromptCacheBreakpointConfigParam,
+)
+from openai_generated.params.prompt_cache_breakpoint_param import (
+    PromptCacheBreakpointParam as PromptCacheBreakpointParam,
+)
+from openai_generated.params.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptionsParam
 from openai_generated.params.python_grader_param import PythonGraderParam as PythonGraderParam
 from openai_generated.params.rate_limit_list_rate_limits_params import (
     RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
@@ -772,6 +2040,24 @@ from openai_generated.params.realtime_response_create_params_tool import (
 from openai_generated.params.realtime_response_create_params_tool_choice import (
     RealtimeResponseCreateParamsToolChoice as RealtimeResponseCreateParamsToolChoice,
 )
+from openai_generated.params.realtime_response_create_params_with_references_param import (
+    RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
+)
+from openai_generated.params.realtime_response_create_params_with_references_param_audio import (
+    RealtimeResponseCreateParamsWithReferencesParamAudio as RealtimeResponseCreateParamsWithReferencesParamAudio,
+)
+from openai_generated.params.realtime_response_create_params_with_references_param_audio_output import (
+    RealtimeResponseCreateParamsWithReferencesParamAudioOutput as RealtimeResponseCreateParamsWithReferencesParamAudioOutput,
+)
+from openai_generated.params.realtime_response_create_params_with_references_param_input import (
+    RealtimeResponseCreateParamsWithReferencesParamInput as RealtimeResponseCreateParamsWithReferencesParamInput,
+)
+from openai_generated.params.realtime_response_create_params_with_references_param_tool import (
+    RealtimeResponseCreateParamsWithReferencesParamTool as RealtimeResponseCreateParamsWithReferencesParamTool,
+)
+from openai_generated.params.realtime_response_create_params_with_references_param_tool_choice import (
+    RealtimeResponseCreateParamsWithReferencesParamToolChoice as RealtimeResponseCreateParamsWithReferencesParamToolChoice,
+)
 from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParams as RealtimeSessionCreateParams,
 )
@@ -826,11 +2112,20 @@ from openai_generated.params.realtime_transcription_session_audio_param import (
 from openai_generated.params.realtime_transcription_session_create_request_param import (
     RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
 )
+from openai_generated.params.realtime_translation_client_event_schema_param import (
+    RealtimeTranslationClientEventSchemaParam as RealtimeTranslationClientEventSchemaParam,
+)
 from openai_generated.params.realtime_translation_client_secret_create_request_expires_after_param import (
     RealtimeTranslationClientSecretCreateRequestExpiresAfterParam as RealtimeTranslationClientSecretCreateRequestExpiresAfterParam,
 )
 from openai_generated.params.realtime_translation_client_secret_create_request_param import (
     RealtimeTranslationClientSecretCreateRequestParam as RealtimeTranslationClientSecretCreateRequestParam,
+)
+from openai_generated.params.realtime_translation_input_audio_buffer_append_event_param import (
+    RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
+)
+from openai_generated.params.realtime_translation_session_close_event_param import (
+    RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
 )
 from openai_generated.params.realtime_translation_session_create_request_audio_input_noise_reduction_param import (
     RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam as RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam,
@@ -850,6 +2145,27 @@ from openai_generated.params.realtime_translation_session_create_request_audio_p
 from openai_generated.params.realtime_translation_session_create_request_param import (
     RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
 )
+from openai_generated.params.realtime_translation_session_update_event_param import (
+    RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
+)
+from openai_generated.params.realtime_translation_session_update_request_audio_input_noise_reduction_schema_param import (
+    RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchemaParam as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchemaParam,
+)
+from openai_generated.params.realtime_translation_session_update_request_audio_input_schema_param import (
+    RealtimeTranslationSessionUpdateRequestAudioInputSchemaParam as RealtimeTranslationSessionUpdateRequestAudioInputSchemaParam,
+)
+from openai_generated.params.realtime_translation_session_update_request_audio_input_transcription_schema_param import (
+    RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchemaParam as RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchemaParam,
+)
+from openai_generated.params.realtime_translation_session_update_request_audio_output_schema_param import (
+    RealtimeTranslationSessionUpdateRequestAudioOutputSchemaParam as RealtimeTranslationSessionUpdateRequestAudioOutputSchemaParam,
+)
+from openai_generated.params.realtime_translation_session_update_request_audio_schema_param import (
+    RealtimeTranslationSessionUpdateRequestAudioSchemaParam as RealtimeTranslationSessionUpdateRequestAudioSchemaParam,
+)
+from openai_generated.params.realtime_translation_session_update_request_schema_param import (
+    RealtimeTranslationSessionUpdateRequestSchemaParam as RealtimeTranslationSessionUpdateRequestSchemaParam,
+)
 from openai_generated.params.realtime_truncation_retention_ratio_param import (
     RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
 )
@@ -864,6 +2180,7 @@ from openai_generated.params.reinforcement_method_grader_param import (
     ReinforcementMethodGraderParam as ReinforcementMethodGraderParam,
 )
 from openai_generated.params.reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
+from openai_generated.params.response_cancel_params import ResponseCancelParams as ResponseCancelParams
 from openai_generated.params.response_code_interpreter_tool_call_output_image_param import (
     ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
 )
@@ -877,6 +2194,9 @@ from openai_generated.params.response_code_interpreter_tool_call_param import (
     ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
 )
 from openai_generated.params.response_compact_params import ResponseCompactParams as ResponseCompactParams
+from openai_generated.params.response_compact_params_image import (
+    ResponseCompactParamsImage as ResponseCompactParamsImage,
+)
 from openai_generated.params.response_compaction_item_param import (
     ResponseCompactionItemParam as ResponseCompactionItemParam,
 )
@@ -895,14 +2215,40 @@ from openai_generated.params.response_computer_tool_call_output_screenshot_param
 from openai_generated.params.response_computer_tool_call_param import (
     ResponseComputerToolCallParam as ResponseComputerToolCallParam,
 )
+from openai_generated.params.response_configuration_update_item_param import (
+    ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
+)
+from openai_generated.params.response_configuration_update_item_param_param import (
+    ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
+)
+from openai_generated.params.response_configuration_update_item_reasoning_param import (
+    ResponseConfigurationUpdateItemReasoningParam as ResponseConfigurationUpdateItemReasoningParam,
+)
+from openai_generated.params.response_configuration_update_item_text_format_param import (
+    ResponseConfigurationUpdateItemTextFormatParam as ResponseConfigurationUpdateItemTextFormatParam,
+)
+from openai_generated.params.response_configuration_update_item_text_param import (
+    ResponseConfigurationUpdateItemTextParam as ResponseConfigurationUpdateItemTextParam,
+)
 from openai_generated.params.response_conversation_param import ResponseConversationParam as ResponseConversationParam
+from openai_generated.params.response_create_event_param import ResponseCreateEventParam as ResponseCreateEventParam
+from openai_generated.params.response_create_event_with_references_param import (
+    ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
+)
 from openai_generated.params.response_create_params import ResponseCreateParams as ResponseCreateParams
+from openai_generated.params.response_create_params_access_programs import (
+    ResponseCreateParamsAccessPrograms as ResponseCreateParamsAccessPrograms,
+)
+from openai_generated.params.response_create_params_background_options import (
+    ResponseCreateParamsBackgroundOptions as ResponseCreateParamsBackgroundOptions,
+)
 from openai_generated.params.response_custom_tool_call_output_param import (
     ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
 )
 from openai_generated.params.response_custom_tool_call_param import (
     ResponseCustomToolCallParam as ResponseCustomToolCallParam,
 )
+from openai_generated.params.response_delete_params import ResponseDeleteParams as ResponseDeleteParams
 from openai_generated.params.response_file_search_tool_call_param import (
     ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
 )
@@ -1049,6 +2395,12 @@ from openai_generated.params.response_input_text_content_param import (
     ResponseInputTextContentParam as ResponseInputTextContentParam,
 )
 from openai_generated.params.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from openai_generated.params.response_item_create_event_param import (
+    ResponseItemCreateEventParam as ResponseItemCreateEventParam,
+)
+from openai_generated.params.response_item_reference_param import (
+    ResponseItemReferenceParam as ResponseItemReferenceParam,
+)
 from openai_generated.params.response_output_message_param import (
     ResponseOutputMessageParam as ResponseOutputMessageParam,
 )
@@ -1085,6 +2437,49 @@ from openai_generated.params.response_reasoning_item_param import (
     ResponseReasoningItemParam as ResponseReasoningItemParam,
 )
 from openai_generated.params.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+from openai_generated.params.response_retrieve_params_base import (
+    ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
+)
+from openai_generated.params.response_retrieve_params_non_streaming import (
+    ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreaming,
+)
+from openai_generated.params.response_retrieve_params_streaming import (
+    ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreaming,
+)
+from openai_generated.params.response_steer_event_param import ResponseSteerEventParam as ResponseSteerEventParam
+from openai_generated.params.response_steer_input_content_param import (
+    ResponseSteerInputContentParam as ResponseSteerInputContentParam,
+)
+from openai_generated.params.response_steer_input_item_list_function_call_output_agent_param import (
+    ResponseSteerInputItemListFunctionCallOutputAgentParam as ResponseSteerInputItemListFunctionCallOutputAgentParam,
+)
+from openai_generated.params.response_steer_input_item_list_function_call_output_caller_direct_param import (
+    ResponseSteerInputItemListFunctionCallOutputCallerDirectParam as ResponseSteerInputItemListFunctionCallOutputCallerDirectParam,
+)
+from openai_generated.params.response_steer_input_item_list_function_call_output_caller_param import (
+    ResponseSteerInputItemListFunctionCallOutputCallerParam as ResponseSteerInputItemListFunctionCallOutputCallerParam,
+)
+from openai_generated.params.response_steer_input_item_list_function_call_output_caller_program_param import (
+    ResponseSteerInputItemListFunctionCallOutputCallerProgramParam as ResponseSteerInputItemListFunctionCallOutputCallerProgramParam,
+)
+from openai_generated.params.response_steer_input_item_list_function_call_output_output_param import (
+    ResponseSteerInputItemListFunctionCallOutputOutputParam as ResponseSteerInputItemListFunctionCallOutputOutputParam,
+)
+from openai_generated.params.response_steer_input_item_list_function_call_output_param import (
+    ResponseSteerInputItemListFunctionCallOutputParam as ResponseSteerInputItemListFunctionCallOutputParam,
+)
+from openai_generated.params.response_steer_input_item_list_function_call_output_schema_output_param import (
+    ResponseSteerInputItemListFunctionCallOutputSchemaOutputParam as ResponseSteerInputItemListFunctionCallOutputSchemaOutputParam,
+)
+from openai_generated.params.response_steer_input_item_list_function_call_output_schema_param import (
+    ResponseSteerInputItemListFunctionCallOutputSchemaParam as ResponseSteerInputItemListFunctionCallOutputSchemaParam,
+)
+from openai_generated.params.response_steer_input_item_list_message_param import (
+    ResponseSteerInputItemListMessageParam as ResponseSteerInputItemListMessageParam,
+)
+from openai_generated.params.response_steer_input_item_list_param import (
+    ResponseSteerInputItemListParam as ResponseSteerInputItemListParam,
+)
 from openai_generated.params.response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
 from openai_generated.params.response_tool_search_output_item_param import (
     ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
@@ -1097,6 +2492,162 @@ from openai_generated.params.responses_client_event_response_create_param import
 )
 from openai_generated.params.responses_client_event_stream_options_param import (
     ResponsesClientEventStreamOptionsParam as ResponsesClientEventStreamOptionsParam,
+)
+from openai_generated.params.responses_delegation_config_always_param import (
+    ResponsesDelegationConfigAlwaysParam as ResponsesDelegationConfigAlwaysParam,
+)
+from openai_generated.params.responses_delegation_config_never_param import (
+    ResponsesDelegationConfigNeverParam as ResponsesDelegationConfigNeverParam,
+)
+from openai_generated.params.responses_delegation_config_param import (
+    ResponsesDelegationConfigParam as ResponsesDelegationConfigParam,
+)
+from openai_generated.params.responses_delegation_config_reasoning_param import (
+    ResponsesDelegationConfigReasoningParam as ResponsesDelegationConfigReasoningParam,
+)
+from openai_generated.params.responses_delegation_config_text_param import (
+    ResponsesDelegationConfigTextParam as ResponsesDelegationConfigTextParam,
+)
+from openai_generated.params.responses_delegation_config_tool_apply_patch_param import (
+    ResponsesDelegationConfigToolApplyPatchParam as ResponsesDelegationConfigToolApplyPatchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_apply_patch_schema_param import (
+    ResponsesDelegationConfigToolApplyPatchSchemaParam as ResponsesDelegationConfigToolApplyPatchSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_apply_patch_param import (
+    ResponsesDelegationConfigToolChoiceApplyPatchParam as ResponsesDelegationConfigToolChoiceApplyPatchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_code_interpreter_param import (
+    ResponsesDelegationConfigToolChoiceCodeInterpreterParam as ResponsesDelegationConfigToolChoiceCodeInterpreterParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_computer_param import (
+    ResponsesDelegationConfigToolChoiceComputerParam as ResponsesDelegationConfigToolChoiceComputerParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_custom_param import (
+    ResponsesDelegationConfigToolChoiceCustomParam as ResponsesDelegationConfigToolChoiceCustomParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_file_search_param import (
+    ResponsesDelegationConfigToolChoiceFileSearchParam as ResponsesDelegationConfigToolChoiceFileSearchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_image_generation_param import (
+    ResponsesDelegationConfigToolChoiceImageGenerationParam as ResponsesDelegationConfigToolChoiceImageGenerationParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_live_allowed_tools_choice_param import (
+    ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam as ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_live_function_tool_choice_param import (
+    ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam as ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_live_mcp_tool_choice_param import (
+    ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam as ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
+    ResponsesDelegationConfigToolChoiceParam as ResponsesDelegationConfigToolChoiceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_programmatic_tool_calling_param import (
+    ResponsesDelegationConfigToolChoiceProgrammaticToolCallingParam as ResponsesDelegationConfigToolChoiceProgrammaticToolCallingParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_shell_param import (
+    ResponsesDelegationConfigToolChoiceShellParam as ResponsesDelegationConfigToolChoiceShellParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_web_search_param import (
+    ResponsesDelegationConfigToolChoiceWebSearchParam as ResponsesDelegationConfigToolChoiceWebSearchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_choice_web_search_preview_param import (
+    ResponsesDelegationConfigToolChoiceWebSearchPreviewParam as ResponsesDelegationConfigToolChoiceWebSearchPreviewParam,
+)
+from openai_generated.params.responses_delegation_config_tool_code_interpreter_param import (
+    ResponsesDelegationConfigToolCodeInterpreterParam as ResponsesDelegationConfigToolCodeInterpreterParam,
+)
+from openai_generated.params.responses_delegation_config_tool_code_interpreter_schema_param import (
+    ResponsesDelegationConfigToolCodeInterpreterSchemaParam as ResponsesDelegationConfigToolCodeInterpreterSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_computer_param import (
+    ResponsesDelegationConfigToolComputerParam as ResponsesDelegationConfigToolComputerParam,
+)
+from openai_generated.params.responses_delegation_config_tool_computer_schema_param import (
+    ResponsesDelegationConfigToolComputerSchemaParam as ResponsesDelegationConfigToolComputerSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_custom_param import (
+    ResponsesDelegationConfigToolCustomParam as ResponsesDelegationConfigToolCustomParam,
+)
+from openai_generated.params.responses_delegation_config_tool_custom_schema_param import (
+    ResponsesDelegationConfigToolCustomSchemaParam as ResponsesDelegationConfigToolCustomSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_file_search_param import (
+    ResponsesDelegationConfigToolFileSearchParam as ResponsesDelegationConfigToolFileSearchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_file_search_schema_param import (
+    ResponsesDelegationConfigToolFileSearchSchemaParam as ResponsesDelegationConfigToolFileSearchSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_image_generation_param import (
+    ResponsesDelegationConfigToolImageGenerationParam as ResponsesDelegationConfigToolImageGenerationParam,
+)
+from openai_generated.params.responses_delegation_config_tool_image_generation_schema_param import (
+    ResponsesDelegationConfigToolImageGenerationSchemaParam as ResponsesDelegationConfigToolImageGenerationSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_live_function_tool_choice_param import (
+    ResponsesDelegationConfigToolLiveFunctionToolChoiceParam as ResponsesDelegationConfigToolLiveFunctionToolChoiceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_live_mcp_tool_choice_param import (
+    ResponsesDelegationConfigToolLiveMCPToolChoiceParam as ResponsesDelegationConfigToolLiveMCPToolChoiceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_mcp_param import (
+    ResponsesDelegationConfigToolMcpParam as ResponsesDelegationConfigToolMcpParam,
+)
+from openai_generated.params.responses_delegation_config_tool_namespace_param import (
+    ResponsesDelegationConfigToolNamespaceParam as ResponsesDelegationConfigToolNamespaceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_param import (
+    ResponsesDelegationConfigToolParam as ResponsesDelegationConfigToolParam,
+)
+from openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_param import (
+    ResponsesDelegationConfigToolProgrammaticToolCallingParam as ResponsesDelegationConfigToolProgrammaticToolCallingParam,
+)
+from openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_schema_param import (
+    ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam as ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
+    ResponsesDelegationConfigToolSchemaParam as ResponsesDelegationConfigToolSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_search_param import (
+    ResponsesDelegationConfigToolSearchParam as ResponsesDelegationConfigToolSearchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_shell_environment_container_auto_param import (
+    ResponsesDelegationConfigToolShellEnvironmentContainerAutoParam as ResponsesDelegationConfigToolShellEnvironmentContainerAutoParam,
+)
+from openai_generated.params.responses_delegation_config_tool_shell_environment_container_auto_skill_param import (
+    ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillParam as ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillParam,
+)
+from openai_generated.params.responses_delegation_config_tool_shell_environment_container_reference_param import (
+    ResponsesDelegationConfigToolShellEnvironmentContainerReferenceParam as ResponsesDelegationConfigToolShellEnvironmentContainerReferenceParam,
+)
+from openai_generated.params.responses_delegation_config_tool_shell_environment_local_param import (
+    ResponsesDelegationConfigToolShellEnvironmentLocalParam as ResponsesDelegationConfigToolShellEnvironmentLocalParam,
+)
+from openai_generated.params.responses_delegation_config_tool_shell_environment_local_skill_param import (
+    ResponsesDelegationConfigToolShellEnvironmentLocalSkillParam as ResponsesDelegationConfigToolShellEnvironmentLocalSkillParam,
+)
+from openai_generated.params.responses_delegation_config_tool_shell_environment_param import (
+    ResponsesDelegationConfigToolShellEnvironmentParam as ResponsesDelegationConfigToolShellEnvironmentParam,
+)
+from openai_generated.params.responses_delegation_config_tool_shell_param import (
+    ResponsesDelegationConfigToolShellParam as ResponsesDelegationConfigToolShellParam,
+)
+from openai_generated.params.responses_delegation_config_tool_shell_schema_param import (
+    ResponsesDelegationConfigToolShellSchemaParam as ResponsesDelegationConfigToolShellSchemaParam,
+)
+from openai_generated.params.responses_delegation_config_tool_web_search_param import (
+    ResponsesDelegationConfigToolWebSearchParam as ResponsesDelegationConfigToolWebSearchParam,
+)
+from openai_generated.params.responses_delegation_config_tool_web_search_preview_param import (
+    ResponsesDelegationConfigToolWebSearchPreviewParam as ResponsesDelegationConfigToolWebSearchPreviewParam,
+)
+from openai_generated.params.responses_delegation_config_tool_web_search_schema_param import (
+    ResponsesDelegationConfigToolWebSearchSchemaParam as ResponsesDelegationConfigToolWebSearchSchemaParam,
+)
+from openai_generated.params.responses_delegation_update_config_param import (
+    ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam,
 )
 from openai_generated.params.role_list_params import RoleListParams as RoleListParams
 from openai_generated.params.role_update_params import RoleUpdateParams as RoleUpdateParams
@@ -1145,15 +2696,91 @@ from openai_generated.params.score_model_grader_param import ScoreModelGraderPar
 from openai_generated.params.score_model_grader_sampling_params import (
     ScoreModelGraderSamplingParams as ScoreModelGraderSamplingParams,
 )
+from openai_generated.params.server_event_selector_param import ServerEventSelectorParam as ServerEventSelectorParam
 from openai_generated.params.service_account_create_params import (
     ServiceAccountCreateParams as ServiceAccountCreateParams,
 )
 from openai_generated.params.service_account_list_params import ServiceAccountListParams as ServiceAccountListParams
+from openai_generated.params.service_tier_setting_update_params import (
+    ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
+)
+from openai_generated.params.session_accept_params import SessionAcceptParams as SessionAcceptParams
+from openai_generated.params.session_accept_params_session import (
+    SessionAcceptParamsSession as SessionAcceptParamsSession,
+)
+from openai_generated.params.session_accept_params_session_audio import (
+    SessionAcceptParamsSessionAudio as SessionAcceptParamsSessionAudio,
+)
+from openai_generated.params.session_accept_params_session_audio_output import (
+    SessionAcceptParamsSessionAudioOutput as SessionAcceptParamsSessionAudioOutput,
+)
+from openai_generated.params.session_accept_params_session_delegation import (
+    SessionAcceptParamsSessionDelegation as SessionAcceptParamsSessionDelegation,
+)
+from openai_generated.params.session_accept_params_session_delegation_decisions import (
+    SessionAcceptParamsSessionDelegationDecisions as SessionAcceptParamsSessionDelegationDecisions,
+)
+from openai_generated.params.session_accept_params_session_delegation_responses import (
+    SessionAcceptParamsSessionDelegationResponses as SessionAcceptParamsSessionDelegationResponses,
+)
+from openai_generated.params.session_close_event_param import SessionCloseEventParam as SessionCloseEventParam
+from openai_generated.params.session_config_audio_output_param import (
+    SessionConfigAudioOutputParam as SessionConfigAudioOutputParam,
+)
+from openai_generated.params.session_config_audio_param import SessionConfigAudioParam as SessionConfigAudioParam
+from openai_generated.params.session_config_delegation_responses_param import (
+    SessionConfigDelegationResponsesParam as SessionConfigDelegationResponsesParam,
+)
+from openai_generated.params.session_config_param import SessionConfigParam as SessionConfigParam
+from openai_generated.params.session_create_params import SessionCreateParams as SessionCreateParams
+from openai_generated.params.session_create_params_agent import SessionCreateParamsAgent as SessionCreateParamsAgent
+from openai_generated.params.session_create_params_agent_compaction import (
+    SessionCreateParamsAgentCompaction as SessionCreateParamsAgentCompaction,
+)
+from openai_generated.params.session_create_params_agent_experimental import (
+    SessionCreateParamsAgentExperimental as SessionCreateParamsAgentExperimental,
+)
+from openai_generated.params.session_create_params_prompt_cache_options import (
+    SessionCreateParamsPromptCacheOptions as SessionCreateParamsPromptCacheOptions,
+)
+from openai_generated.params.session_create_params_stream_options import (
+    SessionCreateParamsStreamOptions as SessionCreateParamsStreamOptions,
+)
+from openai_generated.params.session_fork_params import SessionForkParams as SessionForkParams
+from openai_generated.params.session_list_params import SessionListParams as SessionListParams
+from openai_generated.params.session_refer_params import SessionReferParams as SessionReferParams
+from openai_generated.params.session_reject_params import SessionRejectParams as SessionRejectParams
+from openai_generated.params.session_start_event_param import SessionStartEventParam as SessionStartEventParam
+from openai_generated.params.session_update_config_delegation_responses_param import (
+    SessionUpdateConfigDelegationResponsesParam as SessionUpdateConfigDelegationResponsesParam,
+)
+from openai_generated.params.session_update_config_param import SessionUpdateConfigParam as SessionUpdateConfigParam
+from openai_generated.params.session_update_config_param_delegation import (
+    SessionUpdateConfigParamDelegation as SessionUpdateConfigParamDelegation,
+)
+from openai_generated.params.session_update_config_param_delegation_decisions import (
+    SessionUpdateConfigParamDelegationDecisions as SessionUpdateConfigParamDelegationDecisions,
+)
+from openai_generated.params.session_update_event_param import SessionUpdateEventParam as SessionUpdateEventParam
+from openai_generated.params.session_update_params import SessionUpdateParams as SessionUpdateParams
+from openai_generated.params.session_update_params_agent import SessionUpdateParamsAgent as SessionUpdateParamsAgent
+from openai_generated.params.session_update_params_agent_reasoning import (
+    SessionUpdateParamsAgentReasoning as SessionUpdateParamsAgentReasoning,
+)
+from openai_generated.params.setup_command_param import SetupCommandParam as SetupCommandParam
+from openai_generated.params.sideband_connect_params import SidebandConnectParams as SidebandConnectParams
 from openai_generated.params.skill_create_params import SkillCreateParams as SkillCreateParams
 from openai_generated.params.skill_list_params import SkillListParams as SkillListParams
 from openai_generated.params.skill_reference_param import SkillReferenceParam as SkillReferenceParam
 from openai_generated.params.skill_update_params import SkillUpdateParams as SkillUpdateParams
+from openai_generated.params.specific_programmatic_tool_calling_param import (
+    SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
+)
 from openai_generated.params.speech_create_params import SpeechCreateParams as SpeechCreateParams
+from openai_generated.params.spend_alert_list_params import SpendAlertListParams as SpendAlertListParams
+from openai_generated.params.spend_alert_notification_channel_param import (
+    SpendAlertNotificationChannelParam as SpendAlertNotificationChannelParam,
+)
 from openai_generated.params.static_file_chunking_strategy_object_param import (
     StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
 )
@@ -1163,13 +2790,33 @@ from openai_generated.params.static_file_chunking_strategy_param import (
 from openai_generated.params.step_list_params import StepListParams as StepListParams
 from openai_generated.params.step_retrieve_params import StepRetrieveParams as StepRetrieveParams
 from openai_generated.params.string_check_grader_param import StringCheckGraderParam as StringCheckGraderParam
+from openai_generated.params.subagent_list_params import SubagentListParams as SubagentListParams
 from openai_generated.params.summary_text_content_param import SummaryTextContentParam as SummaryTextContentParam
 from openai_generated.params.supervised_hyperparameters_param import (
     SupervisedHyperparametersParam as SupervisedHyperparametersParam,
 )
 from openai_generated.params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+from openai_generated.params.template_create_params import TemplateCreateParams as TemplateCreateParams
+from openai_generated.params.template_create_params_network import (
+    TemplateCreateParamsNetwork as TemplateCreateParamsNetwork,
+)
+from openai_generated.params.template_create_params_packages import (
+    TemplateCreateParamsPackages as TemplateCreateParamsPackages,
+)
+from openai_generated.params.template_list_params import TemplateListParams as TemplateListParams
+from openai_generated.params.template_update_params import TemplateUpdateParams as TemplateUpdateParams
 from openai_generated.params.text_content_block_param import TextContentBlockParam as TextContentBlockParam
+from openai_generated.params.text_format_param import TextFormatParam as TextFormatParam
+from openai_generated.params.text_format_param_json_schema import TextFormatParamJSONSchema as TextFormatParamJSONSchema
+from openai_generated.params.text_format_param_text import TextFormatParamText as TextFormatParamText
+from openai_generated.params.text_format_resource_json_schema_param import (
+    TextFormatResourceJSONSchemaParam as TextFormatResourceJSONSchemaParam,
+)
+from openai_generated.params.text_format_resource_text_param import (
+    TextFormatResourceTextParam as TextFormatResourceTextParam,
+)
 from openai_generated.params.text_similarity_grader_param import TextSimilarityGraderParam as TextSimilarityGraderParam
+from openai_generated.params.thinking_append_event_param import ThinkingAppendEventParam as ThinkingAppendEventParam
 from openai_generated.params.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
 from openai_generated.params.thread_create_and_run_params_tool import (
     ThreadCreateAndRunParamsTool as ThreadCreateAndRunParamsTool,
@@ -1221,6 +2868,7 @@ from openai_generated.params.thread_update_params_tool_resources_code_interprete
 from openai_generated.params.thread_update_params_tool_resources_file_search import (
     ThreadUpdateParamsToolResourcesFileSearch as ThreadUpdateParamsToolResourcesFileSearch,
 )
+from openai_generated.params.tool_call_caller_param import ToolCallCallerParam as ToolCallCallerParam
 from openai_generated.params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
 from openai_generated.params.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
 from openai_generated.params.tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
@@ -1241,8 +2889,33 @@ from openai_generated.params.tool_image_generation_input_image_mask_param import
 )
 from openai_generated.params.tool_image_generation_param import ToolImageGenerationParam as ToolImageGenerationParam
 from openai_generated.params.tool_local_shell_param import ToolLocalShellParam as ToolLocalShellParam
+from openai_generated.params.tool_mcp_allowed_tools_live_mcp_tool_filter_param import (
+    ToolMcpAllowedToolsLiveMCPToolFilterParam as ToolMcpAllowedToolsLiveMCPToolFilterParam,
+)
+from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
+    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
+)
 from openai_generated.params.tool_param import ToolParam as ToolParam
 from openai_generated.params.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
+from openai_generated.params.tool_shell_environment_container_auto_network_policy_allowlist_param import (
+    ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam as ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam,
+)
+from openai_generated.params.tool_shell_environment_container_auto_network_policy_disabled_param import (
+    ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam as ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam,
+)
+from openai_generated.params.tool_shell_environment_container_auto_network_policy_param import (
+    ToolShellEnvironmentContainerAutoNetworkPolicyParam as ToolShellEnvironmentContainerAutoNetworkPolicyParam,
+)
+from openai_generated.params.tool_shell_environment_container_auto_skill_inline_param import (
+    ToolShellEnvironmentContainerAutoSkillInlineParam as ToolShellEnvironmentContainerAutoSkillInlineParam,
+)
+from openai_generated.params.tool_shell_environment_container_auto_skill_inline_source_param import (
+    ToolShellEnvironmentContainerAutoSkillInlineSourceParam as ToolShellEnvironmentContainerAutoSkillInlineSourceParam,
+)
+from openai_generated.params.tool_shell_environment_container_auto_skill_skill_reference_param import (
+    ToolShellEnvironmentContainerAutoSkillSkillReferenceParam as ToolShellEnvironmentContainerAutoSkillSkillReferenceParam,
+)
+from openai_generated.params.trace_list_params import TraceListParams as TraceListParams
 from openai_generated.params.transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
 from openai_generated.params.transcription_create_params_chunking_strategy_vad_config import (
     TranscriptionCreateParamsChunkingStrategyVadConfig as TranscriptionCreateParamsChunkingStrategyVadConfig,
@@ -1266,6 +2939,22 @@ from openai_generated.params.transcription_session_update_session_turn_detection
     TranscriptionSessionUpdateSessionTurnDetectionParam as TranscriptionSessionUpdateSessionTurnDetectionParam,
 )
 from openai_generated.params.translation_create_params import TranslationCreateParams as TranslationCreateParams
+from openai_generated.params.turn_list_params import TurnListParams as TurnListParams
+from openai_generated.params.update_organization_data_retention_body_param import (
+    UpdateOrganizationDataRetentionBodyParam as UpdateOrganizationDataRetentionBodyParam,
+)
+from openai_generated.params.update_organization_spend_limit_body_param import (
+    UpdateOrganizationSpendLimitBodyParam as UpdateOrganizationSpendLimitBodyParam,
+)
+from openai_generated.params.update_project_data_retention_body_param import (
+    UpdateProjectDataRetentionBodyParam as UpdateProjectDataRetentionBodyParam,
+)
+from openai_generated.params.update_project_service_account_body_param import (
+    UpdateProjectServiceAccountBodyParam as UpdateProjectServiceAccountBodyParam,
+)
+from openai_generated.params.update_project_spend_limit_body_param import (
+    UpdateProjectSpendLimitBodyParam as UpdateProjectSpendLimitBodyParam,
+)
 from openai_generated.params.update_voice_consent_request_param import (
     UpdateVoiceConsentRequestParam as UpdateVoiceConsentRequestParam,
 )
@@ -1280,11 +2969,22 @@ from openai_generated.params.usage_code_interpreter_sessions_params import (
 )
 from openai_generated.params.usage_completions_params import UsageCompletionsParams as UsageCompletionsParams
 from openai_generated.params.usage_costs_params import UsageCostsParams as UsageCostsParams
+from openai_generated.params.usage_decisions_params import UsageDecisionsParams as UsageDecisionsParams
 from openai_generated.params.usage_embeddings_params import UsageEmbeddingsParams as UsageEmbeddingsParams
+from openai_generated.params.usage_file_search_calls_params import (
+    UsageFileSearchCallsParams as UsageFileSearchCallsParams,
+)
 from openai_generated.params.usage_images_params import UsageImagesParams as UsageImagesParams
 from openai_generated.params.usage_moderations_params import UsageModerationsParams as UsageModerationsParams
 from openai_generated.params.usage_vector_stores_params import UsageVectorStoresParams as UsageVectorStoresParams
+from openai_generated.params.usage_web_search_calls_params import UsageWebSearchCallsParams as UsageWebSearchCallsParams
 from openai_generated.params.user_list_params import UserListParams as UserListParams
+from openai_generated.params.v_1_organization_external_keys_post_request_azure_param import (
+    V1OrganizationExternalKeysPostRequestAzureParam as V1OrganizationExternalKeysPostRequestAzureParam,
+)
+from openai_generated.params.vault_create_params import VaultCreateParams as VaultCreateParams
+from openai_generated.params.vault_list_params import VaultListParams as VaultListParams
+from openai_generated.params.vault_update_params import VaultUpdateParams as VaultUpdateParams
 from openai_generated.params.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
 from openai_generated.params.vector_store_create_params_chunking_strategy import (
     VectorStoreCreateParamsChunkingStrategy as VectorStoreCreateParamsChunkingStrategy,
@@ -1304,6 +3004,9 @@ from openai_generated.params.vector_store_search_params_ranking_options import (
     VectorStoreSearchParamsRankingOptions as VectorStoreSearchParamsRankingOptions,
 )
 from openai_generated.params.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
+from openai_generated.params.verification_uploaded_jwks_verification_param import (
+    VerificationUploadedJwksVerificationParam as VerificationUploadedJwksVerificationParam,
+)
 from openai_generated.params.version_create_params import VersionCreateParams as VersionCreateParams
 from openai_generated.params.version_list_params import VersionListParams as VersionListParams
 from openai_generated.params.video_create_character_params import (
@@ -1320,6 +3023,10 @@ from openai_generated.params.video_edit_params_video_video_reference_input_param
 from openai_generated.params.video_extend_params import VideoExtendParams as VideoExtendParams
 from openai_generated.params.video_list_params import VideoListParams as VideoListParams
 from openai_generated.params.video_remix_params import VideoRemixParams as VideoRemixParams
+from openai_generated.params.voice_consent_list_params import VoiceConsentListParams as VoiceConsentListParams
+from openai_generated.params.voice_create_params_create_voice_request_prompt import (
+    VoiceCreateParamsCreateVoiceRequestPrompt as VoiceCreateParamsCreateVoiceRequestPrompt,
+)
 from openai_generated.params.voice_ids_or_custom_voice_id_param import (
     VoiceIdsOrCustomVoiceIdParam as VoiceIdsOrCustomVoiceIdParam,
 )
@@ -1332,4 +3039,33 @@ from openai_generated.params.web_search_tool_filters_param import WebSearchToolF
 from openai_generated.params.web_search_tool_param import WebSearchToolParam as WebSearchToolParam
 from openai_generated.params.web_search_tool_user_location_param import (
     WebSearchToolUserLocationParam as WebSearchToolUserLocationParam,
+)
+from openai_generated.params.webhook_create_params import WebhookCreateParams as WebhookCreateParams
+from openai_generated.params.webhook_list_params import WebhookListParams as WebhookListParams
+from openai_generated.params.webhook_rotate_secret_params import WebhookRotateSecretParams as WebhookRotateSecretParams
+from openai_generated.params.webhook_test_params import WebhookTestParams as WebhookTestParams
+from openai_generated.params.webhook_update_params import WebhookUpdateParams as WebhookUpdateParams
+from openai_generated.params.workload_identity_provider_attribute_transformation_param import (
+    WorkloadIdentityProviderAttributeTransformationParam as WorkloadIdentityProviderAttributeTransformationParam,
+)
+from openai_generated.params.workload_identity_provider_create_params import (
+    WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
+)
+from openai_generated.params.workload_identity_provider_create_params_verification import (
+    WorkloadIdentityProviderCreateParamsVerification as WorkloadIdentityProviderCreateParamsVerification,
+)
+from openai_generated.params.workload_identity_provider_create_params_verification_discovery import (
+    WorkloadIdentityProviderCreateParamsVerificationDiscovery as WorkloadIdentityProviderCreateParamsVerificationDiscovery,
+)
+from openai_generated.params.workload_identity_provider_list_params import (
+    WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
+)
+from openai_generated.params.workload_identity_provider_update_params import (
+    WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams,
+)
+from openai_generated.params.workload_identity_provider_update_params_verification_discovery_verification_param import (
+    WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam as WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam,
+)
+from openai_generated.params.workload_identity_provider_verification_uploaded_jwks_param import (
+    WorkloadIdentityProviderVerificationUploadedJwksParam as WorkloadIdentityProviderVerificationUploadedJwksParam,
 )

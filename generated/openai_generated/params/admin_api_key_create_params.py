@@ -11,3 +11,5 @@ class AdminAPIKeyCreateParams(TypedDict, total=False):
 
     name: Required[str]
     """The name of the key."""
+    expires_in_seconds: int
+    """After how many seconds the key expires; never if left out."""

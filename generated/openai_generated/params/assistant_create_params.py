@@ -20,7 +20,7 @@ class AssistantCreateParams(TypedDict, total=False):
     """A description for people to read, at most 512 characters."""
     instructions: str | None
     """What the assistant is told before every thread, at most 256000 characters."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
     tools: Iterable[params.AssistantCreateParamsTool | Model]
     """Up to 128 tools: code_interpreter, file_search and functions."""

@@ -14,7 +14,7 @@ class AssistantUpdateParams(TypedDict, total=False):
 
     model: str | models.AssistantSupportedModels
     """The id of the model."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
     name: str | None
     """The new name of the assistant, at most 256 characters."""

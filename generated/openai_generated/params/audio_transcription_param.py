@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openai_generated import models
-from openai_runtime.types import TypedDict
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
@@ -12,5 +12,7 @@ class AudioTranscriptionParam(TypedDict, total=False):
 
     model: str | models.AudioTranscriptionModel
     language: str
+    languages: SequenceNotStr[str]
+    keywords: SequenceNotStr[str]
     prompt: str
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]

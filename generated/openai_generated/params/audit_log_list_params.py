@@ -21,6 +21,8 @@ class AuditLogListParams(TypedDict, total=False):
     """Only events caused by users with these e-mail addresses."""
     resource_ids: SequenceNotStr[str]
     """Only events that concern these objects."""
+    tenant_only: bool
+    """Whether only events of the tenant itself are listed; false by default."""
     limit: int
     """How many items a page holds at most; 20 unless said otherwise."""
     after: str

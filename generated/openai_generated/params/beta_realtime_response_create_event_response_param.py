@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.model import Model
 from openai_runtime.types import Iterable, TypedDict
 
@@ -14,12 +14,7 @@ class BetaRealtimeResponseCreateEventResponseParam(TypedDict, total=False):
 
     modalities: Iterable[Literal["text", "audio"]]
     instructions: str
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-    )
+    voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     tools: Iterable[params.BetaRealtimeResponseCreateEventResponseToolParam | Model]
     tool_choice: params.BetaRealtimeResponseCreateEventResponseToolChoiceParam | Model

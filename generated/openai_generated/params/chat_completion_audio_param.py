@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
@@ -11,10 +11,5 @@ from openai_runtime.types import TypedDict
 class ChatCompletionAudioParam(TypedDict, total=False):
     """Chat completion audio param."""
 
-    voice: Required[
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-    ]
+    voice: Required[models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model]
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]

@@ -10,4 +10,4 @@ class ChatCompletionContentPartImageImageUrlParam(TypedDict, total=False):
     """Chat completion content part image image URL."""
 
     url: Required[str]
-    detail: Literal["auto", "low", "high"]
+    detail: Literal["auto", "low", "high", "original"]

@@ -13,3 +13,4 @@ class ChatCompletionContentPartImageParam(TypedDict, total=False):
 
     type: Required[Literal["image_url"]]
     image_url: Required[params.ChatCompletionContentPartImageImageUrlParam | Model]
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model

@@ -13,3 +13,4 @@ class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
 
     type: Required[Literal["input_audio"]]
     input_audio: Required[params.ChatCompletionContentPartInputAudioParamInputAudio | Model]
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model

@@ -13,3 +13,4 @@ class ChatCompletionContentPartParamFile(TypedDict, total=False):
 
     type: Required[Literal["file"]]
     file: Required[params.ChatCompletionContentPartParamFileFile | Model]
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model

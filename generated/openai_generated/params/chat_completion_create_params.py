@@ -22,23 +22,25 @@ class ChatCompletionCreateParams(TypedDict, total=False):
     """Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature."""
     user: str
     """A stable id of your end user; deprecated in favour of safety_identifier."""
-    safety_identifier: str
+    safety_identifier: str | None
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
-    prompt_cache_key: str
+    prompt_cache_key: str | None
     """A label shared by requests that start alike, so that they hit the same cache."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None
-    """The class of service: auto (the default), default, flex, scale or priority; the answer names the one used."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the cached beginning is kept: in_memory or 24h."""
+    prompt_cache_options: params.PromptCacheOptionsParam | Model
+    """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
     messages: Required[Iterable[params.ChatCompletionMessageParam | Model]]
     """The conversation so far, oldest message first."""
     model: Required[models.ModelIdsShared]
     """The id of a chat model, such as gpt-5.4."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
+    """The class of service: auto (the default), default, flex, scale or priority; the answer names the one used."""
     modalities: Iterable[Literal["text", "audio"]] | None
     """The kinds of output wanted: text, audio or both."""
     verbosity: Literal["low", "medium", "high"] | None
     """How wordy the answer is: low, medium (the default) or high."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
     max_completion_tokens: int | None
     """Upper bound on the generated tokens, those of reasoning included."""
@@ -54,6 +56,8 @@ class ChatCompletionCreateParams(TypedDict, total=False):
     """Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio."""
     store: bool | None
     """Whether the completion is kept on the server; false by default."""
+    moderation: params.ModerationParam | Model | None
+    """How strictly the result is filtered: auto (the default) or low."""
     stream: bool | None
     """Whether the answer comes as chunks while it is made; false by default."""
     stop: str | SequenceNotStr[str] | None

@@ -5,14 +5,20 @@ from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
-class CustomToolParam(TypedDict, total=False):
-    """Custom tool (`custom`)."""
-
-    type: Required[Literal["custom"]]
-    name: Required[str]
-    description: str
-    format: params.CustomToolInputFormatParam | Model
-    defer_loading: bool
+CustomToolParam = TypedDict(
+    "CustomToolParam",
+    {
+        "type": 'Required[Literal["custom"]]',
+        "name": "Required[str]",
+        "description": "str",
+        "format": "params.CustomToolInputFormatParam | Model",
+        "defer_loading": "bool",
+        "allowed_callers": 'Iterable[Literal["direct", "programmatic"]] | None',
+        "async": "bool",
+    },
+    total=False,
+)
+"""Custom tool (`custom`)."""

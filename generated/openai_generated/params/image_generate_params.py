@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import models, params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -11,15 +13,15 @@ class ImageGenerateParams(TypedDict, total=False):
 
     prompt: Required[str]
     """What the picture shows, in words."""
-    model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | str | None
+    model: str | models.ImageModel | None
     """The id of an image model, such as gpt-image-1.5 or dall-e-3."""
     n: int | None
     """How many pictures to make, 1 (the default) to 10; dall-e-3 makes one."""
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None
     """How much care goes into the picture: auto (the default), high, medium, low, hd or standard, by model."""
     response_format: Literal["url", "b64_json"] | None
     """How dall-e pictures come back: url (the default) or b64_json; other models always send base64."""
-    output_format: Literal["png", "jpeg", "webp"] | None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None
     """The file type of the result: png (the default), jpeg or webp."""
     output_compression: int | None
     """Quality of jpeg and webp files in percent, 0 to 100; 100 by default."""
@@ -41,3 +43,13 @@ class ImageGenerateParams(TypedDict, total=False):
     """The look of dall-e-3 pictures: vivid (the default) or natural."""
     user: str
     """A stable id of your end user."""
+    complexity: Literal["low", "medium", "high"] | None
+    """How much detail a vector graphic has, low, medium or high."""
+    frame_count: int | None
+    """How many frames an animation has."""
+    frame_duration_ms: int | None
+    """How long a frame of an animation is shown, in milliseconds."""
+    safety_identifier: str | None
+    """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
+    svg: params.ImageGenerateParamsSvg | Model | None
+    """How a vector graphic is made, such as by which model."""

@@ -27,6 +27,8 @@ class InputTokenCountParams(TypedDict, total=False):
     """What happens when the input is longer than the context: auto drops items, disabled (the default) fails."""
     instructions: str | None
     """Guidance for the model that ranks above the user's input."""
+    personality: Literal["friendly", "pragmatic"] | str
+    """The tone of the model, one of the named personalities or a text of your own."""
     conversation: str | params.ResponseConversationParam | Model | None
     """The conversation, or its id, that supplies earlier items and receives the new ones."""
     tool_choice: params.ToolChoiceParam | Model | None

@@ -16,6 +16,7 @@ ItemParam: TypeAlias = (
     | params.ResponseInputItemFunctionCallOutputParam
     | params.ResponseInputItemToolSearchCallParam
     | params.ResponseToolSearchOutputItemParam
+    | params.AdditionalToolsItemParam
     | params.ResponseReasoningItemParam
     | params.ResponseCompactionItemParam
     | params.ResponseInputItemImageGenerationCallParam
@@ -33,4 +34,4 @@ ItemParam: TypeAlias = (
     | params.ResponseCustomToolCallOutputParam
     | params.ResponseCustomToolCallParam
 )
-"""Item: one of 26 kinds, told apart by `type`."""
+"""Item: one of 27 kinds, told apart by `type`."""

@@ -4,15 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, Required
 
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
-class NamespaceToolToolFunctionParam(TypedDict, total=False):
-    """Namespace tool tool function (`function`)."""
-
-    name: Required[str]
-    description: str | None
-    parameters: Mapping[str, object] | None
-    strict: bool | None
-    type: Required[Literal["function"]]
-    defer_loading: bool
+NamespaceToolToolFunctionParam = TypedDict(
+    "NamespaceToolToolFunctionParam",
+    {
+        "name": "Required[str]",
+        "description": "str | None",
+        "parameters": "Mapping[str, object] | None",
+        "strict": "bool | None",
+        "type": 'Required[Literal["function"]]',
+        "output_schema": "Mapping[str, object] | None",
+        "defer_loading": "bool",
+        "allowed_callers": 'Iterable[Literal["direct", "programmatic"]] | None',
+        "async": "bool",
+    },
+    total=False,
+)
+"""Namespace tool tool function (`function`)."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Required
 
+from openai_generated import models
 from openai_runtime.types import TypedDict
 
 
@@ -11,7 +12,9 @@ class ProjectCreateParams(TypedDict, total=False):
 
     name: Required[str]
     """The name of the project."""
-    geography: str | None
-    """The region in which the project's data stays."""
+    residency: models.PublicProjectResidency | None
+    """Where the project's data is stored and worked on."""
     external_key_id: str | None
     """The id of an encryption key kept outside, tied to the project."""
+    geography: str | None
+    """The region in which the project's data stays."""

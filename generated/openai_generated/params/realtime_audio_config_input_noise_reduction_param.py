@@ -10,3 +10,4 @@ class RealtimeAudioConfigInputNoiseReductionParam(TypedDict, total=False):
     """Realtime audio config input noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    strength: float

@@ -13,3 +13,4 @@ class RealtimeConversationItemAssistantMessageContentParam(TypedDict, total=Fals
     text: str
     audio: str
     transcript: str
+    id: str | None

@@ -11,3 +11,6 @@ class RealtimeConversationItemSystemMessageContentParam(TypedDict, total=False):
 
     type: Literal["input_text"]
     text: str
+    id: str | None
+    audio: str | None
+    transcript: str | None

@@ -9,7 +9,7 @@ from openai_runtime.types import TypedDict
 class RealtimeConversationItemUserMessageContentParam(TypedDict, total=False):
     """Realtime conversation item user message content."""
 
-    type: Literal["input_text", "input_audio", "input_image"]
+    type: Literal["input_text", "input_audio", "input_image", "item_reference", "text", "audio"]
     text: str
     audio: str
     image_url: str

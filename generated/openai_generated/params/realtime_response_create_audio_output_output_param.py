@@ -1,9 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Literal
-
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
@@ -12,9 +10,4 @@ class RealtimeResponseCreateAudioOutputOutputParam(TypedDict, total=False):
     """Realtime response create audio output output."""
 
     format: params.RealtimeAudioFormatsParam | Model
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-    )
+    voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model

@@ -6,7 +6,7 @@ from typing import Literal, Required
 
 from openai_generated import models, params
 from openai_runtime.model import Model
-from openai_runtime.types import SequenceNotStr, TypedDict
+from openai_runtime.types import Iterable, SequenceNotStr, TypedDict
 
 
 class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
@@ -16,12 +16,14 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     server_label: Required[str]
     server_url: str
     connector_id: models.RealtimeResponseCreateMcpToolConnectorId
+    tunnel_id: str
     authorization: str
     server_description: str
     headers: Mapping[str, str] | None
     allowed_tools: (
         params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model | SequenceNotStr[str] | None
     )
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
     require_approval: (
         Literal["always", "never"] | params.RealtimeResponseCreateMcpToolRequireApprovalParam | Model | None
     )

@@ -41,10 +41,5 @@ class RealtimeSessionCreateParams(TypedDict, total=False):
     """Whether and how the session is traced: auto, or names and metadata of your own."""
     turn_detection: params.RealtimeSessionCreateParamsTurnDetection | Model
     """How the server notices that a speaker has finished, or null to decide by hand."""
-    voice: (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-    )
+    voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model
     """The voice to speak with: a built-in one by name, or a custom one by id."""

@@ -10,3 +10,4 @@ class RealtimeTranscriptionSessionAudioInputNoiseReductionParam(TypedDict, total
     """Realtime transcription session audio input noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    strength: float

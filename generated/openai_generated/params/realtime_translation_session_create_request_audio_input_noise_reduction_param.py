@@ -10,3 +10,4 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
     """Realtime translation session create request audio input noise reduction."""
 
     type: Required[Literal["near_field", "far_field"]]
+    strength: float

@@ -9,6 +9,8 @@ from openai_runtime.types import TypedDict
 class ReasoningParam(TypedDict, total=False):
     """Reasoning."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    mode: Literal["standard", "pro"] | str
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     summary: Literal["auto", "concise", "detailed"] | None
+    context: Literal["auto", "current_turn", "all_turns"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None

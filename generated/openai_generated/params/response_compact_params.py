@@ -23,5 +23,9 @@ class ResponseCompactParams(TypedDict, total=False):
     """A label shared by requests that start alike, so that they hit the same cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the cached beginning is kept: in_memory or 24h."""
-    service_tier: Literal["auto", "default", "flex", "priority"] | None
+    prompt_cache_options: params.PromptCacheOptionsParam | Model | None
+    """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
     """The class of service: auto, default, flex or priority."""
+    image: params.ResponseCompactParamsImage | Model
+    """The picture or pictures to work on."""

@@ -14,4 +14,7 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
     id: str
     call_id: Required[str]
+    caller: params.ToolCallCallerParam | Model | None
     output: Required[str | Iterable[params.FunctionAndCustomToolCallOutputParam | Model]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None

@@ -3,15 +3,23 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
-class ResponseCustomToolCallParam(TypedDict, total=False):
-    """Response custom tool call (`custom_tool_call`)."""
-
-    type: Required[Literal["custom_tool_call"]]
-    id: str
-    call_id: Required[str]
-    namespace: str
-    name: Required[str]
-    input: Required[str]
+ResponseCustomToolCallParam = TypedDict(
+    "ResponseCustomToolCallParam",
+    {
+        "type": 'Required[Literal["custom_tool_call"]]',
+        "id": "str",
+        "call_id": "Required[str]",
+        "caller": "params.ToolCallCallerParam | Model | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "input": "Required[str]",
+        "async": "bool",
+    },
+    total=False,
+)
+"""Response custom tool call (`custom_tool_call`)."""

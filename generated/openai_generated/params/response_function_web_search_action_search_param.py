@@ -12,6 +12,6 @@ class ResponseFunctionWebSearchActionSearchParam(TypedDict, total=False):
     """Response function web search action search (`search`)."""
 
     type: Required[Literal["search"]]
-    query: Required[str]
+    query: str
     queries: SequenceNotStr[str]
     sources: Iterable[params.ResponseFunctionWebSearchActionSearchSourceParam | Model]

@@ -13,5 +13,5 @@ class ResponseFunctionWebSearchParam(TypedDict, total=False):
 
     id: Required[str]
     type: Required[Literal["web_search_call"]]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     action: Required[params.ResponseFunctionWebSearchActionParam | Model]

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -14,4 +16,5 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     filename: str | None
     file_data: str | None
     file_url: str | None
-    detail: Literal["low", "high"]
+    detail: Literal["auto", "low", "high"]
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model | None

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -13,5 +15,6 @@ class ResponseInputFileParam(TypedDict, total=False):
     file_id: str | None
     filename: str
     file_data: str
+    prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model
     file_url: str
-    detail: Literal["low", "high"]
+    detail: Literal["auto", "low", "high"]

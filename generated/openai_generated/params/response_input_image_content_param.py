@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -13,3 +15,4 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     image_url: str | None
     file_id: str | None
     detail: Literal["low", "high", "auto", "original"] | None
+    prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model | None

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -12,5 +14,6 @@ class ResponseInputItemApplyPatchCallOutputParam(TypedDict, total=False):
     type: Required[Literal["apply_patch_call_output"]]
     id: str | None
     call_id: Required[str]
+    caller: params.ToolCallCallerParam | Model | None
     status: Required[Literal["completed", "failed"]]
     output: str | None

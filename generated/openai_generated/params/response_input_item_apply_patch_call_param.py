@@ -14,5 +14,6 @@ class ResponseInputItemApplyPatchCallParam(TypedDict, total=False):
     type: Required[Literal["apply_patch_call"]]
     id: str | None
     call_id: Required[str]
+    caller: params.ToolCallCallerParam | Model | None
     status: Required[Literal["in_progress", "completed"]]
     operation: Required[params.ApplyPatchOperationParam | Model]

@@ -12,7 +12,10 @@ class ResponseInputItemFunctionCallOutputParam(TypedDict, total=False):
     """Response input item function call output (`function_call_output`)."""
 
     id: str | None
-    call_id: Required[str]
+    call_id: str | None
     type: Required[Literal["function_call_output"]]
     output: Required[str | Iterable[params.ResponseFunctionCallOutputItemParam | Model]]
+    name: str | None
+    namespace: str | None
+    caller: params.ToolCallCallerParam | Model | None
     status: Literal["in_progress", "completed", "incomplete"] | None

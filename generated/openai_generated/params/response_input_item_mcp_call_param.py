@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -15,6 +17,6 @@ class ResponseInputItemMcpCallParam(TypedDict, total=False):
     name: Required[str]
     arguments: Required[str]
     output: str | None
-    error: str | None
+    error: params.MCPToolCallErrorParam | Model | None
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
     approval_request_id: str | None

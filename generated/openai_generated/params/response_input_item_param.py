@@ -6,6 +6,13 @@ from typing import TypeAlias
 from openai_generated import params
 
 ResponseInputItemParam: TypeAlias = (
-    params.EasyInputMessageParam | params.ItemParam | params.ResponseInputItemItemReferenceParam
+    params.EasyInputMessageParam
+    | params.ItemParam
+    | params.CompactionTriggerItemParam
+    | params.ResponseInputItemItemReferenceParam
+    | params.ProgramItemParam
+    | params.ProgramOutputItemParam
+    | params.ResponseConfigurationUpdateItemParamParam
+    | params.ResponseConfigurationUpdateItemParam
 )
-"""Response input item: one of 3 kinds, told apart by `type`."""
+"""Response input item: one of 8 kinds, told apart by `type`."""

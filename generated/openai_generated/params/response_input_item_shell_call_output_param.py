@@ -13,6 +13,7 @@ class ResponseInputItemShellCallOutputParam(TypedDict, total=False):
 
     id: str | None
     call_id: Required[str]
+    caller: params.ToolCallCallerParam | Model | None
     type: Required[Literal["shell_call_output"]]
     output: Required[Iterable[params.ResponseFunctionShellCallOutputContentParam | Model]]
     status: Literal["in_progress", "completed", "incomplete"] | None

@@ -13,6 +13,7 @@ class ResponseInputItemShellCallParam(TypedDict, total=False):
 
     id: str | None
     call_id: Required[str]
+    caller: params.ToolCallCallerParam | Model | None
     type: Required[Literal["shell_call"]]
     action: Required[params.ResponseInputItemShellCallActionParam | Model]
     status: Literal["in_progress", "completed", "incomplete"] | None

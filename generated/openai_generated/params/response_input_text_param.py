@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
+from openai_generated import params
+from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
 
@@ -11,3 +13,4 @@ class ResponseInputTextParam(TypedDict, total=False):
 
     type: Required[Literal["input_text"]]
     text: Required[str]
+    prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model

@@ -16,7 +16,7 @@ class RunCancelResponseDataSourceResponsesSourceResponsesParam(TypedDict, total=
     instructions_search: str | None
     created_after: int | None
     created_before: int | None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     temperature: float | None
     top_p: float | None
     users: SequenceNotStr[str] | None

@@ -11,7 +11,7 @@ from openai_runtime.types import Iterable, TypedDict
 class RunCreateResponseDataSourceResponsesSamplingParams(TypedDict, total=False):
     """Run create response data source responses sampling params."""
 
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     temperature: float
     max_completion_tokens: int
     top_p: float

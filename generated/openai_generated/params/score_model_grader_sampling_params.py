@@ -13,4 +13,4 @@ class ScoreModelGraderSamplingParams(TypedDict, total=False):
     top_p: float | None
     temperature: float | None
     max_completions_tokens: int | None
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None

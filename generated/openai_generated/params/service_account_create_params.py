@@ -11,3 +11,7 @@ class ServiceAccountCreateParams(TypedDict, total=False):
 
     name: Required[str]
     """The name of the service account."""
+    create_service_account_only: bool | None
+    """Whether to leave out the API key that otherwise comes with a service account."""
+    expires_in_seconds: int | None
+    """After how many seconds the key expires; never if left out."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
 
@@ -17,12 +17,7 @@ class SpeechCreateParams(TypedDict, total=False):
     """The text to speak, at most 4096 characters."""
     instructions: str
     """How the voice should sound, at most 4096 characters; tts-1 and tts-1-hd ignore it."""
-    voice: Required[
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-    ]
+    voice: Required[models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model]
     """The voice to speak with: a built-in one by name, or a custom one by id."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
     """The audio format: mp3 (the default), opus, aac, flac, wav or pcm."""

@@ -16,7 +16,7 @@ class ThreadRunCreateParams(TypedDict, total=False):
     """The id of the assistant."""
     model: str | models.AssistantSupportedModels | None
     """The id of a model that replaces the assistant's own for this run."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How long a reasoning model thinks: none, minimal, low, medium, high or xhigh."""
     instructions: str | None
     """Text that replaces the assistant's instructions for this run."""

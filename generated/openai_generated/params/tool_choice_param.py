@@ -12,7 +12,8 @@ ToolChoiceParam: TypeAlias = (
     | params.ToolChoiceFunctionParam
     | params.ToolChoiceMcpParam
     | params.ToolChoiceCustomParam
+    | params.SpecificProgrammaticToolCallingParam
     | params.ToolChoiceApplyPatchParam
     | params.ToolChoiceShellParam
 )
-"""Tool choice param: one of 8 kinds, told apart by `type`."""
+"""Tool choice param: one of 9 kinds, told apart by `type`."""

@@ -5,7 +5,7 @@ from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class ToolCodeInterpreterParam(TypedDict, total=False):
@@ -13,3 +13,4 @@ class ToolCodeInterpreterParam(TypedDict, total=False):
 
     type: Required[Literal["code_interpreter"]]
     container: Required[str | params.ToolCodeInterpreterContainerCodeInterpreterToolAutoParam | Model]
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

@@ -13,6 +13,7 @@ ToolParam: TypeAlias = (
     | params.WebSearchToolParam
     | params.RealtimeResponseCreateMcpToolParam
     | params.ToolCodeInterpreterParam
+    | params.ProgrammaticToolCallingParam
     | params.ToolImageGenerationParam
     | params.ToolLocalShellParam
     | params.FunctionShellToolParam
@@ -22,4 +23,4 @@ ToolParam: TypeAlias = (
     | params.WebSearchPreviewToolParam
     | params.ApplyPatchToolParam
 )
-"""Tool: one of 15 kinds, told apart by `type`."""
+"""Tool: one of 16 kinds, told apart by `type`."""

@@ -18,6 +18,10 @@ class TranscriptionCreateParams(TypedDict, total=False):
     """The id of a transcription model, such as gpt-4o-transcribe or whisper-1."""
     language: str
     """The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster."""
+    languages: SequenceNotStr[str]
+    """The languages that may be spoken, as ISO 639-1 codes."""
+    keywords: SequenceNotStr[str]
+    """Words that are likely to be said, such as names."""
     prompt: str
     """Words that set the style, or go on from an earlier piece, in the language of the audio."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]

@@ -13,7 +13,7 @@ class UploadCreateParams(TypedDict, total=False):
 
     filename: Required[str]
     """The name of the file."""
-    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
     """What the file is for: assistants, batch, fine-tune or vision."""
     bytes: Required[int]
     """The size of the whole file in bytes."""

@@ -25,7 +25,7 @@ class UsageCompletionsParams(TypedDict, total=False):
     """Only usage of these models."""
     batch: bool
     """Only batch requests (true) or only other ones (false); both if left out."""
-    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
     """The fields by which the numbers of a bucket are split up."""
     limit: int
     """How many buckets a page holds; the default depends on bucket_width."""

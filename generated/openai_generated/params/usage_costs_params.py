@@ -19,9 +19,11 @@ class UsageCostsParams(TypedDict, total=False):
     """Only costs of these projects."""
     api_key_ids: SequenceNotStr[str]
     """Only costs of these API keys."""
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]]
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]]
     """Split each bucket by project_id, line_item or api_key_id."""
     limit: int
     """How many buckets a page holds at most; 7 by default."""
     page: str
     """Cursor: the next_page value of the previous answer."""
+    line_items: SequenceNotStr[str]
+    """Only costs of these kinds."""

@@ -12,6 +12,7 @@ class WebSearchToolParam(TypedDict, total=False):
     """Web search tool."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    external_web_access: bool
     filters: params.WebSearchToolFiltersParam | Model | None
     user_location: params.WebSearchToolUserLocationParam | Model | None
     search_context_size: Literal["low", "medium", "high"]

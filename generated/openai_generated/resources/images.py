@@ -18,11 +18,13 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated import models, params
     from openai_generated.models.image_edit_stream_event import ImageEditStreamEvent
     from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent
     from openai_generated.models.images_response import ImagesResponse
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
+    from openai_runtime.model import Model
     from openai_runtime.stream import AsyncStream, Stream
     from openai_runtime.types import Iterable
     from openai_runtime.unset import Omit
@@ -82,20 +84,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -110,20 +115,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -138,20 +146,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -165,20 +176,23 @@ class Images(SyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -202,6 +216,12 @@ class Images(SyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return self._send(
             CREATE_IMAGE_EDIT,
@@ -221,6 +241,12 @@ class Images(SyncResource):
                 "stream": stream,
                 "partial_images": partial_images,
                 "quality": quality,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "markup": markup,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -233,14 +259,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -252,6 +275,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -263,14 +291,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
@@ -282,6 +307,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -293,14 +323,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
@@ -312,6 +339,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -322,14 +354,11 @@ class Images(SyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -341,6 +370,11 @@ class Images(SyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -363,6 +397,11 @@ class Images(SyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return self._send(
             CREATE_IMAGE,
@@ -381,6 +420,11 @@ class Images(SyncResource):
                 "background": background,
                 "style": style,
                 "user": user,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -443,20 +487,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -471,20 +518,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -499,20 +549,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -526,20 +579,23 @@ class AsyncImages(AsyncResource):
         prompt: str,
         mask: FileTypes | Omit = omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
-        model: Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageEditParamsModel | None | Omit = omit,
         n: int | None | Omit = omit,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         user: str | Omit = omit,
         input_fidelity: Literal["high", "low"] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageEditParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -563,6 +619,12 @@ class AsyncImages(AsyncResource):
             stream: Whether pictures come as events while they are made; false by default.
             partial_images: How many unfinished pictures a stream shows, 0 (the default) to 3.
             quality: How much care goes into the picture; which values are allowed depends on the model.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            markup: A picture on which the wanted changes are drawn.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return await self._send(
             CREATE_IMAGE_EDIT,
@@ -582,6 +644,12 @@ class AsyncImages(AsyncResource):
                 "stream": stream,
                 "partial_images": partial_images,
                 "quality": quality,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "markup": markup,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,
@@ -594,14 +662,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -613,6 +678,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -624,14 +694,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: Literal[True],
         partial_images: int | None | Omit = omit,
@@ -643,6 +710,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -654,14 +726,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool,
         partial_images: int | None | Omit = omit,
@@ -673,6 +742,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -683,14 +757,11 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        model: Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"]
-        | str
-        | None
-        | Omit = omit,
+        model: str | models.ImageModel | None | Omit = omit,
         n: int | None | Omit = omit,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Omit = omit,
+        quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
         response_format: Literal["url", "b64_json"] | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | None | Omit = omit,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
         output_compression: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         partial_images: int | None | Omit = omit,
@@ -702,6 +773,11 @@ class AsyncImages(AsyncResource):
         background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
         style: Literal["vivid", "natural"] | None | Omit = omit,
         user: str | Omit = omit,
+        complexity: Literal["low", "medium", "high"] | None | Omit = omit,
+        frame_count: int | None | Omit = omit,
+        frame_duration_ms: int | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        svg: params.ImageGenerateParamsSvg | Model | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -724,6 +800,11 @@ class AsyncImages(AsyncResource):
             background: Whether the background is transparent, opaque or auto (the default).
             style: The look of dall-e-3 pictures: vivid (the default) or natural.
             user: A stable id of your end user.
+            complexity: How much detail a vector graphic has, low, medium or high.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long a frame of an animation is shown, in milliseconds.
+            safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
+            svg: How a vector graphic is made, such as by which model.
         """
         return await self._send(
             CREATE_IMAGE,
@@ -742,6 +823,11 @@ class AsyncImages(AsyncResource):
                 "background": background,
                 "style": style,
                 "user": user,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "safety_identifier": safety_identifier,
+                "svg": svg,
             },
             extra_headers,
             extra_query,

@@ -15,6 +15,7 @@ from openai_generated.endpoints.videos import (
     LIST_VIDEOS,
     RETRIEVE_VIDEO_CONTENT,
 )
+from openai_runtime.deprecation import deprecated
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -56,6 +57,7 @@ class Videos(SyncResource):
         """The same methods, answering before the body is read."""
         return VideosWithStreamingResponse(self)
 
+    @deprecated("`client.videos.create` is deprecated by the API.")
     def create(
         self,
         *,
@@ -89,6 +91,7 @@ class Videos(SyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.retrieve` is deprecated by the API.")
     def retrieve(
         self,
         video_id: str,
@@ -105,6 +108,7 @@ class Videos(SyncResource):
         """
         return self._send(GET_VIDEO, {"video_id": video_id}, extra_headers, extra_query, extra_body, timeout)
 
+    @deprecated("`client.videos.list` is deprecated by the API.")
     def list(
         self,
         *,
@@ -132,6 +136,7 @@ class Videos(SyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.delete` is deprecated by the API.")
     def delete(
         self,
         video_id: str,
@@ -148,6 +153,7 @@ class Videos(SyncResource):
         """
         return self._send(DELETE_VIDEO, {"video_id": video_id}, extra_headers, extra_query, extra_body, timeout)
 
+    @deprecated("`client.videos.create_character` is deprecated by the API.")
     def create_character(
         self,
         *,
@@ -168,6 +174,7 @@ class Videos(SyncResource):
             CREATE_VIDEO_CHARACTER, {"video": video, "name": name}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.download_content` is deprecated by the API.")
     def download_content(
         self,
         video_id: str,
@@ -193,6 +200,7 @@ class Videos(SyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.edit` is deprecated by the API.")
     def edit(
         self,
         *,
@@ -213,6 +221,7 @@ class Videos(SyncResource):
             CREATE_VIDEO_EDIT, {"video": video, "prompt": prompt}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.extend` is deprecated by the API.")
     def extend(
         self,
         *,
@@ -240,6 +249,7 @@ class Videos(SyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.get_character` is deprecated by the API.")
     def get_character(
         self,
         character_id: str,
@@ -258,6 +268,7 @@ class Videos(SyncResource):
             GET_VIDEO_CHARACTER, {"character_id": character_id}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.remix` is deprecated by the API.")
     def remix(
         self,
         video_id: str,
@@ -297,6 +308,7 @@ class AsyncVideos(AsyncResource):
         """The same methods, answering before the body is read."""
         return AsyncVideosWithStreamingResponse(self)
 
+    @deprecated("`client.videos.create` is deprecated by the API.")
     async def create(
         self,
         *,
@@ -330,6 +342,7 @@ class AsyncVideos(AsyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.retrieve` is deprecated by the API.")
     async def retrieve(
         self,
         video_id: str,
@@ -346,6 +359,7 @@ class AsyncVideos(AsyncResource):
         """
         return await self._send(GET_VIDEO, {"video_id": video_id}, extra_headers, extra_query, extra_body, timeout)
 
+    @deprecated("`client.videos.list` is deprecated by the API.")
     def list(
         self,
         *,
@@ -373,6 +387,7 @@ class AsyncVideos(AsyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.delete` is deprecated by the API.")
     async def delete(
         self,
         video_id: str,
@@ -389,6 +404,7 @@ class AsyncVideos(AsyncResource):
         """
         return await self._send(DELETE_VIDEO, {"video_id": video_id}, extra_headers, extra_query, extra_body, timeout)
 
+    @deprecated("`client.videos.create_character` is deprecated by the API.")
     async def create_character(
         self,
         *,
@@ -409,6 +425,7 @@ class AsyncVideos(AsyncResource):
             CREATE_VIDEO_CHARACTER, {"video": video, "name": name}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.download_content` is deprecated by the API.")
     async def download_content(
         self,
         video_id: str,
@@ -434,6 +451,7 @@ class AsyncVideos(AsyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.edit` is deprecated by the API.")
     async def edit(
         self,
         *,
@@ -454,6 +472,7 @@ class AsyncVideos(AsyncResource):
             CREATE_VIDEO_EDIT, {"video": video, "prompt": prompt}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.extend` is deprecated by the API.")
     async def extend(
         self,
         *,
@@ -481,6 +500,7 @@ class AsyncVideos(AsyncResource):
             timeout,
         )
 
+    @deprecated("`client.videos.get_character` is deprecated by the API.")
     async def get_character(
         self,
         character_id: str,
@@ -499,6 +519,7 @@ class AsyncVideos(AsyncResource):
             GET_VIDEO_CHARACTER, {"character_id": character_id}, extra_headers, extra_query, extra_body, timeout
         )
 
+    @deprecated("`client.videos.remix` is deprecated by the API.")
     async def remix(
         self,
         video_id: str,

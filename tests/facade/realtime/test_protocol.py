@@ -84,7 +84,7 @@ def opening(socket: str = "second") -> Callable[[Any], Any]:
 )
 def test_events_are_read_into_the_classes_of_their_dialect(dialect: Dialect, kind: str, name: str) -> None:
     event = parse(json.dumps({"type": kind, "delta": "d", "new": [1]}), dialect.decode)
-    assert type(event).__name__ == name
+    assert name in [cls.__name__ for cls in type(event).__mro__]  # what a websocket sends may be a class of its own
     assert (event.delta, event.new) == ("d", [1])
 
 

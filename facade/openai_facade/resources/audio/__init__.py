@@ -11,6 +11,8 @@ if TYPE_CHECKING:
         speech as speech,
         transcriptions as transcriptions,
         translations as translations,
+        voice_consents as voice_consents,
+        voices as voices,
     )
     from openai_generated.resources.audio.audio import (
         AsyncAudio as AsyncAudio,
@@ -44,6 +46,22 @@ if TYPE_CHECKING:
         TranslationsWithRawResponse as TranslationsWithRawResponse,
         TranslationsWithStreamingResponse as TranslationsWithStreamingResponse,
     )
+    from openai_generated.resources.audio.voice_consents import (
+        AsyncVoiceConsents as AsyncVoiceConsents,
+        AsyncVoiceConsentsWithRawResponse as AsyncVoiceConsentsWithRawResponse,
+        AsyncVoiceConsentsWithStreamingResponse as AsyncVoiceConsentsWithStreamingResponse,
+        VoiceConsents as VoiceConsents,
+        VoiceConsentsWithRawResponse as VoiceConsentsWithRawResponse,
+        VoiceConsentsWithStreamingResponse as VoiceConsentsWithStreamingResponse,
+    )
+    from openai_generated.resources.audio.voices import (
+        AsyncVoices as AsyncVoices,
+        AsyncVoicesWithRawResponse as AsyncVoicesWithRawResponse,
+        AsyncVoicesWithStreamingResponse as AsyncVoicesWithStreamingResponse,
+        Voices as Voices,
+        VoicesWithRawResponse as VoicesWithRawResponse,
+        VoicesWithStreamingResponse as VoicesWithStreamingResponse,
+    )
 
 
 __all__ = [
@@ -59,6 +77,12 @@ __all__ = [
     "AsyncTranslations",
     "AsyncTranslationsWithRawResponse",
     "AsyncTranslationsWithStreamingResponse",
+    "AsyncVoiceConsents",
+    "AsyncVoiceConsentsWithRawResponse",
+    "AsyncVoiceConsentsWithStreamingResponse",
+    "AsyncVoices",
+    "AsyncVoicesWithRawResponse",
+    "AsyncVoicesWithStreamingResponse",
     "Audio",
     "AudioWithRawResponse",
     "AudioWithStreamingResponse",
@@ -71,6 +95,12 @@ __all__ = [
     "Translations",
     "TranslationsWithRawResponse",
     "TranslationsWithStreamingResponse",
+    "VoiceConsents",
+    "VoiceConsentsWithRawResponse",
+    "VoiceConsentsWithStreamingResponse",
+    "Voices",
+    "VoicesWithRawResponse",
+    "VoicesWithStreamingResponse",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -88,6 +118,12 @@ __getattr__, __dir__ = lazy(
         "AsyncTranslations": "openai_generated.resources.audio.translations",
         "AsyncTranslationsWithRawResponse": "openai_generated.resources.audio.translations",
         "AsyncTranslationsWithStreamingResponse": "openai_generated.resources.audio.translations",
+        "AsyncVoiceConsents": "openai_generated.resources.audio.voice_consents",
+        "AsyncVoiceConsentsWithRawResponse": "openai_generated.resources.audio.voice_consents",
+        "AsyncVoiceConsentsWithStreamingResponse": "openai_generated.resources.audio.voice_consents",
+        "AsyncVoices": "openai_generated.resources.audio.voices",
+        "AsyncVoicesWithRawResponse": "openai_generated.resources.audio.voices",
+        "AsyncVoicesWithStreamingResponse": "openai_generated.resources.audio.voices",
         "Audio": "openai_generated.resources.audio.audio",
         "AudioWithRawResponse": "openai_generated.resources.audio.audio",
         "AudioWithStreamingResponse": "openai_generated.resources.audio.audio",
@@ -100,9 +136,17 @@ __getattr__, __dir__ = lazy(
         "Translations": "openai_generated.resources.audio.translations",
         "TranslationsWithRawResponse": "openai_generated.resources.audio.translations",
         "TranslationsWithStreamingResponse": "openai_generated.resources.audio.translations",
+        "VoiceConsents": "openai_generated.resources.audio.voice_consents",
+        "VoiceConsentsWithRawResponse": "openai_generated.resources.audio.voice_consents",
+        "VoiceConsentsWithStreamingResponse": "openai_generated.resources.audio.voice_consents",
+        "Voices": "openai_generated.resources.audio.voices",
+        "VoicesWithRawResponse": "openai_generated.resources.audio.voices",
+        "VoicesWithStreamingResponse": "openai_generated.resources.audio.voices",
         "audio": ".audio:",
         "speech": ".speech:",
         "transcriptions": ".transcriptions:",
         "translations": ".translations:",
+        "voice_consents": ".voice_consents:",
+        "voices": ".voices:",
     },
 )

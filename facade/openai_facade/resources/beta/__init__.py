@@ -7,15 +7,25 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_facade.extensions.beta_realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
+    from openai_facade.extensions.beta_responses import AsyncResponses as AsyncResponses, Responses as Responses
     from openai_facade.resources.beta import (
+        agents as agents,
         assistants as assistants,
         beta as beta,
         chatkit as chatkit,
         realtime as realtime,
+        responses as responses,
         threads as threads,
     )
+    from openai_facade.resources.beta.agents.agents import Agents as Agents, AsyncAgents as AsyncAgents
     from openai_facade.resources.beta.beta import AsyncBeta as AsyncBeta, Beta as Beta
     from openai_facade.resources.beta.threads.threads import AsyncThreads as AsyncThreads, Threads as Threads
+    from openai_generated.resources.beta.agents.agents import (
+        AgentsWithRawResponse as AgentsWithRawResponse,
+        AgentsWithStreamingResponse as AgentsWithStreamingResponse,
+        AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse,
+        AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse,
+    )
     from openai_generated.resources.beta.assistants import (
         Assistants as Assistants,
         AssistantsWithRawResponse as AssistantsWithRawResponse,
@@ -44,6 +54,12 @@ if TYPE_CHECKING:
         RealtimeWithRawResponse as RealtimeWithRawResponse,
         RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
     )
+    from openai_generated.resources.beta.responses.responses import (
+        AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+        AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
+        ResponsesWithRawResponse as ResponsesWithRawResponse,
+        ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
+    )
     from openai_generated.resources.beta.threads.threads import (
         AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse,
         AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse,
@@ -53,9 +69,15 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "Agents",
+    "AgentsWithRawResponse",
+    "AgentsWithStreamingResponse",
     "Assistants",
     "AssistantsWithRawResponse",
     "AssistantsWithStreamingResponse",
+    "AsyncAgents",
+    "AsyncAgentsWithRawResponse",
+    "AsyncAgentsWithStreamingResponse",
     "AsyncAssistants",
     "AsyncAssistantsWithRawResponse",
     "AsyncAssistantsWithStreamingResponse",
@@ -68,6 +90,9 @@ __all__ = [
     "AsyncRealtime",
     "AsyncRealtimeWithRawResponse",
     "AsyncRealtimeWithStreamingResponse",
+    "AsyncResponses",
+    "AsyncResponsesWithRawResponse",
+    "AsyncResponsesWithStreamingResponse",
     "AsyncThreads",
     "AsyncThreadsWithRawResponse",
     "AsyncThreadsWithStreamingResponse",
@@ -80,6 +105,9 @@ __all__ = [
     "Realtime",
     "RealtimeWithRawResponse",
     "RealtimeWithStreamingResponse",
+    "Responses",
+    "ResponsesWithRawResponse",
+    "ResponsesWithStreamingResponse",
     "Threads",
     "ThreadsWithRawResponse",
     "ThreadsWithStreamingResponse",
@@ -88,9 +116,15 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "Agents": "openai_facade.resources.beta.agents.agents",
+        "AgentsWithRawResponse": "openai_generated.resources.beta.agents.agents",
+        "AgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
         "Assistants": "openai_generated.resources.beta.assistants",
         "AssistantsWithRawResponse": "openai_generated.resources.beta.assistants",
         "AssistantsWithStreamingResponse": "openai_generated.resources.beta.assistants",
+        "AsyncAgents": "openai_facade.resources.beta.agents.agents",
+        "AsyncAgentsWithRawResponse": "openai_generated.resources.beta.agents.agents",
+        "AsyncAgentsWithStreamingResponse": "openai_generated.resources.beta.agents.agents",
         "AsyncAssistants": "openai_generated.resources.beta.assistants",
         "AsyncAssistantsWithRawResponse": "openai_generated.resources.beta.assistants",
         "AsyncAssistantsWithStreamingResponse": "openai_generated.resources.beta.assistants",
@@ -103,6 +137,9 @@ __getattr__, __dir__ = lazy(
         "AsyncRealtime": "openai_facade.extensions.beta_realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "AsyncRealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
+        "AsyncResponses": "openai_facade.extensions.beta_responses",
+        "AsyncResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
+        "AsyncResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",
         "AsyncThreads": "openai_facade.resources.beta.threads.threads",
         "AsyncThreadsWithRawResponse": "openai_generated.resources.beta.threads.threads",
         "AsyncThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
@@ -115,13 +152,18 @@ __getattr__, __dir__ = lazy(
         "Realtime": "openai_facade.extensions.beta_realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.beta.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.beta.realtime.realtime",
+        "Responses": "openai_facade.extensions.beta_responses",
+        "ResponsesWithRawResponse": "openai_generated.resources.beta.responses.responses",
+        "ResponsesWithStreamingResponse": "openai_generated.resources.beta.responses.responses",
         "Threads": "openai_facade.resources.beta.threads.threads",
         "ThreadsWithRawResponse": "openai_generated.resources.beta.threads.threads",
         "ThreadsWithStreamingResponse": "openai_generated.resources.beta.threads.threads",
+        "agents": ".agents:",
         "assistants": ".assistants:",
         "beta": ".beta:",
         "chatkit": ".chatkit:",
         "realtime": ".realtime:",
+        "responses": ".responses:",
         "threads": ".threads:",
     },
 )

@@ -8,7 +8,9 @@ from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 
 if TYPE_CHECKING:
+    from openai_facade.resources.beta.agents.agents import Agents, AsyncAgents
     from openai_facade.resources.beta.realtime.realtime import AsyncRealtime, Realtime
+    from openai_facade.resources.beta.responses.responses import AsyncResponses, Responses
     from openai_facade.resources.beta.threads.threads import AsyncThreads, Threads
     from openai_facade.resources.chat.chat import AsyncChat, Chat
     from openai_generated.resources.beta.beta import (
@@ -48,10 +50,22 @@ class Beta(generated.Beta):
         def threads(self) -> Threads:
             """`client.beta.threads`."""
             ...
+
+        @property
+        def agents(self) -> Agents:
+            """`client.beta.agents`."""
+            ...
+
+        @property
+        def responses(self) -> Responses:
+            """`client.beta.responses`."""
+            ...
     else:
         chat = child("openai_facade.resources.chat.chat", "Chat")
         realtime = child("openai_facade.resources.beta.realtime.realtime", "Realtime")
         threads = child("openai_facade.resources.beta.threads.threads", "Threads")
+        agents = child("openai_facade.resources.beta.agents.agents", "Agents")
+        responses = child("openai_facade.resources.beta.responses.responses", "Responses")
 
 
 class AsyncBeta(generated.AsyncBeta):
@@ -73,10 +87,22 @@ class AsyncBeta(generated.AsyncBeta):
         def threads(self) -> AsyncThreads:
             """`client.beta.threads`."""
             ...
+
+        @property
+        def agents(self) -> AsyncAgents:
+            """`client.beta.agents`."""
+            ...
+
+        @property
+        def responses(self) -> AsyncResponses:
+            """`client.beta.responses`."""
+            ...
     else:
         chat = child("openai_facade.resources.chat.chat", "AsyncChat")
         realtime = child("openai_facade.resources.beta.realtime.realtime", "AsyncRealtime")
         threads = child("openai_facade.resources.beta.threads.threads", "AsyncThreads")
+        agents = child("openai_facade.resources.beta.agents.agents", "AsyncAgents")
+        responses = child("openai_facade.resources.beta.responses.responses", "AsyncResponses")
 
 
 __getattr__, __dir__ = lazy(

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_facade.extensions import realtime as written
+from openai_generated.resources.realtime import realtime as generated
 from openai_runtime.lazy import lazy
+from openai_runtime.resource import child
 
 if TYPE_CHECKING:
-    from openai_facade.extensions.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
     from openai_facade.realtime.realtime import (
         AsyncRealtimeConnection as AsyncRealtimeConnection,
         AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager,
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
         RealtimeResponseResource as RealtimeResponseResource,
         RealtimeSessionResource as RealtimeSessionResource,
     )
+    from openai_facade.resources.realtime.translations.translations import AsyncTranslations, Translations
     from openai_generated.resources.realtime.realtime import (
         AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
         AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
@@ -62,11 +65,36 @@ __all__ = [
     "RealtimeWithStreamingResponse",
 ]
 
+
+class Realtime(written.Realtime):
+    """`client.realtime`, with the hand-written methods of it and of its children."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def translations(self) -> Translations:
+            """`client.realtime.translations`."""
+            ...
+    else:
+        translations = child("openai_facade.resources.realtime.translations.translations", "Translations")
+
+
+class AsyncRealtime(written.AsyncRealtime):
+    """`client.realtime`, with the hand-written methods of it and of its children."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def translations(self) -> AsyncTranslations:
+            """`client.realtime.translations`."""
+            ...
+    else:
+        translations = child("openai_facade.resources.realtime.translations.translations", "AsyncTranslations")
+
+
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Realtime": "openai_facade.extensions.realtime",
-        "AsyncRealtime": "openai_facade.extensions.realtime",
         "RealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "AsyncRealtimeWithRawResponse": "openai_generated.resources.realtime.realtime",
         "RealtimeWithStreamingResponse": "openai_generated.resources.realtime.realtime",

@@ -47,6 +47,7 @@ class Files(written.Files):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -61,6 +62,7 @@ class Files(written.Files):
             attributes: Up to 16 keys with text, numbers or booleans, by which searches can filter.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -73,6 +75,7 @@ class Files(written.Files):
                 "attributes": attributes,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -87,6 +90,7 @@ class Files(written.Files):
         vector_store_id: str,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -99,6 +103,7 @@ class Files(written.Files):
             vector_store_id: The id of the vector store.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -109,6 +114,7 @@ class Files(written.Files):
                 "vector_store_id": vector_store_id,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -158,6 +164,7 @@ class Files(written.Files):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -172,6 +179,7 @@ class Files(written.Files):
             attributes: Up to 16 keys with text, numbers or booleans, by which searches can filter.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -184,6 +192,7 @@ class Files(written.Files):
                 "attributes": attributes,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -204,6 +213,7 @@ class AsyncFiles(written.AsyncFiles):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -218,6 +228,7 @@ class AsyncFiles(written.AsyncFiles):
             attributes: Up to 16 keys with text, numbers or booleans, by which searches can filter.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -230,6 +241,7 @@ class AsyncFiles(written.AsyncFiles):
                 "attributes": attributes,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -244,6 +256,7 @@ class AsyncFiles(written.AsyncFiles):
         vector_store_id: str,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -256,6 +269,7 @@ class AsyncFiles(written.AsyncFiles):
             vector_store_id: The id of the vector store.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -266,6 +280,7 @@ class AsyncFiles(written.AsyncFiles):
                 "vector_store_id": vector_store_id,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,
@@ -315,6 +330,7 @@ class AsyncFiles(written.AsyncFiles):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         deadline: float | None = 1800.0,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -329,6 +345,7 @@ class AsyncFiles(written.AsyncFiles):
             attributes: Up to 16 keys with text, numbers or booleans, by which searches can filter.
             poll_interval_ms: Milliseconds between two looks; unless given, as often as the server wishes.
             deadline: Seconds to wait for the server before giving up; None never does.
+            max_wait_seconds: The same under the name that the reference has for it; it wins.
 
         Raises:
             PollTimeoutError: The server was still at work at the deadline; `last` has the state it was in.
@@ -341,6 +358,7 @@ class AsyncFiles(written.AsyncFiles):
                 "attributes": attributes,
                 "poll_interval_ms": poll_interval_ms,
                 "deadline": deadline,
+                "max_wait_seconds": max_wait_seconds,
             },
             extra_headers,
             extra_query,

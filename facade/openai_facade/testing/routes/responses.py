@@ -115,7 +115,7 @@ def compact(call: Call) -> JSON:
         "output": [*kept, compaction],
         "usage": {
             "input_tokens": asked,
-            "input_tokens_details": {"cached_tokens": 0},
+            "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
             "output_tokens": spent,
             "output_tokens_details": {"reasoning_tokens": 0},
             "total_tokens": asked + spent,

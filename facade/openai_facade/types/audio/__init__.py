@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         transcription_diarized as transcription_diarized,
         transcription_diarized_segment as transcription_diarized_segment,
         transcription_include as transcription_include,
+        transcription_language as transcription_language,
         transcription_segment as transcription_segment,
         transcription_stream_event as transcription_stream_event,
         transcription_text_delta_event as transcription_text_delta_event,
@@ -26,6 +27,17 @@ if TYPE_CHECKING:
         translation_create_params as translation_create_params,
         translation_create_response as translation_create_response,
         translation_verbose as translation_verbose,
+        voice as voice,
+        voice_consent as voice_consent,
+        voice_consent_create_params as voice_consent_create_params,
+        voice_consent_deleted as voice_consent_deleted,
+        voice_consent_deleted_resource as voice_consent_deleted_resource,
+        voice_consent_list_params as voice_consent_list_params,
+        voice_consent_resource as voice_consent_resource,
+        voice_consent_update_params as voice_consent_update_params,
+        voice_create_params as voice_create_params,
+        voice_deleted as voice_deleted,
+        voice_resource as voice_resource,
     )
     from openai_generated.models.speech_model import SpeechModel as SpeechModel
     from openai_generated.models.transcription import Transcription as Transcription
@@ -37,6 +49,7 @@ if TYPE_CHECKING:
         TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
     )
     from openai_generated.models.transcription_include import TranscriptionInclude as TranscriptionInclude
+    from openai_generated.models.transcription_language import TranscriptionLanguage as TranscriptionLanguage
     from openai_generated.models.transcription_segment import TranscriptionSegment as TranscriptionSegment
     from openai_generated.models.transcription_stream_event import TranscriptionStreamEvent as TranscriptionStreamEvent
     from openai_generated.models.transcription_text_delta_event import (
@@ -55,11 +68,29 @@ if TYPE_CHECKING:
         TranslationCreateResponse as TranslationCreateResponse,
     )
     from openai_generated.models.translation_verbose import TranslationVerbose as TranslationVerbose
+    from openai_generated.models.voice_consent_deleted_resource import (
+        VoiceConsentDeletedResource as VoiceConsentDeleted,
+        VoiceConsentDeletedResource as VoiceConsentDeletedResource,
+    )
+    from openai_generated.models.voice_consent_resource import (
+        VoiceConsentResource as VoiceConsent,
+        VoiceConsentResource as VoiceConsentResource,
+    )
+    from openai_generated.models.voice_deleted import VoiceDeleted as VoiceDeleted
+    from openai_generated.models.voice_resource import VoiceResource as Voice, VoiceResource as VoiceResource
+    from openai_generated.params.create_voice_consent_request_param import (
+        CreateVoiceConsentRequestParam as VoiceConsentCreateParams,
+    )
+    from openai_generated.params.create_voice_request_param import CreateVoiceRequestParam as VoiceCreateParams
     from openai_generated.params.speech_create_params import SpeechCreateParams as SpeechCreateParams
     from openai_generated.params.transcription_create_params import (
         TranscriptionCreateParams as TranscriptionCreateParams,
     )
     from openai_generated.params.translation_create_params import TranslationCreateParams as TranslationCreateParams
+    from openai_generated.params.update_voice_consent_request_param import (
+        UpdateVoiceConsentRequestParam as VoiceConsentUpdateParams,
+    )
+    from openai_generated.params.voice_consent_list_params import VoiceConsentListParams as VoiceConsentListParams
 
 
 __all__ = [
@@ -71,6 +102,7 @@ __all__ = [
     "TranscriptionDiarized",
     "TranscriptionDiarizedSegment",
     "TranscriptionInclude",
+    "TranscriptionLanguage",
     "TranscriptionSegment",
     "TranscriptionStreamEvent",
     "TranscriptionTextDeltaEvent",
@@ -82,6 +114,17 @@ __all__ = [
     "TranslationCreateParams",
     "TranslationCreateResponse",
     "TranslationVerbose",
+    "Voice",
+    "VoiceConsent",
+    "VoiceConsentCreateParams",
+    "VoiceConsentDeleted",
+    "VoiceConsentDeletedResource",
+    "VoiceConsentListParams",
+    "VoiceConsentResource",
+    "VoiceConsentUpdateParams",
+    "VoiceCreateParams",
+    "VoiceDeleted",
+    "VoiceResource",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -95,6 +138,7 @@ __getattr__, __dir__ = lazy(
         "TranscriptionDiarized": "openai_generated.models.transcription_diarized",
         "TranscriptionDiarizedSegment": "openai_generated.models.transcription_diarized_segment",
         "TranscriptionInclude": "openai_generated.models.transcription_include",
+        "TranscriptionLanguage": "openai_generated.models.transcription_language",
         "TranscriptionSegment": "openai_generated.models.transcription_segment",
         "TranscriptionStreamEvent": "openai_generated.models.transcription_stream_event",
         "TranscriptionTextDeltaEvent": "openai_generated.models.transcription_text_delta_event",
@@ -106,6 +150,17 @@ __getattr__, __dir__ = lazy(
         "TranslationCreateParams": "openai_generated.params.translation_create_params",
         "TranslationCreateResponse": "openai_generated.models.translation_create_response",
         "TranslationVerbose": "openai_generated.models.translation_verbose",
+        "Voice": "openai_generated.models.voice_resource:VoiceResource",
+        "VoiceConsent": "openai_generated.models.voice_consent_resource:VoiceConsentResource",
+        "VoiceConsentCreateParams": "openai_generated.params.create_voice_consent_request_param:CreateVoiceConsentRequestParam",
+        "VoiceConsentDeleted": "openai_generated.models.voice_consent_deleted_resource:VoiceConsentDeletedResource",
+        "VoiceConsentDeletedResource": "openai_generated.models.voice_consent_deleted_resource",
+        "VoiceConsentListParams": "openai_generated.params.voice_consent_list_params",
+        "VoiceConsentResource": "openai_generated.models.voice_consent_resource",
+        "VoiceConsentUpdateParams": "openai_generated.params.update_voice_consent_request_param:UpdateVoiceConsentRequestParam",
+        "VoiceCreateParams": "openai_generated.params.create_voice_request_param:CreateVoiceRequestParam",
+        "VoiceDeleted": "openai_generated.models.voice_deleted",
+        "VoiceResource": "openai_generated.models.voice_resource",
         "speech_create_params": ".speech_create_params:",
         "speech_model": ".speech_model:",
         "transcription": ".transcription:",
@@ -114,6 +169,7 @@ __getattr__, __dir__ = lazy(
         "transcription_diarized": ".transcription_diarized:",
         "transcription_diarized_segment": ".transcription_diarized_segment:",
         "transcription_include": ".transcription_include:",
+        "transcription_language": ".transcription_language:",
         "transcription_segment": ".transcription_segment:",
         "transcription_stream_event": ".transcription_stream_event:",
         "transcription_text_delta_event": ".transcription_text_delta_event:",
@@ -125,5 +181,16 @@ __getattr__, __dir__ = lazy(
         "translation_create_params": ".translation_create_params:",
         "translation_create_response": ".translation_create_response:",
         "translation_verbose": ".translation_verbose:",
+        "voice": ".voice:",
+        "voice_consent": ".voice_consent:",
+        "voice_consent_create_params": ".voice_consent_create_params:",
+        "voice_consent_deleted": ".voice_consent_deleted:",
+        "voice_consent_deleted_resource": ".voice_consent_deleted_resource:",
+        "voice_consent_list_params": ".voice_consent_list_params:",
+        "voice_consent_resource": ".voice_consent_resource:",
+        "voice_consent_update_params": ".voice_consent_update_params:",
+        "voice_create_params": ".voice_create_params:",
+        "voice_deleted": ".voice_deleted:",
+        "voice_resource": ".voice_resource:",
     },
 )

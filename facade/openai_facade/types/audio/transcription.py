@@ -12,15 +12,25 @@ if TYPE_CHECKING:
         TranscriptTextUsageTokensInputTokenDetails as UsageTokensInputTokenDetails,
     )
     from openai_generated.models.transcription import Transcription as Transcription
+    from openai_generated.models.transcription_language import TranscriptionLanguage as Language
     from openai_generated.models.transcription_logprob import TranscriptionLogprob as Logprob
     from openai_generated.models.transcription_usage import TranscriptionUsage as Usage
 
 
-__all__ = ["Logprob", "Transcription", "Usage", "UsageDuration", "UsageTokens", "UsageTokensInputTokenDetails"]
+__all__ = [
+    "Language",
+    "Logprob",
+    "Transcription",
+    "Usage",
+    "UsageDuration",
+    "UsageTokens",
+    "UsageTokensInputTokenDetails",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "Language": "openai_generated.models.transcription_language:TranscriptionLanguage",
         "Logprob": "openai_generated.models.transcription_logprob:TranscriptionLogprob",
         "Transcription": "openai_generated.models.transcription",
         "Usage": "openai_generated.models.transcription_usage:TranscriptionUsage",

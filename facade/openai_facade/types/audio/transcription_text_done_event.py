@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
         TranscriptTextUsageTokensInputTokenDetails as UsageInputTokenDetails,
     )
+    from openai_generated.models.transcription_language import TranscriptionLanguage as Language
     from openai_generated.models.transcription_text_done_event import (
         TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
     )
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
     )
 
 
-__all__ = ["Logprob", "TranscriptionTextDoneEvent", "Usage", "UsageInputTokenDetails"]
+__all__ = ["Language", "Logprob", "TranscriptionTextDoneEvent", "Usage", "UsageInputTokenDetails"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "Language": "openai_generated.models.transcription_language:TranscriptionLanguage",
         "Logprob": "openai_generated.models.transcription_text_done_event_logprob:TranscriptionTextDoneEventLogprob",
         "TranscriptionTextDoneEvent": "openai_generated.models.transcription_text_done_event",
         "Usage": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokens",

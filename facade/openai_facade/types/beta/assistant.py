@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from openai_generated.models.assistant_tool_resources_file_search import (
         AssistantToolResourcesFileSearch as ToolResourcesFileSearch,
     )
+    from openai_generated.models.assistant_tool_schema import AssistantToolSchema as Tool
 
 
-__all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]
+__all__ = ["Assistant", "Tool", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "Assistant": "openai_generated.models.assistant",
+        "Tool": "openai_generated.models.assistant_tool_schema:AssistantToolSchema",
         "ToolResources": "openai_generated.models.assistant_tool_resources:AssistantToolResources",
         "ToolResourcesCodeInterpreter": "openai_generated.models.assistant_tool_resources_code_interpreter:AssistantToolResourcesCodeInterpreter",
         "ToolResourcesFileSearch": "openai_generated.models.assistant_tool_resources_file_search:AssistantToolResourcesFileSearch",

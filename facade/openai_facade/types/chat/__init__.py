@@ -45,6 +45,9 @@ if TYPE_CHECKING:
         chat_completion_message_tool_call_param as chat_completion_message_tool_call_param,
         chat_completion_message_tool_call_union_param as chat_completion_message_tool_call_union_param,
         chat_completion_modality as chat_completion_modality,
+        chat_completion_moderation as chat_completion_moderation,
+        chat_completion_moderation_error as chat_completion_moderation_error,
+        chat_completion_moderation_results as chat_completion_moderation_results,
         chat_completion_named_tool_choice_custom_param as chat_completion_named_tool_choice_custom_param,
         chat_completion_named_tool_choice_param as chat_completion_named_tool_choice_param,
         chat_completion_prediction_content_param as chat_completion_prediction_content_param,
@@ -63,6 +66,8 @@ if TYPE_CHECKING:
         completion_list_params as completion_list_params,
         completion_update_params as completion_update_params,
         completions as completions,
+        create_chat_completion_request_message_param as create_chat_completion_request_message_param,
+        moderation_result_body as moderation_result_body,
         parsed_chat_completion as parsed_chat_completion,
         parsed_function_tool_call as parsed_function_tool_call,
     )
@@ -91,6 +96,13 @@ if TYPE_CHECKING:
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
     )
     from openai_generated.models.chat_completion_modality import ChatCompletionModality as ChatCompletionModality
+    from openai_generated.models.chat_completion_moderation import ChatCompletionModeration as ChatCompletionModeration
+    from openai_generated.models.chat_completion_moderation_error import (
+        ChatCompletionModerationError as ChatCompletionModerationError,
+    )
+    from openai_generated.models.chat_completion_moderation_results import (
+        ChatCompletionModerationResults as ChatCompletionModerationResults,
+    )
     from openai_generated.models.chat_completion_role import ChatCompletionRole as ChatCompletionRole
     from openai_generated.models.chat_completion_store_message import (
         ChatCompletionStoreMessage as ChatCompletionStoreMessage,
@@ -98,6 +110,7 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_token_logprob import (
         ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
     )
+    from openai_generated.models.moderation_result_body import ModerationResultBody as ModerationResultBody
     from openai_generated.models.reasoning_effort import ReasoningEffort as ChatCompletionReasoningEffort
     from openai_generated.params.chat_completion_allowed_tool_choice_param import (
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
@@ -185,6 +198,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.completion_list_params import CompletionListParams as CompletionListParams
     from openai_generated.params.completion_update_params import CompletionUpdateParams as CompletionUpdateParams
+    from openai_generated.params.create_chat_completion_request_message_param import (
+        CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
+    )
 
 
 __all__ = [
@@ -220,6 +236,9 @@ __all__ = [
     "ChatCompletionMessageToolCallUnion",
     "ChatCompletionMessageToolCallUnionParam",
     "ChatCompletionModality",
+    "ChatCompletionModeration",
+    "ChatCompletionModerationError",
+    "ChatCompletionModerationResults",
     "ChatCompletionNamedToolChoiceCustomParam",
     "ChatCompletionNamedToolChoiceParam",
     "ChatCompletionPredictionContentParam",
@@ -237,6 +256,8 @@ __all__ = [
     "CompletionCreateParams",
     "CompletionListParams",
     "CompletionUpdateParams",
+    "CreateChatCompletionRequestMessageParam",
+    "ModerationResultBody",
     "ParsedChatCompletion",
     "ParsedChatCompletionMessage",
     "ParsedChoice",
@@ -279,6 +300,9 @@ __getattr__, __dir__ = lazy(
         "ChatCompletionMessageToolCallUnion": "openai_generated.models.chat_completion_message_tool_call_union",
         "ChatCompletionMessageToolCallUnionParam": "openai_generated.params.chat_completion_message_tool_call_union_param",
         "ChatCompletionModality": "openai_generated.models.chat_completion_modality",
+        "ChatCompletionModeration": "openai_generated.models.chat_completion_moderation",
+        "ChatCompletionModerationError": "openai_generated.models.chat_completion_moderation_error",
+        "ChatCompletionModerationResults": "openai_generated.models.chat_completion_moderation_results",
         "ChatCompletionNamedToolChoiceCustomParam": "openai_generated.params.chat_completion_named_tool_choice_custom_param",
         "ChatCompletionNamedToolChoiceParam": "openai_generated.params.chat_completion_named_tool_choice_param",
         "ChatCompletionPredictionContentParam": "openai_generated.params.chat_completion_prediction_content_param",
@@ -296,6 +320,8 @@ __getattr__, __dir__ = lazy(
         "CompletionCreateParams": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
         "CompletionListParams": "openai_generated.params.completion_list_params",
         "CompletionUpdateParams": "openai_generated.params.completion_update_params",
+        "CreateChatCompletionRequestMessageParam": "openai_generated.params.create_chat_completion_request_message_param",
+        "ModerationResultBody": "openai_generated.models.moderation_result_body",
         "ParsedChatCompletion": "openai_facade.parsing.parsed",
         "ParsedChatCompletionMessage": "openai_facade.parsing.parsed",
         "ParsedChoice": "openai_facade.parsing.parsed",
@@ -332,6 +358,9 @@ __getattr__, __dir__ = lazy(
         "chat_completion_message_tool_call_param": ".chat_completion_message_tool_call_param:",
         "chat_completion_message_tool_call_union_param": ".chat_completion_message_tool_call_union_param:",
         "chat_completion_modality": ".chat_completion_modality:",
+        "chat_completion_moderation": ".chat_completion_moderation:",
+        "chat_completion_moderation_error": ".chat_completion_moderation_error:",
+        "chat_completion_moderation_results": ".chat_completion_moderation_results:",
         "chat_completion_named_tool_choice_custom_param": ".chat_completion_named_tool_choice_custom_param:",
         "chat_completion_named_tool_choice_param": ".chat_completion_named_tool_choice_param:",
         "chat_completion_prediction_content_param": ".chat_completion_prediction_content_param:",
@@ -350,6 +379,8 @@ __getattr__, __dir__ = lazy(
         "completion_list_params": ".completion_list_params:",
         "completion_update_params": ".completion_update_params:",
         "completions": ".completions:",
+        "create_chat_completion_request_message_param": ".create_chat_completion_request_message_param:",
+        "moderation_result_body": ".moderation_result_body:",
         "parsed_chat_completion": ".parsed_chat_completion:",
         "parsed_function_tool_call": ".parsed_function_tool_call:",
     },

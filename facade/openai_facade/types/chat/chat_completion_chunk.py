@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
     from openai_generated.models.chat_completion_chunk_choice import ChatCompletionChunkChoice as Choice
     from openai_generated.models.chat_completion_chunk_choice_delta import ChatCompletionChunkChoiceDelta as ChoiceDelta
+    from openai_generated.models.chat_completion_chunk_choice_delta_audio import (
+        ChatCompletionChunkChoiceDeltaAudio as ChoiceDeltaAudio,
+    )
     from openai_generated.models.chat_completion_chunk_choice_delta_function_call import (
         ChatCompletionChunkChoiceDeltaFunctionCall as ChoiceDeltaFunctionCall,
     )
@@ -21,16 +24,45 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_chunk_choice_logprobs import (
         ChatCompletionChunkChoiceLogprobs as ChoiceLogprobs,
     )
+    from openai_generated.models.chat_completion_moderation import ChatCompletionModeration as Moderation
+    from openai_generated.models.chat_completion_moderation_error import (
+        ChatCompletionModerationError as ModerationInputError,
+        ChatCompletionModerationError as ModerationOutputError,
+    )
+    from openai_generated.models.chat_completion_moderation_input import (
+        ChatCompletionModerationInput as ModerationInput,
+    )
+    from openai_generated.models.chat_completion_moderation_output import (
+        ChatCompletionModerationOutput as ModerationOutput,
+    )
+    from openai_generated.models.chat_completion_moderation_results import (
+        ChatCompletionModerationResults as ModerationInputModerationResults,
+        ChatCompletionModerationResults as ModerationOutputModerationResults,
+    )
+    from openai_generated.models.moderation_result_body import (
+        ModerationResultBody as ModerationInputModerationResultsResult,
+        ModerationResultBody as ModerationOutputModerationResultsResult,
+    )
 
 
 __all__ = [
     "ChatCompletionChunk",
     "Choice",
     "ChoiceDelta",
+    "ChoiceDeltaAudio",
     "ChoiceDeltaFunctionCall",
     "ChoiceDeltaToolCall",
     "ChoiceDeltaToolCallFunction",
     "ChoiceLogprobs",
+    "Moderation",
+    "ModerationInput",
+    "ModerationInputError",
+    "ModerationInputModerationResults",
+    "ModerationInputModerationResultsResult",
+    "ModerationOutput",
+    "ModerationOutputError",
+    "ModerationOutputModerationResults",
+    "ModerationOutputModerationResultsResult",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -39,9 +71,19 @@ __getattr__, __dir__ = lazy(
         "ChatCompletionChunk": "openai_generated.models.chat_completion_chunk",
         "Choice": "openai_generated.models.chat_completion_chunk_choice:ChatCompletionChunkChoice",
         "ChoiceDelta": "openai_generated.models.chat_completion_chunk_choice_delta:ChatCompletionChunkChoiceDelta",
+        "ChoiceDeltaAudio": "openai_generated.models.chat_completion_chunk_choice_delta_audio:ChatCompletionChunkChoiceDeltaAudio",
         "ChoiceDeltaFunctionCall": "openai_generated.models.chat_completion_chunk_choice_delta_function_call:ChatCompletionChunkChoiceDeltaFunctionCall",
         "ChoiceDeltaToolCall": "openai_generated.models.chat_completion_chunk_choice_delta_tool_call:ChatCompletionChunkChoiceDeltaToolCall",
         "ChoiceDeltaToolCallFunction": "openai_generated.models.chat_completion_chunk_choice_delta_tool_call_function:ChatCompletionChunkChoiceDeltaToolCallFunction",
         "ChoiceLogprobs": "openai_generated.models.chat_completion_chunk_choice_logprobs:ChatCompletionChunkChoiceLogprobs",
+        "Moderation": "openai_generated.models.chat_completion_moderation:ChatCompletionModeration",
+        "ModerationInput": "openai_generated.models.chat_completion_moderation_input:ChatCompletionModerationInput",
+        "ModerationInputError": "openai_generated.models.chat_completion_moderation_error:ChatCompletionModerationError",
+        "ModerationInputModerationResults": "openai_generated.models.chat_completion_moderation_results:ChatCompletionModerationResults",
+        "ModerationInputModerationResultsResult": "openai_generated.models.moderation_result_body:ModerationResultBody",
+        "ModerationOutput": "openai_generated.models.chat_completion_moderation_output:ChatCompletionModerationOutput",
+        "ModerationOutputError": "openai_generated.models.chat_completion_moderation_error:ChatCompletionModerationError",
+        "ModerationOutputModerationResults": "openai_generated.models.chat_completion_moderation_results:ChatCompletionModerationResults",
+        "ModerationOutputModerationResultsResult": "openai_generated.models.moderation_result_body:ModerationResultBody",
     },
 )

@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_image_image_url import (
         ChatCompletionContentPartImageImageUrl as ImageURL,
     )
+    from openai_generated.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+    )
 
 
-__all__ = ["ChatCompletionContentPartImage", "ImageURL"]
+__all__ = ["ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionContentPartImage": "openai_generated.models.chat_completion_content_part_image",
         "ImageURL": "openai_generated.models.chat_completion_content_part_image_image_url:ChatCompletionContentPartImageImageUrl",
+        "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

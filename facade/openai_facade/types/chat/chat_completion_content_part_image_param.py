@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from openai_generated.params.chat_completion_content_part_image_param import (
         ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     )
+    from openai_generated.params.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+    )
 
 
-__all__ = ["ChatCompletionContentPartImageParam", "ImageURL"]
+__all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionContentPartImageParam": "openai_generated.params.chat_completion_content_part_image_param",
         "ImageURL": "openai_generated.params.chat_completion_content_part_image_image_url_param:ChatCompletionContentPartImageImageUrlParam",
+        "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from openai_generated.params.chat_completion_content_part_input_audio_param_input_audio import (
         ChatCompletionContentPartInputAudioParamInputAudio as InputAudio,
     )
+    from openai_generated.params.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+    )
 
 
-__all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio"]
+__all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionContentPartInputAudioParam": "openai_generated.params.chat_completion_content_part_input_audio_param",
         "InputAudio": "openai_generated.params.chat_completion_content_part_input_audio_param_input_audio:ChatCompletionContentPartInputAudioParamInputAudio",
+        "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from openai_generated.params.chat_completion_content_part_param_file_file import (
         ChatCompletionContentPartParamFileFile as FileFile,
     )
+    from openai_generated.params.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as FilePromptCacheBreakpoint,
+    )
 
 
-__all__ = ["ChatCompletionContentPartParam", "File", "FileFile"]
+__all__ = ["ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
@@ -25,5 +28,6 @@ __getattr__, __dir__ = lazy(
         "ChatCompletionContentPartParam": "openai_generated.params.chat_completion_content_part_param",
         "File": "openai_generated.params.chat_completion_content_part_param_file:ChatCompletionContentPartParamFile",
         "FileFile": "openai_generated.params.chat_completion_content_part_param_file_file:ChatCompletionContentPartParamFileFile",
+        "FilePromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

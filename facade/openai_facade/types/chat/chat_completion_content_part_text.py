@@ -9,13 +9,17 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_text import (
         ChatCompletionContentPartText as ChatCompletionContentPartText,
     )
+    from openai_generated.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+    )
 
 
-__all__ = ["ChatCompletionContentPartText"]
+__all__ = ["ChatCompletionContentPartText", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionContentPartText": "openai_generated.models.chat_completion_content_part_text",
+        "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

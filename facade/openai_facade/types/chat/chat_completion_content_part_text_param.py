@@ -9,13 +9,17 @@ if TYPE_CHECKING:
     from openai_generated.params.chat_completion_content_part_text_param import (
         ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     )
+    from openai_generated.params.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+    )
 
 
-__all__ = ["ChatCompletionContentPartTextParam"]
+__all__ = ["ChatCompletionContentPartTextParam", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionContentPartTextParam": "openai_generated.params.chat_completion_content_part_text_param",
+        "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from openai_generated.params.chat_completion_create_params_web_search_options_user_location import (
         ChatCompletionCreateParamsWebSearchOptionsUserLocation as WebSearchOptionsUserLocation,
     )
+    from openai_generated.params.moderation_config_param import (
+        ModerationConfigParam as ModerationPolicyInput,
+        ModerationConfigParam as ModerationPolicyOutput,
+    )
+    from openai_generated.params.moderation_param import ModerationParam as Moderation
+    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicy
+    from openai_generated.params.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptions
     from openai_generated.params.web_search_location_param import (
         WebSearchLocationParam as WebSearchOptionsUserLocationApproximate,
     )
@@ -40,6 +47,11 @@ __all__ = [
     "CompletionCreateParamsStreaming",
     "Function",
     "FunctionCall",
+    "Moderation",
+    "ModerationPolicy",
+    "ModerationPolicyInput",
+    "ModerationPolicyOutput",
+    "PromptCacheOptions",
     "ResponseFormat",
     "WebSearchOptions",
     "WebSearchOptionsUserLocation",
@@ -54,6 +66,11 @@ __getattr__, __dir__ = lazy(
         "CompletionCreateParamsNonStreaming": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
         "CompletionCreateParamsStreaming": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
         "Function": "openai_generated.params.chat_completion_create_params_function:ChatCompletionCreateParamsFunction",
+        "Moderation": "openai_generated.params.moderation_param:ModerationParam",
+        "ModerationPolicy": "openai_generated.params.moderation_policy_param:ModerationPolicyParam",
+        "ModerationPolicyInput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+        "ModerationPolicyOutput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+        "PromptCacheOptions": "openai_generated.params.prompt_cache_options_param:PromptCacheOptionsParam",
         "ResponseFormat": "openai_generated.params.chat_completion_create_params_response_format:ChatCompletionCreateParamsResponseFormat",
         "WebSearchOptions": "openai_generated.params.chat_completion_create_params_web_search_options:ChatCompletionCreateParamsWebSearchOptions",
         "WebSearchOptionsUserLocation": "openai_generated.params.chat_completion_create_params_web_search_options_user_location:ChatCompletionCreateParamsWebSearchOptionsUserLocation",

@@ -9,13 +9,17 @@ if TYPE_CHECKING:
     from openai_generated.models.computer_screenshot_content import (
         ComputerScreenshotContent as ComputerScreenshotContent,
     )
+    from openai_generated.models.prompt_cache_breakpoint_config import (
+        PromptCacheBreakpointConfig as PromptCacheBreakpoint,
+    )
 
 
-__all__ = ["ComputerScreenshotContent"]
+__all__ = ["ComputerScreenshotContent", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ComputerScreenshotContent": "openai_generated.models.computer_screenshot_content",
+        "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_config:PromptCacheBreakpointConfig",
     },
 )

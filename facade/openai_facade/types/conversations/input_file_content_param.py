@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.prompt_cache_breakpoint_config_param import (
+        PromptCacheBreakpointConfigParam as PromptCacheBreakpoint,
+    )
     from openai_generated.params.response_input_file_param import ResponseInputFileParam as InputFileContentParam
 
 
-__all__ = ["InputFileContentParam"]
+__all__ = ["InputFileContentParam", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "InputFileContentParam": "openai_generated.params.response_input_file_param:ResponseInputFileParam",
+        "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_config_param:PromptCacheBreakpointConfigParam",
     },
 )

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.prompt_cache_breakpoint_config import (
+        PromptCacheBreakpointConfig as PromptCacheBreakpoint,
+    )
     from openai_generated.models.response_input_image import ResponseInputImage as InputImageContent
 
 
-__all__ = ["InputImageContent"]
+__all__ = ["InputImageContent", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "InputImageContent": "openai_generated.models.response_input_image:ResponseInputImage",
+        "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_config:PromptCacheBreakpointConfig",
     },
 )

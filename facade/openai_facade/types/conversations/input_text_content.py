@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.prompt_cache_breakpoint_config import (
+        PromptCacheBreakpointConfig as PromptCacheBreakpoint,
+    )
     from openai_generated.models.response_input_text import ResponseInputText as InputTextContent
 
 
-__all__ = ["InputTextContent"]
+__all__ = ["InputTextContent", "PromptCacheBreakpoint"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "InputTextContent": "openai_generated.models.response_input_text:ResponseInputText",
+        "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_config:PromptCacheBreakpointConfig",
     },
 )

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         job_list_events_params as job_list_events_params,
         job_list_params as job_list_params,
         jobs as jobs,
+        prompt_cache_breakpoint_config as prompt_cache_breakpoint_config,
+        prompt_cache_breakpoint_config_param as prompt_cache_breakpoint_config_param,
         reinforcement_hyperparameters as reinforcement_hyperparameters,
         reinforcement_hyperparameters_param as reinforcement_hyperparameters_param,
         reinforcement_method as reinforcement_method,
@@ -42,6 +44,9 @@ if TYPE_CHECKING:
         FineTuningJobWandbIntegrationObject as FineTuningJobIntegration,
         FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
     )
+    from openai_generated.models.prompt_cache_breakpoint_config import (
+        PromptCacheBreakpointConfig as PromptCacheBreakpointConfig,
+    )
     from openai_generated.models.reinforcement_hyperparameters import (
         ReinforcementHyperparameters as ReinforcementHyperparameters,
     )
@@ -55,6 +60,9 @@ if TYPE_CHECKING:
     from openai_generated.params.job_create_params import JobCreateParams as JobCreateParams
     from openai_generated.params.job_list_events_params import JobListEventsParams as JobListEventsParams
     from openai_generated.params.job_list_params import JobListParams as JobListParams
+    from openai_generated.params.prompt_cache_breakpoint_config_param import (
+        PromptCacheBreakpointConfigParam as PromptCacheBreakpointConfigParam,
+    )
     from openai_generated.params.reinforcement_hyperparameters_param import (
         ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
     )
@@ -78,6 +86,8 @@ __all__ = [
     "JobCreateParams",
     "JobListEventsParams",
     "JobListParams",
+    "PromptCacheBreakpointConfig",
+    "PromptCacheBreakpointConfigParam",
     "ReinforcementHyperparameters",
     "ReinforcementHyperparametersParam",
     "ReinforcementMethod",
@@ -103,6 +113,8 @@ __getattr__, __dir__ = lazy(
         "JobCreateParams": "openai_generated.params.job_create_params",
         "JobListEventsParams": "openai_generated.params.job_list_events_params",
         "JobListParams": "openai_generated.params.job_list_params",
+        "PromptCacheBreakpointConfig": "openai_generated.models.prompt_cache_breakpoint_config",
+        "PromptCacheBreakpointConfigParam": "openai_generated.params.prompt_cache_breakpoint_config_param",
         "ReinforcementHyperparameters": "openai_generated.models.reinforcement_hyperparameters",
         "ReinforcementHyperparametersParam": "openai_generated.params.reinforcement_hyperparameters_param",
         "ReinforcementMethod": "openai_generated.models.reinforcement_method",
@@ -126,6 +138,8 @@ __getattr__, __dir__ = lazy(
         "job_list_events_params": ".job_list_events_params:",
         "job_list_params": ".job_list_params:",
         "jobs": ".jobs:",
+        "prompt_cache_breakpoint_config": ".prompt_cache_breakpoint_config:",
+        "prompt_cache_breakpoint_config_param": ".prompt_cache_breakpoint_config_param:",
         "reinforcement_hyperparameters": ".reinforcement_hyperparameters:",
         "reinforcement_hyperparameters_param": ".reinforcement_hyperparameters_param:",
         "reinforcement_method": ".reinforcement_method:",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         call_reject_params as call_reject_params,
         client_secret_create_params as client_secret_create_params,
         client_secret_create_response as client_secret_create_response,
+        connect_client_event_param as connect_client_event_param,
         conversation_created_event as conversation_created_event,
         conversation_item as conversation_item,
         conversation_item_added as conversation_item_added,
@@ -106,6 +107,7 @@ if TYPE_CHECKING:
         realtime_response_create_mcp_tool_param as realtime_response_create_mcp_tool_param,
         realtime_response_create_params as realtime_response_create_params,
         realtime_response_create_params_param as realtime_response_create_params_param,
+        realtime_response_create_params_with_references_param as realtime_response_create_params_with_references_param,
         realtime_response_status as realtime_response_status,
         realtime_response_usage as realtime_response_usage,
         realtime_response_usage_input_token_details as realtime_response_usage_input_token_details,
@@ -132,6 +134,26 @@ if TYPE_CHECKING:
         realtime_transcription_session_create_request_param as realtime_transcription_session_create_request_param,
         realtime_transcription_session_create_response as realtime_transcription_session_create_response,
         realtime_transcription_session_turn_detection as realtime_transcription_session_turn_detection,
+        realtime_translation_client_event as realtime_translation_client_event,
+        realtime_translation_client_event_param as realtime_translation_client_event_param,
+        realtime_translation_client_secret_create_response as realtime_translation_client_secret_create_response,
+        realtime_translation_input_audio_buffer_append_event as realtime_translation_input_audio_buffer_append_event,
+        realtime_translation_input_audio_buffer_append_event_param as realtime_translation_input_audio_buffer_append_event_param,
+        realtime_translation_input_transcript_delta_event as realtime_translation_input_transcript_delta_event,
+        realtime_translation_output_audio_delta_event as realtime_translation_output_audio_delta_event,
+        realtime_translation_output_transcript_delta_event as realtime_translation_output_transcript_delta_event,
+        realtime_translation_server_event as realtime_translation_server_event,
+        realtime_translation_session as realtime_translation_session,
+        realtime_translation_session_close_event as realtime_translation_session_close_event,
+        realtime_translation_session_close_event_param as realtime_translation_session_close_event_param,
+        realtime_translation_session_closed_event as realtime_translation_session_closed_event,
+        realtime_translation_session_create_request_param as realtime_translation_session_create_request_param,
+        realtime_translation_session_created_event as realtime_translation_session_created_event,
+        realtime_translation_session_update_event as realtime_translation_session_update_event,
+        realtime_translation_session_update_event_param as realtime_translation_session_update_event_param,
+        realtime_translation_session_update_request as realtime_translation_session_update_request,
+        realtime_translation_session_update_request_param as realtime_translation_session_update_request_param,
+        realtime_translation_session_updated_event as realtime_translation_session_updated_event,
         realtime_truncation as realtime_truncation,
         realtime_truncation_param as realtime_truncation_param,
         realtime_truncation_retention_ratio as realtime_truncation_retention_ratio,
@@ -146,10 +168,15 @@ if TYPE_CHECKING:
         response_content_part_done_event as response_content_part_done_event,
         response_create_event as response_create_event,
         response_create_event_param as response_create_event_param,
+        response_create_event_with_references_param as response_create_event_with_references_param,
+        response_create_mcp_tool as response_create_mcp_tool,
+        response_create_mcp_tool_param as response_create_mcp_tool_param,
         response_created_event as response_created_event,
         response_done_event as response_done_event,
         response_function_call_arguments_delta_event as response_function_call_arguments_delta_event,
         response_function_call_arguments_done_event as response_function_call_arguments_done_event,
+        response_item_reference as response_item_reference,
+        response_item_reference_param as response_item_reference_param,
         response_mcp_call_arguments_delta as response_mcp_call_arguments_delta,
         response_mcp_call_arguments_done as response_mcp_call_arguments_done,
         response_mcp_call_completed as response_mcp_call_completed,
@@ -163,6 +190,7 @@ if TYPE_CHECKING:
         session_update_event as session_update_event,
         session_update_event_param as session_update_event_param,
         session_updated_event as session_updated_event,
+        translations as translations,
     )
     from openai_facade.types.realtime.realtime_tools_config import RealtimeToolsConfig as RealtimeToolsConfig
     from openai_facade.types.realtime.realtime_tools_config_param import (
@@ -329,6 +357,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.realtime_response_create_mcp_tool import (
         RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
+        RealtimeResponseCreateMcpTool as ResponseCreateMcpTool,
     )
     from openai_generated.models.realtime_response_create_params import (
         RealtimeResponseCreateParams as RealtimeResponseCreateParams,
@@ -395,10 +424,53 @@ if TYPE_CHECKING:
     from openai_generated.models.realtime_transcription_session_turn_detection import (
         RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
     )
+    from openai_generated.models.realtime_translation_client_event_schema import (
+        RealtimeTranslationClientEventSchema as RealtimeTranslationClientEvent,
+    )
+    from openai_generated.models.realtime_translation_client_secret_create_response import (
+        RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
+    )
+    from openai_generated.models.realtime_translation_input_audio_buffer_append_event import (
+        RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent,
+    )
+    from openai_generated.models.realtime_translation_input_transcript_delta_event import (
+        RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
+    )
+    from openai_generated.models.realtime_translation_output_audio_delta_event import (
+        RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
+    )
+    from openai_generated.models.realtime_translation_output_transcript_delta_event import (
+        RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
+    )
+    from openai_generated.models.realtime_translation_server_event_schema import (
+        RealtimeTranslationServerEventSchema as RealtimeTranslationServerEvent,
+    )
+    from openai_generated.models.realtime_translation_session import (
+        RealtimeTranslationSession as RealtimeTranslationSession,
+    )
+    from openai_generated.models.realtime_translation_session_close_event import (
+        RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent,
+    )
+    from openai_generated.models.realtime_translation_session_closed_event import (
+        RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
+    )
+    from openai_generated.models.realtime_translation_session_created_event import (
+        RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
+    )
+    from openai_generated.models.realtime_translation_session_update_event import (
+        RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
+    )
+    from openai_generated.models.realtime_translation_session_update_request_schema import (
+        RealtimeTranslationSessionUpdateRequestSchema as RealtimeTranslationSessionUpdateRequest,
+    )
+    from openai_generated.models.realtime_translation_session_updated_event import (
+        RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
+    )
     from openai_generated.models.realtime_truncation import RealtimeTruncation as RealtimeTruncation
     from openai_generated.models.realtime_truncation_retention_ratio import (
         RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
     )
+    from openai_generated.models.response_item_reference import ResponseItemReference as ResponseItemReference
     from openai_generated.models.response_mcp_call_arguments_delta import (
         ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta,
     )
@@ -415,6 +487,9 @@ if TYPE_CHECKING:
     from openai_generated.params.call_refer_params import CallReferParams as CallReferParams
     from openai_generated.params.call_reject_params import CallRejectParams as CallRejectParams
     from openai_generated.params.client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
+    from openai_generated.params.connect_client_event_param_schema import (
+        ConnectClientEventParamSchema as ConnectClientEventParam,
+    )
     from openai_generated.params.output_audio_buffer_clear_event_param import (
         OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
     )
@@ -509,9 +584,13 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam,
+        RealtimeResponseCreateMcpToolParam as ResponseCreateMcpToolParam,
     )
     from openai_generated.params.realtime_response_create_params import (
         RealtimeResponseCreateParams as RealtimeResponseCreateParamsParam,
+    )
+    from openai_generated.params.realtime_response_create_params_with_references_param import (
+        RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
     )
     from openai_generated.params.realtime_session_create_request_param import (
         RealtimeSessionCreateRequestParam as CallAcceptParams,
@@ -535,8 +614,32 @@ if TYPE_CHECKING:
     from openai_generated.params.realtime_transcription_session_create_request_param import (
         RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
     )
+    from openai_generated.params.realtime_translation_client_event_schema_param import (
+        RealtimeTranslationClientEventSchemaParam as RealtimeTranslationClientEventParam,
+    )
+    from openai_generated.params.realtime_translation_input_audio_buffer_append_event_param import (
+        RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
+    )
+    from openai_generated.params.realtime_translation_session_close_event_param import (
+        RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
+    )
+    from openai_generated.params.realtime_translation_session_create_request_param import (
+        RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
+    )
+    from openai_generated.params.realtime_translation_session_update_event_param import (
+        RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
+    )
+    from openai_generated.params.realtime_translation_session_update_request_schema_param import (
+        RealtimeTranslationSessionUpdateRequestSchemaParam as RealtimeTranslationSessionUpdateRequestParam,
+    )
     from openai_generated.params.realtime_truncation_retention_ratio_param import (
         RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
+    )
+    from openai_generated.params.response_create_event_with_references_param import (
+        ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
+    )
+    from openai_generated.params.response_item_reference_param import (
+        ResponseItemReferenceParam as ResponseItemReferenceParam,
     )
 
 
@@ -549,6 +652,7 @@ __all__ = [
     "CallRejectParams",
     "ClientSecretCreateParams",
     "ClientSecretCreateResponse",
+    "ConnectClientEventParam",
     "ConversationCreatedEvent",
     "ConversationItem",
     "ConversationItemAdded",
@@ -640,6 +744,7 @@ __all__ = [
     "RealtimeResponseCreateMcpToolParam",
     "RealtimeResponseCreateParams",
     "RealtimeResponseCreateParamsParam",
+    "RealtimeResponseCreateParamsWithReferencesParam",
     "RealtimeResponseStatus",
     "RealtimeResponseUsage",
     "RealtimeResponseUsageInputTokenDetails",
@@ -666,6 +771,26 @@ __all__ = [
     "RealtimeTranscriptionSessionCreateRequestParam",
     "RealtimeTranscriptionSessionCreateResponse",
     "RealtimeTranscriptionSessionTurnDetection",
+    "RealtimeTranslationClientEvent",
+    "RealtimeTranslationClientEventParam",
+    "RealtimeTranslationClientSecretCreateResponse",
+    "RealtimeTranslationInputAudioBufferAppendEvent",
+    "RealtimeTranslationInputAudioBufferAppendEventParam",
+    "RealtimeTranslationInputTranscriptDeltaEvent",
+    "RealtimeTranslationOutputAudioDeltaEvent",
+    "RealtimeTranslationOutputTranscriptDeltaEvent",
+    "RealtimeTranslationServerEvent",
+    "RealtimeTranslationSession",
+    "RealtimeTranslationSessionCloseEvent",
+    "RealtimeTranslationSessionCloseEventParam",
+    "RealtimeTranslationSessionClosedEvent",
+    "RealtimeTranslationSessionCreateRequestParam",
+    "RealtimeTranslationSessionCreatedEvent",
+    "RealtimeTranslationSessionUpdateEvent",
+    "RealtimeTranslationSessionUpdateEventParam",
+    "RealtimeTranslationSessionUpdateRequest",
+    "RealtimeTranslationSessionUpdateRequestParam",
+    "RealtimeTranslationSessionUpdatedEvent",
     "RealtimeTruncation",
     "RealtimeTruncationParam",
     "RealtimeTruncationRetentionRatio",
@@ -680,10 +805,15 @@ __all__ = [
     "ResponseContentPartDoneEvent",
     "ResponseCreateEvent",
     "ResponseCreateEventParam",
+    "ResponseCreateEventWithReferencesParam",
+    "ResponseCreateMcpTool",
+    "ResponseCreateMcpToolParam",
     "ResponseCreatedEvent",
     "ResponseDoneEvent",
     "ResponseFunctionCallArgumentsDeltaEvent",
     "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseItemReference",
+    "ResponseItemReferenceParam",
     "ResponseMcpCallArgumentsDelta",
     "ResponseMcpCallArgumentsDone",
     "ResponseMcpCallCompleted",
@@ -710,6 +840,7 @@ __getattr__, __dir__ = lazy(
         "CallRejectParams": "openai_generated.params.call_reject_params",
         "ClientSecretCreateParams": "openai_generated.params.client_secret_create_params",
         "ClientSecretCreateResponse": "openai_generated.models.client_secret_create_response",
+        "ConnectClientEventParam": "openai_generated.params.connect_client_event_param_schema:ConnectClientEventParamSchema",
         "ConversationCreatedEvent": "openai_generated.models.realtime_conversation_created_event:RealtimeConversationCreatedEvent",
         "ConversationItem": "openai_generated.models.realtime_conversation_item:RealtimeConversationItem",
         "ConversationItemAdded": "openai_generated.models.conversation_item_added",
@@ -801,6 +932,7 @@ __getattr__, __dir__ = lazy(
         "RealtimeResponseCreateMcpToolParam": "openai_generated.params.realtime_response_create_mcp_tool_param",
         "RealtimeResponseCreateParams": "openai_generated.models.realtime_response_create_params",
         "RealtimeResponseCreateParamsParam": "openai_generated.params.realtime_response_create_params:RealtimeResponseCreateParams",
+        "RealtimeResponseCreateParamsWithReferencesParam": "openai_generated.params.realtime_response_create_params_with_references_param",
         "RealtimeResponseStatus": "openai_generated.models.realtime_response_status",
         "RealtimeResponseUsage": "openai_generated.models.realtime_response_usage",
         "RealtimeResponseUsageInputTokenDetails": "openai_generated.models.realtime_response_usage_input_token_details",
@@ -827,6 +959,26 @@ __getattr__, __dir__ = lazy(
         "RealtimeTranscriptionSessionCreateRequestParam": "openai_generated.params.realtime_transcription_session_create_request_param",
         "RealtimeTranscriptionSessionCreateResponse": "openai_generated.models.realtime_transcription_session_create_response",
         "RealtimeTranscriptionSessionTurnDetection": "openai_generated.models.realtime_transcription_session_turn_detection",
+        "RealtimeTranslationClientEvent": "openai_generated.models.realtime_translation_client_event_schema:RealtimeTranslationClientEventSchema",
+        "RealtimeTranslationClientEventParam": "openai_generated.params.realtime_translation_client_event_schema_param:RealtimeTranslationClientEventSchemaParam",
+        "RealtimeTranslationClientSecretCreateResponse": "openai_generated.models.realtime_translation_client_secret_create_response",
+        "RealtimeTranslationInputAudioBufferAppendEvent": "openai_generated.models.realtime_translation_input_audio_buffer_append_event",
+        "RealtimeTranslationInputAudioBufferAppendEventParam": "openai_generated.params.realtime_translation_input_audio_buffer_append_event_param",
+        "RealtimeTranslationInputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_input_transcript_delta_event",
+        "RealtimeTranslationOutputAudioDeltaEvent": "openai_generated.models.realtime_translation_output_audio_delta_event",
+        "RealtimeTranslationOutputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_output_transcript_delta_event",
+        "RealtimeTranslationServerEvent": "openai_generated.models.realtime_translation_server_event_schema:RealtimeTranslationServerEventSchema",
+        "RealtimeTranslationSession": "openai_generated.models.realtime_translation_session",
+        "RealtimeTranslationSessionCloseEvent": "openai_generated.models.realtime_translation_session_close_event",
+        "RealtimeTranslationSessionCloseEventParam": "openai_generated.params.realtime_translation_session_close_event_param",
+        "RealtimeTranslationSessionClosedEvent": "openai_generated.models.realtime_translation_session_closed_event",
+        "RealtimeTranslationSessionCreateRequestParam": "openai_generated.params.realtime_translation_session_create_request_param",
+        "RealtimeTranslationSessionCreatedEvent": "openai_generated.models.realtime_translation_session_created_event",
+        "RealtimeTranslationSessionUpdateEvent": "openai_generated.models.realtime_translation_session_update_event",
+        "RealtimeTranslationSessionUpdateEventParam": "openai_generated.params.realtime_translation_session_update_event_param",
+        "RealtimeTranslationSessionUpdateRequest": "openai_generated.models.realtime_translation_session_update_request_schema:RealtimeTranslationSessionUpdateRequestSchema",
+        "RealtimeTranslationSessionUpdateRequestParam": "openai_generated.params.realtime_translation_session_update_request_schema_param:RealtimeTranslationSessionUpdateRequestSchemaParam",
+        "RealtimeTranslationSessionUpdatedEvent": "openai_generated.models.realtime_translation_session_updated_event",
         "RealtimeTruncation": "openai_generated.models.realtime_truncation",
         "RealtimeTruncationParam": "openai_facade.types.realtime.realtime_truncation_param",
         "RealtimeTruncationRetentionRatio": "openai_generated.models.realtime_truncation_retention_ratio",
@@ -841,10 +993,15 @@ __getattr__, __dir__ = lazy(
         "ResponseContentPartDoneEvent": "openai_generated.models.realtime_response_content_part_done_event:RealtimeResponseContentPartDoneEvent",
         "ResponseCreateEvent": "openai_generated.models.realtime_response_create_event:RealtimeResponseCreateEvent",
         "ResponseCreateEventParam": "openai_generated.params.realtime_response_create_event_param:RealtimeResponseCreateEventParam",
+        "ResponseCreateEventWithReferencesParam": "openai_generated.params.response_create_event_with_references_param",
+        "ResponseCreateMcpTool": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpTool",
+        "ResponseCreateMcpToolParam": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolParam",
         "ResponseCreatedEvent": "openai_generated.models.realtime_response_created_event:RealtimeResponseCreatedEvent",
         "ResponseDoneEvent": "openai_generated.models.realtime_response_done_event:RealtimeResponseDoneEvent",
         "ResponseFunctionCallArgumentsDeltaEvent": "openai_generated.models.realtime_response_function_call_arguments_delta_event:RealtimeResponseFunctionCallArgumentsDeltaEvent",
         "ResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.realtime_response_function_call_arguments_done_event:RealtimeResponseFunctionCallArgumentsDoneEvent",
+        "ResponseItemReference": "openai_generated.models.response_item_reference",
+        "ResponseItemReferenceParam": "openai_generated.params.response_item_reference_param",
         "ResponseMcpCallArgumentsDelta": "openai_generated.models.response_mcp_call_arguments_delta",
         "ResponseMcpCallArgumentsDone": "openai_generated.models.response_mcp_call_arguments_done",
         "ResponseMcpCallCompleted": "openai_generated.models.response_mcp_call_completed",
@@ -866,6 +1023,7 @@ __getattr__, __dir__ = lazy(
         "call_reject_params": ".call_reject_params:",
         "client_secret_create_params": ".client_secret_create_params:",
         "client_secret_create_response": ".client_secret_create_response:",
+        "connect_client_event_param": ".connect_client_event_param:",
         "conversation_created_event": ".conversation_created_event:",
         "conversation_item": ".conversation_item:",
         "conversation_item_added": ".conversation_item_added:",
@@ -957,6 +1115,7 @@ __getattr__, __dir__ = lazy(
         "realtime_response_create_mcp_tool_param": ".realtime_response_create_mcp_tool_param:",
         "realtime_response_create_params": ".realtime_response_create_params:",
         "realtime_response_create_params_param": ".realtime_response_create_params_param:",
+        "realtime_response_create_params_with_references_param": ".realtime_response_create_params_with_references_param:",
         "realtime_response_status": ".realtime_response_status:",
         "realtime_response_usage": ".realtime_response_usage:",
         "realtime_response_usage_input_token_details": ".realtime_response_usage_input_token_details:",
@@ -983,6 +1142,26 @@ __getattr__, __dir__ = lazy(
         "realtime_transcription_session_create_request_param": ".realtime_transcription_session_create_request_param:",
         "realtime_transcription_session_create_response": ".realtime_transcription_session_create_response:",
         "realtime_transcription_session_turn_detection": ".realtime_transcription_session_turn_detection:",
+        "realtime_translation_client_event": ".realtime_translation_client_event:",
+        "realtime_translation_client_event_param": ".realtime_translation_client_event_param:",
+        "realtime_translation_client_secret_create_response": ".realtime_translation_client_secret_create_response:",
+        "realtime_translation_input_audio_buffer_append_event": ".realtime_translation_input_audio_buffer_append_event:",
+        "realtime_translation_input_audio_buffer_append_event_param": ".realtime_translation_input_audio_buffer_append_event_param:",
+        "realtime_translation_input_transcript_delta_event": ".realtime_translation_input_transcript_delta_event:",
+        "realtime_translation_output_audio_delta_event": ".realtime_translation_output_audio_delta_event:",
+        "realtime_translation_output_transcript_delta_event": ".realtime_translation_output_transcript_delta_event:",
+        "realtime_translation_server_event": ".realtime_translation_server_event:",
+        "realtime_translation_session": ".realtime_translation_session:",
+        "realtime_translation_session_close_event": ".realtime_translation_session_close_event:",
+        "realtime_translation_session_close_event_param": ".realtime_translation_session_close_event_param:",
+        "realtime_translation_session_closed_event": ".realtime_translation_session_closed_event:",
+        "realtime_translation_session_create_request_param": ".realtime_translation_session_create_request_param:",
+        "realtime_translation_session_created_event": ".realtime_translation_session_created_event:",
+        "realtime_translation_session_update_event": ".realtime_translation_session_update_event:",
+        "realtime_translation_session_update_event_param": ".realtime_translation_session_update_event_param:",
+        "realtime_translation_session_update_request": ".realtime_translation_session_update_request:",
+        "realtime_translation_session_update_request_param": ".realtime_translation_session_update_request_param:",
+        "realtime_translation_session_updated_event": ".realtime_translation_session_updated_event:",
         "realtime_truncation": ".realtime_truncation:",
         "realtime_truncation_param": ".realtime_truncation_param:",
         "realtime_truncation_retention_ratio": ".realtime_truncation_retention_ratio:",
@@ -997,10 +1176,15 @@ __getattr__, __dir__ = lazy(
         "response_content_part_done_event": ".response_content_part_done_event:",
         "response_create_event": ".response_create_event:",
         "response_create_event_param": ".response_create_event_param:",
+        "response_create_event_with_references_param": ".response_create_event_with_references_param:",
+        "response_create_mcp_tool": ".response_create_mcp_tool:",
+        "response_create_mcp_tool_param": ".response_create_mcp_tool_param:",
         "response_created_event": ".response_created_event:",
         "response_done_event": ".response_done_event:",
         "response_function_call_arguments_delta_event": ".response_function_call_arguments_delta_event:",
         "response_function_call_arguments_done_event": ".response_function_call_arguments_done_event:",
+        "response_item_reference": ".response_item_reference:",
+        "response_item_reference_param": ".response_item_reference_param:",
         "response_mcp_call_arguments_delta": ".response_mcp_call_arguments_delta:",
         "response_mcp_call_arguments_done": ".response_mcp_call_arguments_done:",
         "response_mcp_call_completed": ".response_mcp_call_completed:",
@@ -1014,5 +1198,6 @@ __getattr__, __dir__ = lazy(
         "session_update_event": ".session_update_event:",
         "session_update_event_param": ".session_update_event_param:",
         "session_updated_event": ".session_updated_event:",
+        "translations": ".translations:",
     },
 )

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
         TranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
     )
+    from openai_generated.models.transcription_language import TranscriptionLanguage as Language
 
 
 __all__ = [
     "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "Language",
     "Usage",
     "UsageTranscriptTextUsageDuration",
     "UsageTranscriptTextUsageTokens",
@@ -35,6 +37,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ConversationItemInputAudioTranscriptionCompletedEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event:RealtimeConversationItemInputAudioTranscriptionCompletedEvent",
+        "Language": "openai_generated.models.transcription_language:TranscriptionLanguage",
         "Usage": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event_usage:RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage",
         "UsageTranscriptTextUsageDuration": "openai_generated.models.transcript_text_usage_duration:TranscriptTextUsageDuration",
         "UsageTranscriptTextUsageTokens": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokens",

@@ -1,9 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from openai_generated import params
+from openai_generated import models, params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from openai_generated.params.voice_ids_or_custom_voice_id_param import VoiceIdsOrCustomVoiceIdParam as VoiceID
 
 
-Voice: TypeAlias = (
-    Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-    | str
-    | params.VoiceIdsOrCustomVoiceIdParam
-)
+Voice: TypeAlias = models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam
 """Voice."""
 
 __all__ = ["RealtimeAudioConfigOutputParam", "Voice", "VoiceID"]

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
         ParsedResponseOutputText as ParsedResponseOutputText,
     )
     from openai_facade.types.responses import (
+        additional_tools as additional_tools,
+        additional_tools_item_param as additional_tools_item_param,
         apply_patch_tool as apply_patch_tool,
         apply_patch_tool_param as apply_patch_tool_param,
         compacted_response as compacted_response,
+        compaction_trigger_item_param as compaction_trigger_item_param,
         computer_action as computer_action,
         computer_action_list as computer_action_list,
         computer_action_list_param as computer_action_list_param,
@@ -38,14 +41,20 @@ if TYPE_CHECKING:
         container_reference_param as container_reference_param,
         custom_tool as custom_tool,
         custom_tool_param as custom_tool_param,
+        direct_tool_call_caller as direct_tool_call_caller,
+        direct_tool_call_caller_param as direct_tool_call_caller_param,
         easy_input_message as easy_input_message,
         easy_input_message_param as easy_input_message_param,
+        error_payload as error_payload,
         file_search_tool as file_search_tool,
         file_search_tool_param as file_search_tool_param,
         function_shell_tool as function_shell_tool,
         function_shell_tool_param as function_shell_tool_param,
         function_tool as function_tool,
         function_tool_param as function_tool_param,
+        http_error as http_error,
+        http_error_param as http_error_param,
+        image_detail as image_detail,
         inline_skill as inline_skill,
         inline_skill_param as inline_skill_param,
         inline_skill_source as inline_skill_source,
@@ -57,9 +66,29 @@ if TYPE_CHECKING:
         local_environment_param as local_environment_param,
         local_skill as local_skill,
         local_skill_param as local_skill_param,
+        mcp_protocol_error as mcp_protocol_error,
+        mcp_protocol_error_param as mcp_protocol_error_param,
+        mcp_tool_call_error as mcp_tool_call_error,
+        mcp_tool_call_error_param as mcp_tool_call_error_param,
+        mcp_tool_execution_error as mcp_tool_execution_error,
+        mcp_tool_execution_error_param as mcp_tool_execution_error_param,
+        moderation_config_param as moderation_config_param,
+        moderation_error_body as moderation_error_body,
+        moderation_param as moderation_param,
+        moderation_policy_param as moderation_policy_param,
+        moderation_schema as moderation_schema,
         namespace_tool as namespace_tool,
         namespace_tool_param as namespace_tool_param,
         parsed_response as parsed_response,
+        program as program,
+        program_item_param as program_item_param,
+        program_output as program_output,
+        program_output_item_param as program_output_item_param,
+        program_tool_call_caller as program_tool_call_caller,
+        program_tool_call_caller_param as program_tool_call_caller_param,
+        programmatic_tool_calling_param as programmatic_tool_calling_param,
+        prompt_cache_options as prompt_cache_options,
+        prompt_cache_options_param as prompt_cache_options_param,
         response as response,
         response_apply_patch_tool_call as response_apply_patch_tool_call,
         response_apply_patch_tool_call_output as response_apply_patch_tool_call_output,
@@ -75,6 +104,7 @@ if TYPE_CHECKING:
         response_code_interpreter_tool_call as response_code_interpreter_tool_call,
         response_code_interpreter_tool_call_param as response_code_interpreter_tool_call_param,
         response_compact_params as response_compact_params,
+        response_compaction_compacting_event as response_compaction_compacting_event,
         response_compaction_item as response_compaction_item,
         response_compaction_item_param as response_compaction_item_param,
         response_compaction_item_param_param as response_compaction_item_param_param,
@@ -84,6 +114,9 @@ if TYPE_CHECKING:
         response_computer_tool_call_output_screenshot as response_computer_tool_call_output_screenshot,
         response_computer_tool_call_output_screenshot_param as response_computer_tool_call_output_screenshot_param,
         response_computer_tool_call_param as response_computer_tool_call_param,
+        response_configuration_update_item as response_configuration_update_item,
+        response_configuration_update_item_param as response_configuration_update_item_param,
+        response_configuration_update_item_param_param as response_configuration_update_item_param_param,
         response_container_reference as response_container_reference,
         response_content_part_added_event as response_content_part_added_event,
         response_content_part_done_event as response_content_part_done_event,
@@ -192,7 +225,24 @@ if TYPE_CHECKING:
         response_refusal_delta_event as response_refusal_delta_event,
         response_refusal_done_event as response_refusal_done_event,
         response_retrieve_params as response_retrieve_params,
+        response_shell_call_command_added_event as response_shell_call_command_added_event,
+        response_shell_call_command_delta_event as response_shell_call_command_delta_event,
+        response_shell_call_command_done_event as response_shell_call_command_done_event,
+        response_shell_call_output_content_delta_event as response_shell_call_output_content_delta_event,
+        response_shell_call_output_content_done_event as response_shell_call_output_content_done_event,
         response_status as response_status,
+        response_steer_accepted_event as response_steer_accepted_event,
+        response_steer_error_code as response_steer_error_code,
+        response_steer_event as response_steer_event,
+        response_steer_event_param as response_steer_event_param,
+        response_steer_failed_event as response_steer_failed_event,
+        response_steer_input as response_steer_input,
+        response_steer_input_content as response_steer_input_content,
+        response_steer_input_content_param as response_steer_input_content_param,
+        response_steer_input_param as response_steer_input_param,
+        response_steer_pending_event as response_steer_pending_event,
+        response_steer_pending_reason as response_steer_pending_reason,
+        response_steer_required_input as response_steer_required_input,
         response_stream_event as response_stream_event,
         response_text_config as response_text_config,
         response_text_config_param as response_text_config_param,
@@ -206,12 +256,18 @@ if TYPE_CHECKING:
         response_web_search_call_completed_event as response_web_search_call_completed_event,
         response_web_search_call_in_progress_event as response_web_search_call_in_progress_event,
         response_web_search_call_searching_event as response_web_search_call_searching_event,
+        response_ws_error as response_ws_error,
         responses_client_event as responses_client_event,
         responses_client_event_param as responses_client_event_param,
         responses_server_event as responses_server_event,
+        service_tier as service_tier,
+        shell_call_output_delta as shell_call_output_delta,
         skill_reference as skill_reference,
         skill_reference_param as skill_reference_param,
+        specific_programmatic_tool_calling_param as specific_programmatic_tool_calling_param,
         tool as tool,
+        tool_call_caller as tool_call_caller,
+        tool_call_caller_param as tool_call_caller_param,
         tool_choice_allowed as tool_choice_allowed,
         tool_choice_allowed_param as tool_choice_allowed_param,
         tool_choice_apply_patch as tool_choice_apply_patch,
@@ -228,6 +284,8 @@ if TYPE_CHECKING:
         tool_choice_types as tool_choice_types,
         tool_choice_types_param as tool_choice_types_param,
         tool_param as tool_param,
+        tool_search_output_namespace_tool as tool_search_output_namespace_tool,
+        tool_search_output_namespace_tool_param as tool_search_output_namespace_tool_param,
         tool_search_tool as tool_search_tool,
         tool_search_tool_param as tool_search_tool_param,
         web_search_preview_tool as web_search_preview_tool,
@@ -249,9 +307,13 @@ if TYPE_CHECKING:
         ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
     )
     from openai_facade.types.responses.response_input_param import ResponseInputParam as ResponseInputParam
+    from openai_facade.types.responses.response_steer_input_param import (
+        ResponseSteerInputParam as ResponseSteerInputParam,
+    )
     from openai_facade.types.responses.responses_client_event_param import (
         ResponsesClientEventParam as ResponsesClientEventParam,
     )
+    from openai_generated.models.additional_tools import AdditionalTools as AdditionalTools
     from openai_generated.models.apply_patch_tool import ApplyPatchTool as ApplyPatchTool
     from openai_generated.models.compacted_response import CompactedResponse as CompactedResponse
     from openai_generated.models.computer_action import ComputerAction as ComputerAction
@@ -270,14 +332,33 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.container_reference import ContainerReference as ContainerReference
     from openai_generated.models.custom_tool import CustomTool as CustomTool
+    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
     from openai_generated.models.easy_input_message import EasyInputMessage as EasyInputMessage
+    from openai_generated.models.error_payload import ErrorPayload as ErrorPayload
     from openai_generated.models.function_shell_tool import FunctionShellTool as FunctionShellTool
+    from openai_generated.models.http_error import HTTPError as HTTPError
+    from openai_generated.models.image_detail import ImageDetail as ImageDetail
     from openai_generated.models.inline_skill import InlineSkill as InlineSkill
     from openai_generated.models.inline_skill_source import InlineSkillSource as InlineSkillSource
     from openai_generated.models.input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
     from openai_generated.models.local_environment import LocalEnvironment as LocalEnvironment
     from openai_generated.models.local_skill import LocalSkill as LocalSkill
-    from openai_generated.models.namespace_tool import NamespaceTool as NamespaceTool
+    from openai_generated.models.mcp_protocol_error import MCPProtocolError as MCPProtocolError
+    from openai_generated.models.mcp_tool_call_error import (
+        MCPToolCallError as MCPToolCallError,
+        MCPToolCallError as McpToolCallError,
+    )
+    from openai_generated.models.mcp_tool_execution_error import MCPToolExecutionError as MCPToolExecutionError
+    from openai_generated.models.moderation_error_body import ModerationErrorBody as ModerationErrorBody
+    from openai_generated.models.moderation_schema import ModerationSchema as ModerationSchema
+    from openai_generated.models.namespace_tool import (
+        NamespaceTool as NamespaceTool,
+        NamespaceTool as ToolSearchOutputNamespaceTool,
+    )
+    from openai_generated.models.program import Program as Program
+    from openai_generated.models.program_output import ProgramOutput as ProgramOutput
+    from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller
+    from openai_generated.models.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
     from openai_generated.models.response import Response as Response
     from openai_generated.models.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
@@ -311,6 +392,9 @@ if TYPE_CHECKING:
     from openai_generated.models.response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
     )
+    from openai_generated.models.response_compaction_compacting_event import (
+        ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
+    )
     from openai_generated.models.response_compaction_item import ResponseCompactionItem as ResponseCompactionItem
     from openai_generated.models.response_compaction_item_param import (
         ResponseCompactionItemParam as ResponseCompactionItemParam,
@@ -322,6 +406,12 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_computer_tool_call_output_screenshot import (
         ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+    )
+    from openai_generated.models.response_configuration_update_item import (
+        ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
+    )
+    from openai_generated.models.response_configuration_update_item_param import (
+        ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
     )
     from openai_generated.models.response_container_reference import (
         ResponseContainerReference as ResponseContainerReference,
@@ -496,7 +586,41 @@ if TYPE_CHECKING:
         ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
     )
     from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+    from openai_generated.models.response_shell_call_command_added_event import (
+        ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent,
+    )
+    from openai_generated.models.response_shell_call_command_delta_event import (
+        ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
+    )
+    from openai_generated.models.response_shell_call_command_done_event import (
+        ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
+    )
+    from openai_generated.models.response_shell_call_output_content_delta_event import (
+        ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
+    )
+    from openai_generated.models.response_shell_call_output_content_done_event import (
+        ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
+    )
     from openai_generated.models.response_status import ResponseStatus as ResponseStatus
+    from openai_generated.models.response_steer_accepted_event import (
+        ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
+    )
+    from openai_generated.models.response_steer_error_code import ResponseSteerErrorCode as ResponseSteerErrorCode
+    from openai_generated.models.response_steer_event import ResponseSteerEvent as ResponseSteerEvent
+    from openai_generated.models.response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+    from openai_generated.models.response_steer_input import ResponseSteerInput as ResponseSteerInput
+    from openai_generated.models.response_steer_input_content import (
+        ResponseSteerInputContent as ResponseSteerInputContent,
+    )
+    from openai_generated.models.response_steer_pending_event import (
+        ResponseSteerPendingEvent as ResponseSteerPendingEvent,
+    )
+    from openai_generated.models.response_steer_pending_reason import (
+        ResponseSteerPendingReason as ResponseSteerPendingReason,
+    )
+    from openai_generated.models.response_steer_required_input import (
+        ResponseSteerRequiredInput as ResponseSteerRequiredInput,
+    )
     from openai_generated.models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from openai_generated.models.response_text_config import ResponseTextConfig as ResponseTextConfig
     from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
@@ -518,10 +642,14 @@ if TYPE_CHECKING:
     from openai_generated.models.response_web_search_call_searching_event import (
         ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
     )
+    from openai_generated.models.response_ws_error import ResponseWsError as ResponseWsError
     from openai_generated.models.responses_client_event import ResponsesClientEvent as ResponsesClientEvent
     from openai_generated.models.responses_server_event import ResponsesServerEvent as ResponsesServerEvent
+    from openai_generated.models.service_tier_responses import ServiceTierResponses as ServiceTier
+    from openai_generated.models.shell_call_output_delta import ShellCallOutputDelta as ShellCallOutputDelta
     from openai_generated.models.skill_reference import SkillReference as SkillReference
     from openai_generated.models.tool import Tool as Tool
+    from openai_generated.models.tool_call_caller import ToolCallCaller as ToolCallCaller
     from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
     from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch as ToolChoiceApplyPatch
     from openai_generated.models.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
@@ -533,7 +661,11 @@ if TYPE_CHECKING:
     from openai_generated.models.tool_search_tool import ToolSearchTool as ToolSearchTool
     from openai_generated.models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
     from openai_generated.models.web_search_tool import WebSearchTool as WebSearchTool
+    from openai_generated.params.additional_tools_item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
     from openai_generated.params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+    from openai_generated.params.compaction_trigger_item_param import (
+        CompactionTriggerItemParam as CompactionTriggerItemParam,
+    )
     from openai_generated.params.computer_action_param import ComputerActionParam as ComputerActionParam
     from openai_generated.params.computer_tool_param import ComputerToolParam as ComputerToolParam
     from openai_generated.params.computer_use_preview_tool_param import (
@@ -551,15 +683,42 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.container_reference_param import ContainerReferenceParam as ContainerReferenceParam
     from openai_generated.params.custom_tool_param import CustomToolParam as CustomToolParam
+    from openai_generated.params.direct_tool_call_caller_param import (
+        DirectToolCallCallerParam as DirectToolCallCallerParam,
+    )
     from openai_generated.params.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
     from openai_generated.params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
+    from openai_generated.params.http_error_param import HTTPErrorParam as HTTPErrorParam
     from openai_generated.params.inline_skill_param import InlineSkillParam as InlineSkillParam
     from openai_generated.params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
     from openai_generated.params.input_item_list_params import InputItemListParams as InputItemListParams
     from openai_generated.params.input_token_count_params import InputTokenCountParams as InputTokenCountParams
     from openai_generated.params.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
     from openai_generated.params.local_skill_param import LocalSkillParam as LocalSkillParam
-    from openai_generated.params.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+    from openai_generated.params.mcp_protocol_error_param import MCPProtocolErrorParam as MCPProtocolErrorParam
+    from openai_generated.params.mcp_tool_call_error_param import (
+        MCPToolCallErrorParam as MCPToolCallErrorParam,
+        MCPToolCallErrorParam as McpToolCallErrorParam,
+    )
+    from openai_generated.params.mcp_tool_execution_error_param import (
+        MCPToolExecutionErrorParam as MCPToolExecutionErrorParam,
+    )
+    from openai_generated.params.moderation_config_param import ModerationConfigParam as ModerationConfigParam
+    from openai_generated.params.moderation_param import ModerationParam as ModerationParam
+    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
+    from openai_generated.params.namespace_tool_param import (
+        NamespaceToolParam as NamespaceToolParam,
+        NamespaceToolParam as ToolSearchOutputNamespaceToolParam,
+    )
+    from openai_generated.params.program_item_param import ProgramItemParam as ProgramItemParam
+    from openai_generated.params.program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam
+    from openai_generated.params.program_tool_call_caller_param import (
+        ProgramToolCallCallerParam as ProgramToolCallCallerParam,
+    )
+    from openai_generated.params.programmatic_tool_calling_param import (
+        ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
+    )
+    from openai_generated.params.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptionsParam
     from openai_generated.params.response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
     )
@@ -572,6 +731,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.response_computer_tool_call_param import (
         ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+    )
+    from openai_generated.params.response_configuration_update_item_param_param import (
+        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
     )
     from openai_generated.params.response_conversation_param import (
         ResponseConversationParam as ResponseConversationParamParam,
@@ -637,11 +799,19 @@ if TYPE_CHECKING:
         ResponseReasoningItemParam as ResponseReasoningItemParam,
     )
     from openai_generated.params.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+    from openai_generated.params.response_steer_event_param import ResponseSteerEventParam as ResponseSteerEventParam
+    from openai_generated.params.response_steer_input_content_param import (
+        ResponseSteerInputContentParam as ResponseSteerInputContentParam,
+    )
     from openai_generated.params.response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
     from openai_generated.params.response_tool_search_output_item_param import (
         ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParamParam,
     )
     from openai_generated.params.skill_reference_param import SkillReferenceParam as SkillReferenceParam
+    from openai_generated.params.specific_programmatic_tool_calling_param import (
+        SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
+    )
+    from openai_generated.params.tool_call_caller_param import ToolCallCallerParam as ToolCallCallerParam
     from openai_generated.params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
     from openai_generated.params.tool_choice_apply_patch_param import (
         ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
@@ -660,9 +830,12 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "AdditionalTools",
+    "AdditionalToolsItemParam",
     "ApplyPatchTool",
     "ApplyPatchToolParam",
     "CompactedResponse",
+    "CompactionTriggerItemParam",
     "ComputerAction",
     "ComputerActionList",
     "ComputerActionListParam",
@@ -683,14 +856,20 @@ __all__ = [
     "ContainerReferenceParam",
     "CustomTool",
     "CustomToolParam",
+    "DirectToolCallCaller",
+    "DirectToolCallCallerParam",
     "EasyInputMessage",
     "EasyInputMessageParam",
+    "ErrorPayload",
     "FileSearchTool",
     "FileSearchToolParam",
     "FunctionShellTool",
     "FunctionShellToolParam",
     "FunctionTool",
     "FunctionToolParam",
+    "HTTPError",
+    "HTTPErrorParam",
+    "ImageDetail",
     "InlineSkill",
     "InlineSkillParam",
     "InlineSkillSource",
@@ -702,6 +881,19 @@ __all__ = [
     "LocalEnvironmentParam",
     "LocalSkill",
     "LocalSkillParam",
+    "MCPProtocolError",
+    "MCPProtocolErrorParam",
+    "MCPToolCallError",
+    "MCPToolCallErrorParam",
+    "MCPToolExecutionError",
+    "MCPToolExecutionErrorParam",
+    "McpToolCallError",
+    "McpToolCallErrorParam",
+    "ModerationConfigParam",
+    "ModerationErrorBody",
+    "ModerationParam",
+    "ModerationPolicyParam",
+    "ModerationSchema",
     "NamespaceTool",
     "NamespaceToolParam",
     "ParsedContent",
@@ -710,6 +902,15 @@ __all__ = [
     "ParsedResponseOutputItem",
     "ParsedResponseOutputMessage",
     "ParsedResponseOutputText",
+    "Program",
+    "ProgramItemParam",
+    "ProgramOutput",
+    "ProgramOutputItemParam",
+    "ProgramToolCallCaller",
+    "ProgramToolCallCallerParam",
+    "ProgrammaticToolCallingParam",
+    "PromptCacheOptions",
+    "PromptCacheOptionsParam",
     "Response",
     "ResponseApplyPatchToolCall",
     "ResponseApplyPatchToolCallOutput",
@@ -725,6 +926,7 @@ __all__ = [
     "ResponseCodeInterpreterToolCall",
     "ResponseCodeInterpreterToolCallParam",
     "ResponseCompactParams",
+    "ResponseCompactionCompactingEvent",
     "ResponseCompactionItem",
     "ResponseCompactionItemParam",
     "ResponseCompactionItemParamParam",
@@ -734,6 +936,9 @@ __all__ = [
     "ResponseComputerToolCallOutputScreenshot",
     "ResponseComputerToolCallOutputScreenshotParam",
     "ResponseComputerToolCallParam",
+    "ResponseConfigurationUpdateItem",
+    "ResponseConfigurationUpdateItemParam",
+    "ResponseConfigurationUpdateItemParamParam",
     "ResponseContainerReference",
     "ResponseContentPartAddedEvent",
     "ResponseContentPartDoneEvent",
@@ -842,7 +1047,24 @@ __all__ = [
     "ResponseRefusalDeltaEvent",
     "ResponseRefusalDoneEvent",
     "ResponseRetrieveParams",
+    "ResponseShellCallCommandAddedEvent",
+    "ResponseShellCallCommandDeltaEvent",
+    "ResponseShellCallCommandDoneEvent",
+    "ResponseShellCallOutputContentDeltaEvent",
+    "ResponseShellCallOutputContentDoneEvent",
     "ResponseStatus",
+    "ResponseSteerAcceptedEvent",
+    "ResponseSteerErrorCode",
+    "ResponseSteerEvent",
+    "ResponseSteerEventParam",
+    "ResponseSteerFailedEvent",
+    "ResponseSteerInput",
+    "ResponseSteerInputContent",
+    "ResponseSteerInputContentParam",
+    "ResponseSteerInputParam",
+    "ResponseSteerPendingEvent",
+    "ResponseSteerPendingReason",
+    "ResponseSteerRequiredInput",
     "ResponseStreamEvent",
     "ResponseTextConfig",
     "ResponseTextConfigParam",
@@ -856,12 +1078,18 @@ __all__ = [
     "ResponseWebSearchCallCompletedEvent",
     "ResponseWebSearchCallInProgressEvent",
     "ResponseWebSearchCallSearchingEvent",
+    "ResponseWsError",
     "ResponsesClientEvent",
     "ResponsesClientEventParam",
     "ResponsesServerEvent",
+    "ServiceTier",
+    "ShellCallOutputDelta",
     "SkillReference",
     "SkillReferenceParam",
+    "SpecificProgrammaticToolCallingParam",
     "Tool",
+    "ToolCallCaller",
+    "ToolCallCallerParam",
     "ToolChoiceAllowed",
     "ToolChoiceAllowedParam",
     "ToolChoiceApplyPatch",
@@ -878,6 +1106,8 @@ __all__ = [
     "ToolChoiceTypes",
     "ToolChoiceTypesParam",
     "ToolParam",
+    "ToolSearchOutputNamespaceTool",
+    "ToolSearchOutputNamespaceToolParam",
     "ToolSearchTool",
     "ToolSearchToolParam",
     "WebSearchPreviewTool",
@@ -889,9 +1119,12 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "AdditionalTools": "openai_generated.models.additional_tools",
+        "AdditionalToolsItemParam": "openai_generated.params.additional_tools_item_param",
         "ApplyPatchTool": "openai_generated.models.apply_patch_tool",
         "ApplyPatchToolParam": "openai_generated.params.apply_patch_tool_param",
         "CompactedResponse": "openai_generated.models.compacted_response",
+        "CompactionTriggerItemParam": "openai_generated.params.compaction_trigger_item_param",
         "ComputerAction": "openai_generated.models.computer_action",
         "ComputerActionList": "openai_generated.models.computer_action_list",
         "ComputerActionListParam": "openai_facade.types.responses.computer_action_list_param",
@@ -912,14 +1145,20 @@ __getattr__, __dir__ = lazy(
         "ContainerReferenceParam": "openai_generated.params.container_reference_param",
         "CustomTool": "openai_generated.models.custom_tool",
         "CustomToolParam": "openai_generated.params.custom_tool_param",
+        "DirectToolCallCaller": "openai_generated.models.direct_tool_call_caller",
+        "DirectToolCallCallerParam": "openai_generated.params.direct_tool_call_caller_param",
         "EasyInputMessage": "openai_generated.models.easy_input_message",
         "EasyInputMessageParam": "openai_generated.params.easy_input_message_param",
+        "ErrorPayload": "openai_generated.models.error_payload",
         "FileSearchTool": "openai_generated.models.response_file_search_tool:ResponseFileSearchTool",
         "FileSearchToolParam": "openai_generated.params.response_file_search_tool_param:ResponseFileSearchToolParam",
         "FunctionShellTool": "openai_generated.models.function_shell_tool",
         "FunctionShellToolParam": "openai_generated.params.function_shell_tool_param",
         "FunctionTool": "openai_generated.models.response_function_tool:ResponseFunctionTool",
         "FunctionToolParam": "openai_generated.params.response_function_tool_param:ResponseFunctionToolParam",
+        "HTTPError": "openai_generated.models.http_error",
+        "HTTPErrorParam": "openai_generated.params.http_error_param",
+        "ImageDetail": "openai_generated.models.image_detail",
         "InlineSkill": "openai_generated.models.inline_skill",
         "InlineSkillParam": "openai_generated.params.inline_skill_param",
         "InlineSkillSource": "openai_generated.models.inline_skill_source",
@@ -931,6 +1170,19 @@ __getattr__, __dir__ = lazy(
         "LocalEnvironmentParam": "openai_generated.params.local_environment_param",
         "LocalSkill": "openai_generated.models.local_skill",
         "LocalSkillParam": "openai_generated.params.local_skill_param",
+        "MCPProtocolError": "openai_generated.models.mcp_protocol_error",
+        "MCPProtocolErrorParam": "openai_generated.params.mcp_protocol_error_param",
+        "MCPToolCallError": "openai_generated.models.mcp_tool_call_error",
+        "MCPToolCallErrorParam": "openai_generated.params.mcp_tool_call_error_param",
+        "MCPToolExecutionError": "openai_generated.models.mcp_tool_execution_error",
+        "MCPToolExecutionErrorParam": "openai_generated.params.mcp_tool_execution_error_param",
+        "McpToolCallError": "openai_generated.models.mcp_tool_call_error:MCPToolCallError",
+        "McpToolCallErrorParam": "openai_generated.params.mcp_tool_call_error_param:MCPToolCallErrorParam",
+        "ModerationConfigParam": "openai_generated.params.moderation_config_param",
+        "ModerationErrorBody": "openai_generated.models.moderation_error_body",
+        "ModerationParam": "openai_generated.params.moderation_param",
+        "ModerationPolicyParam": "openai_generated.params.moderation_policy_param",
+        "ModerationSchema": "openai_generated.models.moderation_schema",
         "NamespaceTool": "openai_generated.models.namespace_tool",
         "NamespaceToolParam": "openai_generated.params.namespace_tool_param",
         "ParsedContent": "openai_facade.parsing.parsed",
@@ -939,6 +1191,15 @@ __getattr__, __dir__ = lazy(
         "ParsedResponseOutputItem": "openai_facade.parsing.parsed",
         "ParsedResponseOutputMessage": "openai_facade.parsing.parsed",
         "ParsedResponseOutputText": "openai_facade.parsing.parsed",
+        "Program": "openai_generated.models.program",
+        "ProgramItemParam": "openai_generated.params.program_item_param",
+        "ProgramOutput": "openai_generated.models.program_output",
+        "ProgramOutputItemParam": "openai_generated.params.program_output_item_param",
+        "ProgramToolCallCaller": "openai_generated.models.program_tool_call_caller",
+        "ProgramToolCallCallerParam": "openai_generated.params.program_tool_call_caller_param",
+        "ProgrammaticToolCallingParam": "openai_generated.params.programmatic_tool_calling_param",
+        "PromptCacheOptions": "openai_generated.models.prompt_cache_options",
+        "PromptCacheOptionsParam": "openai_generated.params.prompt_cache_options_param",
         "Response": "openai_generated.models.response",
         "ResponseApplyPatchToolCall": "openai_generated.models.response_apply_patch_tool_call",
         "ResponseApplyPatchToolCallOutput": "openai_generated.models.response_apply_patch_tool_call_output",
@@ -954,6 +1215,7 @@ __getattr__, __dir__ = lazy(
         "ResponseCodeInterpreterToolCall": "openai_generated.models.response_code_interpreter_tool_call",
         "ResponseCodeInterpreterToolCallParam": "openai_generated.params.response_code_interpreter_tool_call_param",
         "ResponseCompactParams": "openai_generated.params.response_compact_params",
+        "ResponseCompactionCompactingEvent": "openai_generated.models.response_compaction_compacting_event",
         "ResponseCompactionItem": "openai_generated.models.response_compaction_item",
         "ResponseCompactionItemParam": "openai_generated.models.response_compaction_item_param",
         "ResponseCompactionItemParamParam": "openai_generated.params.response_compaction_item_param:ResponseCompactionItemParam",
@@ -963,6 +1225,9 @@ __getattr__, __dir__ = lazy(
         "ResponseComputerToolCallOutputScreenshot": "openai_generated.models.response_computer_tool_call_output_screenshot",
         "ResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.response_computer_tool_call_output_screenshot_param",
         "ResponseComputerToolCallParam": "openai_generated.params.response_computer_tool_call_param",
+        "ResponseConfigurationUpdateItem": "openai_generated.models.response_configuration_update_item",
+        "ResponseConfigurationUpdateItemParam": "openai_generated.models.response_configuration_update_item_param",
+        "ResponseConfigurationUpdateItemParamParam": "openai_generated.params.response_configuration_update_item_param_param",
         "ResponseContainerReference": "openai_generated.models.response_container_reference",
         "ResponseContentPartAddedEvent": "openai_generated.models.response_content_part_added_event",
         "ResponseContentPartDoneEvent": "openai_generated.models.response_content_part_done_event",
@@ -1071,7 +1336,24 @@ __getattr__, __dir__ = lazy(
         "ResponseRefusalDeltaEvent": "openai_generated.models.response_refusal_delta_event",
         "ResponseRefusalDoneEvent": "openai_generated.models.response_refusal_done_event",
         "ResponseRetrieveParams": "openai_generated.params.response_retrieve_params",
+        "ResponseShellCallCommandAddedEvent": "openai_generated.models.response_shell_call_command_added_event",
+        "ResponseShellCallCommandDeltaEvent": "openai_generated.models.response_shell_call_command_delta_event",
+        "ResponseShellCallCommandDoneEvent": "openai_generated.models.response_shell_call_command_done_event",
+        "ResponseShellCallOutputContentDeltaEvent": "openai_generated.models.response_shell_call_output_content_delta_event",
+        "ResponseShellCallOutputContentDoneEvent": "openai_generated.models.response_shell_call_output_content_done_event",
         "ResponseStatus": "openai_generated.models.response_status",
+        "ResponseSteerAcceptedEvent": "openai_generated.models.response_steer_accepted_event",
+        "ResponseSteerErrorCode": "openai_generated.models.response_steer_error_code",
+        "ResponseSteerEvent": "openai_generated.models.response_steer_event",
+        "ResponseSteerEventParam": "openai_generated.params.response_steer_event_param",
+        "ResponseSteerFailedEvent": "openai_generated.models.response_steer_failed_event",
+        "ResponseSteerInput": "openai_generated.models.response_steer_input",
+        "ResponseSteerInputContent": "openai_generated.models.response_steer_input_content",
+        "ResponseSteerInputContentParam": "openai_generated.params.response_steer_input_content_param",
+        "ResponseSteerInputParam": "openai_facade.types.responses.response_steer_input_param",
+        "ResponseSteerPendingEvent": "openai_generated.models.response_steer_pending_event",
+        "ResponseSteerPendingReason": "openai_generated.models.response_steer_pending_reason",
+        "ResponseSteerRequiredInput": "openai_generated.models.response_steer_required_input",
         "ResponseStreamEvent": "openai_generated.models.response_stream_event",
         "ResponseTextConfig": "openai_generated.models.response_text_config",
         "ResponseTextConfigParam": "openai_generated.params.response_text_config_param",
@@ -1085,12 +1367,18 @@ __getattr__, __dir__ = lazy(
         "ResponseWebSearchCallCompletedEvent": "openai_generated.models.response_web_search_call_completed_event",
         "ResponseWebSearchCallInProgressEvent": "openai_generated.models.response_web_search_call_in_progress_event",
         "ResponseWebSearchCallSearchingEvent": "openai_generated.models.response_web_search_call_searching_event",
+        "ResponseWsError": "openai_generated.models.response_ws_error",
         "ResponsesClientEvent": "openai_generated.models.responses_client_event",
         "ResponsesClientEventParam": "openai_facade.types.responses.responses_client_event_param",
         "ResponsesServerEvent": "openai_generated.models.responses_server_event",
+        "ServiceTier": "openai_generated.models.service_tier_responses:ServiceTierResponses",
+        "ShellCallOutputDelta": "openai_generated.models.shell_call_output_delta",
         "SkillReference": "openai_generated.models.skill_reference",
         "SkillReferenceParam": "openai_generated.params.skill_reference_param",
+        "SpecificProgrammaticToolCallingParam": "openai_generated.params.specific_programmatic_tool_calling_param",
         "Tool": "openai_generated.models.tool",
+        "ToolCallCaller": "openai_generated.models.tool_call_caller",
+        "ToolCallCallerParam": "openai_generated.params.tool_call_caller_param",
         "ToolChoiceAllowed": "openai_generated.models.tool_choice_allowed",
         "ToolChoiceAllowedParam": "openai_generated.params.tool_choice_allowed_param",
         "ToolChoiceApplyPatch": "openai_generated.models.tool_choice_apply_patch",
@@ -1107,15 +1395,20 @@ __getattr__, __dir__ = lazy(
         "ToolChoiceTypes": "openai_generated.models.tool_choice_types",
         "ToolChoiceTypesParam": "openai_generated.params.tool_choice_types_param",
         "ToolParam": "openai_generated.params.tool_param",
+        "ToolSearchOutputNamespaceTool": "openai_generated.models.namespace_tool:NamespaceTool",
+        "ToolSearchOutputNamespaceToolParam": "openai_generated.params.namespace_tool_param:NamespaceToolParam",
         "ToolSearchTool": "openai_generated.models.tool_search_tool",
         "ToolSearchToolParam": "openai_generated.params.tool_search_tool_param",
         "WebSearchPreviewTool": "openai_generated.models.web_search_preview_tool",
         "WebSearchPreviewToolParam": "openai_generated.params.web_search_preview_tool_param",
         "WebSearchTool": "openai_generated.models.web_search_tool",
         "WebSearchToolParam": "openai_generated.params.web_search_tool_param",
+        "additional_tools": ".additional_tools:",
+        "additional_tools_item_param": ".additional_tools_item_param:",
         "apply_patch_tool": ".apply_patch_tool:",
         "apply_patch_tool_param": ".apply_patch_tool_param:",
         "compacted_response": ".compacted_response:",
+        "compaction_trigger_item_param": ".compaction_trigger_item_param:",
         "computer_action": ".computer_action:",
         "computer_action_list": ".computer_action_list:",
         "computer_action_list_param": ".computer_action_list_param:",
@@ -1136,14 +1429,20 @@ __getattr__, __dir__ = lazy(
         "container_reference_param": ".container_reference_param:",
         "custom_tool": ".custom_tool:",
         "custom_tool_param": ".custom_tool_param:",
+        "direct_tool_call_caller": ".direct_tool_call_caller:",
+        "direct_tool_call_caller_param": ".direct_tool_call_caller_param:",
         "easy_input_message": ".easy_input_message:",
         "easy_input_message_param": ".easy_input_message_param:",
+        "error_payload": ".error_payload:",
         "file_search_tool": ".file_search_tool:",
         "file_search_tool_param": ".file_search_tool_param:",
         "function_shell_tool": ".function_shell_tool:",
         "function_shell_tool_param": ".function_shell_tool_param:",
         "function_tool": ".function_tool:",
         "function_tool_param": ".function_tool_param:",
+        "http_error": ".http_error:",
+        "http_error_param": ".http_error_param:",
+        "image_detail": ".image_detail:",
         "inline_skill": ".inline_skill:",
         "inline_skill_param": ".inline_skill_param:",
         "inline_skill_source": ".inline_skill_source:",
@@ -1155,9 +1454,29 @@ __getattr__, __dir__ = lazy(
         "local_environment_param": ".local_environment_param:",
         "local_skill": ".local_skill:",
         "local_skill_param": ".local_skill_param:",
+        "mcp_protocol_error": ".mcp_protocol_error:",
+        "mcp_protocol_error_param": ".mcp_protocol_error_param:",
+        "mcp_tool_call_error": ".mcp_tool_call_error:",
+        "mcp_tool_call_error_param": ".mcp_tool_call_error_param:",
+        "mcp_tool_execution_error": ".mcp_tool_execution_error:",
+        "mcp_tool_execution_error_param": ".mcp_tool_execution_error_param:",
+        "moderation_config_param": ".moderation_config_param:",
+        "moderation_error_body": ".moderation_error_body:",
+        "moderation_param": ".moderation_param:",
+        "moderation_policy_param": ".moderation_policy_param:",
+        "moderation_schema": ".moderation_schema:",
         "namespace_tool": ".namespace_tool:",
         "namespace_tool_param": ".namespace_tool_param:",
         "parsed_response": ".parsed_response:",
+        "program": ".program:",
+        "program_item_param": ".program_item_param:",
+        "program_output": ".program_output:",
+        "program_output_item_param": ".program_output_item_param:",
+        "program_tool_call_caller": ".program_tool_call_caller:",
+        "program_tool_call_caller_param": ".program_tool_call_caller_param:",
+        "programmatic_tool_calling_param": ".programmatic_tool_calling_param:",
+        "prompt_cache_options": ".prompt_cache_options:",
+        "prompt_cache_options_param": ".prompt_cache_options_param:",
         "response": ".response:",
         "response_apply_patch_tool_call": ".response_apply_patch_tool_call:",
         "response_apply_patch_tool_call_output": ".response_apply_patch_tool_call_output:",
@@ -1173,6 +1492,7 @@ __getattr__, __dir__ = lazy(
         "response_code_interpreter_tool_call": ".response_code_interpreter_tool_call:",
         "response_code_interpreter_tool_call_param": ".response_code_interpreter_tool_call_param:",
         "response_compact_params": ".response_compact_params:",
+        "response_compaction_compacting_event": ".response_compaction_compacting_event:",
         "response_compaction_item": ".response_compaction_item:",
         "response_compaction_item_param": ".response_compaction_item_param:",
         "response_compaction_item_param_param": ".response_compaction_item_param_param:",
@@ -1182,6 +1502,9 @@ __getattr__, __dir__ = lazy(
         "response_computer_tool_call_output_screenshot": ".response_computer_tool_call_output_screenshot:",
         "response_computer_tool_call_output_screenshot_param": ".response_computer_tool_call_output_screenshot_param:",
         "response_computer_tool_call_param": ".response_computer_tool_call_param:",
+        "response_configuration_update_item": ".response_configuration_update_item:",
+        "response_configuration_update_item_param": ".response_configuration_update_item_param:",
+        "response_configuration_update_item_param_param": ".response_configuration_update_item_param_param:",
         "response_container_reference": ".response_container_reference:",
         "response_content_part_added_event": ".response_content_part_added_event:",
         "response_content_part_done_event": ".response_content_part_done_event:",
@@ -1290,7 +1613,24 @@ __getattr__, __dir__ = lazy(
         "response_refusal_delta_event": ".response_refusal_delta_event:",
         "response_refusal_done_event": ".response_refusal_done_event:",
         "response_retrieve_params": ".response_retrieve_params:",
+        "response_shell_call_command_added_event": ".response_shell_call_command_added_event:",
+        "response_shell_call_command_delta_event": ".response_shell_call_command_delta_event:",
+        "response_shell_call_command_done_event": ".response_shell_call_command_done_event:",
+        "response_shell_call_output_content_delta_event": ".response_shell_call_output_content_delta_event:",
+        "response_shell_call_output_content_done_event": ".response_shell_call_output_content_done_event:",
         "response_status": ".response_status:",
+        "response_steer_accepted_event": ".response_steer_accepted_event:",
+        "response_steer_error_code": ".response_steer_error_code:",
+        "response_steer_event": ".response_steer_event:",
+        "response_steer_event_param": ".response_steer_event_param:",
+        "response_steer_failed_event": ".response_steer_failed_event:",
+        "response_steer_input": ".response_steer_input:",
+        "response_steer_input_content": ".response_steer_input_content:",
+        "response_steer_input_content_param": ".response_steer_input_content_param:",
+        "response_steer_input_param": ".response_steer_input_param:",
+        "response_steer_pending_event": ".response_steer_pending_event:",
+        "response_steer_pending_reason": ".response_steer_pending_reason:",
+        "response_steer_required_input": ".response_steer_required_input:",
         "response_stream_event": ".response_stream_event:",
         "response_text_config": ".response_text_config:",
         "response_text_config_param": ".response_text_config_param:",
@@ -1304,12 +1644,18 @@ __getattr__, __dir__ = lazy(
         "response_web_search_call_completed_event": ".response_web_search_call_completed_event:",
         "response_web_search_call_in_progress_event": ".response_web_search_call_in_progress_event:",
         "response_web_search_call_searching_event": ".response_web_search_call_searching_event:",
+        "response_ws_error": ".response_ws_error:",
         "responses_client_event": ".responses_client_event:",
         "responses_client_event_param": ".responses_client_event_param:",
         "responses_server_event": ".responses_server_event:",
+        "service_tier": ".service_tier:",
+        "shell_call_output_delta": ".shell_call_output_delta:",
         "skill_reference": ".skill_reference:",
         "skill_reference_param": ".skill_reference_param:",
+        "specific_programmatic_tool_calling_param": ".specific_programmatic_tool_calling_param:",
         "tool": ".tool:",
+        "tool_call_caller": ".tool_call_caller:",
+        "tool_call_caller_param": ".tool_call_caller_param:",
         "tool_choice_allowed": ".tool_choice_allowed:",
         "tool_choice_allowed_param": ".tool_choice_allowed_param:",
         "tool_choice_apply_patch": ".tool_choice_apply_patch:",
@@ -1326,6 +1672,8 @@ __getattr__, __dir__ = lazy(
         "tool_choice_types": ".tool_choice_types:",
         "tool_choice_types_param": ".tool_choice_types_param:",
         "tool_param": ".tool_param:",
+        "tool_search_output_namespace_tool": ".tool_search_output_namespace_tool:",
+        "tool_search_output_namespace_tool_param": ".tool_search_output_namespace_tool_param:",
         "tool_search_tool": ".tool_search_tool:",
         "tool_search_tool_param": ".tool_search_tool_param:",
         "web_search_preview_tool": ".web_search_preview_tool:",

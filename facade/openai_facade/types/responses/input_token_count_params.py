@@ -9,13 +9,24 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.input_token_count_params import InputTokenCountParams as InputTokenCountParams
     from openai_generated.params.response_text_config_param import ResponseTextConfigParam as Text
+    from openai_generated.params.specific_programmatic_tool_calling_param import (
+        SpecificProgrammaticToolCallingParam as ToolChoiceProgrammaticToolCalling,
+        SpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
+    )
     from openai_generated.params.tool_choice_param import ToolChoiceParam as ToolChoice
 
 
 Conversation: TypeAlias = str | params.ResponseConversationParam
 """Conversation."""
 
-__all__ = ["Conversation", "InputTokenCountParams", "Text", "ToolChoice"]
+__all__ = [
+    "Conversation",
+    "InputTokenCountParams",
+    "Text",
+    "ToolChoice",
+    "ToolChoiceProgrammaticToolCalling",
+    "ToolChoiceSpecificProgrammaticToolCallingParam",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,
@@ -23,5 +34,7 @@ __getattr__, __dir__ = lazy(
         "InputTokenCountParams": "openai_generated.params.input_token_count_params",
         "Text": "openai_generated.params.response_text_config_param:ResponseTextConfigParam",
         "ToolChoice": "openai_generated.params.tool_choice_param:ToolChoiceParam",
+        "ToolChoiceProgrammaticToolCalling": "openai_generated.params.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
+        "ToolChoiceSpecificProgrammaticToolCallingParam": "openai_generated.params.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
     },
 )

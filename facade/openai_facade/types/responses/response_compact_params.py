@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptions
     from openai_generated.params.response_compact_params import ResponseCompactParams as ResponseCompactParams
+    from openai_generated.params.response_compact_params_image import ResponseCompactParamsImage as Image
 
 
-__all__ = ["ResponseCompactParams"]
+__all__ = ["Image", "PromptCacheOptions", "ResponseCompactParams"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "Image": "openai_generated.params.response_compact_params_image:ResponseCompactParamsImage",
+        "PromptCacheOptions": "openai_generated.params.prompt_cache_options_param:PromptCacheOptionsParam",
         "ResponseCompactParams": "openai_generated.params.response_compact_params",
     },
 )

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.prompt_cache_breakpoint_config import (
+        PromptCacheBreakpointConfig as PromptCacheBreakpoint,
+    )
     from openai_generated.models.response_input_file import ResponseInputFile as ResponseInputFile
 
 
-__all__ = ["ResponseInputFile"]
+__all__ = ["PromptCacheBreakpoint", "ResponseInputFile"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_config:PromptCacheBreakpointConfig",
         "ResponseInputFile": "openai_generated.models.response_input_file",
     },
 )

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+    )
     from openai_generated.models.response_input_file_content import ResponseInputFileContent as ResponseInputFileContent
 
 
-__all__ = ["ResponseInputFileContent"]
+__all__ = ["PromptCacheBreakpoint", "ResponseInputFileContent"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
         "ResponseInputFileContent": "openai_generated.models.response_input_file_content",
     },
 )

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+    )
     from openai_generated.params.response_input_image_content_param import (
         ResponseInputImageContentParam as ResponseInputImageContentParam,
     )
 
 
-__all__ = ["ResponseInputImageContentParam"]
+__all__ = ["PromptCacheBreakpoint", "ResponseInputImageContentParam"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
         "ResponseInputImageContentParam": "openai_generated.params.response_input_image_content_param",
     },
 )

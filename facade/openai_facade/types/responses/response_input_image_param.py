@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.prompt_cache_breakpoint_config_param import (
+        PromptCacheBreakpointConfigParam as PromptCacheBreakpoint,
+    )
     from openai_generated.params.response_input_image_param import ResponseInputImageParam as ResponseInputImageParam
 
 
-__all__ = ["ResponseInputImageParam"]
+__all__ = ["PromptCacheBreakpoint", "ResponseInputImageParam"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_config_param:PromptCacheBreakpointConfigParam",
         "ResponseInputImageParam": "openai_generated.params.response_input_image_param",
     },
 )

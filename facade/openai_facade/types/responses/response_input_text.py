@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.prompt_cache_breakpoint_config import (
+        PromptCacheBreakpointConfig as PromptCacheBreakpoint,
+    )
     from openai_generated.models.response_input_text import ResponseInputText as ResponseInputText
 
 
-__all__ = ["ResponseInputText"]
+__all__ = ["PromptCacheBreakpoint", "ResponseInputText"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_config:PromptCacheBreakpointConfig",
         "ResponseInputText": "openai_generated.models.response_input_text",
     },
 )

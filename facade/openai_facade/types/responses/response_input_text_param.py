@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.prompt_cache_breakpoint_config_param import (
+        PromptCacheBreakpointConfigParam as PromptCacheBreakpoint,
+    )
     from openai_generated.params.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 
 
-__all__ = ["ResponseInputTextParam"]
+__all__ = ["PromptCacheBreakpoint", "ResponseInputTextParam"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_config_param:PromptCacheBreakpointConfigParam",
         "ResponseInputTextParam": "openai_generated.params.response_input_text_param",
     },
 )

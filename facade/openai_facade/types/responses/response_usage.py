@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.input_tokens_details_cache_write_tokens_details import (
+        InputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails,
+    )
     from openai_generated.models.response_usage import ResponseUsage as ResponseUsage
     from openai_generated.models.response_usage_input_tokens_details import (
         ResponseUsageInputTokensDetails as InputTokensDetails,
@@ -15,12 +18,13 @@ if TYPE_CHECKING:
     )
 
 
-__all__ = ["InputTokensDetails", "OutputTokensDetails", "ResponseUsage"]
+__all__ = ["InputTokensDetails", "InputTokensDetailsCacheWriteTokensDetails", "OutputTokensDetails", "ResponseUsage"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "InputTokensDetails": "openai_generated.models.response_usage_input_tokens_details:ResponseUsageInputTokensDetails",
+        "InputTokensDetailsCacheWriteTokensDetails": "openai_generated.models.input_tokens_details_cache_write_tokens_details",
         "OutputTokensDetails": "openai_generated.models.response_usage_output_tokens_details:ResponseUsageOutputTokensDetails",
         "ResponseUsage": "openai_generated.models.response_usage",
     },

@@ -15,6 +15,13 @@ from openai_generated.models.tool_code_interpreter_container_code_interpreter_to
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.beta_tool_image_generation_svg import BetaToolImageGenerationSvg as ImageGenerationSvg
+    from openai_generated.models.beta_tool_image_generation_svg_reasoning import (
+        BetaToolImageGenerationSvgReasoning as ImageGenerationSvgReasoning,
+    )
+    from openai_generated.models.programmatic_tool_calling_param import (
+        ProgrammaticToolCallingParam as ProgrammaticToolCalling,
+    )
     from openai_generated.models.realtime_response_create_mcp_tool import RealtimeResponseCreateMcpTool as Mcp
     from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
@@ -59,6 +66,8 @@ __all__ = [
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
     "ImageGeneration",
     "ImageGenerationInputImageMask",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
     "LocalShell",
     "Mcp",
     "McpAllowedTools",
@@ -67,6 +76,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilter",
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
+    "ProgrammaticToolCalling",
     "Tool",
     "WebSearchToolFilters",
     "WebSearchToolUserLocation",
@@ -80,12 +90,15 @@ __getattr__, __dir__ = lazy(
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.models.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy:ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
         "ImageGeneration": "openai_generated.models.tool_image_generation:ToolImageGeneration",
         "ImageGenerationInputImageMask": "openai_generated.models.tool_image_generation_input_image_mask:ToolImageGenerationInputImageMask",
+        "ImageGenerationSvg": "openai_generated.models.beta_tool_image_generation_svg:BetaToolImageGenerationSvg",
+        "ImageGenerationSvgReasoning": "openai_generated.models.beta_tool_image_generation_svg_reasoning:BetaToolImageGenerationSvgReasoning",
         "LocalShell": "openai_generated.models.tool_local_shell:ToolLocalShell",
         "Mcp": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpTool",
         "McpAllowedToolsMcpToolFilter": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
         "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.realtime_response_create_mcp_tool_require_approval:RealtimeResponseCreateMcpToolRequireApproval",
         "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
         "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "ProgrammaticToolCalling": "openai_generated.models.programmatic_tool_calling_param:ProgrammaticToolCallingParam",
         "Tool": "openai_generated.models.tool",
         "WebSearchToolFilters": "openai_generated.models.web_search_tool_filters",
         "WebSearchToolUserLocation": "openai_generated.models.web_search_tool_user_location",

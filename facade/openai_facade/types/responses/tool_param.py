@@ -7,6 +7,15 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.beta_tool_image_generation_svg_param import (
+        BetaToolImageGenerationSvgParam as ImageGenerationSvg,
+    )
+    from openai_generated.params.beta_tool_image_generation_svg_reasoning_param import (
+        BetaToolImageGenerationSvgReasoningParam as ImageGenerationSvgReasoning,
+    )
+    from openai_generated.params.programmatic_tool_calling_param import (
+        ProgrammaticToolCallingParam as ProgrammaticToolCalling,
+    )
     from openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpAllowedToolsMcpToolFilter,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterAlways,
@@ -54,6 +63,8 @@ __all__ = [
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
     "ImageGeneration",
     "ImageGenerationInputImageMask",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
     "LocalShell",
     "Mcp",
     "McpAllowedTools",
@@ -63,6 +74,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ParseableToolParam",
+    "ProgrammaticToolCalling",
     "ToolParam",
     "WebSearchTool",
     "WebSearchToolFilters",
@@ -77,6 +89,8 @@ __getattr__, __dir__ = lazy(
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
         "ImageGeneration": "openai_generated.params.tool_image_generation_param:ToolImageGenerationParam",
         "ImageGenerationInputImageMask": "openai_generated.params.tool_image_generation_input_image_mask_param:ToolImageGenerationInputImageMaskParam",
+        "ImageGenerationSvg": "openai_generated.params.beta_tool_image_generation_svg_param:BetaToolImageGenerationSvgParam",
+        "ImageGenerationSvgReasoning": "openai_generated.params.beta_tool_image_generation_svg_reasoning_param:BetaToolImageGenerationSvgReasoningParam",
         "LocalShell": "openai_generated.params.tool_local_shell_param:ToolLocalShellParam",
         "Mcp": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolParam",
         "McpAllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
@@ -84,6 +98,7 @@ __getattr__, __dir__ = lazy(
         "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
         "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
         "ParseableToolParam": "openai_generated.params.tool_param:ToolParam",
+        "ProgrammaticToolCalling": "openai_generated.params.programmatic_tool_calling_param:ProgrammaticToolCallingParam",
         "ToolParam": "openai_generated.params.tool_param",
         "WebSearchTool": "openai_generated.params.web_search_tool_param:WebSearchToolParam",
         "WebSearchToolFilters": "openai_generated.params.web_search_tool_filters_param:WebSearchToolFiltersParam",

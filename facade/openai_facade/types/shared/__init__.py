@@ -12,6 +12,10 @@ if TYPE_CHECKING:
         comparison_filter as comparison_filter,
         compound_filter as compound_filter,
         custom_tool_input_format as custom_tool_input_format,
+        decision_input_json as decision_input_json,
+        decision_question_input_image as decision_question_input_image,
+        decision_question_input_part as decision_question_input_part,
+        decision_question_input_text as decision_question_input_text,
         error_object as error_object,
         function_definition as function_definition,
         function_parameters as function_parameters,
@@ -31,6 +35,16 @@ if TYPE_CHECKING:
     from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
     from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
     from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from openai_generated.models.decision_input_json_schema import DecisionInputJSONSchema as DecisionInputJSON
+    from openai_generated.models.decision_question_input_image import (
+        DecisionQuestionInputImage as DecisionQuestionInputImage,
+    )
+    from openai_generated.models.decision_question_input_part_schema import (
+        DecisionQuestionInputPartSchema as DecisionQuestionInputPart,
+    )
+    from openai_generated.models.decision_question_input_text import (
+        DecisionQuestionInputText as DecisionQuestionInputText,
+    )
     from openai_generated.models.error_object import ErrorObject as ErrorObject
     from openai_generated.models.function_definition import FunctionDefinition as FunctionDefinition
     from openai_generated.models.function_parameters import FunctionParameters as FunctionParameters
@@ -54,6 +68,10 @@ __all__ = [
     "ComparisonFilter",
     "CompoundFilter",
     "CustomToolInputFormat",
+    "DecisionInputJSON",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
     "ErrorObject",
     "FunctionDefinition",
     "FunctionParameters",
@@ -77,6 +95,10 @@ __getattr__, __dir__ = lazy(
         "ComparisonFilter": "openai_generated.models.comparison_filter",
         "CompoundFilter": "openai_generated.models.compound_filter",
         "CustomToolInputFormat": "openai_generated.models.custom_tool_input_format",
+        "DecisionInputJSON": "openai_generated.models.decision_input_json_schema:DecisionInputJSONSchema",
+        "DecisionQuestionInputImage": "openai_generated.models.decision_question_input_image",
+        "DecisionQuestionInputPart": "openai_generated.models.decision_question_input_part_schema:DecisionQuestionInputPartSchema",
+        "DecisionQuestionInputText": "openai_generated.models.decision_question_input_text",
         "ErrorObject": "openai_generated.models.error_object",
         "FunctionDefinition": "openai_generated.models.function_definition",
         "FunctionParameters": "openai_generated.models.function_parameters",
@@ -95,6 +117,10 @@ __getattr__, __dir__ = lazy(
         "comparison_filter": ".comparison_filter:",
         "compound_filter": ".compound_filter:",
         "custom_tool_input_format": ".custom_tool_input_format:",
+        "decision_input_json": ".decision_input_json:",
+        "decision_question_input_image": ".decision_question_input_image:",
+        "decision_question_input_part": ".decision_question_input_part:",
+        "decision_question_input_text": ".decision_question_input_text:",
         "error_object": ".error_object:",
         "function_definition": ".function_definition:",
         "function_parameters": ".function_parameters:",

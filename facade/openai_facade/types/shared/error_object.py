@@ -7,13 +7,19 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.error_object import ErrorObject as ErrorObject
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment as Misalignment
+    from openai_generated.models.video_create_error_misalignment_steer import (
+        VideoCreateErrorMisalignmentSteer as MisalignmentSteer,
+    )
 
 
-__all__ = ["ErrorObject"]
+__all__ = ["ErrorObject", "Misalignment", "MisalignmentSteer"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ErrorObject": "openai_generated.models.error_object",
+        "Misalignment": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignment",
+        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment_steer:VideoCreateErrorMisalignmentSteer",
     },
 )

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
         comparison_filter as comparison_filter,
         compound_filter as compound_filter,
         custom_tool_input_format as custom_tool_input_format,
+        decision_input_json as decision_input_json,
+        decision_question_input_image as decision_question_input_image,
+        decision_question_input_part as decision_question_input_part,
+        decision_question_input_text as decision_question_input_text,
         function_definition as function_definition,
         function_parameters as function_parameters,
         metadata as metadata,
@@ -33,6 +37,16 @@ if TYPE_CHECKING:
     from openai_generated.params.custom_tool_input_format_param import (
         CustomToolInputFormatParam as CustomToolInputFormat,
     )
+    from openai_generated.params.decision_input_json_param import DecisionInputJSONParam as DecisionInputJSON
+    from openai_generated.params.decision_question_input_image_param import (
+        DecisionQuestionInputImageParam as DecisionQuestionInputImage,
+    )
+    from openai_generated.params.decision_question_input_part_param import (
+        DecisionQuestionInputPartParam as DecisionQuestionInputPart,
+    )
+    from openai_generated.params.decision_question_input_text_param import (
+        DecisionQuestionInputTextParam as DecisionQuestionInputText,
+    )
     from openai_generated.params.function_definition_param import FunctionDefinitionParam as FunctionDefinition
     from openai_generated.params.reasoning_param import ReasoningParam as Reasoning
     from openai_generated.params.response_format_json_object_param import (
@@ -49,6 +63,10 @@ __all__ = [
     "ComparisonFilter",
     "CompoundFilter",
     "CustomToolInputFormat",
+    "DecisionInputJSON",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
     "FunctionDefinition",
     "FunctionParameters",
     "Metadata",
@@ -68,6 +86,10 @@ __getattr__, __dir__ = lazy(
         "ComparisonFilter": "openai_generated.params.comparison_filter_param:ComparisonFilterParam",
         "CompoundFilter": "openai_generated.params.compound_filter_param:CompoundFilterParam",
         "CustomToolInputFormat": "openai_generated.params.custom_tool_input_format_param:CustomToolInputFormatParam",
+        "DecisionInputJSON": "openai_generated.params.decision_input_json_param:DecisionInputJSONParam",
+        "DecisionQuestionInputImage": "openai_generated.params.decision_question_input_image_param:DecisionQuestionInputImageParam",
+        "DecisionQuestionInputPart": "openai_generated.params.decision_question_input_part_param:DecisionQuestionInputPartParam",
+        "DecisionQuestionInputText": "openai_generated.params.decision_question_input_text_param:DecisionQuestionInputTextParam",
         "FunctionDefinition": "openai_generated.params.function_definition_param:FunctionDefinitionParam",
         "FunctionParameters": "openai_facade.types.shared_params.function_parameters",
         "Metadata": "openai_facade.types.shared_params.metadata",
@@ -82,6 +104,10 @@ __getattr__, __dir__ = lazy(
         "comparison_filter": ".comparison_filter:",
         "compound_filter": ".compound_filter:",
         "custom_tool_input_format": ".custom_tool_input_format:",
+        "decision_input_json": ".decision_input_json:",
+        "decision_question_input_image": ".decision_question_input_image:",
+        "decision_question_input_part": ".decision_question_input_part:",
+        "decision_question_input_text": ".decision_question_input_text:",
         "function_definition": ".function_definition:",
         "function_parameters": ".function_parameters:",
         "metadata": ".metadata:",

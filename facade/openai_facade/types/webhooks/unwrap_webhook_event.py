@@ -6,14 +6,26 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.live_call_incoming_webhook_event import (
+        LiveCallIncomingWebhookEvent as LiveCallIncoming,
+    )
+    from openai_generated.models.live_call_incoming_webhook_event_data import (
+        LiveCallIncomingWebhookEventData as LiveCallIncomingData,
+    )
+    from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
+        LiveCallIncomingWebhookEventDataSipHeader as LiveCallIncomingDataSipHeader,
+    )
     from openai_generated.models.unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
 
 
-__all__ = ["UnwrapWebhookEvent"]
+__all__ = ["LiveCallIncoming", "LiveCallIncomingData", "LiveCallIncomingDataSipHeader", "UnwrapWebhookEvent"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "LiveCallIncoming": "openai_generated.models.live_call_incoming_webhook_event:LiveCallIncomingWebhookEvent",
+        "LiveCallIncomingData": "openai_generated.models.live_call_incoming_webhook_event_data:LiveCallIncomingWebhookEventData",
+        "LiveCallIncomingDataSipHeader": "openai_generated.models.live_call_incoming_webhook_event_data_sip_header:LiveCallIncomingWebhookEventDataSipHeader",
         "UnwrapWebhookEvent": "openai_generated.models.unwrap_webhook_event",
     },
 )

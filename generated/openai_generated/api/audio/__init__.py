@@ -6,6 +6,7 @@
 - `create_translation`: Write down in English what is said in an audio file.
 - `create_voice`: Make a custom voice from an audio sample and the speaker's recorded consent.
 - `create_voice_consent`: Upload a recording in which a speaker agrees to have the voice copied.
+- `delete_audio_voice`: Delete a custom voice.
 - `delete_voice_consent`: Delete a recorded voice consent.
 - `get_voice_consent`: Read one recorded voice consent.
 - `list_voice_consents`: Page through the recorded voice consents.

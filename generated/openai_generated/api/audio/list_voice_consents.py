@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.audio import LIST_VOICE_CONSENTS as ENDPOINT
+from openai_generated.endpoints.audio import LIST_VOICE_CONSENTS
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
     from openai_generated.models.voice_consent_list_resource import VoiceConsentListResource
     from openai_generated.types import AsyncCaller, Caller, Response
     from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_VOICE_CONSENTS.whole("VoiceConsentListResource")
 
 
 def sync(

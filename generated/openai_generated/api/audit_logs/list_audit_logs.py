@@ -27,6 +27,7 @@ def sync(
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
     limit: int | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
@@ -42,6 +43,7 @@ def sync(
         actor_ids: Only events caused by these users, service accounts or API keys.
         actor_emails: Only events caused by users with these e-mail addresses.
         resource_ids: Only events that concern these objects.
+        tenant_only: Whether only events of the tenant itself are listed; false by default.
         limit: How many items a page holds at most; 20 unless said otherwise.
         after: Cursor: the id of the last item already seen; the page starts behind it.
         before: Cursor: the id of an item already seen; the page ends in front of it.
@@ -58,6 +60,7 @@ def sync(
         actor_ids=actor_ids,
         actor_emails=actor_emails,
         resource_ids=resource_ids,
+        tenant_only=tenant_only,
         limit=limit,
         after=after,
         before=before,
@@ -73,6 +76,7 @@ def sync_detailed(
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
     limit: int | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
@@ -87,6 +91,7 @@ def sync_detailed(
             "actor_ids": actor_ids,
             "actor_emails": actor_emails,
             "resource_ids": resource_ids,
+            "tenant_only": tenant_only,
             "limit": limit,
             "after": after,
             "before": before,
@@ -103,6 +108,7 @@ async def asyncio(
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
     limit: int | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
@@ -117,6 +123,7 @@ async def asyncio(
             actor_ids=actor_ids,
             actor_emails=actor_emails,
             resource_ids=resource_ids,
+            tenant_only=tenant_only,
             limit=limit,
             after=after,
             before=before,
@@ -133,6 +140,7 @@ async def asyncio_detailed(
     actor_ids: SequenceNotStr[str] | Omit = omit,
     actor_emails: SequenceNotStr[str] | Omit = omit,
     resource_ids: SequenceNotStr[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
     limit: int | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
@@ -147,6 +155,7 @@ async def asyncio_detailed(
             "actor_ids": actor_ids,
             "actor_emails": actor_emails,
             "resource_ids": resource_ids,
+            "tenant_only": tenant_only,
             "limit": limit,
             "after": after,
             "before": before,

@@ -18,7 +18,7 @@ def sync(
 ) -> RunRetrieveResponse:
     """Stop an evaluation run that has not ended.
 
-    `POST /evals/{eval_id}/runs/{run_id}`
+    `POST /evals/{eval_id}/runs/{run_id}/cancel`
 
     Args:
         eval_id: The id of the evaluation.

@@ -4,5 +4,6 @@
 - `create_group`: Make a group of users in the organization.
 - `delete_group`: Delete a group from the organization.
 - `list_groups`: Page through the organization's groups.
+- `retrieve_group`: Read a group.
 - `update_group`: Rename a group.
 """

@@ -7,6 +7,8 @@
 - `delete_role`: Delete an organization role.
 - `list_project_roles`: Page through the roles defined for a project.
 - `list_roles`: Page through the roles defined for the organization.
+- `retrieve_project_role`: Read a role of a project.
+- `retrieve_role`: Read a role of the organization.
 - `update_project_role`: Change a project role's name, description or permissions.
 - `update_role`: Change an organization role's name, description or permissions.
 """

@@ -26,7 +26,8 @@ def sync(
     api_key_ids: SequenceNotStr[str] | Omit = omit,
     models: SequenceNotStr[str] | Omit = omit,
     batch: bool | Omit = omit,
-    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
 ) -> UsageCostsResponse:
@@ -78,7 +79,8 @@ def sync_detailed(
     api_key_ids: SequenceNotStr[str] | Omit = omit,
     models: SequenceNotStr[str] | Omit = omit,
     batch: bool | Omit = omit,
-    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
 ) -> Response[UsageCostsResponse]:
@@ -112,7 +114,8 @@ async def asyncio(
     api_key_ids: SequenceNotStr[str] | Omit = omit,
     models: SequenceNotStr[str] | Omit = omit,
     batch: bool | Omit = omit,
-    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
 ) -> UsageCostsResponse:
@@ -146,7 +149,8 @@ async def asyncio_detailed(
     api_key_ids: SequenceNotStr[str] | Omit = omit,
     models: SequenceNotStr[str] | Omit = omit,
     batch: bool | Omit = omit,
-    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
 ) -> Response[UsageCostsResponse]:

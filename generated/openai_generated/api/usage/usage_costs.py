@@ -23,9 +23,10 @@ def sync(
     bucket_width: Literal["1d"] | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
     api_key_ids: SequenceNotStr[str] | Omit = omit,
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: SequenceNotStr[str] | Omit = omit,
 ) -> UsageCostsResponse:
     """Report what the organization spent, in daily buckets.
 
@@ -40,6 +41,7 @@ def sync(
         group_by: Split each bucket by project_id, line_item or api_key_id.
         limit: How many buckets a page holds at most; 7 by default.
         page: Cursor: the next_page value of the previous answer.
+        line_items: Only costs of these kinds.
         client: Sends the request; a `Client`, or an `OpenAI` of the facade.
 
     Raises:
@@ -55,6 +57,7 @@ def sync(
         group_by=group_by,
         limit=limit,
         page=page,
+        line_items=line_items,
     ).parsed
 
 
@@ -66,9 +69,10 @@ def sync_detailed(
     bucket_width: Literal["1d"] | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
     api_key_ids: SequenceNotStr[str] | Omit = omit,
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: SequenceNotStr[str] | Omit = omit,
 ) -> Response[UsageCostsResponse]:
     """Like `sync`, with status and headers beside the parsed body."""
     return client.call_endpoint(
@@ -82,6 +86,7 @@ def sync_detailed(
             "group_by": group_by,
             "limit": limit,
             "page": page,
+            "line_items": line_items,
         },
     )
 
@@ -94,9 +99,10 @@ async def asyncio(
     bucket_width: Literal["1d"] | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
     api_key_ids: SequenceNotStr[str] | Omit = omit,
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: SequenceNotStr[str] | Omit = omit,
 ) -> UsageCostsResponse:
     """Like `sync`, without blocking."""
     return (
@@ -110,6 +116,7 @@ async def asyncio(
             group_by=group_by,
             limit=limit,
             page=page,
+            line_items=line_items,
         )
     ).parsed
 
@@ -122,9 +129,10 @@ async def asyncio_detailed(
     bucket_width: Literal["1d"] | Omit = omit,
     project_ids: SequenceNotStr[str] | Omit = omit,
     api_key_ids: SequenceNotStr[str] | Omit = omit,
-    group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+    group_by: Iterable[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: SequenceNotStr[str] | Omit = omit,
 ) -> Response[UsageCostsResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(
@@ -138,5 +146,6 @@ async def asyncio_detailed(
             "group_by": group_by,
             "limit": limit,
             "page": page,
+            "line_items": line_items,
         },
     )

@@ -20,7 +20,7 @@ def sync(
 ) -> Video:
     """Queue a video of 4, 8 or 12 seconds to be rendered from a prompt.
 
-    `POST /videos`
+    `POST /videos` (deprecated by the API)
 
     Args:
         body: The fields of the body.

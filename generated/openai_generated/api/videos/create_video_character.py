@@ -20,7 +20,7 @@ def sync(
 ) -> VideoGetCharacterResponse:
     """Register a character, seen in an uploaded video, under a name of up to 80 characters.
 
-    `POST /videos/characters`
+    `POST /videos/characters` (deprecated by the API)
 
     Args:
         body: The fields of the body.

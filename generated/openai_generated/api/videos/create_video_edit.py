@@ -20,7 +20,7 @@ def sync(
 ) -> Video:
     """Queue an edited version of an existing or uploaded video.
 
-    `POST /videos/edits`
+    `POST /videos/edits` (deprecated by the API)
 
     Args:
         body: The fields of the body.

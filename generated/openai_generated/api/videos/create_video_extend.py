@@ -20,7 +20,7 @@ def sync(
 ) -> Video:
     """Queue a continuation of an existing or uploaded video by 4, 8 or 12 seconds.
 
-    `POST /videos/extensions`
+    `POST /videos/extensions` (deprecated by the API)
 
     Args:
         body: The fields of the body.

@@ -21,7 +21,7 @@ def sync(
 ) -> Video:
     """Queue a new take on a finished video with another prompt.
 
-    `POST /videos/{video_id}/remix`
+    `POST /videos/{video_id}/remix` (deprecated by the API)
 
     Args:
         video_id: The id of the video.

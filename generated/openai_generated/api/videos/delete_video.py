@@ -17,7 +17,7 @@ def sync(
 ) -> VideoDeleteResponse:
     """Delete a video job and what it rendered.
 
-    `DELETE /videos/{video_id}`
+    `DELETE /videos/{video_id}` (deprecated by the API)
 
     Args:
         video_id: The id of the video.

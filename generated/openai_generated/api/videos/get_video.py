@@ -17,7 +17,7 @@ def sync(
 ) -> Video:
     """Read a video job's status and progress.
 
-    `GET /videos/{video_id}`
+    `GET /videos/{video_id}` (deprecated by the API)
 
     Args:
         video_id: The id of the video.

@@ -17,7 +17,7 @@ def sync(
 ) -> VideoGetCharacterResponse:
     """Read a registered video character.
 
-    `GET /videos/characters/{character_id}`
+    `GET /videos/characters/{character_id}` (deprecated by the API)
 
     Args:
         character_id: The id of the video character.

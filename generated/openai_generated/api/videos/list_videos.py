@@ -26,7 +26,7 @@ def sync(
 ) -> VideoListResource:
     """Page through the organization's video jobs.
 
-    `GET /videos`
+    `GET /videos` (deprecated by the API)
 
     Args:
         limit: How many videos a page holds, up to 100.

@@ -22,7 +22,7 @@ def sync(
 ) -> bytes:
     """Download the finished video, or its thumbnail or sprite sheet.
 
-    `GET /videos/{video_id}/content`
+    `GET /videos/{video_id}/content` (deprecated by the API)
 
     Args:
         video_id: The id of the video.

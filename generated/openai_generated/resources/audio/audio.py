@@ -31,6 +31,22 @@ if TYPE_CHECKING:
         TranslationsWithRawResponse,
         TranslationsWithStreamingResponse,
     )
+    from openai_generated.resources.audio.voice_consents import (
+        AsyncVoiceConsents,
+        AsyncVoiceConsentsWithRawResponse,
+        AsyncVoiceConsentsWithStreamingResponse,
+        VoiceConsents,
+        VoiceConsentsWithRawResponse,
+        VoiceConsentsWithStreamingResponse,
+    )
+    from openai_generated.resources.audio.voices import (
+        AsyncVoices,
+        AsyncVoicesWithRawResponse,
+        AsyncVoicesWithStreamingResponse,
+        Voices,
+        VoicesWithRawResponse,
+        VoicesWithStreamingResponse,
+    )
 
 
 class Audio(SyncResource):
@@ -52,10 +68,22 @@ class Audio(SyncResource):
         def speech(self) -> Speech:
             """`client.audio.speech`."""
             ...
+
+        @property
+        def voices(self) -> Voices:
+            """`client.audio.voices`."""
+            ...
+
+        @property
+        def voice_consents(self) -> VoiceConsents:
+            """`client.audio.voice_consents`."""
+            ...
     else:
         transcriptions = child("openai_generated.resources.audio.transcriptions", "Transcriptions")
         translations = child("openai_generated.resources.audio.translations", "Translations")
         speech = child("openai_generated.resources.audio.speech", "Speech")
+        voices = child("openai_generated.resources.audio.voices", "Voices")
+        voice_consents = child("openai_generated.resources.audio.voice_consents", "VoiceConsents")
 
     @property
     def with_raw_response(self) -> AudioWithRawResponse:
@@ -87,10 +115,22 @@ class AsyncAudio(AsyncResource):
         def speech(self) -> AsyncSpeech:
             """`client.audio.speech`."""
             ...
+
+        @property
+        def voices(self) -> AsyncVoices:
+            """`client.audio.voices`."""
+            ...
+
+        @property
+        def voice_consents(self) -> AsyncVoiceConsents:
+            """`client.audio.voice_consents`."""
+            ...
     else:
         transcriptions = child("openai_generated.resources.audio.transcriptions", "AsyncTranscriptions")
         translations = child("openai_generated.resources.audio.translations", "AsyncTranslations")
         speech = child("openai_generated.resources.audio.speech", "AsyncSpeech")
+        voices = child("openai_generated.resources.audio.voices", "AsyncVoices")
+        voice_consents = child("openai_generated.resources.audio.voice_consents", "AsyncVoiceConsents")
 
     @property
     def with_raw_response(self) -> AsyncAudioWithRawResponse:
@@ -121,6 +161,16 @@ class AudioWithRawResponse(RawView[Audio]):
         """The view of the child."""
         return self._resource.speech.with_raw_response
 
+    @property
+    def voices(self) -> VoicesWithRawResponse:
+        """The view of the child."""
+        return self._resource.voices.with_raw_response
+
+    @property
+    def voice_consents(self) -> VoiceConsentsWithRawResponse:
+        """The view of the child."""
+        return self._resource.voice_consents.with_raw_response
+
 
 class AsyncAudioWithRawResponse(RawView[AsyncAudio]):
     """`AsyncAudio` as `with_raw_response`."""
@@ -139,6 +189,16 @@ class AsyncAudioWithRawResponse(RawView[AsyncAudio]):
     def speech(self) -> AsyncSpeechWithRawResponse:
         """The view of the child."""
         return self._resource.speech.with_raw_response
+
+    @property
+    def voices(self) -> AsyncVoicesWithRawResponse:
+        """The view of the child."""
+        return self._resource.voices.with_raw_response
+
+    @property
+    def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse:
+        """The view of the child."""
+        return self._resource.voice_consents.with_raw_response
 
 
 class AudioWithStreamingResponse(StreamedView[Audio]):
@@ -159,6 +219,16 @@ class AudioWithStreamingResponse(StreamedView[Audio]):
         """The view of the child."""
         return self._resource.speech.with_streaming_response
 
+    @property
+    def voices(self) -> VoicesWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.voices.with_streaming_response
+
+    @property
+    def voice_consents(self) -> VoiceConsentsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.voice_consents.with_streaming_response
+
 
 class AsyncAudioWithStreamingResponse(StreamedView[AsyncAudio]):
     """`AsyncAudio` as `with_streaming_response`."""
@@ -177,3 +247,13 @@ class AsyncAudioWithStreamingResponse(StreamedView[AsyncAudio]):
     def speech(self) -> AsyncSpeechWithStreamingResponse:
         """The view of the child."""
         return self._resource.speech.with_streaming_response
+
+    @property
+    def voices(self) -> AsyncVoicesWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.voices.with_streaming_response
+
+    @property
+    def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.voice_consents.with_streaming_response

@@ -18,7 +18,7 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated import params
+    from openai_generated import models, params
     from openai_runtime.binary import HttpxBinaryResponseContent
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
@@ -43,10 +43,7 @@ class Speech(SyncResource):
         *,
         model: Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str,
         input: str,
-        voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model,
+        voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model,
         instructions: str | Omit = omit,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
         speed: float | Omit = omit,
@@ -103,10 +100,7 @@ class AsyncSpeech(AsyncResource):
         *,
         model: Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str,
         input: str,
-        voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model,
+        voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model,
         instructions: str | Omit = omit,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
         speed: float | Omit = omit,

@@ -52,6 +52,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -78,6 +80,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
         temperature: float | Omit = omit,
@@ -104,6 +108,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
         temperature: float | Omit = omit,
@@ -130,6 +136,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | Omit = omit,
@@ -156,6 +164,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -182,6 +192,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -207,6 +219,8 @@ class Transcriptions(SyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -238,6 +252,8 @@ class Transcriptions(SyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -254,6 +270,8 @@ class Transcriptions(SyncResource):
                 "file": file,
                 "model": model,
                 "language": language,
+                "languages": languages,
+                "keywords": keywords,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,
@@ -291,6 +309,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -317,6 +337,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["verbose_json"],
         temperature: float | Omit = omit,
@@ -343,6 +365,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["diarized_json"],
         temperature: float | Omit = omit,
@@ -369,6 +393,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | Omit = omit,
@@ -395,6 +421,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -421,6 +449,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -446,6 +476,8 @@ class AsyncTranscriptions(AsyncResource):
         file: FileTypes,
         model: str | models.AudioModel,
         language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
         prompt: str | Omit = omit,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
         temperature: float | Omit = omit,
@@ -477,6 +509,8 @@ class AsyncTranscriptions(AsyncResource):
             file: The audio file: a path, bytes, an open file, or a tuple of name, content and type.
             model: The id of a transcription model, such as gpt-4o-transcribe or whisper-1.
             language: The language spoken, as an ISO 639-1 code such as en; naming it makes the result better and faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes.
+            keywords: Words that are likely to be said, such as names.
             prompt: Words that set the style, or go on from an earlier piece, in the language of the audio.
             response_format: The form of the result: json (the default), text, srt, verbose_json, vtt or diarized_json.
             temperature: Randomness, 0 to 1; 0 (the default) lets the model raise it where needed.
@@ -493,6 +527,8 @@ class AsyncTranscriptions(AsyncResource):
                 "file": file,
                 "model": model,
                 "language": language,
+                "languages": languages,
+                "keywords": keywords,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,

@@ -7,6 +7,14 @@ from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.views import RawView, StreamedView
 
 if TYPE_CHECKING:
+    from openai_generated.resources.beta.agents.agents import (
+        Agents,
+        AgentsWithRawResponse,
+        AgentsWithStreamingResponse,
+        AsyncAgents,
+        AsyncAgentsWithRawResponse,
+        AsyncAgentsWithStreamingResponse,
+    )
     from openai_generated.resources.beta.assistants import (
         Assistants,
         AssistantsWithRawResponse,
@@ -30,6 +38,14 @@ if TYPE_CHECKING:
         Realtime,
         RealtimeWithRawResponse,
         RealtimeWithStreamingResponse,
+    )
+    from openai_generated.resources.beta.responses.responses import (
+        AsyncResponses,
+        AsyncResponsesWithRawResponse,
+        AsyncResponsesWithStreamingResponse,
+        Responses,
+        ResponsesWithRawResponse,
+        ResponsesWithStreamingResponse,
     )
     from openai_generated.resources.beta.threads.threads import (
         AsyncThreads,
@@ -78,12 +94,24 @@ class Beta(SyncResource):
         def threads(self) -> Threads:
             """`client.beta.threads`."""
             ...
+
+        @property
+        def agents(self) -> Agents:
+            """`client.beta.agents`."""
+            ...
+
+        @property
+        def responses(self) -> Responses:
+            """`client.beta.responses`."""
+            ...
     else:
         chat = child("openai_generated.resources.chat.chat", "Chat")
         realtime = child("openai_generated.resources.beta.realtime.realtime", "Realtime")
         chatkit = child("openai_generated.resources.beta.chatkit.chatkit", "ChatKit")
         assistants = child("openai_generated.resources.beta.assistants", "Assistants")
         threads = child("openai_generated.resources.beta.threads.threads", "Threads")
+        agents = child("openai_generated.resources.beta.agents.agents", "Agents")
+        responses = child("openai_generated.resources.beta.responses.responses", "Responses")
 
     @property
     def with_raw_response(self) -> BetaWithRawResponse:
@@ -125,12 +153,24 @@ class AsyncBeta(AsyncResource):
         def threads(self) -> AsyncThreads:
             """`client.beta.threads`."""
             ...
+
+        @property
+        def agents(self) -> AsyncAgents:
+            """`client.beta.agents`."""
+            ...
+
+        @property
+        def responses(self) -> AsyncResponses:
+            """`client.beta.responses`."""
+            ...
     else:
         chat = child("openai_generated.resources.chat.chat", "AsyncChat")
         realtime = child("openai_generated.resources.beta.realtime.realtime", "AsyncRealtime")
         chatkit = child("openai_generated.resources.beta.chatkit.chatkit", "AsyncChatKit")
         assistants = child("openai_generated.resources.beta.assistants", "AsyncAssistants")
         threads = child("openai_generated.resources.beta.threads.threads", "AsyncThreads")
+        agents = child("openai_generated.resources.beta.agents.agents", "AsyncAgents")
+        responses = child("openai_generated.resources.beta.responses.responses", "AsyncResponses")
 
     @property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
@@ -171,6 +211,16 @@ class BetaWithRawResponse(RawView[Beta]):
         """The view of the child."""
         return self._resource.threads.with_raw_response
 
+    @property
+    def agents(self) -> AgentsWithRawResponse:
+        """The view of the child."""
+        return self._resource.agents.with_raw_response
+
+    @property
+    def responses(self) -> ResponsesWithRawResponse:
+        """The view of the child."""
+        return self._resource.responses.with_raw_response
+
 
 class AsyncBetaWithRawResponse(RawView[AsyncBeta]):
     """`AsyncBeta` as `with_raw_response`."""
@@ -199,6 +249,16 @@ class AsyncBetaWithRawResponse(RawView[AsyncBeta]):
     def threads(self) -> AsyncThreadsWithRawResponse:
         """The view of the child."""
         return self._resource.threads.with_raw_response
+
+    @property
+    def agents(self) -> AsyncAgentsWithRawResponse:
+        """The view of the child."""
+        return self._resource.agents.with_raw_response
+
+    @property
+    def responses(self) -> AsyncResponsesWithRawResponse:
+        """The view of the child."""
+        return self._resource.responses.with_raw_response
 
 
 class BetaWithStreamingResponse(StreamedView[Beta]):
@@ -229,6 +289,16 @@ class BetaWithStreamingResponse(StreamedView[Beta]):
         """The view of the child."""
         return self._resource.threads.with_streaming_response
 
+    @property
+    def agents(self) -> AgentsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.agents.with_streaming_response
+
+    @property
+    def responses(self) -> ResponsesWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.responses.with_streaming_response
+
 
 class AsyncBetaWithStreamingResponse(StreamedView[AsyncBeta]):
     """`AsyncBeta` as `with_streaming_response`."""
@@ -257,3 +327,13 @@ class AsyncBetaWithStreamingResponse(StreamedView[AsyncBeta]):
     def threads(self) -> AsyncThreadsWithStreamingResponse:
         """The view of the child."""
         return self._resource.threads.with_streaming_response
+
+    @property
+    def agents(self) -> AsyncAgentsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.agents.with_streaming_response
+
+    @property
+    def responses(self) -> AsyncResponsesWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.responses.with_streaming_response

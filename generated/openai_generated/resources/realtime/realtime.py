@@ -23,6 +23,14 @@ if TYPE_CHECKING:
         ClientSecretsWithRawResponse,
         ClientSecretsWithStreamingResponse,
     )
+    from openai_generated.resources.realtime.translations.translations import (
+        AsyncTranslations,
+        AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse,
+        Translations,
+        TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse,
+    )
 
 
 class Realtime(SyncResource):
@@ -39,9 +47,15 @@ class Realtime(SyncResource):
         def calls(self) -> Calls:
             """`client.realtime.calls`."""
             ...
+
+        @property
+        def translations(self) -> Translations:
+            """`client.realtime.translations`."""
+            ...
     else:
         client_secrets = child("openai_generated.resources.realtime.client_secrets", "ClientSecrets")
         calls = child("openai_generated.resources.realtime.calls", "Calls")
+        translations = child("openai_generated.resources.realtime.translations.translations", "Translations")
 
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse:
@@ -68,9 +82,15 @@ class AsyncRealtime(AsyncResource):
         def calls(self) -> AsyncCalls:
             """`client.realtime.calls`."""
             ...
+
+        @property
+        def translations(self) -> AsyncTranslations:
+            """`client.realtime.translations`."""
+            ...
     else:
         client_secrets = child("openai_generated.resources.realtime.client_secrets", "AsyncClientSecrets")
         calls = child("openai_generated.resources.realtime.calls", "AsyncCalls")
+        translations = child("openai_generated.resources.realtime.translations.translations", "AsyncTranslations")
 
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse:
@@ -96,6 +116,11 @@ class RealtimeWithRawResponse(RawView[Realtime]):
         """The view of the child."""
         return self._resource.calls.with_raw_response
 
+    @property
+    def translations(self) -> TranslationsWithRawResponse:
+        """The view of the child."""
+        return self._resource.translations.with_raw_response
+
 
 class AsyncRealtimeWithRawResponse(RawView[AsyncRealtime]):
     """`AsyncRealtime` as `with_raw_response`."""
@@ -109,6 +134,11 @@ class AsyncRealtimeWithRawResponse(RawView[AsyncRealtime]):
     def calls(self) -> AsyncCallsWithRawResponse:
         """The view of the child."""
         return self._resource.calls.with_raw_response
+
+    @property
+    def translations(self) -> AsyncTranslationsWithRawResponse:
+        """The view of the child."""
+        return self._resource.translations.with_raw_response
 
 
 class RealtimeWithStreamingResponse(StreamedView[Realtime]):
@@ -124,6 +154,11 @@ class RealtimeWithStreamingResponse(StreamedView[Realtime]):
         """The view of the child."""
         return self._resource.calls.with_streaming_response
 
+    @property
+    def translations(self) -> TranslationsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.translations.with_streaming_response
+
 
 class AsyncRealtimeWithStreamingResponse(StreamedView[AsyncRealtime]):
     """`AsyncRealtime` as `with_streaming_response`."""
@@ -137,3 +172,8 @@ class AsyncRealtimeWithStreamingResponse(StreamedView[AsyncRealtime]):
     def calls(self) -> AsyncCallsWithStreamingResponse:
         """The view of the child."""
         return self._resource.calls.with_streaming_response
+
+    @property
+    def translations(self) -> AsyncTranslationsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.translations.with_streaming_response

@@ -50,6 +50,7 @@ class InputTokens(SyncResource):
         reasoning: params.ReasoningParam | Model | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         instructions: str | None | Omit = omit,
+        personality: Literal["friendly", "pragmatic"] | str | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
@@ -69,6 +70,7 @@ class InputTokens(SyncResource):
             reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             truncation: What happens when the input is longer than the context: auto drops items, disabled (the default) fails.
             instructions: Guidance for the model that ranks above the user's input.
+            personality: The tone of the model, one of the named personalities or a text of your own.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
@@ -84,6 +86,7 @@ class InputTokens(SyncResource):
                 "reasoning": reasoning,
                 "truncation": truncation,
                 "instructions": instructions,
+                "personality": personality,
                 "conversation": conversation,
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,
@@ -119,6 +122,7 @@ class AsyncInputTokens(AsyncResource):
         reasoning: params.ReasoningParam | Model | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         instructions: str | None | Omit = omit,
+        personality: Literal["friendly", "pragmatic"] | str | Omit = omit,
         conversation: str | params.ResponseConversationParam | Model | None | Omit = omit,
         tool_choice: params.ToolChoiceParam | Model | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
@@ -138,6 +142,7 @@ class AsyncInputTokens(AsyncResource):
             reasoning: Settings of reasoning models, such as the effort and the kind of summary.
             truncation: What happens when the input is longer than the context: auto drops items, disabled (the default) fails.
             instructions: Guidance for the model that ranks above the user's input.
+            personality: The tone of the model, one of the named personalities or a text of your own.
             conversation: The conversation, or its id, that supplies earlier items and receives the new ones.
             tool_choice: Whether tools are used: none, auto, required, or one tool named.
             parallel_tool_calls: Whether the model may ask for several tool calls at once; true by default.
@@ -153,6 +158,7 @@ class AsyncInputTokens(AsyncResource):
                 "reasoning": reasoning,
                 "truncation": truncation,
                 "instructions": instructions,
+                "personality": personality,
                 "conversation": conversation,
                 "tool_choice": tool_choice,
                 "parallel_tool_calls": parallel_tool_calls,

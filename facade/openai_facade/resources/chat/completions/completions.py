@@ -62,19 +62,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -107,19 +109,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -151,19 +155,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -196,8 +202,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -207,6 +214,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -234,8 +242,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -245,6 +254,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -278,19 +288,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -323,19 +335,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -367,19 +381,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -412,8 +428,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -423,6 +440,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -450,8 +468,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -461,6 +480,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -495,19 +515,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -543,19 +565,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -590,19 +614,21 @@ class Completions(written.Completions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -638,8 +664,9 @@ class Completions(written.Completions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -649,6 +676,7 @@ class Completions(written.Completions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -683,8 +711,9 @@ class Completions(written.Completions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -694,6 +723,7 @@ class Completions(written.Completions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -743,19 +773,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -788,19 +820,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -832,19 +866,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -877,8 +913,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -888,6 +925,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -915,8 +953,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -926,6 +965,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -959,19 +999,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1004,19 +1046,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1048,19 +1092,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1093,8 +1139,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1104,6 +1151,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1131,8 +1179,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -1142,6 +1191,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,
@@ -1176,19 +1226,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1224,19 +1276,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1271,19 +1325,21 @@ class AsyncCompletions(written.AsyncCompletions):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         web_search_options: params.ChatCompletionCreateParamsWebSearchOptions | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
@@ -1319,8 +1375,9 @@ class AsyncCompletions(written.AsyncCompletions):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -1330,6 +1387,7 @@ class AsyncCompletions(written.AsyncCompletions):
             web_search_options: Settings of the web search: the user's rough location and the size of the search context.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
             logprobs: Whether the log probabilities of the chosen tokens are returned.
@@ -1364,8 +1422,9 @@ class AsyncCompletions(written.AsyncCompletions):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -1375,6 +1434,7 @@ class AsyncCompletions(written.AsyncCompletions):
                 "web_search_options": web_search_options,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stop": stop,
                 "logit_bias": logit_bias,
                 "logprobs": logprobs,

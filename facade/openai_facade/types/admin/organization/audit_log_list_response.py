@@ -72,6 +72,18 @@ if TYPE_CHECKING:
     from openai_generated.models.audit_log_list_response_external_key_removed import (
         AuditLogListResponseExternalKeyRemoved as ExternalKeyRemoved,
     )
+    from openai_generated.models.audit_log_list_response_external_storage_registered import (
+        AuditLogListResponseExternalStorageRegistered as ExternalStorageRegistered,
+    )
+    from openai_generated.models.audit_log_list_response_external_storage_registered_data import (
+        AuditLogListResponseExternalStorageRegisteredData as ExternalStorageRegisteredData,
+    )
+    from openai_generated.models.audit_log_list_response_external_storage_registered_data_provider import (
+        AuditLogListResponseExternalStorageRegisteredDataProvider as ExternalStorageRegisteredDataProvider,
+    )
+    from openai_generated.models.audit_log_list_response_external_storage_removed import (
+        AuditLogListResponseExternalStorageRemoved as ExternalStorageRemoved,
+    )
     from openai_generated.models.audit_log_list_response_group_created import (
         AuditLogListResponseGroupCreated as GroupCreated,
     )
@@ -164,11 +176,17 @@ if TYPE_CHECKING:
     from openai_generated.models.audit_log_list_response_role_assignment_deleted import (
         AuditLogListResponseRoleAssignmentDeleted as RoleAssignmentDeleted,
     )
+    from openai_generated.models.audit_log_list_response_role_bound_to_resource import (
+        AuditLogListResponseRoleBoundToResource as RoleBoundToResource,
+    )
     from openai_generated.models.audit_log_list_response_role_created import (
         AuditLogListResponseRoleCreated as RoleCreated,
     )
     from openai_generated.models.audit_log_list_response_role_deleted import (
         AuditLogListResponseRoleDeleted as RoleDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_role_unbound_from_resource import (
+        AuditLogListResponseRoleUnboundFromResource as RoleUnboundFromResource,
     )
     from openai_generated.models.audit_log_list_response_role_updated import (
         AuditLogListResponseRoleUpdated as RoleUpdated,
@@ -210,6 +228,24 @@ if TYPE_CHECKING:
     from openai_generated.models.audit_log_list_response_user_updated_changes_requested import (
         AuditLogListResponseUserUpdatedChangesRequested as UserUpdatedChangesRequested,
     )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_created import (
+        AuditLogListResponseWorkloadIdentityProviderCreated as WorkloadIdentityProviderCreated,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_deleted import (
+        AuditLogListResponseWorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_created import (
+        AuditLogListResponseWorkloadIdentityProviderMappingCreated as WorkloadIdentityProviderMappingCreated,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_deleted import (
+        AuditLogListResponseWorkloadIdentityProviderMappingDeleted as WorkloadIdentityProviderMappingDeleted,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_updated import (
+        AuditLogListResponseWorkloadIdentityProviderMappingUpdated as WorkloadIdentityProviderMappingUpdated,
+    )
+    from openai_generated.models.audit_log_list_response_workload_identity_provider_updated import (
+        AuditLogListResponseWorkloadIdentityProviderUpdated as WorkloadIdentityProviderUpdated,
+    )
 
 
 __all__ = [
@@ -237,6 +273,10 @@ __all__ = [
     "CheckpointPermissionDeleted",
     "ExternalKeyRegistered",
     "ExternalKeyRemoved",
+    "ExternalStorageRegistered",
+    "ExternalStorageRegisteredData",
+    "ExternalStorageRegisteredDataProvider",
+    "ExternalStorageRemoved",
     "GroupCreated",
     "GroupCreatedData",
     "GroupDeleted",
@@ -269,8 +309,10 @@ __all__ = [
     "RateLimitUpdatedChangesRequested",
     "RoleAssignmentCreated",
     "RoleAssignmentDeleted",
+    "RoleBoundToResource",
     "RoleCreated",
     "RoleDeleted",
+    "RoleUnboundFromResource",
     "RoleUpdated",
     "RoleUpdatedChangesRequested",
     "ScimDisabled",
@@ -285,6 +327,12 @@ __all__ = [
     "UserDeleted",
     "UserUpdated",
     "UserUpdatedChangesRequested",
+    "WorkloadIdentityProviderCreated",
+    "WorkloadIdentityProviderDeleted",
+    "WorkloadIdentityProviderMappingCreated",
+    "WorkloadIdentityProviderMappingDeleted",
+    "WorkloadIdentityProviderMappingUpdated",
+    "WorkloadIdentityProviderUpdated",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -314,6 +362,10 @@ __getattr__, __dir__ = lazy(
         "CheckpointPermissionDeleted": "openai_generated.models.audit_log_list_response_checkpoint_permission_deleted:AuditLogListResponseCheckpointPermissionDeleted",
         "ExternalKeyRegistered": "openai_generated.models.audit_log_list_response_external_key_registered:AuditLogListResponseExternalKeyRegistered",
         "ExternalKeyRemoved": "openai_generated.models.audit_log_list_response_external_key_removed:AuditLogListResponseExternalKeyRemoved",
+        "ExternalStorageRegistered": "openai_generated.models.audit_log_list_response_external_storage_registered:AuditLogListResponseExternalStorageRegistered",
+        "ExternalStorageRegisteredData": "openai_generated.models.audit_log_list_response_external_storage_registered_data:AuditLogListResponseExternalStorageRegisteredData",
+        "ExternalStorageRegisteredDataProvider": "openai_generated.models.audit_log_list_response_external_storage_registered_data_provider:AuditLogListResponseExternalStorageRegisteredDataProvider",
+        "ExternalStorageRemoved": "openai_generated.models.audit_log_list_response_external_storage_removed:AuditLogListResponseExternalStorageRemoved",
         "GroupCreated": "openai_generated.models.audit_log_list_response_group_created:AuditLogListResponseGroupCreated",
         "GroupCreatedData": "openai_generated.models.audit_log_list_response_group_created_data:AuditLogListResponseGroupCreatedData",
         "GroupDeleted": "openai_generated.models.audit_log_list_response_group_deleted:AuditLogListResponseGroupDeleted",
@@ -346,8 +398,10 @@ __getattr__, __dir__ = lazy(
         "RateLimitUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_rate_limit_updated_changes_requested:AuditLogListResponseRateLimitUpdatedChangesRequested",
         "RoleAssignmentCreated": "openai_generated.models.audit_log_list_response_role_assignment_created:AuditLogListResponseRoleAssignmentCreated",
         "RoleAssignmentDeleted": "openai_generated.models.audit_log_list_response_role_assignment_deleted:AuditLogListResponseRoleAssignmentDeleted",
+        "RoleBoundToResource": "openai_generated.models.audit_log_list_response_role_bound_to_resource:AuditLogListResponseRoleBoundToResource",
         "RoleCreated": "openai_generated.models.audit_log_list_response_role_created:AuditLogListResponseRoleCreated",
         "RoleDeleted": "openai_generated.models.audit_log_list_response_role_deleted:AuditLogListResponseRoleDeleted",
+        "RoleUnboundFromResource": "openai_generated.models.audit_log_list_response_role_unbound_from_resource:AuditLogListResponseRoleUnboundFromResource",
         "RoleUpdated": "openai_generated.models.audit_log_list_response_role_updated:AuditLogListResponseRoleUpdated",
         "RoleUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_role_updated_changes_requested:AuditLogListResponseRoleUpdatedChangesRequested",
         "ScimDisabled": "openai_generated.models.audit_log_list_response_scim_disabled:AuditLogListResponseScimDisabled",
@@ -362,5 +416,11 @@ __getattr__, __dir__ = lazy(
         "UserDeleted": "openai_generated.models.audit_log_list_response_user_deleted:AuditLogListResponseUserDeleted",
         "UserUpdated": "openai_generated.models.audit_log_list_response_user_updated:AuditLogListResponseUserUpdated",
         "UserUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_user_updated_changes_requested:AuditLogListResponseUserUpdatedChangesRequested",
+        "WorkloadIdentityProviderCreated": "openai_generated.models.audit_log_list_response_workload_identity_provider_created:AuditLogListResponseWorkloadIdentityProviderCreated",
+        "WorkloadIdentityProviderDeleted": "openai_generated.models.audit_log_list_response_workload_identity_provider_deleted:AuditLogListResponseWorkloadIdentityProviderDeleted",
+        "WorkloadIdentityProviderMappingCreated": "openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_created:AuditLogListResponseWorkloadIdentityProviderMappingCreated",
+        "WorkloadIdentityProviderMappingDeleted": "openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_deleted:AuditLogListResponseWorkloadIdentityProviderMappingDeleted",
+        "WorkloadIdentityProviderMappingUpdated": "openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_updated:AuditLogListResponseWorkloadIdentityProviderMappingUpdated",
+        "WorkloadIdentityProviderUpdated": "openai_generated.models.audit_log_list_response_workload_identity_provider_updated:AuditLogListResponseWorkloadIdentityProviderUpdated",
     },
 )

@@ -32,12 +32,18 @@ if TYPE_CHECKING:
     from openai_generated.models.usage_embeddings_result import (
         UsageEmbeddingsResult as DataResultOrganizationUsageEmbeddingsResult,
     )
+    from openai_generated.models.usage_file_search_calls_result import (
+        UsageFileSearchCallsResult as DataResultOrganizationUsageFileSearchesResult,
+    )
     from openai_generated.models.usage_images_result import UsageImagesResult as DataResultOrganizationUsageImagesResult
     from openai_generated.models.usage_moderations_result import (
         UsageModerationsResult as DataResultOrganizationUsageModerationsResult,
     )
     from openai_generated.models.usage_vector_stores_result import (
         UsageVectorStoresResult as DataResultOrganizationUsageVectorStoresResult,
+    )
+    from openai_generated.models.usage_web_search_calls_result import (
+        UsageWebSearchCallsResult as DataResultOrganizationUsageWebSearchesResult,
     )
 
 
@@ -51,9 +57,11 @@ __all__ = [
     "DataResultOrganizationUsageCodeInterpreterSessionsResult",
     "DataResultOrganizationUsageCompletionsResult",
     "DataResultOrganizationUsageEmbeddingsResult",
+    "DataResultOrganizationUsageFileSearchesResult",
     "DataResultOrganizationUsageImagesResult",
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
+    "DataResultOrganizationUsageWebSearchesResult",
     "UsageVectorStoresResponse",
 ]
 
@@ -69,9 +77,11 @@ __getattr__, __dir__ = lazy(
         "DataResultOrganizationUsageCodeInterpreterSessionsResult": "openai_generated.models.usage_code_interpreter_sessions_result:UsageCodeInterpreterSessionsResult",
         "DataResultOrganizationUsageCompletionsResult": "openai_generated.models.usage_completions_result:UsageCompletionsResult",
         "DataResultOrganizationUsageEmbeddingsResult": "openai_generated.models.usage_embeddings_result:UsageEmbeddingsResult",
+        "DataResultOrganizationUsageFileSearchesResult": "openai_generated.models.usage_file_search_calls_result:UsageFileSearchCallsResult",
         "DataResultOrganizationUsageImagesResult": "openai_generated.models.usage_images_result:UsageImagesResult",
         "DataResultOrganizationUsageModerationsResult": "openai_generated.models.usage_moderations_result:UsageModerationsResult",
         "DataResultOrganizationUsageVectorStoresResult": "openai_generated.models.usage_vector_stores_result:UsageVectorStoresResult",
+        "DataResultOrganizationUsageWebSearchesResult": "openai_generated.models.usage_web_search_calls_result:UsageWebSearchCallsResult",
         "UsageVectorStoresResponse": "openai_generated.models.usage_costs_response:UsageCostsResponse",
     },
 )

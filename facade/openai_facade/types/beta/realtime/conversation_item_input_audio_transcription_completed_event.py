@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
         TranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
     )
+    from openai_generated.models.transcription_language import TranscriptionLanguage as Language
 
 
 __all__ = [
     "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "Language",
     "Logprob",
     "Usage",
     "UsageTranscriptTextUsageDuration",
@@ -37,6 +39,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ConversationItemInputAudioTranscriptionCompletedEvent": "openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event:BetaRealtimeConversationItemInputAudioTranscriptionCompletedEvent",
+        "Language": "openai_generated.models.transcription_language:TranscriptionLanguage",
         "Logprob": "openai_generated.models.log_prob_properties:LogProbProperties",
         "Usage": "openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event_usage:BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage",
         "UsageTranscriptTextUsageDuration": "openai_generated.models.transcript_text_usage_duration:TranscriptTextUsageDuration",

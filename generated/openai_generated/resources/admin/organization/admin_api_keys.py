@@ -48,6 +48,7 @@ class AdminAPIKeys(SyncResource):
         self,
         *,
         name: str,
+        expires_in_seconds: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -57,8 +58,16 @@ class AdminAPIKeys(SyncResource):
 
         Args:
             name: The name of the key.
+            expires_in_seconds: After how many seconds the key expires; never if left out.
         """
-        return self._send(ADMIN_API_KEYS_CREATE, {"name": name}, extra_headers, extra_query, extra_body, timeout)
+        return self._send(
+            ADMIN_API_KEYS_CREATE,
+            {"name": name, "expires_in_seconds": expires_in_seconds},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
 
     def retrieve(
         self,
@@ -137,6 +146,7 @@ class AsyncAdminAPIKeys(AsyncResource):
         self,
         *,
         name: str,
+        expires_in_seconds: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -146,8 +156,16 @@ class AsyncAdminAPIKeys(AsyncResource):
 
         Args:
             name: The name of the key.
+            expires_in_seconds: After how many seconds the key expires; never if left out.
         """
-        return await self._send(ADMIN_API_KEYS_CREATE, {"name": name}, extra_headers, extra_query, extra_body, timeout)
+        return await self._send(
+            ADMIN_API_KEYS_CREATE,
+            {"name": name, "expires_in_seconds": expires_in_seconds},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
 
     async def retrieve(
         self,

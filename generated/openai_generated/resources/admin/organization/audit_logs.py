@@ -47,6 +47,7 @@ class AuditLogs(SyncResource):
         actor_ids: SequenceNotStr[str] | Omit = omit,
         actor_emails: SequenceNotStr[str] | Omit = omit,
         resource_ids: SequenceNotStr[str] | Omit = omit,
+        tenant_only: bool | Omit = omit,
         limit: int | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
@@ -64,6 +65,7 @@ class AuditLogs(SyncResource):
             actor_ids: Only events caused by these users, service accounts or API keys.
             actor_emails: Only events caused by users with these e-mail addresses.
             resource_ids: Only events that concern these objects.
+            tenant_only: Whether only events of the tenant itself are listed; false by default.
             limit: How many items a page holds at most; 20 unless said otherwise.
             after: Cursor: the id of the last item already seen; the page starts behind it.
             before: Cursor: the id of an item already seen; the page ends in front of it.
@@ -77,6 +79,7 @@ class AuditLogs(SyncResource):
                 "actor_ids": actor_ids,
                 "actor_emails": actor_emails,
                 "resource_ids": resource_ids,
+                "tenant_only": tenant_only,
                 "limit": limit,
                 "after": after,
                 "before": before,
@@ -110,6 +113,7 @@ class AsyncAuditLogs(AsyncResource):
         actor_ids: SequenceNotStr[str] | Omit = omit,
         actor_emails: SequenceNotStr[str] | Omit = omit,
         resource_ids: SequenceNotStr[str] | Omit = omit,
+        tenant_only: bool | Omit = omit,
         limit: int | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
@@ -127,6 +131,7 @@ class AsyncAuditLogs(AsyncResource):
             actor_ids: Only events caused by these users, service accounts or API keys.
             actor_emails: Only events caused by users with these e-mail addresses.
             resource_ids: Only events that concern these objects.
+            tenant_only: Whether only events of the tenant itself are listed; false by default.
             limit: How many items a page holds at most; 20 unless said otherwise.
             after: Cursor: the id of the last item already seen; the page starts behind it.
             before: Cursor: the id of an item already seen; the page ends in front of it.
@@ -140,6 +145,7 @@ class AsyncAuditLogs(AsyncResource):
                 "actor_ids": actor_ids,
                 "actor_emails": actor_emails,
                 "resource_ids": resource_ids,
+                "tenant_only": tenant_only,
                 "limit": limit,
                 "after": after,
                 "before": before,

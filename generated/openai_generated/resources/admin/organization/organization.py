@@ -31,6 +31,30 @@ if TYPE_CHECKING:
         CertificatesWithRawResponse,
         CertificatesWithStreamingResponse,
     )
+    from openai_generated.resources.admin.organization.data_retention import (
+        AsyncDataRetention,
+        AsyncDataRetentionWithRawResponse,
+        AsyncDataRetentionWithStreamingResponse,
+        DataRetention,
+        DataRetentionWithRawResponse,
+        DataRetentionWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.external_keys import (
+        AsyncExternalKeys,
+        AsyncExternalKeysWithRawResponse,
+        AsyncExternalKeysWithStreamingResponse,
+        ExternalKeys,
+        ExternalKeysWithRawResponse,
+        ExternalKeysWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.external_storage import (
+        AsyncExternalStorage,
+        AsyncExternalStorageWithRawResponse,
+        AsyncExternalStorageWithStreamingResponse,
+        ExternalStorage,
+        ExternalStorageWithRawResponse,
+        ExternalStorageWithStreamingResponse,
+    )
     from openai_generated.resources.admin.organization.groups.groups import (
         AsyncGroups,
         AsyncGroupsWithRawResponse,
@@ -63,6 +87,22 @@ if TYPE_CHECKING:
         RolesWithRawResponse,
         RolesWithStreamingResponse,
     )
+    from openai_generated.resources.admin.organization.spend_alerts import (
+        AsyncSpendAlerts,
+        AsyncSpendAlertsWithRawResponse,
+        AsyncSpendAlertsWithStreamingResponse,
+        SpendAlerts,
+        SpendAlertsWithRawResponse,
+        SpendAlertsWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.spend_limit import (
+        AsyncSpendLimit,
+        AsyncSpendLimitWithRawResponse,
+        AsyncSpendLimitWithStreamingResponse,
+        SpendLimit,
+        SpendLimitWithRawResponse,
+        SpendLimitWithStreamingResponse,
+    )
     from openai_generated.resources.admin.organization.usage import (
         AsyncUsage,
         AsyncUsageWithRawResponse,
@@ -78,6 +118,14 @@ if TYPE_CHECKING:
         Users,
         UsersWithRawResponse,
         UsersWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.workload_identity_providers.workload_identity_providers import (
+        AsyncWorkloadIdentityProviders,
+        AsyncWorkloadIdentityProvidersWithRawResponse,
+        AsyncWorkloadIdentityProvidersWithStreamingResponse,
+        WorkloadIdentityProviders,
+        WorkloadIdentityProvidersWithRawResponse,
+        WorkloadIdentityProvidersWithStreamingResponse,
     )
 
 
@@ -130,6 +178,36 @@ class Organization(SyncResource):
         def projects(self) -> Projects:
             """`client.admin.organization.projects`."""
             ...
+
+        @property
+        def data_retention(self) -> DataRetention:
+            """`client.admin.organization.data_retention`."""
+            ...
+
+        @property
+        def external_keys(self) -> ExternalKeys:
+            """`client.admin.organization.external_keys`."""
+            ...
+
+        @property
+        def workload_identity_providers(self) -> WorkloadIdentityProviders:
+            """`client.admin.organization.workload_identity_providers`."""
+            ...
+
+        @property
+        def external_storage(self) -> ExternalStorage:
+            """`client.admin.organization.external_storage`."""
+            ...
+
+        @property
+        def spend_limit(self) -> SpendLimit:
+            """`client.admin.organization.spend_limit`."""
+            ...
+
+        @property
+        def spend_alerts(self) -> SpendAlerts:
+            """`client.admin.organization.spend_alerts`."""
+            ...
     else:
         audit_logs = child("openai_generated.resources.admin.organization.audit_logs", "AuditLogs")
         admin_api_keys = child("openai_generated.resources.admin.organization.admin_api_keys", "AdminAPIKeys")
@@ -140,6 +218,15 @@ class Organization(SyncResource):
         roles = child("openai_generated.resources.admin.organization.roles", "Roles")
         certificates = child("openai_generated.resources.admin.organization.certificates", "Certificates")
         projects = child("openai_generated.resources.admin.organization.projects.projects", "Projects")
+        data_retention = child("openai_generated.resources.admin.organization.data_retention", "DataRetention")
+        external_keys = child("openai_generated.resources.admin.organization.external_keys", "ExternalKeys")
+        workload_identity_providers = child(
+            "openai_generated.resources.admin.organization.workload_identity_providers.workload_identity_providers",
+            "WorkloadIdentityProviders",
+        )
+        external_storage = child("openai_generated.resources.admin.organization.external_storage", "ExternalStorage")
+        spend_limit = child("openai_generated.resources.admin.organization.spend_limit", "SpendLimit")
+        spend_alerts = child("openai_generated.resources.admin.organization.spend_alerts", "SpendAlerts")
 
     @property
     def with_raw_response(self) -> OrganizationWithRawResponse:
@@ -201,6 +288,36 @@ class AsyncOrganization(AsyncResource):
         def projects(self) -> AsyncProjects:
             """`client.admin.organization.projects`."""
             ...
+
+        @property
+        def data_retention(self) -> AsyncDataRetention:
+            """`client.admin.organization.data_retention`."""
+            ...
+
+        @property
+        def external_keys(self) -> AsyncExternalKeys:
+            """`client.admin.organization.external_keys`."""
+            ...
+
+        @property
+        def workload_identity_providers(self) -> AsyncWorkloadIdentityProviders:
+            """`client.admin.organization.workload_identity_providers`."""
+            ...
+
+        @property
+        def external_storage(self) -> AsyncExternalStorage:
+            """`client.admin.organization.external_storage`."""
+            ...
+
+        @property
+        def spend_limit(self) -> AsyncSpendLimit:
+            """`client.admin.organization.spend_limit`."""
+            ...
+
+        @property
+        def spend_alerts(self) -> AsyncSpendAlerts:
+            """`client.admin.organization.spend_alerts`."""
+            ...
     else:
         audit_logs = child("openai_generated.resources.admin.organization.audit_logs", "AsyncAuditLogs")
         admin_api_keys = child("openai_generated.resources.admin.organization.admin_api_keys", "AsyncAdminAPIKeys")
@@ -211,6 +328,17 @@ class AsyncOrganization(AsyncResource):
         roles = child("openai_generated.resources.admin.organization.roles", "AsyncRoles")
         certificates = child("openai_generated.resources.admin.organization.certificates", "AsyncCertificates")
         projects = child("openai_generated.resources.admin.organization.projects.projects", "AsyncProjects")
+        data_retention = child("openai_generated.resources.admin.organization.data_retention", "AsyncDataRetention")
+        external_keys = child("openai_generated.resources.admin.organization.external_keys", "AsyncExternalKeys")
+        workload_identity_providers = child(
+            "openai_generated.resources.admin.organization.workload_identity_providers.workload_identity_providers",
+            "AsyncWorkloadIdentityProviders",
+        )
+        external_storage = child(
+            "openai_generated.resources.admin.organization.external_storage", "AsyncExternalStorage"
+        )
+        spend_limit = child("openai_generated.resources.admin.organization.spend_limit", "AsyncSpendLimit")
+        spend_alerts = child("openai_generated.resources.admin.organization.spend_alerts", "AsyncSpendAlerts")
 
     @property
     def with_raw_response(self) -> AsyncOrganizationWithRawResponse:
@@ -271,6 +399,36 @@ class OrganizationWithRawResponse(RawView[Organization]):
         """The view of the child."""
         return self._resource.projects.with_raw_response
 
+    @property
+    def data_retention(self) -> DataRetentionWithRawResponse:
+        """The view of the child."""
+        return self._resource.data_retention.with_raw_response
+
+    @property
+    def external_keys(self) -> ExternalKeysWithRawResponse:
+        """The view of the child."""
+        return self._resource.external_keys.with_raw_response
+
+    @property
+    def workload_identity_providers(self) -> WorkloadIdentityProvidersWithRawResponse:
+        """The view of the child."""
+        return self._resource.workload_identity_providers.with_raw_response
+
+    @property
+    def external_storage(self) -> ExternalStorageWithRawResponse:
+        """The view of the child."""
+        return self._resource.external_storage.with_raw_response
+
+    @property
+    def spend_limit(self) -> SpendLimitWithRawResponse:
+        """The view of the child."""
+        return self._resource.spend_limit.with_raw_response
+
+    @property
+    def spend_alerts(self) -> SpendAlertsWithRawResponse:
+        """The view of the child."""
+        return self._resource.spend_alerts.with_raw_response
+
 
 class AsyncOrganizationWithRawResponse(RawView[AsyncOrganization]):
     """`AsyncOrganization` as `with_raw_response`."""
@@ -319,6 +477,36 @@ class AsyncOrganizationWithRawResponse(RawView[AsyncOrganization]):
     def projects(self) -> AsyncProjectsWithRawResponse:
         """The view of the child."""
         return self._resource.projects.with_raw_response
+
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithRawResponse:
+        """The view of the child."""
+        return self._resource.data_retention.with_raw_response
+
+    @property
+    def external_keys(self) -> AsyncExternalKeysWithRawResponse:
+        """The view of the child."""
+        return self._resource.external_keys.with_raw_response
+
+    @property
+    def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithRawResponse:
+        """The view of the child."""
+        return self._resource.workload_identity_providers.with_raw_response
+
+    @property
+    def external_storage(self) -> AsyncExternalStorageWithRawResponse:
+        """The view of the child."""
+        return self._resource.external_storage.with_raw_response
+
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithRawResponse:
+        """The view of the child."""
+        return self._resource.spend_limit.with_raw_response
+
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse:
+        """The view of the child."""
+        return self._resource.spend_alerts.with_raw_response
 
 
 class OrganizationWithStreamingResponse(StreamedView[Organization]):
@@ -369,6 +557,36 @@ class OrganizationWithStreamingResponse(StreamedView[Organization]):
         """The view of the child."""
         return self._resource.projects.with_streaming_response
 
+    @property
+    def data_retention(self) -> DataRetentionWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.data_retention.with_streaming_response
+
+    @property
+    def external_keys(self) -> ExternalKeysWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.external_keys.with_streaming_response
+
+    @property
+    def workload_identity_providers(self) -> WorkloadIdentityProvidersWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.workload_identity_providers.with_streaming_response
+
+    @property
+    def external_storage(self) -> ExternalStorageWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.external_storage.with_streaming_response
+
+    @property
+    def spend_limit(self) -> SpendLimitWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.spend_limit.with_streaming_response
+
+    @property
+    def spend_alerts(self) -> SpendAlertsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.spend_alerts.with_streaming_response
+
 
 class AsyncOrganizationWithStreamingResponse(StreamedView[AsyncOrganization]):
     """`AsyncOrganization` as `with_streaming_response`."""
@@ -417,3 +635,33 @@ class AsyncOrganizationWithStreamingResponse(StreamedView[AsyncOrganization]):
     def projects(self) -> AsyncProjectsWithStreamingResponse:
         """The view of the child."""
         return self._resource.projects.with_streaming_response
+
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.data_retention.with_streaming_response
+
+    @property
+    def external_keys(self) -> AsyncExternalKeysWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.external_keys.with_streaming_response
+
+    @property
+    def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.workload_identity_providers.with_streaming_response
+
+    @property
+    def external_storage(self) -> AsyncExternalStorageWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.external_storage.with_streaming_response
+
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.spend_limit.with_streaming_response
+
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.spend_alerts.with_streaming_response

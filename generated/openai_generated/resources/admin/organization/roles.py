@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.roles import CREATE_ROLE, DELETE_ROLE, LIST_ROLES, UPDATE_ROLE
+from openai_generated.endpoints.roles import CREATE_ROLE, DELETE_ROLE, LIST_ROLES, RETRIEVE_ROLE, UPDATE_ROLE
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -138,6 +138,22 @@ class Roles(SyncResource):
         """
         return self._send(DELETE_ROLE, {"role_id": role_id}, extra_headers, extra_query, extra_body, timeout)
 
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Read a role of the organization.
+
+        Args:
+            role_id: The id of the role.
+        """
+        return self._send(RETRIEVE_ROLE, {"role_id": role_id}, extra_headers, extra_query, extra_body, timeout)
+
 
 class AsyncRoles(AsyncResource):
     """`client.admin.organization.roles`."""
@@ -251,6 +267,22 @@ class AsyncRoles(AsyncResource):
         """
         return await self._send(DELETE_ROLE, {"role_id": role_id}, extra_headers, extra_query, extra_body, timeout)
 
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Read a role of the organization.
+
+        Args:
+            role_id: The id of the role.
+        """
+        return await self._send(RETRIEVE_ROLE, {"role_id": role_id}, extra_headers, extra_query, extra_body, timeout)
+
 
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
@@ -259,6 +291,7 @@ class RolesWithRawResponse(RawView[Roles]):
     update = raw_method(Roles.update)
     list = raw_method(Roles.list)
     delete = raw_method(Roles.delete)
+    retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
@@ -268,6 +301,7 @@ class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
     update = async_raw_method(AsyncRoles.update)
     list = async_raw_method(AsyncRoles.list)
     delete = async_raw_method(AsyncRoles.delete)
+    retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
@@ -277,6 +311,7 @@ class RolesWithStreamingResponse(StreamedView[Roles]):
     update = streamed_method(Roles.update)
     list = streamed_method(Roles.list)
     delete = streamed_method(Roles.delete)
+    retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
@@ -286,3 +321,4 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
     update = async_streamed_method(AsyncRoles.update)
     list = async_streamed_method(AsyncRoles.list)
     delete = async_streamed_method(AsyncRoles.delete)
+    retrieve = async_streamed_method(AsyncRoles.retrieve)

@@ -57,11 +57,7 @@ class Sessions(SyncResource):
         tools: Iterable[params.RealtimeSessionCreateParamsTool | Model] | Omit = omit,
         tracing: Literal["auto"] | params.RealtimeSessionCreateParamsTracing | Model | Omit = omit,
         turn_detection: params.RealtimeSessionCreateParamsTurnDetection | Model | Omit = omit,
-        voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-        | Omit = omit,
+        voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -145,11 +141,7 @@ class AsyncSessions(AsyncResource):
         tools: Iterable[params.RealtimeSessionCreateParamsTool | Model] | Omit = omit,
         tracing: Literal["auto"] | params.RealtimeSessionCreateParamsTracing | Model | Omit = omit,
         turn_detection: params.RealtimeSessionCreateParamsTurnDetection | Model | Omit = omit,
-        voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-        | str
-        | params.VoiceIdsOrCustomVoiceIdParam
-        | Model
-        | Omit = omit,
+        voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -78,13 +78,14 @@ class Completions(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -92,6 +93,7 @@ class Completions(SyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -123,13 +125,14 @@ class Completions(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -137,6 +140,7 @@ class Completions(SyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[True],
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -168,13 +172,14 @@ class Completions(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -182,6 +187,7 @@ class Completions(SyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -212,13 +218,14 @@ class Completions(SyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -226,6 +233,7 @@ class Completions(SyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -257,8 +265,9 @@ class Completions(SyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -269,6 +278,7 @@ class Completions(SyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -296,8 +306,9 @@ class Completions(SyncResource):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -308,6 +319,7 @@ class Completions(SyncResource):
                 "response_format": response_format,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stream": stream,
                 "stop": stop,
                 "logit_bias": logit_bias,
@@ -455,13 +467,14 @@ class AsyncCompletions(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -469,6 +482,7 @@ class AsyncCompletions(AsyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -500,13 +514,14 @@ class AsyncCompletions(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -514,6 +529,7 @@ class AsyncCompletions(AsyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: Literal[True],
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -545,13 +561,14 @@ class AsyncCompletions(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -559,6 +576,7 @@ class AsyncCompletions(AsyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -589,13 +607,14 @@ class AsyncCompletions(AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
-        safety_identifier: str | Omit = omit,
-        prompt_cache_key: str | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
+        prompt_cache_options: params.PromptCacheOptionsParam | Model | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -603,6 +622,7 @@ class AsyncCompletions(AsyncResource):
         response_format: params.ChatCompletionCreateParamsResponseFormat | Model | Omit = omit,
         audio: params.ChatCompletionAudioParam | Model | None | Omit = omit,
         store: bool | None | Omit = omit,
+        moderation: params.ModerationParam | Model | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
@@ -634,8 +654,9 @@ class AsyncCompletions(AsyncResource):
             user: A stable id of your end user; deprecated in favour of safety_identifier.
             safety_identifier: A stable, hashed id of your end user, at most 64 characters, by which misuse is traced.
             prompt_cache_key: A label shared by requests that start alike, so that they hit the same cache.
-            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             prompt_cache_retention: How long the cached beginning is kept: in_memory or 24h.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            service_tier: The class of service: auto (the default), default, flex, scale or priority; the answer names the one used.
             modalities: The kinds of output wanted: text, audio or both.
             verbosity: How wordy the answer is: low, medium (the default) or high.
             reasoning_effort: How long a reasoning model thinks: none, minimal, low, medium, high or xhigh.
@@ -646,6 +667,7 @@ class AsyncCompletions(AsyncResource):
             response_format: The form of the answer: text, json_object, or json_schema with a schema of your own.
             audio: Voice and format (wav, aac, mp3, flac, opus or pcm16) of spoken output; needed when modalities names audio.
             store: Whether the completion is kept on the server; false by default.
+            moderation: How strictly the result is filtered: auto (the default) or low.
             stream: Whether the answer comes as chunks while it is made; false by default.
             stop: Up to four texts at which generation ends; they are not part of the answer.
             logit_bias: Token id to a number from -100 to 100 that is added to the token's score.
@@ -673,8 +695,9 @@ class AsyncCompletions(AsyncResource):
                 "user": user,
                 "safety_identifier": safety_identifier,
                 "prompt_cache_key": prompt_cache_key,
-                "service_tier": service_tier,
                 "prompt_cache_retention": prompt_cache_retention,
+                "prompt_cache_options": prompt_cache_options,
+                "service_tier": service_tier,
                 "modalities": modalities,
                 "verbosity": verbosity,
                 "reasoning_effort": reasoning_effort,
@@ -685,6 +708,7 @@ class AsyncCompletions(AsyncResource):
                 "response_format": response_format,
                 "audio": audio,
                 "store": store,
+                "moderation": moderation,
                 "stream": stream,
                 "stop": stop,
                 "logit_bias": logit_bias,

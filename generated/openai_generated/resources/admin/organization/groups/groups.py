@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.groups import CREATE_GROUP, DELETE_GROUP, LIST_GROUPS, UPDATE_GROUP
+from openai_generated.endpoints.groups import CREATE_GROUP, DELETE_GROUP, LIST_GROUPS, RETRIEVE_GROUP, UPDATE_GROUP
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -149,6 +149,22 @@ class Groups(SyncResource):
         """
         return self._send(DELETE_GROUP, {"group_id": group_id}, extra_headers, extra_query, extra_body, timeout)
 
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Group:
+        """Read a group.
+
+        Args:
+            group_id: The id of the group.
+        """
+        return self._send(RETRIEVE_GROUP, {"group_id": group_id}, extra_headers, extra_query, extra_body, timeout)
+
 
 class AsyncGroups(AsyncResource):
     """`client.admin.organization.groups`."""
@@ -257,6 +273,22 @@ class AsyncGroups(AsyncResource):
         """
         return await self._send(DELETE_GROUP, {"group_id": group_id}, extra_headers, extra_query, extra_body, timeout)
 
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Group:
+        """Read a group.
+
+        Args:
+            group_id: The id of the group.
+        """
+        return await self._send(RETRIEVE_GROUP, {"group_id": group_id}, extra_headers, extra_query, extra_body, timeout)
+
 
 class GroupsWithRawResponse(RawView[Groups]):
     """`Groups` as `with_raw_response`."""
@@ -265,6 +297,7 @@ class GroupsWithRawResponse(RawView[Groups]):
     update = raw_method(Groups.update)
     list = raw_method(Groups.list)
     delete = raw_method(Groups.delete)
+    retrieve = raw_method(Groups.retrieve)
 
     @property
     def users(self) -> UsersWithRawResponse:
@@ -284,6 +317,7 @@ class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
     update = async_raw_method(AsyncGroups.update)
     list = async_raw_method(AsyncGroups.list)
     delete = async_raw_method(AsyncGroups.delete)
+    retrieve = async_raw_method(AsyncGroups.retrieve)
 
     @property
     def users(self) -> AsyncUsersWithRawResponse:
@@ -303,6 +337,7 @@ class GroupsWithStreamingResponse(StreamedView[Groups]):
     update = streamed_method(Groups.update)
     list = streamed_method(Groups.list)
     delete = streamed_method(Groups.delete)
+    retrieve = streamed_method(Groups.retrieve)
 
     @property
     def users(self) -> UsersWithStreamingResponse:
@@ -322,6 +357,7 @@ class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     update = async_streamed_method(AsyncGroups.update)
     list = async_streamed_method(AsyncGroups.list)
     delete = async_streamed_method(AsyncGroups.delete)
+    retrieve = async_streamed_method(AsyncGroups.retrieve)
 
     @property
     def users(self) -> AsyncUsersWithStreamingResponse:

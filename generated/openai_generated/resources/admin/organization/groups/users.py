@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.group_users import ADD_GROUP_USER, LIST_GROUP_USERS, REMOVE_GROUP_USER
+from openai_generated.endpoints.group_users import (
+    ADD_GROUP_USER,
+    LIST_GROUP_USERS,
+    REMOVE_GROUP_USER,
+    RETRIEVE_GROUP_USER,
+)
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -18,6 +23,7 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.group_member_user import GroupMemberUser
     from openai_generated.models.group_user_delete_response import GroupUserDeleteResponse
     from openai_generated.models.organization_group_user import OrganizationGroupUser
     from openai_generated.models.user_create_response import UserCreateResponse
@@ -113,6 +119,31 @@ class Users(SyncResource):
             timeout,
         )
 
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> GroupMemberUser:
+        """Read a member of a group.
+
+        Args:
+            user_id: The id of the user.
+            group_id: The id of the group.
+        """
+        return self._send(
+            RETRIEVE_GROUP_USER,
+            {"user_id": user_id, "group_id": group_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncUsers(AsyncResource):
     """`client.admin.organization.groups.users`."""
@@ -201,6 +232,31 @@ class AsyncUsers(AsyncResource):
             timeout,
         )
 
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> GroupMemberUser:
+        """Read a member of a group.
+
+        Args:
+            user_id: The id of the user.
+            group_id: The id of the group.
+        """
+        return await self._send(
+            RETRIEVE_GROUP_USER,
+            {"user_id": user_id, "group_id": group_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class UsersWithRawResponse(RawView[Users]):
     """`Users` as `with_raw_response`."""
@@ -208,6 +264,7 @@ class UsersWithRawResponse(RawView[Users]):
     create = raw_method(Users.create)
     list = raw_method(Users.list)
     delete = raw_method(Users.delete)
+    retrieve = raw_method(Users.retrieve)
 
 
 class AsyncUsersWithRawResponse(RawView[AsyncUsers]):
@@ -216,6 +273,7 @@ class AsyncUsersWithRawResponse(RawView[AsyncUsers]):
     create = async_raw_method(AsyncUsers.create)
     list = async_raw_method(AsyncUsers.list)
     delete = async_raw_method(AsyncUsers.delete)
+    retrieve = async_raw_method(AsyncUsers.retrieve)
 
 
 class UsersWithStreamingResponse(StreamedView[Users]):
@@ -224,6 +282,7 @@ class UsersWithStreamingResponse(StreamedView[Users]):
     create = streamed_method(Users.create)
     list = streamed_method(Users.list)
     delete = streamed_method(Users.delete)
+    retrieve = streamed_method(Users.retrieve)
 
 
 class AsyncUsersWithStreamingResponse(StreamedView[AsyncUsers]):
@@ -232,3 +291,4 @@ class AsyncUsersWithStreamingResponse(StreamedView[AsyncUsers]):
     create = async_streamed_method(AsyncUsers.create)
     list = async_streamed_method(AsyncUsers.list)
     delete = async_streamed_method(AsyncUsers.delete)
+    retrieve = async_streamed_method(AsyncUsers.retrieve)

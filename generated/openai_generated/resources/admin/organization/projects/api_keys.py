@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.projects import DELETE_PROJECT_API_KEY, LIST_PROJECT_API_KEYS, RETRIEVE_PROJECT_API_KEY
+from openai_generated.endpoints.projects import (
+    DELETE_PROJECT_API_KEY,
+    LIST_PROJECT_API_KEYS,
+    RETRIEVE_PROJECT_API_KEY,
+    UPDATE_ORGANIZATION_PROJECT_API_KEY,
+)
 from openai_runtime.resource import AsyncResource, SyncResource
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -16,10 +21,13 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from openai_generated.models.api_key_delete_response import APIKeyDeleteResponse
     from openai_generated.models.project_api_key import ProjectAPIKey
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+    from openai_runtime.types import SequenceNotStr
     from openai_runtime.unset import Omit
 
 
@@ -67,6 +75,7 @@ class APIKeys(SyncResource):
         *,
         limit: int | Omit = omit,
         after: str | Omit = omit,
+        owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -78,10 +87,11 @@ class APIKeys(SyncResource):
             project_id: The id of the project.
             limit: How many items a page holds at most; 20 unless said otherwise.
             after: Cursor: the id of the last item already seen; the page starts behind it.
+            owner_project_access: Only keys whose owner has this access to the project, active, inactive or any.
         """
         return self._send(
             LIST_PROJECT_API_KEYS,
-            {"project_id": project_id, "limit": limit, "after": after},
+            {"project_id": project_id, "limit": limit, "after": after, "owner_project_access": owner_project_access},
             extra_headers,
             extra_query,
             extra_body,
@@ -107,6 +117,40 @@ class APIKeys(SyncResource):
         return self._send(
             DELETE_PROJECT_API_KEY,
             {"api_key_id": api_key_id, "project_id": project_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ProjectAPIKey:
+        """Change what an API key of a project may do, and when it expires.
+
+        Args:
+            api_key_id: The id of the API key.
+            project_id: The id of the project.
+            expires_in_seconds: After how many seconds the key expires; never if left out.
+            scopes: What the key may be used for.
+        """
+        return self._send(
+            UPDATE_ORGANIZATION_PROJECT_API_KEY,
+            {
+                "api_key_id": api_key_id,
+                "project_id": project_id,
+                "expires_in_seconds": expires_in_seconds,
+                "scopes": scopes,
+            },
             extra_headers,
             extra_query,
             extra_body,
@@ -158,6 +202,7 @@ class AsyncAPIKeys(AsyncResource):
         *,
         limit: int | Omit = omit,
         after: str | Omit = omit,
+        owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -169,10 +214,11 @@ class AsyncAPIKeys(AsyncResource):
             project_id: The id of the project.
             limit: How many items a page holds at most; 20 unless said otherwise.
             after: Cursor: the id of the last item already seen; the page starts behind it.
+            owner_project_access: Only keys whose owner has this access to the project, active, inactive or any.
         """
         return self._page(
             LIST_PROJECT_API_KEYS,
-            {"project_id": project_id, "limit": limit, "after": after},
+            {"project_id": project_id, "limit": limit, "after": after, "owner_project_access": owner_project_access},
             extra_headers,
             extra_query,
             extra_body,
@@ -204,6 +250,40 @@ class AsyncAPIKeys(AsyncResource):
             timeout,
         )
 
+    async def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ProjectAPIKey:
+        """Change what an API key of a project may do, and when it expires.
+
+        Args:
+            api_key_id: The id of the API key.
+            project_id: The id of the project.
+            expires_in_seconds: After how many seconds the key expires; never if left out.
+            scopes: What the key may be used for.
+        """
+        return await self._send(
+            UPDATE_ORGANIZATION_PROJECT_API_KEY,
+            {
+                "api_key_id": api_key_id,
+                "project_id": project_id,
+                "expires_in_seconds": expires_in_seconds,
+                "scopes": scopes,
+            },
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class APIKeysWithRawResponse(RawView[APIKeys]):
     """`APIKeys` as `with_raw_response`."""
@@ -211,6 +291,7 @@ class APIKeysWithRawResponse(RawView[APIKeys]):
     retrieve = raw_method(APIKeys.retrieve)
     list = raw_method(APIKeys.list)
     delete = raw_method(APIKeys.delete)
+    update = raw_method(APIKeys.update)
 
 
 class AsyncAPIKeysWithRawResponse(RawView[AsyncAPIKeys]):
@@ -219,6 +300,7 @@ class AsyncAPIKeysWithRawResponse(RawView[AsyncAPIKeys]):
     retrieve = async_raw_method(AsyncAPIKeys.retrieve)
     list = async_raw_method(AsyncAPIKeys.list)
     delete = async_raw_method(AsyncAPIKeys.delete)
+    update = async_raw_method(AsyncAPIKeys.update)
 
 
 class APIKeysWithStreamingResponse(StreamedView[APIKeys]):
@@ -227,6 +309,7 @@ class APIKeysWithStreamingResponse(StreamedView[APIKeys]):
     retrieve = streamed_method(APIKeys.retrieve)
     list = streamed_method(APIKeys.list)
     delete = streamed_method(APIKeys.delete)
+    update = streamed_method(APIKeys.update)
 
 
 class AsyncAPIKeysWithStreamingResponse(StreamedView[AsyncAPIKeys]):
@@ -235,3 +318,4 @@ class AsyncAPIKeysWithStreamingResponse(StreamedView[AsyncAPIKeys]):
     retrieve = async_streamed_method(AsyncAPIKeys.retrieve)
     list = async_streamed_method(AsyncAPIKeys.list)
     delete = async_streamed_method(AsyncAPIKeys.delete)
+    update = async_streamed_method(AsyncAPIKeys.update)

@@ -22,6 +22,7 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
+    from openai_generated import models
     from openai_generated.models.project import Project
     from openai_generated.resources.admin.organization.projects.api_keys import (
         APIKeys,
@@ -39,6 +40,14 @@ if TYPE_CHECKING:
         CertificatesWithRawResponse,
         CertificatesWithStreamingResponse,
     )
+    from openai_generated.resources.admin.organization.projects.data_retention import (
+        AsyncDataRetention,
+        AsyncDataRetentionWithRawResponse,
+        AsyncDataRetentionWithStreamingResponse,
+        DataRetention,
+        DataRetentionWithRawResponse,
+        DataRetentionWithStreamingResponse,
+    )
     from openai_generated.resources.admin.organization.projects.groups.groups import (
         AsyncGroups,
         AsyncGroupsWithRawResponse,
@@ -46,6 +55,22 @@ if TYPE_CHECKING:
         Groups,
         GroupsWithRawResponse,
         GroupsWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.projects.hosted_tool_permissions import (
+        AsyncHostedToolPermissions,
+        AsyncHostedToolPermissionsWithRawResponse,
+        AsyncHostedToolPermissionsWithStreamingResponse,
+        HostedToolPermissions,
+        HostedToolPermissionsWithRawResponse,
+        HostedToolPermissionsWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.projects.model_permissions import (
+        AsyncModelPermissions,
+        AsyncModelPermissionsWithRawResponse,
+        AsyncModelPermissionsWithStreamingResponse,
+        ModelPermissions,
+        ModelPermissionsWithRawResponse,
+        ModelPermissionsWithStreamingResponse,
     )
     from openai_generated.resources.admin.organization.projects.rate_limits import (
         AsyncRateLimits,
@@ -63,13 +88,37 @@ if TYPE_CHECKING:
         RolesWithRawResponse,
         RolesWithStreamingResponse,
     )
-    from openai_generated.resources.admin.organization.projects.service_accounts import (
+    from openai_generated.resources.admin.organization.projects.service_accounts.service_accounts import (
         AsyncServiceAccounts,
         AsyncServiceAccountsWithRawResponse,
         AsyncServiceAccountsWithStreamingResponse,
         ServiceAccounts,
         ServiceAccountsWithRawResponse,
         ServiceAccountsWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.projects.service_tier_settings import (
+        AsyncServiceTierSettings,
+        AsyncServiceTierSettingsWithRawResponse,
+        AsyncServiceTierSettingsWithStreamingResponse,
+        ServiceTierSettings,
+        ServiceTierSettingsWithRawResponse,
+        ServiceTierSettingsWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.projects.spend_alerts import (
+        AsyncSpendAlerts,
+        AsyncSpendAlertsWithRawResponse,
+        AsyncSpendAlertsWithStreamingResponse,
+        SpendAlerts,
+        SpendAlertsWithRawResponse,
+        SpendAlertsWithStreamingResponse,
+    )
+    from openai_generated.resources.admin.organization.projects.spend_limit import (
+        AsyncSpendLimit,
+        AsyncSpendLimitWithRawResponse,
+        AsyncSpendLimitWithStreamingResponse,
+        SpendLimit,
+        SpendLimitWithRawResponse,
+        SpendLimitWithStreamingResponse,
     )
     from openai_generated.resources.admin.organization.projects.users.users import (
         AsyncUsers,
@@ -123,16 +172,59 @@ class Projects(SyncResource):
         def certificates(self) -> Certificates:
             """`client.admin.organization.projects.certificates`."""
             ...
+
+        @property
+        def model_permissions(self) -> ModelPermissions:
+            """`client.admin.organization.projects.model_permissions`."""
+            ...
+
+        @property
+        def service_tier_settings(self) -> ServiceTierSettings:
+            """`client.admin.organization.projects.service_tier_settings`."""
+            ...
+
+        @property
+        def hosted_tool_permissions(self) -> HostedToolPermissions:
+            """`client.admin.organization.projects.hosted_tool_permissions`."""
+            ...
+
+        @property
+        def data_retention(self) -> DataRetention:
+            """`client.admin.organization.projects.data_retention`."""
+            ...
+
+        @property
+        def spend_limit(self) -> SpendLimit:
+            """`client.admin.organization.projects.spend_limit`."""
+            ...
+
+        @property
+        def spend_alerts(self) -> SpendAlerts:
+            """`client.admin.organization.projects.spend_alerts`."""
+            ...
     else:
         users = child("openai_generated.resources.admin.organization.projects.users.users", "Users")
         service_accounts = child(
-            "openai_generated.resources.admin.organization.projects.service_accounts", "ServiceAccounts"
+            "openai_generated.resources.admin.organization.projects.service_accounts.service_accounts",
+            "ServiceAccounts",
         )
         api_keys = child("openai_generated.resources.admin.organization.projects.api_keys", "APIKeys")
         rate_limits = child("openai_generated.resources.admin.organization.projects.rate_limits", "RateLimits")
         groups = child("openai_generated.resources.admin.organization.projects.groups.groups", "Groups")
         roles = child("openai_generated.resources.admin.organization.projects.roles", "Roles")
         certificates = child("openai_generated.resources.admin.organization.projects.certificates", "Certificates")
+        model_permissions = child(
+            "openai_generated.resources.admin.organization.projects.model_permissions", "ModelPermissions"
+        )
+        service_tier_settings = child(
+            "openai_generated.resources.admin.organization.projects.service_tier_settings", "ServiceTierSettings"
+        )
+        hosted_tool_permissions = child(
+            "openai_generated.resources.admin.organization.projects.hosted_tool_permissions", "HostedToolPermissions"
+        )
+        data_retention = child("openai_generated.resources.admin.organization.projects.data_retention", "DataRetention")
+        spend_limit = child("openai_generated.resources.admin.organization.projects.spend_limit", "SpendLimit")
+        spend_alerts = child("openai_generated.resources.admin.organization.projects.spend_alerts", "SpendAlerts")
 
     @property
     def with_raw_response(self) -> ProjectsWithRawResponse:
@@ -148,8 +240,9 @@ class Projects(SyncResource):
         self,
         *,
         name: str,
-        geography: str | None | Omit = omit,
+        residency: models.PublicProjectResidency | None | Omit = omit,
         external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -159,12 +252,13 @@ class Projects(SyncResource):
 
         Args:
             name: The name of the project.
-            geography: The region in which the project's data stays.
+            residency: Where the project's data is stored and worked on.
             external_key_id: The id of an encryption key kept outside, tied to the project.
+            geography: The region in which the project's data stays.
         """
         return self._send(
             CREATE_PROJECT,
-            {"name": name, "geography": geography, "external_key_id": external_key_id},
+            {"name": name, "residency": residency, "external_key_id": external_key_id, "geography": geography},
             extra_headers,
             extra_query,
             extra_body,
@@ -299,16 +393,62 @@ class AsyncProjects(AsyncResource):
         def certificates(self) -> AsyncCertificates:
             """`client.admin.organization.projects.certificates`."""
             ...
+
+        @property
+        def model_permissions(self) -> AsyncModelPermissions:
+            """`client.admin.organization.projects.model_permissions`."""
+            ...
+
+        @property
+        def service_tier_settings(self) -> AsyncServiceTierSettings:
+            """`client.admin.organization.projects.service_tier_settings`."""
+            ...
+
+        @property
+        def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
+            """`client.admin.organization.projects.hosted_tool_permissions`."""
+            ...
+
+        @property
+        def data_retention(self) -> AsyncDataRetention:
+            """`client.admin.organization.projects.data_retention`."""
+            ...
+
+        @property
+        def spend_limit(self) -> AsyncSpendLimit:
+            """`client.admin.organization.projects.spend_limit`."""
+            ...
+
+        @property
+        def spend_alerts(self) -> AsyncSpendAlerts:
+            """`client.admin.organization.projects.spend_alerts`."""
+            ...
     else:
         users = child("openai_generated.resources.admin.organization.projects.users.users", "AsyncUsers")
         service_accounts = child(
-            "openai_generated.resources.admin.organization.projects.service_accounts", "AsyncServiceAccounts"
+            "openai_generated.resources.admin.organization.projects.service_accounts.service_accounts",
+            "AsyncServiceAccounts",
         )
         api_keys = child("openai_generated.resources.admin.organization.projects.api_keys", "AsyncAPIKeys")
         rate_limits = child("openai_generated.resources.admin.organization.projects.rate_limits", "AsyncRateLimits")
         groups = child("openai_generated.resources.admin.organization.projects.groups.groups", "AsyncGroups")
         roles = child("openai_generated.resources.admin.organization.projects.roles", "AsyncRoles")
         certificates = child("openai_generated.resources.admin.organization.projects.certificates", "AsyncCertificates")
+        model_permissions = child(
+            "openai_generated.resources.admin.organization.projects.model_permissions", "AsyncModelPermissions"
+        )
+        service_tier_settings = child(
+            "openai_generated.resources.admin.organization.projects.service_tier_settings", "AsyncServiceTierSettings"
+        )
+        hosted_tool_permissions = child(
+            "openai_generated.resources.admin.organization.projects.hosted_tool_permissions",
+            "AsyncHostedToolPermissions",
+        )
+        data_retention = child(
+            "openai_generated.resources.admin.organization.projects.data_retention", "AsyncDataRetention"
+        )
+        spend_limit = child("openai_generated.resources.admin.organization.projects.spend_limit", "AsyncSpendLimit")
+        spend_alerts = child("openai_generated.resources.admin.organization.projects.spend_alerts", "AsyncSpendAlerts")
 
     @property
     def with_raw_response(self) -> AsyncProjectsWithRawResponse:
@@ -324,8 +464,9 @@ class AsyncProjects(AsyncResource):
         self,
         *,
         name: str,
-        geography: str | None | Omit = omit,
+        residency: models.PublicProjectResidency | None | Omit = omit,
         external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -335,12 +476,13 @@ class AsyncProjects(AsyncResource):
 
         Args:
             name: The name of the project.
-            geography: The region in which the project's data stays.
+            residency: Where the project's data is stored and worked on.
             external_key_id: The id of an encryption key kept outside, tied to the project.
+            geography: The region in which the project's data stays.
         """
         return await self._send(
             CREATE_PROJECT,
-            {"name": name, "geography": geography, "external_key_id": external_key_id},
+            {"name": name, "residency": residency, "external_key_id": external_key_id, "geography": geography},
             extra_headers,
             extra_query,
             extra_body,
@@ -484,6 +626,36 @@ class ProjectsWithRawResponse(RawView[Projects]):
         """The view of the child."""
         return self._resource.certificates.with_raw_response
 
+    @property
+    def model_permissions(self) -> ModelPermissionsWithRawResponse:
+        """The view of the child."""
+        return self._resource.model_permissions.with_raw_response
+
+    @property
+    def service_tier_settings(self) -> ServiceTierSettingsWithRawResponse:
+        """The view of the child."""
+        return self._resource.service_tier_settings.with_raw_response
+
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissionsWithRawResponse:
+        """The view of the child."""
+        return self._resource.hosted_tool_permissions.with_raw_response
+
+    @property
+    def data_retention(self) -> DataRetentionWithRawResponse:
+        """The view of the child."""
+        return self._resource.data_retention.with_raw_response
+
+    @property
+    def spend_limit(self) -> SpendLimitWithRawResponse:
+        """The view of the child."""
+        return self._resource.spend_limit.with_raw_response
+
+    @property
+    def spend_alerts(self) -> SpendAlertsWithRawResponse:
+        """The view of the child."""
+        return self._resource.spend_alerts.with_raw_response
+
 
 class AsyncProjectsWithRawResponse(RawView[AsyncProjects]):
     """`AsyncProjects` as `with_raw_response`."""
@@ -528,6 +700,36 @@ class AsyncProjectsWithRawResponse(RawView[AsyncProjects]):
     def certificates(self) -> AsyncCertificatesWithRawResponse:
         """The view of the child."""
         return self._resource.certificates.with_raw_response
+
+    @property
+    def model_permissions(self) -> AsyncModelPermissionsWithRawResponse:
+        """The view of the child."""
+        return self._resource.model_permissions.with_raw_response
+
+    @property
+    def service_tier_settings(self) -> AsyncServiceTierSettingsWithRawResponse:
+        """The view of the child."""
+        return self._resource.service_tier_settings.with_raw_response
+
+    @property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithRawResponse:
+        """The view of the child."""
+        return self._resource.hosted_tool_permissions.with_raw_response
+
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithRawResponse:
+        """The view of the child."""
+        return self._resource.data_retention.with_raw_response
+
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithRawResponse:
+        """The view of the child."""
+        return self._resource.spend_limit.with_raw_response
+
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse:
+        """The view of the child."""
+        return self._resource.spend_alerts.with_raw_response
 
 
 class ProjectsWithStreamingResponse(StreamedView[Projects]):
@@ -574,6 +776,36 @@ class ProjectsWithStreamingResponse(StreamedView[Projects]):
         """The view of the child."""
         return self._resource.certificates.with_streaming_response
 
+    @property
+    def model_permissions(self) -> ModelPermissionsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.model_permissions.with_streaming_response
+
+    @property
+    def service_tier_settings(self) -> ServiceTierSettingsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.service_tier_settings.with_streaming_response
+
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissionsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.hosted_tool_permissions.with_streaming_response
+
+    @property
+    def data_retention(self) -> DataRetentionWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.data_retention.with_streaming_response
+
+    @property
+    def spend_limit(self) -> SpendLimitWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.spend_limit.with_streaming_response
+
+    @property
+    def spend_alerts(self) -> SpendAlertsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.spend_alerts.with_streaming_response
+
 
 class AsyncProjectsWithStreamingResponse(StreamedView[AsyncProjects]):
     """`AsyncProjects` as `with_streaming_response`."""
@@ -618,3 +850,33 @@ class AsyncProjectsWithStreamingResponse(StreamedView[AsyncProjects]):
     def certificates(self) -> AsyncCertificatesWithStreamingResponse:
         """The view of the child."""
         return self._resource.certificates.with_streaming_response
+
+    @property
+    def model_permissions(self) -> AsyncModelPermissionsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.model_permissions.with_streaming_response
+
+    @property
+    def service_tier_settings(self) -> AsyncServiceTierSettingsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.service_tier_settings.with_streaming_response
+
+    @property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.hosted_tool_permissions.with_streaming_response
+
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.data_retention.with_streaming_response
+
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.spend_limit.with_streaming_response
+
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse:
+        """The view of the child."""
+        return self._resource.spend_alerts.with_streaming_response

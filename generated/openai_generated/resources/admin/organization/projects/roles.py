@@ -7,6 +7,7 @@ from openai_generated.endpoints.roles import (
     CREATE_PROJECT_ROLE,
     DELETE_PROJECT_ROLE,
     LIST_PROJECT_ROLES,
+    RETRIEVE_PROJECT_ROLE,
     UPDATE_PROJECT_ROLE,
 )
 from openai_runtime.resource import AsyncResource, SyncResource
@@ -164,6 +165,31 @@ class Roles(SyncResource):
             timeout,
         )
 
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Read a role of a project.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+        """
+        return self._send(
+            RETRIEVE_PROJECT_ROLE,
+            {"role_id": role_id, "project_id": project_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncRoles(AsyncResource):
     """`client.admin.organization.projects.roles`."""
@@ -298,6 +324,31 @@ class AsyncRoles(AsyncResource):
             timeout,
         )
 
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> Role:
+        """Read a role of a project.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+        """
+        return await self._send(
+            RETRIEVE_PROJECT_ROLE,
+            {"role_id": role_id, "project_id": project_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
@@ -306,6 +357,7 @@ class RolesWithRawResponse(RawView[Roles]):
     update = raw_method(Roles.update)
     list = raw_method(Roles.list)
     delete = raw_method(Roles.delete)
+    retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
@@ -315,6 +367,7 @@ class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
     update = async_raw_method(AsyncRoles.update)
     list = async_raw_method(AsyncRoles.list)
     delete = async_raw_method(AsyncRoles.delete)
+    retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
@@ -324,6 +377,7 @@ class RolesWithStreamingResponse(StreamedView[Roles]):
     update = streamed_method(Roles.update)
     list = streamed_method(Roles.list)
     delete = streamed_method(Roles.delete)
+    retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
@@ -333,3 +387,4 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
     update = async_streamed_method(AsyncRoles.update)
     list = async_streamed_method(AsyncRoles.list)
     delete = async_streamed_method(AsyncRoles.delete)
+    retrieve = async_streamed_method(AsyncRoles.retrieve)

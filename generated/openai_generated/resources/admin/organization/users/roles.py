@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_generated.endpoints.user_organization_role_assignments import (
     ASSIGN_USER_ROLE,
     LIST_USER_ROLE_ASSIGNMENTS,
+    RETRIEVE_USER_ROLE,
     UNASSIGN_USER_ROLE,
 )
 from openai_runtime.resource import AsyncResource, SyncResource
@@ -117,6 +118,31 @@ class Roles(SyncResource):
             timeout,
         )
 
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> RoleListResponse:
+        """Read a role that a user has in the organization.
+
+        Args:
+            role_id: The id of the role.
+            user_id: The id of the user.
+        """
+        return self._send(
+            RETRIEVE_USER_ROLE,
+            {"role_id": role_id, "user_id": user_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncRoles(AsyncResource):
     """`client.admin.organization.users.roles`."""
@@ -205,6 +231,31 @@ class AsyncRoles(AsyncResource):
             timeout,
         )
 
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> RoleListResponse:
+        """Read a role that a user has in the organization.
+
+        Args:
+            role_id: The id of the role.
+            user_id: The id of the user.
+        """
+        return await self._send(
+            RETRIEVE_USER_ROLE,
+            {"role_id": role_id, "user_id": user_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
@@ -212,6 +263,7 @@ class RolesWithRawResponse(RawView[Roles]):
     create = raw_method(Roles.create)
     list = raw_method(Roles.list)
     delete = raw_method(Roles.delete)
+    retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
@@ -220,6 +272,7 @@ class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
     create = async_raw_method(AsyncRoles.create)
     list = async_raw_method(AsyncRoles.list)
     delete = async_raw_method(AsyncRoles.delete)
+    retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
@@ -228,6 +281,7 @@ class RolesWithStreamingResponse(StreamedView[Roles]):
     create = streamed_method(Roles.create)
     list = streamed_method(Roles.list)
     delete = streamed_method(Roles.delete)
+    retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
@@ -236,3 +290,4 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
     create = async_streamed_method(AsyncRoles.create)
     list = async_streamed_method(AsyncRoles.list)
     delete = async_streamed_method(AsyncRoles.delete)
+    retrieve = async_streamed_method(AsyncRoles.retrieve)

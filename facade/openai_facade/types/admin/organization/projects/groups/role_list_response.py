@@ -7,13 +7,17 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
+    from openai_generated.models.role_list_response_assignment_source import (
+        RoleListResponseAssignmentSource as AssignmentSource,
+    )
 
 
-__all__ = ["RoleListResponse"]
+__all__ = ["AssignmentSource", "RoleListResponse"]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "AssignmentSource": "openai_generated.models.role_list_response_assignment_source:RoleListResponseAssignmentSource",
         "RoleListResponse": "openai_generated.models.role_list_response",
     },
 )

@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_generated.endpoints.project_groups import ADD_PROJECT_GROUP, LIST_PROJECT_GROUPS, REMOVE_PROJECT_GROUP
+from openai_generated.endpoints.project_groups import (
+    ADD_PROJECT_GROUP,
+    LIST_PROJECT_GROUPS,
+    REMOVE_PROJECT_GROUP,
+    RETRIEVE_PROJECT_GROUP,
+)
 from openai_runtime.resource import AsyncResource, SyncResource, child
 from openai_runtime.unset import omit
 from openai_runtime.views import (
@@ -136,6 +141,33 @@ class Groups(SyncResource):
             timeout,
         )
 
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ProjectGroup:
+        """Read a group that has access to a project.
+
+        Args:
+            group_id: The id of the group.
+            project_id: The id of the project.
+            group_type: The kind of group, group (the default) or tenant_group.
+        """
+        return self._send(
+            RETRIEVE_PROJECT_GROUP,
+            {"group_id": group_id, "project_id": project_id, "group_type": group_type},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncGroups(AsyncResource):
     """`client.admin.organization.projects.groups`."""
@@ -240,6 +272,33 @@ class AsyncGroups(AsyncResource):
             timeout,
         )
 
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> ProjectGroup:
+        """Read a group that has access to a project.
+
+        Args:
+            group_id: The id of the group.
+            project_id: The id of the project.
+            group_type: The kind of group, group (the default) or tenant_group.
+        """
+        return await self._send(
+            RETRIEVE_PROJECT_GROUP,
+            {"group_id": group_id, "project_id": project_id, "group_type": group_type},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class GroupsWithRawResponse(RawView[Groups]):
     """`Groups` as `with_raw_response`."""
@@ -247,6 +306,7 @@ class GroupsWithRawResponse(RawView[Groups]):
     create = raw_method(Groups.create)
     list = raw_method(Groups.list)
     delete = raw_method(Groups.delete)
+    retrieve = raw_method(Groups.retrieve)
 
     @property
     def roles(self) -> RolesWithRawResponse:
@@ -260,6 +320,7 @@ class AsyncGroupsWithRawResponse(RawView[AsyncGroups]):
     create = async_raw_method(AsyncGroups.create)
     list = async_raw_method(AsyncGroups.list)
     delete = async_raw_method(AsyncGroups.delete)
+    retrieve = async_raw_method(AsyncGroups.retrieve)
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
@@ -273,6 +334,7 @@ class GroupsWithStreamingResponse(StreamedView[Groups]):
     create = streamed_method(Groups.create)
     list = streamed_method(Groups.list)
     delete = streamed_method(Groups.delete)
+    retrieve = streamed_method(Groups.retrieve)
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
@@ -286,6 +348,7 @@ class AsyncGroupsWithStreamingResponse(StreamedView[AsyncGroups]):
     create = async_streamed_method(AsyncGroups.create)
     list = async_streamed_method(AsyncGroups.list)
     delete = async_streamed_method(AsyncGroups.delete)
+    retrieve = async_streamed_method(AsyncGroups.retrieve)
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:

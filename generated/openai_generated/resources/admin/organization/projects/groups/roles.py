@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from openai_generated.endpoints.project_group_role_assignments import (
     ASSIGN_PROJECT_GROUP_ROLE,
     LIST_PROJECT_GROUP_ROLE_ASSIGNMENTS,
+    RETRIEVE_PROJECT_GROUP_ROLE,
     UNASSIGN_PROJECT_GROUP_ROLE,
 )
 from openai_runtime.resource import AsyncResource, SyncResource
@@ -128,6 +129,33 @@ class Roles(SyncResource):
             timeout,
         )
 
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> RoleListResponse:
+        """Read a role that a group has in a project.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+            group_id: The id of the group.
+        """
+        return self._send(
+            RETRIEVE_PROJECT_GROUP_ROLE,
+            {"role_id": role_id, "project_id": project_id, "group_id": group_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class AsyncRoles(AsyncResource):
     """`client.admin.organization.projects.groups.roles`."""
@@ -227,6 +255,33 @@ class AsyncRoles(AsyncResource):
             timeout,
         )
 
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout = omit,
+    ) -> RoleListResponse:
+        """Read a role that a group has in a project.
+
+        Args:
+            role_id: The id of the role.
+            project_id: The id of the project.
+            group_id: The id of the group.
+        """
+        return await self._send(
+            RETRIEVE_PROJECT_GROUP_ROLE,
+            {"role_id": role_id, "project_id": project_id, "group_id": group_id},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
 
 class RolesWithRawResponse(RawView[Roles]):
     """`Roles` as `with_raw_response`."""
@@ -234,6 +289,7 @@ class RolesWithRawResponse(RawView[Roles]):
     create = raw_method(Roles.create)
     list = raw_method(Roles.list)
     delete = raw_method(Roles.delete)
+    retrieve = raw_method(Roles.retrieve)
 
 
 class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
@@ -242,6 +298,7 @@ class AsyncRolesWithRawResponse(RawView[AsyncRoles]):
     create = async_raw_method(AsyncRoles.create)
     list = async_raw_method(AsyncRoles.list)
     delete = async_raw_method(AsyncRoles.delete)
+    retrieve = async_raw_method(AsyncRoles.retrieve)
 
 
 class RolesWithStreamingResponse(StreamedView[Roles]):
@@ -250,6 +307,7 @@ class RolesWithStreamingResponse(StreamedView[Roles]):
     create = streamed_method(Roles.create)
     list = streamed_method(Roles.list)
     delete = streamed_method(Roles.delete)
+    retrieve = streamed_method(Roles.retrieve)
 
 
 class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
@@ -258,3 +316,4 @@ class AsyncRolesWithStreamingResponse(StreamedView[AsyncRoles]):
     create = async_streamed_method(AsyncRoles.create)
     list = async_streamed_method(AsyncRoles.list)
     delete = async_streamed_method(AsyncRoles.delete)
+    retrieve = async_streamed_method(AsyncRoles.retrieve)

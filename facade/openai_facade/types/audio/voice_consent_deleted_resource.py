@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.voice_consent_deleted_resource import (
+        VoiceConsentDeletedResource as VoiceConsentDeletedResource,
+    )
+
+
+__all__ = ["VoiceConsentDeletedResource"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "VoiceConsentDeletedResource": "openai_generated.models.voice_consent_deleted_resource",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.agent_browser_authentication_submit_param import (
+        AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
+    )
+    from openai_generated.params.agent_browser_authentication_submit_param_field import (
+        AgentBrowserAuthenticationSubmitParamField as Field,
+    )
+
+
+__all__ = ["AgentBrowserAuthenticationSubmitParam", "Field"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AgentBrowserAuthenticationSubmitParam": "openai_generated.params.agent_browser_authentication_submit_param",
+        "Field": "openai_generated.params.agent_browser_authentication_submit_param_field:AgentBrowserAuthenticationSubmitParamField",
+    },
+)

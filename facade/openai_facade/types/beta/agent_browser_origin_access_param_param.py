@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.agent_browser_origin_access_param_param import (
+        AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
+    )
+
+
+__all__ = ["AgentBrowserOriginAccessParamParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AgentBrowserOriginAccessParamParam": "openai_generated.params.agent_browser_origin_access_param_param",
+    },
+)

@@ -1,0 +1,51 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_output_item import AgentOutputItem as AgentOutputItem
+    from openai_generated.models.agent_output_item_browser_authentication_request_item import (
+        AgentOutputItemBrowserAuthenticationRequestItem as BrowserAuthenticationRequestItemResource,
+    )
+    from openai_generated.models.agent_output_item_computer_use_call_item import (
+        AgentOutputItemComputerUseCallItem as ComputerUseCallItemResource,
+    )
+    from openai_generated.models.agent_output_item_computer_use_call_item_resource_output import (
+        AgentOutputItemComputerUseCallItemResourceOutput as ComputerUseCallItemResourceOutput,
+    )
+    from openai_generated.models.agent_output_item_request import (
+        AgentOutputItemRequest as BrowserAuthenticationRequestItemResourceRequest,
+    )
+    from openai_generated.models.agent_output_item_request_field import (
+        AgentOutputItemRequestField as BrowserAuthenticationRequestItemResourceRequestField,
+    )
+    from openai_generated.models.agent_output_item_request_option import (
+        AgentOutputItemRequestOption as BrowserAuthenticationRequestItemResourceRequestOption,
+    )
+
+
+__all__ = [
+    "AgentOutputItem",
+    "BrowserAuthenticationRequestItemResource",
+    "BrowserAuthenticationRequestItemResourceRequest",
+    "BrowserAuthenticationRequestItemResourceRequestField",
+    "BrowserAuthenticationRequestItemResourceRequestOption",
+    "ComputerUseCallItemResource",
+    "ComputerUseCallItemResourceOutput",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AgentOutputItem": "openai_generated.models.agent_output_item",
+        "BrowserAuthenticationRequestItemResource": "openai_generated.models.agent_output_item_browser_authentication_request_item:AgentOutputItemBrowserAuthenticationRequestItem",
+        "BrowserAuthenticationRequestItemResourceRequest": "openai_generated.models.agent_output_item_request:AgentOutputItemRequest",
+        "BrowserAuthenticationRequestItemResourceRequestField": "openai_generated.models.agent_output_item_request_field:AgentOutputItemRequestField",
+        "BrowserAuthenticationRequestItemResourceRequestOption": "openai_generated.models.agent_output_item_request_option:AgentOutputItemRequestOption",
+        "ComputerUseCallItemResource": "openai_generated.models.agent_output_item_computer_use_call_item:AgentOutputItemComputerUseCallItem",
+        "ComputerUseCallItemResourceOutput": "openai_generated.models.agent_output_item_computer_use_call_item_resource_output:AgentOutputItemComputerUseCallItemResourceOutput",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_session_environment_reset_event import (
+        AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent,
+    )
+
+
+__all__ = ["AgentSessionEnvironmentResetEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AgentSessionEnvironmentResetEvent": "openai_generated.models.agent_session_environment_reset_event",
+    },
+)

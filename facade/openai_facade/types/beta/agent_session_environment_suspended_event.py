@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_session_environment_suspended_event import (
+        AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
+    )
+
+
+__all__ = ["AgentSessionEnvironmentSuspendedEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AgentSessionEnvironmentSuspendedEvent": "openai_generated.models.agent_session_environment_suspended_event",
+    },
+)

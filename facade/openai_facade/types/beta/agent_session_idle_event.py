@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
+
+
+__all__ = ["AgentSessionIdleEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AgentSessionIdleEvent": "openai_generated.models.agent_session_idle_event",
+    },
+)

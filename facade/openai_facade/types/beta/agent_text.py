@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_text import AgentText as AgentText
+
+
+__all__ = ["AgentText"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AgentText": "openai_generated.models.agent_text",
+    },
+)

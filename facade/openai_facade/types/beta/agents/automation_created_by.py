@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.automation_created_by import AutomationCreatedBy as AutomationCreatedBy
+    from openai_generated.models.automation_created_by_resource_agent import (
+        AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent,
+    )
+    from openai_generated.models.automation_created_by_resource_developer import (
+        AutomationCreatedByResourceDeveloper as AutomationCreatedByResourceDeveloper,
+    )
+
+
+__all__ = ["AutomationCreatedBy", "AutomationCreatedByResourceAgent", "AutomationCreatedByResourceDeveloper"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AutomationCreatedBy": "openai_generated.models.automation_created_by",
+        "AutomationCreatedByResourceAgent": "openai_generated.models.automation_created_by_resource_agent",
+        "AutomationCreatedByResourceDeveloper": "openai_generated.models.automation_created_by_resource_developer",
+    },
+)

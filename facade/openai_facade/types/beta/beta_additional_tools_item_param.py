@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_additional_tools_item_param import (
+        BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
+    )
+    from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
+
+
+__all__ = ["Agent", "BetaAdditionalToolsItemParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
+        "BetaAdditionalToolsItemParam": "openai_generated.params.beta_additional_tools_item_param",
+    },
+)

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+
+
+__all__ = ["BetaApplyPatchToolParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaApplyPatchToolParam": "openai_generated.params.beta_apply_patch_tool_param",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_container_file_citation_param import (
+        BetaContainerFileCitationParam as BetaContainerFileCitationParam,
+    )
+
+
+__all__ = ["BetaContainerFileCitationParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaContainerFileCitationParam": "openai_generated.params.beta_container_file_citation_param",
+    },
+)

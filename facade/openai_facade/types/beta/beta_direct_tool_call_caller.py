@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_direct_tool_call_caller import (
+        BetaDirectToolCallCaller as BetaDirectToolCallCaller,
+    )
+
+
+__all__ = ["BetaDirectToolCallCaller"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaDirectToolCallCaller": "openai_generated.models.beta_direct_tool_call_caller",
+    },
+)

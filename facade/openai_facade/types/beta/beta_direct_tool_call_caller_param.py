@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_direct_tool_call_caller_param import (
+        BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
+    )
+
+
+__all__ = ["BetaDirectToolCallCallerParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaDirectToolCallCallerParam": "openai_generated.params.beta_direct_tool_call_caller_param",
+    },
+)

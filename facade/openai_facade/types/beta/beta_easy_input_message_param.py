@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_easy_input_message_param import (
+        BetaEasyInputMessageParam as BetaEasyInputMessageParam,
+    )
+
+
+__all__ = ["BetaEasyInputMessageParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaEasyInputMessageParam": "openai_generated.params.beta_easy_input_message_param",
+    },
+)

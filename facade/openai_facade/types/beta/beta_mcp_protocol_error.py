@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_mcp_protocol_error import BetaMCPProtocolError as BetaMCPProtocolError
+
+
+__all__ = ["BetaMCPProtocolError"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaMCPProtocolError": "openai_generated.models.beta_mcp_protocol_error",
+    },
+)

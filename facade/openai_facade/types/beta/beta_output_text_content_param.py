@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_output_text_content_param import (
+        BetaOutputTextContentParam as BetaOutputTextContentParam,
+    )
+    from openai_generated.params.beta_output_text_content_param_annotation import (
+        BetaOutputTextContentParamAnnotation as Annotation,
+    )
+
+
+__all__ = ["Annotation", "BetaOutputTextContentParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Annotation": "openai_generated.params.beta_output_text_content_param_annotation:BetaOutputTextContentParamAnnotation",
+        "BetaOutputTextContentParam": "openai_generated.params.beta_output_text_content_param",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
+    from openai_generated.params.beta_program_item_param import BetaProgramItemParam as BetaProgramItemParam
+
+
+__all__ = ["Agent", "BetaProgramItemParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
+        "BetaProgramItemParam": "openai_generated.params.beta_program_item_param",
+    },
+)

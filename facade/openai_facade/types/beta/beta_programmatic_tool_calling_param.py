@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_programmatic_tool_calling_param import (
+        BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+    )
+
+
+__all__ = ["BetaProgrammaticToolCallingParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaProgrammaticToolCallingParam": "openai_generated.params.beta_programmatic_tool_calling_param",
+    },
+)

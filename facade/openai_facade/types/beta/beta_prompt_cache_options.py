@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_prompt_cache_options import BetaPromptCacheOptions as BetaPromptCacheOptions
+
+
+__all__ = ["BetaPromptCacheOptions"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaPromptCacheOptions": "openai_generated.models.beta_prompt_cache_options",
+    },
+)

@@ -1,0 +1,53 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+    BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
+)
+from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
+    BetaRealtimeResponseCreateMcpToolRequireApproval,
+)
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_realtime_response_create_mcp_tool import (
+        BetaRealtimeResponseCreateMcpTool as BetaRealtimeResponseCreateMcpTool,
+    )
+    from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+        BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as AllowedToolsMcpToolFilter,
+        BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterAlways,
+        BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterNever,
+    )
+    from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
+        BetaRealtimeResponseCreateMcpToolRequireApproval as RequireApprovalMcpToolApprovalFilter,
+    )
+
+
+AllowedTools: TypeAlias = BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | list[str]
+"""Allowed tools."""
+
+RequireApproval: TypeAlias = Literal["always", "never"] | BetaRealtimeResponseCreateMcpToolRequireApproval
+"""Require approval."""
+
+__all__ = [
+    "AllowedTools",
+    "AllowedToolsMcpToolFilter",
+    "BetaRealtimeResponseCreateMcpTool",
+    "RequireApproval",
+    "RequireApprovalMcpToolApprovalFilter",
+    "RequireApprovalMcpToolApprovalFilterAlways",
+    "RequireApprovalMcpToolApprovalFilterNever",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AllowedToolsMcpToolFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "BetaRealtimeResponseCreateMcpTool": "openai_generated.models.beta_realtime_response_create_mcp_tool",
+        "RequireApprovalMcpToolApprovalFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval:BetaRealtimeResponseCreateMcpToolRequireApproval",
+        "RequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "RequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+    },
+)

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
+    from openai_generated.params.beta_response_compaction_item_param import (
+        BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
+    )
+
+
+__all__ = ["Agent", "BetaResponseCompactionItemParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
+        "BetaResponseCompactionItemParam": "openai_generated.params.beta_response_compaction_item_param",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_computer_tool_call_output_screenshot import (
+        BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+    )
+
+
+__all__ = ["BetaResponseComputerToolCallOutputScreenshot"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaResponseComputerToolCallOutputScreenshot": "openai_generated.models.beta_response_computer_tool_call_output_screenshot",
+    },
+)

@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
+    from openai_generated.params.beta_computer_call_safety_check_param import (
+        BetaComputerCallSafetyCheckParam as PendingSafetyCheck,
+    )
+    from openai_generated.params.beta_response_computer_tool_call_param import (
+        BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
+    )
+
+
+__all__ = ["Agent", "BetaResponseComputerToolCallParam", "PendingSafetyCheck"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
+        "BetaResponseComputerToolCallParam": "openai_generated.params.beta_response_computer_tool_call_param",
+        "PendingSafetyCheck": "openai_generated.params.beta_computer_call_safety_check_param:BetaComputerCallSafetyCheckParam",
+    },
+)

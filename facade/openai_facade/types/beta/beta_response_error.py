@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_error import BetaResponseError as BetaResponseError
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment as Misalignment
+    from openai_generated.models.video_create_error_misalignment_steer import (
+        VideoCreateErrorMisalignmentSteer as MisalignmentSteer,
+    )
+
+
+__all__ = ["BetaResponseError", "Misalignment", "MisalignmentSteer"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaResponseError": "openai_generated.models.beta_response_error",
+        "Misalignment": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignment",
+        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment_steer:VideoCreateErrorMisalignmentSteer",
+    },
+)

@@ -1,0 +1,33 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_function_shell_call_output_outcome_param import (
+        BetaFunctionShellCallOutputOutcomeParam as Outcome,
+    )
+    from openai_generated.params.beta_response_function_shell_call_output_content_outcome_exit_param import (
+        BetaResponseFunctionShellCallOutputContentOutcomeExitParam as OutcomeExit,
+    )
+    from openai_generated.params.beta_response_function_shell_call_output_content_outcome_timeout_param import (
+        BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam as OutcomeTimeout,
+    )
+    from openai_generated.params.beta_response_function_shell_call_output_content_param import (
+        BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+    )
+
+
+__all__ = ["BetaResponseFunctionShellCallOutputContentParam", "Outcome", "OutcomeExit", "OutcomeTimeout"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaResponseFunctionShellCallOutputContentParam": "openai_generated.params.beta_response_function_shell_call_output_content_param",
+        "Outcome": "openai_generated.params.beta_function_shell_call_output_outcome_param:BetaFunctionShellCallOutputOutcomeParam",
+        "OutcomeExit": "openai_generated.params.beta_response_function_shell_call_output_content_outcome_exit_param:BetaResponseFunctionShellCallOutputContentOutcomeExitParam",
+        "OutcomeTimeout": "openai_generated.params.beta_response_function_shell_call_output_content_outcome_timeout_param:BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam",
+    },
+)

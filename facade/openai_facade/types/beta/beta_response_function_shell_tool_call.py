@@ -1,0 +1,45 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
+    from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as CallerDirect
+    from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller as CallerProgram
+    from openai_generated.models.beta_response_function_shell_tool_call import (
+        BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
+    )
+    from openai_generated.models.beta_response_function_shell_tool_call_action import (
+        BetaResponseFunctionShellToolCallAction as Action,
+    )
+    from openai_generated.models.beta_response_function_shell_tool_call_environment import (
+        BetaResponseFunctionShellToolCallEnvironment as Environment,
+    )
+    from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as Caller
+
+
+__all__ = [
+    "Action",
+    "Agent",
+    "BetaResponseFunctionShellToolCall",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Environment",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Action": "openai_generated.models.beta_response_function_shell_tool_call_action:BetaResponseFunctionShellToolCallAction",
+        "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
+        "BetaResponseFunctionShellToolCall": "openai_generated.models.beta_response_function_shell_tool_call",
+        "Caller": "openai_generated.models.beta_tool_call_caller:BetaToolCallCaller",
+        "CallerDirect": "openai_generated.models.beta_direct_tool_call_caller:BetaDirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.beta_program_tool_call_caller:BetaProgramToolCallCaller",
+        "Environment": "openai_generated.models.beta_response_function_shell_tool_call_environment:BetaResponseFunctionShellToolCallEnvironment",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_response_function_tool_param import (
+        BetaResponseFunctionToolParam as BetaResponseFunctionToolParam,
+    )
+
+
+__all__ = ["BetaResponseFunctionToolParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaResponseFunctionToolParam": "openai_generated.params.beta_response_function_tool_param",
+    },
+)

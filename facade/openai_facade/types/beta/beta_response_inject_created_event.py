@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_inject_created_event import (
+        BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
+    )
+
+
+__all__ = ["BetaResponseInjectCreatedEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaResponseInjectCreatedEvent": "openai_generated.models.beta_response_inject_created_event",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_local_environment import (
+        BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
+    )
+
+
+__all__ = ["BetaResponseLocalEnvironment"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaResponseLocalEnvironment": "openai_generated.models.beta_response_local_environment",
+    },
+)

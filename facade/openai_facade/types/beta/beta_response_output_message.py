@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
+    from openai_generated.models.beta_output_message_content import BetaOutputMessageContent as Content
+    from openai_generated.models.beta_response_output_message import (
+        BetaResponseOutputMessage as BetaResponseOutputMessage,
+    )
+
+
+__all__ = ["Agent", "BetaResponseOutputMessage", "Content"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
+        "BetaResponseOutputMessage": "openai_generated.models.beta_response_output_message",
+        "Content": "openai_generated.models.beta_output_message_content:BetaOutputMessageContent",
+    },
+)

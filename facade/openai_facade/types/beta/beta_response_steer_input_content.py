@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_steer_input_content import (
+        BetaResponseSteerInputContent as BetaResponseSteerInputContent,
+    )
+
+
+__all__ = ["BetaResponseSteerInputContent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaResponseSteerInputContent": "openai_generated.models.beta_response_steer_input_content",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_specific_programmatic_tool_calling_param import (
+        BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
+    )
+
+
+__all__ = ["BetaSpecificProgrammaticToolCallingParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_specific_programmatic_tool_calling_param",
+    },
+)

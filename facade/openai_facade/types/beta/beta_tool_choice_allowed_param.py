@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_tool_choice_allowed_param import (
+        BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
+    )
+
+
+__all__ = ["BetaToolChoiceAllowedParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaToolChoiceAllowedParam": "openai_generated.params.beta_tool_choice_allowed_param",
+    },
+)

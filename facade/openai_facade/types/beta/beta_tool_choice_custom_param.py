@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_tool_choice_custom_param import (
+        BetaToolChoiceCustomParam as BetaToolChoiceCustomParam,
+    )
+
+
+__all__ = ["BetaToolChoiceCustomParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaToolChoiceCustomParam": "openai_generated.params.beta_tool_choice_custom_param",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.beta_tool_choice_shell_param import (
+        BetaToolChoiceShellParam as BetaToolChoiceShellParam,
+    )
+
+
+__all__ = ["BetaToolChoiceShellParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaToolChoiceShellParam": "openai_generated.params.beta_tool_choice_shell_param",
+    },
+)

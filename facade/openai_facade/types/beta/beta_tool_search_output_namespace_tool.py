@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_namespace_tool import BetaNamespaceTool as BetaToolSearchOutputNamespaceTool
+    from openai_generated.models.beta_namespace_tool_tool import BetaNamespaceToolTool as Tool
+    from openai_generated.models.beta_namespace_tool_tool_function import BetaNamespaceToolToolFunction as ToolFunction
+
+
+__all__ = ["BetaToolSearchOutputNamespaceTool", "Tool", "ToolFunction"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "BetaToolSearchOutputNamespaceTool": "openai_generated.models.beta_namespace_tool:BetaNamespaceTool",
+        "Tool": "openai_generated.models.beta_namespace_tool_tool:BetaNamespaceToolTool",
+        "ToolFunction": "openai_generated.models.beta_namespace_tool_tool_function:BetaNamespaceToolToolFunction",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.mcp_transport import McpTransport as McpTransport
+    from openai_generated.models.mcp_transport_resource_http import McpTransportResourceHTTP as McpTransportResourceHTTP
+    from openai_generated.models.mcp_transport_resource_stdio import (
+        McpTransportResourceStdio as McpTransportResourceStdio,
+    )
+
+
+__all__ = ["McpTransport", "McpTransportResourceHTTP", "McpTransportResourceStdio"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "McpTransport": "openai_generated.models.mcp_transport",
+        "McpTransportResourceHTTP": "openai_generated.models.mcp_transport_resource_http",
+        "McpTransportResourceStdio": "openai_generated.models.mcp_transport_resource_stdio",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_format_text_json_schema_config import (
+        ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig,
+    )
+
+
+__all__ = ["ResponseFormatTextJSONSchemaConfig"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseFormatTextJSONSchemaConfig": "openai_generated.models.response_format_text_json_schema_config",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.text_format import TextFormat as TextFormat
+    from openai_generated.models.text_format_resource_json_schema import (
+        TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
+    )
+    from openai_generated.models.text_format_resource_text import TextFormatResourceText as TextFormatResourceText
+
+
+__all__ = ["TextFormat", "TextFormatResourceJSONSchema", "TextFormatResourceText"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "TextFormat": "openai_generated.models.text_format",
+        "TextFormatResourceJSONSchema": "openai_generated.models.text_format_resource_json_schema",
+        "TextFormatResourceText": "openai_generated.models.text_format_resource_text",
+    },
+)

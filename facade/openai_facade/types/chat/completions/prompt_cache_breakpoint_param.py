@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpointParam,
+    )
+
+
+__all__ = ["PromptCacheBreakpointParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "PromptCacheBreakpointParam": "openai_generated.params.prompt_cache_breakpoint_param",
+    },
+)

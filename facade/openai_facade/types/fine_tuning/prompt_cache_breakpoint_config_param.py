@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.prompt_cache_breakpoint_config_param import (
+        PromptCacheBreakpointConfigParam as PromptCacheBreakpointConfigParam,
+    )
+
+
+__all__ = ["PromptCacheBreakpointConfigParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "PromptCacheBreakpointConfigParam": "openai_generated.params.prompt_cache_breakpoint_config_param",
+    },
+)

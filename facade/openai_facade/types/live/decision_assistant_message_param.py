@@ -1,0 +1,33 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.decision_assistant_message_content_part_output_text_param import (
+        DecisionAssistantMessageContentPartOutputTextParam as ContentPartOutputText,
+    )
+    from openai_generated.params.decision_assistant_message_content_part_param import (
+        DecisionAssistantMessageContentPartParam as ContentPart,
+    )
+    from openai_generated.params.decision_assistant_message_content_part_refusal_param import (
+        DecisionAssistantMessageContentPartRefusalParam as ContentPartRefusal,
+    )
+    from openai_generated.params.decision_assistant_message_param import (
+        DecisionAssistantMessageParam as DecisionAssistantMessageParam,
+    )
+
+
+__all__ = ["ContentPart", "ContentPartOutputText", "ContentPartRefusal", "DecisionAssistantMessageParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ContentPart": "openai_generated.params.decision_assistant_message_content_part_param:DecisionAssistantMessageContentPartParam",
+        "ContentPartOutputText": "openai_generated.params.decision_assistant_message_content_part_output_text_param:DecisionAssistantMessageContentPartOutputTextParam",
+        "ContentPartRefusal": "openai_generated.params.decision_assistant_message_content_part_refusal_param:DecisionAssistantMessageContentPartRefusalParam",
+        "DecisionAssistantMessageParam": "openai_generated.params.decision_assistant_message_param",
+    },
+)

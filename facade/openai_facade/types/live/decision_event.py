@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.decision_event import DecisionEvent as DecisionEvent
+    from openai_generated.models.decision_event_event import DecisionEventEvent as Event
+
+
+__all__ = ["DecisionEvent", "Event"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "DecisionEvent": "openai_generated.models.decision_event",
+        "Event": "openai_generated.models.decision_event_event:DecisionEventEvent",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.fork_session_config_audio_param import ForkSessionConfigAudioParam as Audio
+    from openai_generated.params.fork_session_config_delegation_param import (
+        ForkSessionConfigDelegationParam as Delegation,
+    )
+    from openai_generated.params.fork_session_config_param import ForkSessionConfigParam as ForkSessionConfigParam
+
+
+__all__ = ["Audio", "Delegation", "ForkSessionConfigParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Audio": "openai_generated.params.fork_session_config_audio_param:ForkSessionConfigAudioParam",
+        "Delegation": "openai_generated.params.fork_session_config_delegation_param:ForkSessionConfigDelegationParam",
+        "ForkSessionConfigParam": "openai_generated.params.fork_session_config_param",
+    },
+)

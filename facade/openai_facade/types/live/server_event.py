@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.connect_server_event_session_input_audio_append import (
+        ConnectServerEventSessionInputAudioAppend as SessionInputAudioAppend,
+    )
+    from openai_generated.models.connect_server_event_transport_answered import (
+        ConnectServerEventTransportAnswered as TransportAnswered,
+    )
+    from openai_generated.models.connect_server_event_transport_dtmf_received import (
+        ConnectServerEventTransportDtmfReceived as TransportDtmfReceived,
+    )
+    from openai_generated.models.connect_server_event_transport_dtmf_send import (
+        ConnectServerEventTransportDtmfSend as TransportDtmfSend,
+    )
+    from openai_generated.models.connect_server_event_transport_dtmf_sent import (
+        ConnectServerEventTransportDtmfSent as TransportDtmfSent,
+    )
+    from openai_generated.models.connect_server_event_transport_failed import (
+        ConnectServerEventTransportFailed as TransportFailed,
+    )
+    from openai_generated.models.connect_server_event_transport_failed_error import (
+        ConnectServerEventTransportFailedError as TransportFailedError,
+    )
+    from openai_generated.models.connect_server_event_transport_ringing import (
+        ConnectServerEventTransportRinging as TransportRinging,
+    )
+    from openai_generated.models.server_event import ServerEvent as ServerEvent
+
+
+__all__ = [
+    "ServerEvent",
+    "SessionInputAudioAppend",
+    "TransportAnswered",
+    "TransportDtmfReceived",
+    "TransportDtmfSend",
+    "TransportDtmfSent",
+    "TransportFailed",
+    "TransportFailedError",
+    "TransportRinging",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ServerEvent": "openai_generated.models.server_event",
+        "SessionInputAudioAppend": "openai_generated.models.connect_server_event_session_input_audio_append:ConnectServerEventSessionInputAudioAppend",
+        "TransportAnswered": "openai_generated.models.connect_server_event_transport_answered:ConnectServerEventTransportAnswered",
+        "TransportDtmfReceived": "openai_generated.models.connect_server_event_transport_dtmf_received:ConnectServerEventTransportDtmfReceived",
+        "TransportDtmfSend": "openai_generated.models.connect_server_event_transport_dtmf_send:ConnectServerEventTransportDtmfSend",
+        "TransportDtmfSent": "openai_generated.models.connect_server_event_transport_dtmf_sent:ConnectServerEventTransportDtmfSent",
+        "TransportFailed": "openai_generated.models.connect_server_event_transport_failed:ConnectServerEventTransportFailed",
+        "TransportFailedError": "openai_generated.models.connect_server_event_transport_failed_error:ConnectServerEventTransportFailedError",
+        "TransportRinging": "openai_generated.models.connect_server_event_transport_ringing:ConnectServerEventTransportRinging",
+    },
+)

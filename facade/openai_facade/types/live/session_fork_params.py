@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.live_create_response_transport_param import (
+        LiveCreateResponseTransportParam as Transport,
+    )
+    from openai_generated.params.session_fork_params import SessionForkParams as SessionForkParams
+
+
+__all__ = ["SessionForkParams", "Transport"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "SessionForkParams": "openai_generated.params.session_fork_params",
+        "Transport": "openai_generated.params.live_create_response_transport_param:LiveCreateResponseTransportParam",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_translation_output_audio_delta_event import (
+        RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
+    )
+
+
+__all__ = ["RealtimeTranslationOutputAudioDeltaEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "RealtimeTranslationOutputAudioDeltaEvent": "openai_generated.models.realtime_translation_output_audio_delta_event",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.realtime_translation_output_transcript_delta_event import (
+        RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
+    )
+
+
+__all__ = ["RealtimeTranslationOutputTranscriptDeltaEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "RealtimeTranslationOutputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_output_transcript_delta_event",
+    },
+)

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
+
+
+__all__ = ["DirectToolCallCaller"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "DirectToolCallCaller": "openai_generated.models.direct_tool_call_caller",
+    },
+)

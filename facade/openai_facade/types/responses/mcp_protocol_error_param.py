@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.mcp_protocol_error_param import MCPProtocolErrorParam as MCPProtocolErrorParam
+
+
+__all__ = ["MCPProtocolErrorParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "MCPProtocolErrorParam": "openai_generated.params.mcp_protocol_error_param",
+    },
+)

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.mcp_tool_execution_error import MCPToolExecutionError as MCPToolExecutionError
+
+
+__all__ = ["MCPToolExecutionError"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "MCPToolExecutionError": "openai_generated.models.mcp_tool_execution_error",
+    },
+)

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.moderation_config_param import (
+        ModerationConfigParam as Input,
+        ModerationConfigParam as Output,
+    )
+    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
+
+
+__all__ = ["Input", "ModerationPolicyParam", "Output"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Input": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+        "ModerationPolicyParam": "openai_generated.params.moderation_policy_param",
+        "Output": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+    },
+)

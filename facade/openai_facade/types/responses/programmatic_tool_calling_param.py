@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.programmatic_tool_calling_param import (
+        ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
+    )
+
+
+__all__ = ["ProgrammaticToolCallingParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ProgrammaticToolCallingParam": "openai_generated.params.programmatic_tool_calling_param",
+    },
+)

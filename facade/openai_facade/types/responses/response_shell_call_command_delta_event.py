@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.response_shell_call_command_delta_event import (
+        ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
+    )
+
+
+__all__ = ["ResponseShellCallCommandDeltaEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ResponseShellCallCommandDeltaEvent": "openai_generated.models.response_shell_call_command_delta_event",
+    },
+)

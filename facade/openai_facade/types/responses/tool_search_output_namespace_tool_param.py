@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.namespace_tool_param import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
+    from openai_generated.params.namespace_tool_tool_function_param import (
+        NamespaceToolToolFunctionParam as ToolFunction,
+    )
+    from openai_generated.params.namespace_tool_tool_param import NamespaceToolToolParam as Tool
+
+
+__all__ = ["Tool", "ToolFunction", "ToolSearchOutputNamespaceToolParam"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Tool": "openai_generated.params.namespace_tool_tool_param:NamespaceToolToolParam",
+        "ToolFunction": "openai_generated.params.namespace_tool_tool_function_param:NamespaceToolToolFunctionParam",
+        "ToolSearchOutputNamespaceToolParam": "openai_generated.params.namespace_tool_param:NamespaceToolParam",
+    },
+)

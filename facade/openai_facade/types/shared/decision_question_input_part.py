@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.decision_question_input_part_schema import (
+        DecisionQuestionInputPartSchema as DecisionQuestionInputPart,
+    )
+
+
+__all__ = ["DecisionQuestionInputPart"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "DecisionQuestionInputPart": "openai_generated.models.decision_question_input_part_schema:DecisionQuestionInputPartSchema",
+    },
+)

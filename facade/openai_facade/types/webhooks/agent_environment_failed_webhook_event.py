@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_environment_expired_webhook_event_data import (
+        AgentEnvironmentExpiredWebhookEventData as Data,
+    )
+    from openai_generated.models.agent_environment_failed_webhook_event import (
+        AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent,
+    )
+
+
+__all__ = ["AgentEnvironmentFailedWebhookEvent", "Data"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AgentEnvironmentFailedWebhookEvent": "openai_generated.models.agent_environment_failed_webhook_event",
+        "Data": "openai_generated.models.agent_environment_expired_webhook_event_data:AgentEnvironmentExpiredWebhookEventData",
+    },
+)

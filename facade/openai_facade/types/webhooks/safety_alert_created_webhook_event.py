@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_environment_expired_webhook_event_data import (
+        AgentEnvironmentExpiredWebhookEventData as Data,
+    )
+    from openai_generated.models.safety_alert_created_webhook_event import (
+        SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent,
+    )
+
+
+__all__ = ["Data", "SafetyAlertCreatedWebhookEvent"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Data": "openai_generated.models.agent_environment_expired_webhook_event_data:AgentEnvironmentExpiredWebhookEventData",
+        "SafetyAlertCreatedWebhookEvent": "openai_generated.models.safety_alert_created_webhook_event",
+    },
+)

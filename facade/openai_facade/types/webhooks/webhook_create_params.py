@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.params.webhook_create_params import WebhookCreateParams as WebhookCreateParams
+
+
+__all__ = ["WebhookCreateParams"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "WebhookCreateParams": "openai_generated.params.webhook_create_params",
+    },
+)

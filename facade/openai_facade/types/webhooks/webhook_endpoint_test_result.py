@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from openai_generated.models.webhook_endpoint_test_result import (
+        WebhookEndpointTestResult as WebhookEndpointTestResult,
+    )
+
+
+__all__ = ["WebhookEndpointTestResult"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "WebhookEndpointTestResult": "openai_generated.models.webhook_endpoint_test_result",
+    },
+)

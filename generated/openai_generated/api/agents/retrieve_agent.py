@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents import RETRIEVE_AGENT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent import Agent
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    agent_id: str,
+    *,
+    client: Caller,
+) -> Agent:
+    """Read a saved agent.
+
+    `GET /agents/{agent_id}`
+
+    Args:
+        agent_id: The id of the agent.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(agent_id, client=client).parsed
+
+
+def sync_detailed(
+    agent_id: str,
+    *,
+    client: Caller,
+) -> Response[Agent]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"agent_id": agent_id})
+
+
+async def asyncio(
+    agent_id: str,
+    *,
+    client: AsyncCaller,
+) -> Agent:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(agent_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    agent_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[Agent]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"agent_id": agent_id})

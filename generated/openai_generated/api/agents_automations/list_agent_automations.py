@@ -1,0 +1,80 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_automations import LIST_AGENT_AUTOMATIONS
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.agent_automations_page import AgentAutomationsPage
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_AGENT_AUTOMATIONS.whole("AgentAutomationsPage")
+
+
+def sync(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    session_id: str | Omit = omit,
+) -> AgentAutomationsPage:
+    """Page through the automations, those of one session if wanted.
+
+    `GET /agents/automations`
+
+    Args:
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        session_id: Only automations that go on with this session.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, after=after, limit=limit, order=order, session_id=session_id).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    session_id: str | Omit = omit,
+) -> Response[AgentAutomationsPage]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit, "order": order, "session_id": session_id})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    session_id: str | Omit = omit,
+) -> AgentAutomationsPage:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order, session_id=session_id)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    session_id: str | Omit = omit,
+) -> Response[AgentAutomationsPage]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {"after": after, "limit": limit, "order": order, "session_id": session_id}
+    )

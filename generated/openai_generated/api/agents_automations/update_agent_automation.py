@@ -1,0 +1,66 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_automations import UPDATE_AGENT_AUTOMATION as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.automation import Automation
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    automation_id: str,
+    *,
+    client: Caller,
+    body: params.AutomationUpdateParams | Model | Omit = omit,
+) -> Automation:
+    """Change an automation's schedule, target or name.
+
+    `POST /agents/automations/{automation_id}`
+
+    Args:
+        automation_id: The id of the automation.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(automation_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    automation_id: str,
+    *,
+    client: Caller,
+    body: params.AutomationUpdateParams | Model | Omit = omit,
+) -> Response[Automation]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "automation_id": automation_id})
+
+
+async def asyncio(
+    automation_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.AutomationUpdateParams | Model | Omit = omit,
+) -> Automation:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(automation_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    automation_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.AutomationUpdateParams | Model | Omit = omit,
+) -> Response[Automation]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "automation_id": automation_id})

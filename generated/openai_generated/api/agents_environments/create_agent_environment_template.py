@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_environments import CREATE_AGENT_ENVIRONMENT_TEMPLATE as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.environment_template import EnvironmentTemplate
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    *,
+    client: Caller,
+    body: params.TemplateCreateParams | Model | Omit = omit,
+) -> EnvironmentTemplate:
+    """Save the settings of an environment, to start others from.
+
+    `POST /agents/environments/templates`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: params.TemplateCreateParams | Model | Omit = omit,
+) -> Response[EnvironmentTemplate]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: params.TemplateCreateParams | Model | Omit = omit,
+) -> EnvironmentTemplate:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: params.TemplateCreateParams | Model | Omit = omit,
+) -> Response[EnvironmentTemplate]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_environments import DELETE_AGENT_ENVIRONMENT_TEMPLATE as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.environment_template_deleted import EnvironmentTemplateDeleted
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    environment_template_id: str,
+    *,
+    client: Caller,
+) -> EnvironmentTemplateDeleted:
+    """Delete an environment template.
+
+    `DELETE /agents/environments/templates/{environment_template_id}`
+
+    Args:
+        environment_template_id: The id of the environment template.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(environment_template_id, client=client).parsed
+
+
+def sync_detailed(
+    environment_template_id: str,
+    *,
+    client: Caller,
+) -> Response[EnvironmentTemplateDeleted]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"environment_template_id": environment_template_id})
+
+
+async def asyncio(
+    environment_template_id: str,
+    *,
+    client: AsyncCaller,
+) -> EnvironmentTemplateDeleted:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(environment_template_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    environment_template_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[EnvironmentTemplateDeleted]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"environment_template_id": environment_template_id})

@@ -1,0 +1,74 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_sessions import CREATE_AGENT_SESSION_EVENT as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    session_id: str,
+    *,
+    client: Caller,
+    body: params.EventCreateParams | Model,
+    idempotency_key: str | Omit = omit,
+) -> None:
+    """Send messages, tool results, approvals or a cancellation into an agent session.
+
+    `POST /agents/sessions/{session_id}/events`
+
+    Args:
+        session_id: The id of the session.
+        body: The fields of the body.
+        idempotency_key: A text of your own; a request repeated with it is carried out only once.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(session_id, client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+def sync_detailed(
+    session_id: str,
+    *,
+    client: Caller,
+    body: params.EventCreateParams | Model,
+    idempotency_key: str | Omit = omit,
+) -> Response[None]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(
+        ENDPOINT, {**fields(body), "session_id": session_id, "idempotency_key": idempotency_key}
+    )
+
+
+async def asyncio(
+    session_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.EventCreateParams | Model,
+    idempotency_key: str | Omit = omit,
+) -> None:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(session_id, client=client, body=body, idempotency_key=idempotency_key)).parsed
+
+
+async def asyncio_detailed(
+    session_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.EventCreateParams | Model,
+    idempotency_key: str | Omit = omit,
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {**fields(body), "session_id": session_id, "idempotency_key": idempotency_key}
+    )

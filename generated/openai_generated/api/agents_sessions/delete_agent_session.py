@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_sessions import DELETE_AGENT_SESSION as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_session_deleted import AgentSessionDeleted
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    session_id: str,
+    *,
+    client: Caller,
+) -> AgentSessionDeleted:
+    """Delete an agent session.
+
+    `DELETE /agents/sessions/{session_id}`
+
+    Args:
+        session_id: The id of the session.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(session_id, client=client).parsed
+
+
+def sync_detailed(
+    session_id: str,
+    *,
+    client: Caller,
+) -> Response[AgentSessionDeleted]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"session_id": session_id})
+
+
+async def asyncio(
+    session_id: str,
+    *,
+    client: AsyncCaller,
+) -> AgentSessionDeleted:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(session_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    session_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[AgentSessionDeleted]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"session_id": session_id})

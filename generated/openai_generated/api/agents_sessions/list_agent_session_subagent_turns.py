@@ -1,0 +1,89 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_sessions import LIST_AGENT_SESSION_SUBAGENT_TURNS
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.agent_session_subagent_turns_page import AgentSessionSubagentTurnsPage
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_AGENT_SESSION_SUBAGENT_TURNS.whole("AgentSessionSubagentTurnsPage")
+
+
+def sync(
+    session_id: str,
+    subagent_id: str,
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> AgentSessionSubagentTurnsPage:
+    """Page through the turns of a subagent.
+
+    `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`
+
+    Args:
+        session_id: The id of the session.
+        subagent_id: The id of the subagent.
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(session_id, subagent_id, client=client, after=after, limit=limit, order=order).parsed
+
+
+def sync_detailed(
+    session_id: str,
+    subagent_id: str,
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> Response[AgentSessionSubagentTurnsPage]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(
+        ENDPOINT, {"session_id": session_id, "subagent_id": subagent_id, "after": after, "limit": limit, "order": order}
+    )
+
+
+async def asyncio(
+    session_id: str,
+    subagent_id: str,
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> AgentSessionSubagentTurnsPage:
+    """Like `sync`, without blocking."""
+    return (
+        await asyncio_detailed(session_id, subagent_id, client=client, after=after, limit=limit, order=order)
+    ).parsed
+
+
+async def asyncio_detailed(
+    session_id: str,
+    subagent_id: str,
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> Response[AgentSessionSubagentTurnsPage]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {"session_id": session_id, "subagent_id": subagent_id, "after": after, "limit": limit, "order": order}
+    )

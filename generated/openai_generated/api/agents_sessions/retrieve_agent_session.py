@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_sessions import RETRIEVE_AGENT_SESSION as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.agent_session import AgentSession
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    session_id: str,
+    *,
+    client: Caller,
+) -> AgentSession:
+    """Read an agent session's state and what it waits for.
+
+    `GET /agents/sessions/{session_id}`
+
+    Args:
+        session_id: The id of the session.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(session_id, client=client).parsed
+
+
+def sync_detailed(
+    session_id: str,
+    *,
+    client: Caller,
+) -> Response[AgentSession]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"session_id": session_id})
+
+
+async def asyncio(
+    session_id: str,
+    *,
+    client: AsyncCaller,
+) -> AgentSession:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(session_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    session_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[AgentSession]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"session_id": session_id})

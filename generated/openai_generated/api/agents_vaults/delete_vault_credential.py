@@ -1,0 +1,61 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_vaults import DELETE_VAULT_CREDENTIAL as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.credential_deleted import CredentialDeleted
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: Caller,
+) -> CredentialDeleted:
+    """Delete a credential from a vault.
+
+    `DELETE /vaults/{vault_id}/credentials/{credential_id}`
+
+    Args:
+        vault_id: The id of the vault.
+        credential_id: The id of the credential.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(vault_id, credential_id, client=client).parsed
+
+
+def sync_detailed(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: Caller,
+) -> Response[CredentialDeleted]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"vault_id": vault_id, "credential_id": credential_id})
+
+
+async def asyncio(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: AsyncCaller,
+) -> CredentialDeleted:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(vault_id, credential_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[CredentialDeleted]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"vault_id": vault_id, "credential_id": credential_id})

@@ -1,0 +1,91 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_vaults import LIST_VAULTS
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from openai_generated.models.vaults_page import VaultsPage
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.types import Iterable
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_VAULTS.whole("VaultsPage")
+
+
+def sync(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    metadata: Mapping[str, str] | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    status: Literal["active", "archived"] | Iterable[Literal["active", "archived"]] | Omit = omit,
+) -> VaultsPage:
+    """Page through the vaults, by state or metadata if wanted.
+
+    `GET /vaults`
+
+    Args:
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        metadata: Only vaults that carry these pairs.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        status: Only vaults in this state, or in one of these.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, after=after, limit=limit, metadata=metadata, order=order, status=status).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    metadata: Mapping[str, str] | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    status: Literal["active", "archived"] | Iterable[Literal["active", "archived"]] | Omit = omit,
+) -> Response[VaultsPage]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(
+        ENDPOINT, {"after": after, "limit": limit, "metadata": metadata, "order": order, "status": status}
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    metadata: Mapping[str, str] | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    status: Literal["active", "archived"] | Iterable[Literal["active", "archived"]] | Omit = omit,
+) -> VaultsPage:
+    """Like `sync`, without blocking."""
+    return (
+        await asyncio_detailed(client=client, after=after, limit=limit, metadata=metadata, order=order, status=status)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    metadata: Mapping[str, str] | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    status: Literal["active", "archived"] | Iterable[Literal["active", "archived"]] | Omit = omit,
+) -> Response[VaultsPage]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {"after": after, "limit": limit, "metadata": metadata, "order": order, "status": status}
+    )

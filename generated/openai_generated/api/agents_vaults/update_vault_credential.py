@@ -1,0 +1,71 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.agents_vaults import UPDATE_VAULT_CREDENTIAL as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.credential import Credential
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: Caller,
+    body: params.CredentialUpdateParams | Model | Omit = omit,
+) -> Credential:
+    """Replace the secret or the metadata of a credential in a vault.
+
+    `POST /vaults/{vault_id}/credentials/{credential_id}`
+
+    Args:
+        vault_id: The id of the vault.
+        credential_id: The id of the credential.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(vault_id, credential_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: Caller,
+    body: params.CredentialUpdateParams | Model | Omit = omit,
+) -> Response[Credential]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "vault_id": vault_id, "credential_id": credential_id})
+
+
+async def asyncio(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.CredentialUpdateParams | Model | Omit = omit,
+) -> Credential:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(vault_id, credential_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.CredentialUpdateParams | Model | Omit = omit,
+) -> Response[Credential]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "vault_id": vault_id, "credential_id": credential_id})

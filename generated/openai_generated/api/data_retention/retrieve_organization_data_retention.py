@@ -1,0 +1,51 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.data_retention import RETRIEVE_ORGANIZATION_DATA_RETENTION as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.organization_data_retention import OrganizationDataRetention
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    *,
+    client: Caller,
+) -> OrganizationDataRetention:
+    """Read how long the organization's data is kept.
+
+    `GET /organization/data_retention`
+
+    Args:
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+) -> Response[OrganizationDataRetention]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+) -> OrganizationDataRetention:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+) -> Response[OrganizationDataRetention]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.data_retention import RETRIEVE_PROJECT_DATA_RETENTION as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_data_retention import ProjectDataRetention
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Caller,
+) -> ProjectDataRetention:
+    """Read how long a project's data is kept.
+
+    `GET /organization/projects/{project_id}/data_retention`
+
+    Args:
+        project_id: The id of the project.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, client=client).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Caller,
+) -> Response[ProjectDataRetention]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id})
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+) -> ProjectDataRetention:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ProjectDataRetention]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id})

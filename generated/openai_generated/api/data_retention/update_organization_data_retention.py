@@ -1,0 +1,59 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.data_retention import UPDATE_ORGANIZATION_DATA_RETENTION as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.organization_data_retention import OrganizationDataRetention
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    *,
+    client: Caller,
+    body: params.UpdateOrganizationDataRetentionBodyParam | Model,
+) -> OrganizationDataRetention:
+    """Set how long the organization's data is kept.
+
+    `POST /organization/data_retention`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: params.UpdateOrganizationDataRetentionBodyParam | Model,
+) -> Response[OrganizationDataRetention]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: params.UpdateOrganizationDataRetentionBodyParam | Model,
+) -> OrganizationDataRetention:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: params.UpdateOrganizationDataRetentionBodyParam | Model,
+) -> Response[OrganizationDataRetention]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})

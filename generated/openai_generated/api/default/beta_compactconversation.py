@@ -1,0 +1,69 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import BETA_COMPACTCONVERSATION as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated import params
+    from openai_generated.models.beta_compacted_response import BetaCompactedResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.types import Iterable
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    *,
+    client: Caller,
+    body: params.BetaResponseCompactParams | Model,
+    betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
+) -> BetaCompactedResponse:
+    """Shrink a conversation of the beta into fewer items.
+
+    `POST /responses/compact`
+
+    Args:
+        body: The fields of the body.
+        betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body, betas=betas).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: params.BetaResponseCompactParams | Model,
+    betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
+) -> Response[BetaCompactedResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "betas": betas})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: params.BetaResponseCompactParams | Model,
+    betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
+) -> BetaCompactedResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body, betas=betas)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: params.BetaResponseCompactParams | Model,
+    betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
+) -> Response[BetaCompactedResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "betas": betas})

@@ -1,0 +1,75 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import CREATEAN_AP_IKEYFORASERVICEACCOUNT as ENDPOINT
+from openai_generated.types import fields
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.service_account_api_key_body import ServiceAccountApiKeyBody
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: Caller,
+    body: params.CreateProjectServiceAccountApiKeyBodyParam | Model | Omit = omit,
+) -> ServiceAccountApiKeyBody:
+    """Make an API key for a service account; the answer is the only place where it is shown.
+
+    `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+
+    Args:
+        project_id: The id of the project.
+        service_account_id: The id of the service account.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, service_account_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: Caller,
+    body: params.CreateProjectServiceAccountApiKeyBodyParam | Model | Omit = omit,
+) -> Response[ServiceAccountApiKeyBody]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(
+        ENDPOINT, {**fields(body), "project_id": project_id, "service_account_id": service_account_id}
+    )
+
+
+async def asyncio(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.CreateProjectServiceAccountApiKeyBodyParam | Model | Omit = omit,
+) -> ServiceAccountApiKeyBody:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, service_account_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.CreateProjectServiceAccountApiKeyBodyParam | Model | Omit = omit,
+) -> Response[ServiceAccountApiKeyBody]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {**fields(body), "project_id": project_id, "service_account_id": service_account_id}
+    )

@@ -1,0 +1,51 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import GETORGANIZATIONSPENDLIMIT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.organization_spend_limit import OrganizationSpendLimit
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    *,
+    client: Caller,
+) -> OrganizationSpendLimit:
+    """Read the organization's monthly spend limit.
+
+    `GET /organization/spend_limit`
+
+    Args:
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+) -> Response[OrganizationSpendLimit]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+) -> OrganizationSpendLimit:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+) -> Response[OrganizationSpendLimit]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {})

@@ -1,0 +1,59 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.default import UPDATEORGANIZATIONSPENDLIMIT as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.organization_spend_limit import OrganizationSpendLimit
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    *,
+    client: Caller,
+    body: params.UpdateOrganizationSpendLimitBodyParam | Model,
+) -> OrganizationSpendLimit:
+    """Set the organization's monthly spend limit.
+
+    `POST /organization/spend_limit`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: params.UpdateOrganizationSpendLimitBodyParam | Model,
+) -> Response[OrganizationSpendLimit]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: params.UpdateOrganizationSpendLimitBodyParam | Model,
+) -> OrganizationSpendLimit:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: params.UpdateOrganizationSpendLimitBodyParam | Model,
+) -> Response[OrganizationSpendLimit]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -1,0 +1,59 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.external_storage import CREATE_ORGANIZATION_EXTERNAL_STORAGE as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.external_storage_configuration import ExternalStorageConfiguration
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    *,
+    client: Caller,
+    body: params.ExternalStorageCreateParams | Model,
+) -> ExternalStorageConfiguration:
+    """Register a bucket outside as the storage of a project.
+
+    `POST /organization/external_storage`
+
+    Args:
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: params.ExternalStorageCreateParams | Model,
+) -> Response[ExternalStorageConfiguration]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body)})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: params.ExternalStorageCreateParams | Model,
+) -> ExternalStorageConfiguration:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: params.ExternalStorageCreateParams | Model,
+) -> Response[ExternalStorageConfiguration]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body)})

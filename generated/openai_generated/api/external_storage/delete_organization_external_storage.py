@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.external_storage import DELETE_ORGANIZATION_EXTERNAL_STORAGE as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.external_storage_deleted import ExternalStorageDeleted
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    external_storage_id: str,
+    *,
+    client: Caller,
+) -> ExternalStorageDeleted:
+    """Forget a registered storage.
+
+    `DELETE /organization/external_storage/{external_storage_id}`
+
+    Args:
+        external_storage_id: The id of the registered storage.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(external_storage_id, client=client).parsed
+
+
+def sync_detailed(
+    external_storage_id: str,
+    *,
+    client: Caller,
+) -> Response[ExternalStorageDeleted]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"external_storage_id": external_storage_id})
+
+
+async def asyncio(
+    external_storage_id: str,
+    *,
+    client: AsyncCaller,
+) -> ExternalStorageDeleted:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(external_storage_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    external_storage_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ExternalStorageDeleted]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"external_storage_id": external_storage_id})

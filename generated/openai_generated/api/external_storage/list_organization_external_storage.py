@@ -1,0 +1,80 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.external_storage import LIST_ORGANIZATION_EXTERNAL_STORAGE
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.organization_external_storage_page import OrganizationExternalStoragePage
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_ORGANIZATION_EXTERNAL_STORAGE.whole("OrganizationExternalStoragePage")
+
+
+def sync(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    project_id: str | Omit = omit,
+) -> OrganizationExternalStoragePage:
+    """Page through the registered storage outside, that of one project if wanted.
+
+    `GET /organization/external_storage`
+
+    Args:
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        project_id: Only storage of this project.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, after=after, limit=limit, order=order, project_id=project_id).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    project_id: str | Omit = omit,
+) -> Response[OrganizationExternalStoragePage]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit, "order": order, "project_id": project_id})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    project_id: str | Omit = omit,
+) -> OrganizationExternalStoragePage:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order, project_id=project_id)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    project_id: str | Omit = omit,
+) -> Response[OrganizationExternalStoragePage]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(
+        ENDPOINT, {"after": after, "limit": limit, "order": order, "project_id": project_id}
+    )

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.groups import RETRIEVE_GROUP as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.group import Group
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    group_id: str,
+    *,
+    client: Caller,
+) -> Group:
+    """Read a group.
+
+    `GET /organization/groups/{group_id}`
+
+    Args:
+        group_id: The id of the group.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(group_id, client=client).parsed
+
+
+def sync_detailed(
+    group_id: str,
+    *,
+    client: Caller,
+) -> Response[Group]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"group_id": group_id})
+
+
+async def asyncio(
+    group_id: str,
+    *,
+    client: AsyncCaller,
+) -> Group:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(group_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    group_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[Group]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"group_id": group_id})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.hosted_tools import RETRIEVE_PROJECT_HOSTED_TOOL_PERMISSIONS as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_hosted_tool_permissions import ProjectHostedToolPermissions
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Caller,
+) -> ProjectHostedToolPermissions:
+    """Read which hosted tools a project may use.
+
+    `GET /organization/projects/{project_id}/hosted_tool_permissions`
+
+    Args:
+        project_id: The id of the project.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, client=client).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Caller,
+) -> Response[ProjectHostedToolPermissions]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id})
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+) -> ProjectHostedToolPermissions:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ProjectHostedToolPermissions]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id})

@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.hosted_tools import UPDATE_PROJECT_HOSTED_TOOL_PERMISSIONS as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.project_hosted_tool_permissions import ProjectHostedToolPermissions
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Caller,
+    body: params.ProjectHostedToolPermissionsUpdateRequestParam | Model,
+) -> ProjectHostedToolPermissions:
+    """Choose which hosted tools a project may use.
+
+    `POST /organization/projects/{project_id}/hosted_tool_permissions`
+
+    Args:
+        project_id: The id of the project.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Caller,
+    body: params.ProjectHostedToolPermissionsUpdateRequestParam | Model,
+) -> Response[ProjectHostedToolPermissions]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.ProjectHostedToolPermissionsUpdateRequestParam | Model,
+) -> ProjectHostedToolPermissions:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.ProjectHostedToolPermissionsUpdateRequestParam | Model,
+) -> Response[ProjectHostedToolPermissions]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})

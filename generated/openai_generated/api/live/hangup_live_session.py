@@ -1,0 +1,55 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.live import HANGUP_LIVE_SESSION as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    session_id: str,
+    *,
+    client: Caller,
+) -> None:
+    """End a live session.
+
+    `POST /live/sessions/{session_id}/hangup`
+
+    Args:
+        session_id: The id of the session.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(session_id, client=client).parsed
+
+
+def sync_detailed(
+    session_id: str,
+    *,
+    client: Caller,
+) -> Response[None]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"session_id": session_id})
+
+
+async def asyncio(
+    session_id: str,
+    *,
+    client: AsyncCaller,
+) -> None:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(session_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    session_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"session_id": session_id})

@@ -1,0 +1,66 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.project_group_role_assignments import RETRIEVE_PROJECT_GROUP_ROLE as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.role_list_response import RoleListResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    project_id: str,
+    group_id: str,
+    role_id: str,
+    *,
+    client: Caller,
+) -> RoleListResponse:
+    """Read a role that a group has in a project.
+
+    `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+
+    Args:
+        project_id: The id of the project.
+        group_id: The id of the group.
+        role_id: The id of the role.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, group_id, role_id, client=client).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    group_id: str,
+    role_id: str,
+    *,
+    client: Caller,
+) -> Response[RoleListResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id, "group_id": group_id, "role_id": role_id})
+
+
+async def asyncio(
+    project_id: str,
+    group_id: str,
+    role_id: str,
+    *,
+    client: AsyncCaller,
+) -> RoleListResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, group_id, role_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    group_id: str,
+    role_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[RoleListResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id, "group_id": group_id, "role_id": role_id})

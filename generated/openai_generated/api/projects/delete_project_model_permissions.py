@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.projects import DELETE_PROJECT_MODEL_PERMISSIONS as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Caller,
+) -> ProjectModelPermissionsDeleteResponse:
+    """Let a project use all models again.
+
+    `DELETE /organization/projects/{project_id}/model_permissions`
+
+    Args:
+        project_id: The id of the project.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, client=client).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Caller,
+) -> Response[ProjectModelPermissionsDeleteResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"project_id": project_id})
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+) -> ProjectModelPermissionsDeleteResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[ProjectModelPermissionsDeleteResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"project_id": project_id})

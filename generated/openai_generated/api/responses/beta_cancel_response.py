@@ -1,0 +1,66 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.responses import BETA_CANCEL_RESPONSE as ENDPOINT
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_response import BetaResponse
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.types import Iterable
+    from openai_runtime.unset import Omit
+
+
+def sync(
+    response_id: str,
+    *,
+    client: Caller,
+    betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
+) -> BetaResponse:
+    """Stop a response of the beta that is being produced in the background.
+
+    `POST /responses/{response_id}/cancel`
+
+    Args:
+        response_id: The id of the response.
+        betas: Features of the beta to switch on, such as responses_multi_agent=v1.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(response_id, client=client, betas=betas).parsed
+
+
+def sync_detailed(
+    response_id: str,
+    *,
+    client: Caller,
+    betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
+) -> Response[BetaResponse]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"response_id": response_id, "betas": betas})
+
+
+async def asyncio(
+    response_id: str,
+    *,
+    client: AsyncCaller,
+    betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
+) -> BetaResponse:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(response_id, client=client, betas=betas)).parsed
+
+
+async def asyncio_detailed(
+    response_id: str,
+    *,
+    client: AsyncCaller,
+    betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
+) -> Response[BetaResponse]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"response_id": response_id, "betas": betas})

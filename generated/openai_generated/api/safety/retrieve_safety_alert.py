@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.safety import RETRIEVE_SAFETY_ALERT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.safety_alert import SafetyAlert
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    id: str,
+    *,
+    client: Caller,
+) -> SafetyAlert:
+    """Read a safety alert.
+
+    `GET /safety/alerts/{id}`
+
+    Args:
+        id: The id of the safety alert.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(id, client=client).parsed
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Caller,
+) -> Response[SafetyAlert]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"id": id})
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AsyncCaller,
+) -> SafetyAlert:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[SafetyAlert]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"id": id})

@@ -1,0 +1,78 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.spend_alerts import LIST_ORGANIZATION_SPEND_ALERTS
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.organization_spend_alert_list import OrganizationSpendAlertList
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_ORGANIZATION_SPEND_ALERTS.whole("OrganizationSpendAlertList")
+
+
+def sync(
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+) -> OrganizationSpendAlertList:
+    """Page through the organization's spend alerts.
+
+    `GET /organization/spend_alerts`
+
+    Args:
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        before: Cursor: the id of an item already seen; the page ends in front of it.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, limit=limit, order=order, after=after, before=before).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+) -> Response[OrganizationSpendAlertList]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"limit": limit, "order": order, "after": after, "before": before})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+) -> OrganizationSpendAlertList:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, limit=limit, order=order, after=after, before=before)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+) -> Response[OrganizationSpendAlertList]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"limit": limit, "order": order, "after": after, "before": before})

@@ -1,0 +1,56 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.spend_alerts import RETRIEVE_ORGANIZATION_SPEND_ALERT as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.organization_spend_alert import OrganizationSpendAlert
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    alert_id: str,
+    *,
+    client: Caller,
+) -> OrganizationSpendAlert:
+    """Read a spend alert of the organization.
+
+    `GET /organization/spend_alerts/{alert_id}`
+
+    Args:
+        alert_id: The id of the spend alert.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(alert_id, client=client).parsed
+
+
+def sync_detailed(
+    alert_id: str,
+    *,
+    client: Caller,
+) -> Response[OrganizationSpendAlert]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"alert_id": alert_id})
+
+
+async def asyncio(
+    alert_id: str,
+    *,
+    client: AsyncCaller,
+) -> OrganizationSpendAlert:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(alert_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    alert_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[OrganizationSpendAlert]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"alert_id": alert_id})

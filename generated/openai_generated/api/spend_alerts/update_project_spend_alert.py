@@ -1,0 +1,69 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.spend_alerts import UPDATE_PROJECT_SPEND_ALERT as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.project_spend_alert import ProjectSpendAlert
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    project_id: str,
+    alert_id: str,
+    *,
+    client: Caller,
+    body: params.CreateSpendAlertBodyParam | Model,
+) -> ProjectSpendAlert:
+    """Change a spend alert of a project.
+
+    `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
+
+    Args:
+        project_id: The id of the project.
+        alert_id: The id of the spend alert.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(project_id, alert_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    project_id: str,
+    alert_id: str,
+    *,
+    client: Caller,
+    body: params.CreateSpendAlertBodyParam | Model,
+) -> Response[ProjectSpendAlert]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "alert_id": alert_id})
+
+
+async def asyncio(
+    project_id: str,
+    alert_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.CreateSpendAlertBodyParam | Model,
+) -> ProjectSpendAlert:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(project_id, alert_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    alert_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.CreateSpendAlertBodyParam | Model,
+) -> Response[ProjectSpendAlert]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "project_id": project_id, "alert_id": alert_id})

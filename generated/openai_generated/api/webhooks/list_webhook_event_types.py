@@ -1,0 +1,51 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.webhooks import LIST_WEBHOOK_EVENT_TYPES as ENDPOINT
+
+if TYPE_CHECKING:
+    from openai_generated.models.webhook_event_type_list import WebhookEventTypeList
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    *,
+    client: Caller,
+) -> WebhookEventTypeList:
+    """List the types of events that webhooks can be called for.
+
+    `GET /webhook_event_types`
+
+    Args:
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+) -> Response[WebhookEventTypeList]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+) -> WebhookEventTypeList:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+) -> Response[WebhookEventTypeList]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {})

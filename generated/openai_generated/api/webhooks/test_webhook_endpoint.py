@@ -1,0 +1,64 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.webhooks import TEST_WEBHOOK_ENDPOINT as ENDPOINT
+from openai_generated.types import fields
+
+if TYPE_CHECKING:
+    from openai_generated import params
+    from openai_generated.models.webhook_endpoint_test_result import WebhookEndpointTestResult
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.model import Model
+
+
+def sync(
+    webhook_endpoint_id: str,
+    *,
+    client: Caller,
+    body: params.WebhookTestParams | Model,
+) -> WebhookEndpointTestResult:
+    """Send a made-up event to a webhook, and say how it answered.
+
+    `POST /webhook_endpoints/{webhook_endpoint_id}/test`
+
+    Args:
+        webhook_endpoint_id: The id of the webhook endpoint.
+        body: The fields of the body.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(webhook_endpoint_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    webhook_endpoint_id: str,
+    *,
+    client: Caller,
+    body: params.WebhookTestParams | Model,
+) -> Response[WebhookEndpointTestResult]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {**fields(body), "webhook_endpoint_id": webhook_endpoint_id})
+
+
+async def asyncio(
+    webhook_endpoint_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.WebhookTestParams | Model,
+) -> WebhookEndpointTestResult:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(webhook_endpoint_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    webhook_endpoint_id: str,
+    *,
+    client: AsyncCaller,
+    body: params.WebhookTestParams | Model,
+) -> Response[WebhookEndpointTestResult]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {**fields(body), "webhook_endpoint_id": webhook_endpoint_id})

@@ -1,0 +1,58 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.workload_identity_providers import (
+    DELETE_ORGANIZATION_WORKLOAD_IDENTITY_PROVIDER as ENDPOINT,
+)
+
+if TYPE_CHECKING:
+    from openai_generated.models.workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
+    from openai_generated.types import AsyncCaller, Caller, Response
+
+
+def sync(
+    workload_identity_provider_id: str,
+    *,
+    client: Caller,
+) -> WorkloadIdentityProviderDeleted:
+    """Trust an identity provider no longer.
+
+    `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`
+
+    Args:
+        workload_identity_provider_id: The id of the identity provider.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(workload_identity_provider_id, client=client).parsed
+
+
+def sync_detailed(
+    workload_identity_provider_id: str,
+    *,
+    client: Caller,
+) -> Response[WorkloadIdentityProviderDeleted]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"workload_identity_provider_id": workload_identity_provider_id})
+
+
+async def asyncio(
+    workload_identity_provider_id: str,
+    *,
+    client: AsyncCaller,
+) -> WorkloadIdentityProviderDeleted:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(workload_identity_provider_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    workload_identity_provider_id: str,
+    *,
+    client: AsyncCaller,
+) -> Response[WorkloadIdentityProviderDeleted]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"workload_identity_provider_id": workload_identity_provider_id})

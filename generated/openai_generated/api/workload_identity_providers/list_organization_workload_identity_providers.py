@@ -1,0 +1,75 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_generated.endpoints.workload_identity_providers import LIST_ORGANIZATION_WORKLOAD_IDENTITY_PROVIDERS
+from openai_runtime.unset import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.organization_workload_identity_providers_page import (
+        OrganizationWorkloadIdentityProvidersPage,
+    )
+    from openai_generated.types import AsyncCaller, Caller, Response
+    from openai_runtime.unset import Omit
+
+
+ENDPOINT = LIST_ORGANIZATION_WORKLOAD_IDENTITY_PROVIDERS.whole("OrganizationWorkloadIdentityProvidersPage")
+
+
+def sync(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> OrganizationWorkloadIdentityProvidersPage:
+    """Page through the trusted identity providers.
+
+    `GET /organization/workload_identity_providers`
+
+    Args:
+        after: Cursor: the id of the last item already seen; the page starts behind it.
+        limit: How many items a page holds at most; 20 unless said otherwise.
+        order: Direction by creation time: asc (oldest first) or desc (newest first).
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+    """
+    return sync_detailed(client=client, after=after, limit=limit, order=order).parsed
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> Response[OrganizationWorkloadIdentityProvidersPage]:
+    """Like `sync`, with status and headers beside the parsed body."""
+    return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit, "order": order})
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> OrganizationWorkloadIdentityProvidersPage:
+    """Like `sync`, without blocking."""
+    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
+) -> Response[OrganizationWorkloadIdentityProvidersPage]:
+    """Like `sync_detailed`, without blocking."""
+    return await client.acall_endpoint(ENDPOINT, {"after": after, "limit": limit, "order": order})

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.automation import Automation
+
+
+@model
+class AgentAutomationsPage(Model):
+    """Agent automations page."""
+
+    object: str
+    data: list[Automation]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool

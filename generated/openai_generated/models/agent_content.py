@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.agent_content_encrypted_content import AgentContentEncryptedContent
+    from openai_generated.models.output_text import OutputText
+
+    AgentContent: TypeAlias = OutputText | AgentContentEncryptedContent
+    """Agent content: one of 2 kinds, told apart by `type`."""
+else:
+    AgentContent = TaggedUnion(
+        "AgentContent",
+        __package__,
+        key="type",
+        variants={
+            "encrypted_content": "AgentContentEncryptedContent",
+            "output_text": "OutputText",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model, wire
+
+
+@model
+class AgentCreateParamsCompaction(Model):
+    """Agent create params compaction."""
+
+    async_: bool | None = wire("async", default=None)

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class AgentFunctionCallOutputParamInputContentParamInputImage(Model):
+    """Agent function call output param input content param input image (`input_image`)."""
+
+    image_url: str
+    type: Literal["input_image"] = "input_image"

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.agent_output_item_request import AgentOutputItemRequest
+
+
+@model
+class AgentOutputItemBrowserAuthenticationRequestItem(Model):
+    """Agent output item browser authentication request item (`computer_use_approval_request`)."""
+
+    id: str
+    request: AgentOutputItemRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"] = "computer_use_approval_request"

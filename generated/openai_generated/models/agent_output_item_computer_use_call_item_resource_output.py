@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class AgentOutputItemComputerUseCallItemResourceOutput(Model):
+    """Agent output item computer use call item resource output (`computer_screenshot`)."""
+
+    image_url: str
+    type: Literal["computer_screenshot"] = "computer_screenshot"

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class AgentOutputItemRequestField(Model):
+    """Agent output item request field."""
+
+    id: str
+    label: str
+    required: bool
+    type: str

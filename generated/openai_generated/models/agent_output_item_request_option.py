@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class AgentOutputItemRequestOption(Model):
+    """Agent output item request option."""
+
+    id: str
+    field_ids: list[str]
+    label: str

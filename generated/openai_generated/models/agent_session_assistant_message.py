@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.output_text import OutputText
+
+
+@model
+class AgentSessionAssistantMessage(Model):
+    """Agent session assistant message (`message`)."""
+
+    id: str
+    content: list[OutputText]
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    role: Literal["assistant"] = "assistant"
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    turn_id: str
+    type: Literal["message"] = "message"

@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.agent_session_message_content import AgentSessionMessageContent
+
+
+@model
+class AgentSessionMessage(Model):
+    """Agent session message (`message`)."""
+
+    id: str | None = None
+    content: list[AgentSessionMessageContent]
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    role: Literal["user", "assistant"] | str
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    turn_id: str
+    type: Literal["message"] = "message"

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class AgentToolResourceProgrammaticToolCalling(Model):
+    """Agent tool resource programmatic tool calling (`programmatic_tool_calling`)."""
+
+    enabled: bool
+    type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class AuditLogListResponseWorkloadIdentityProviderDeleted(Model):
+    """Audit log list response workload identity provider deleted."""
+
+    id: str | None = None
+    name: str | None = None

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Model):
+    """Audit log list response workload identity provider mapping updated."""
+
+    id: str | None = None
+    identity_provider_id: str | None = None
+    changes_requested: dict[str, object] | None = None

@@ -1,0 +1,31 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.agent_compaction import AgentCompaction
+    from openai_generated.models.agent_experimental import AgentExperimental
+    from openai_generated.models.agent_reasoning import AgentReasoning
+    from openai_generated.models.agent_text import AgentText
+    from openai_generated.models.agent_tool import AgentTool
+    from openai_generated.models.multi_agent_config import MultiAgentConfig
+
+
+@model
+class AutomationAgentConfig(Model):
+    """Automation agent config."""
+
+    instructions: str | None = None
+    model: str
+    multi_agent: MultiAgentConfig
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str
+    text: AgentText
+    tools: list[AgentTool]
+    compaction: AgentCompaction | None = None
+    experimental: AgentExperimental | None = None

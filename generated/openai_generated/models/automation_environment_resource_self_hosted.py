@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class AutomationEnvironmentResourceSelfHosted(Model):
+    """Automation environment resource self hosted (`self_hosted`)."""
+
+    capability_directories: list[str]
+    environment_id: str | None = None
+    type: Literal["self_hosted"] = "self_hosted"
+    workspace_directory: str

@@ -1,0 +1,28 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.automation_invocation_error import AutomationInvocationError
+    from openai_generated.models.automation_invocation_source import AutomationInvocationSource
+
+
+@model
+class AutomationInvocation(Model):
+    """Automation invocation (`agent.automation.invocation`)."""
+
+    id: str
+    automation_id: str
+    created_at: int
+    error: AutomationInvocationError | None = None
+    object: Literal["agent.automation.invocation"] = "agent.automation.invocation"
+    scheduled_at: int | None = None
+    session_id: str | None = None
+    skip_reason: Literal["pending_delivery"] | None = None
+    source: AutomationInvocationSource
+    status: Literal["queued", "completed", "failed", "skipped"] | str

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.input_content_schema import InputContentSchema
+
+
+@model
+class AutomationTargetResourceNewSessionInput(Model):
+    """Automation target resource new session input (`message`)."""
+
+    content: list[InputContentSchema]
+    role: Literal["user"] = "user"
+    type: Literal["message"] = "message"

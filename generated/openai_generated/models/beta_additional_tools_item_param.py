@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam
+    from openai_generated.models.beta_tool import BetaTool
+
+
+@model
+class BetaAdditionalToolsItemParam(Model):
+    """Beta additional tools item param (`additional_tools`)."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    type: Literal["additional_tools"] = "additional_tools"
+    role: Literal["developer"] = "developer"
+    tools: list[BetaTool]

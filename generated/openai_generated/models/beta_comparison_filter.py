@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaComparisonFilter(Model):
+    """Beta comparison filter."""
+
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str
+    key: str
+    value: str | float | bool | list[str | float]

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_compound_filter_filter import BetaCompoundFilterFilter
+
+
+@model
+class BetaCompoundFilter(Model):
+    """Beta compound filter."""
+
+    type: Literal["and", "or"] | str
+    filters: list[BetaCompoundFilterFilter]

@@ -1,0 +1,30 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.beta_response_input_file import BetaResponseInputFile
+    from openai_generated.models.beta_response_input_image import BetaResponseInputImage
+    from openai_generated.models.beta_response_input_text import BetaResponseInputText
+
+    BetaFunctionAndCustomToolCallOutput: TypeAlias = (
+        BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
+    )
+    """Beta function and custom tool call output: one of 3 kinds, told apart by `type`."""
+else:
+    BetaFunctionAndCustomToolCallOutput = TaggedUnion(
+        "BetaFunctionAndCustomToolCallOutput",
+        __package__,
+        key="type",
+        variants={
+            "input_file": "BetaResponseInputFile",
+            "input_image": "BetaResponseInputImage",
+            "input_text": "BetaResponseInputText",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_function_shell_tool_environment import BetaFunctionShellToolEnvironment
+
+
+@model
+class BetaFunctionShellTool(Model):
+    """Beta function shell tool (`shell`)."""
+
+    type: Literal["shell"] = "shell"
+    environment: BetaFunctionShellToolEnvironment | None = None
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

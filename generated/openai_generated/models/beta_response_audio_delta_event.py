@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseAudioDeltaEvent(Model):
+    """Beta response audio delta event (`response.audio.delta`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.audio.delta"] = "response.audio.delta"
+    sequence_number: int
+    delta: str

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseAudioDoneEvent(Model):
+    """Beta response audio done event (`response.audio.done`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.audio.done"] = "response.audio.done"
+    sequence_number: int

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
+    """Beta response code interpreter call code done event (`response.code_interpreter_call_code.done`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
+    output_index: int
+    item_id: str
+    code: str
+    sequence_number: int

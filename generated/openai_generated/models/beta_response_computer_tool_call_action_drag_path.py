@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class BetaResponseComputerToolCallActionDragPath(Model):
+    """Beta response computer tool call action drag path."""
+
+    x: int
+    y: int

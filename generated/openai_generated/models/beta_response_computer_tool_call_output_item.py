@@ -1,0 +1,29 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+    from openai_generated.models.beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
+    from openai_generated.models.beta_response_computer_tool_call_output_screenshot import (
+        BetaResponseComputerToolCallOutputScreenshot,
+    )
+
+
+@model
+class BetaResponseComputerToolCallOutputItem(Model):
+    """Beta response computer tool call output item (`computer_call_output`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["computer_call_output"] = "computer_call_output"
+    id: str
+    call_id: str
+    acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
+    output: BetaResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed", "in_progress"] | str
+    created_by: str | None = None

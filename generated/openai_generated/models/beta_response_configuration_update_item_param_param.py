@@ -1,0 +1,30 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_response_compaction_compacting_event_agent import (
+        BetaResponseCompactionCompactingEventAgent,
+    )
+    from openai_generated.models.beta_response_configuration_update_item_reasoning import (
+        BetaResponseConfigurationUpdateItemReasoning,
+    )
+    from openai_generated.models.beta_response_configuration_update_item_text import (
+        BetaResponseConfigurationUpdateItemText,
+    )
+
+
+@model
+class BetaResponseConfigurationUpdateItemParamParam(Model):
+    """Beta response configuration update item param param (`configuration_update`)."""
+
+    type: Literal["configuration_update"] = "configuration_update"
+    id: str | None = None
+    agent: BetaResponseCompactionCompactingEventAgent | None = None
+    reasoning: BetaResponseConfigurationUpdateItemReasoning | None = None
+    text: BetaResponseConfigurationUpdateItemText | None = None

@@ -1,0 +1,32 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.beta_response_configuration_update_item_text_format_text import (
+        BetaResponseConfigurationUpdateItemTextFormatText,
+    )
+    from openai_generated.models.beta_response_format_text_json_schema_config import (
+        BetaResponseFormatTextJSONSchemaConfig,
+    )
+
+    BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = (
+        BetaResponseConfigurationUpdateItemTextFormatText | BetaResponseFormatTextJSONSchemaConfig
+    )
+    """Beta response configuration update item text format: one of 2 kinds, told apart by `type`."""
+else:
+    BetaResponseConfigurationUpdateItemTextFormat = TaggedUnion(
+        "BetaResponseConfigurationUpdateItemTextFormat",
+        __package__,
+        key="type",
+        variants={
+            "json_schema": "BetaResponseFormatTextJSONSchemaConfig",
+            "text": "BetaResponseConfigurationUpdateItemTextFormatText",
+        },
+        shapes=(),
+    )

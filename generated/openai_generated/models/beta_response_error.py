@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.beta_response_error_code import BetaResponseErrorCode
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment
+
+
+@model
+class BetaResponseError(Model):
+    """Beta response error."""
+
+    code: BetaResponseErrorCode | str
+    message: str
+    misalignment: VideoCreateErrorMisalignment | None = None
+    param: str | None = None
+    type: str | None = None

@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+    from openai_generated.models.beta_response_file_search_tool_call_result import BetaResponseFileSearchToolCallResult
+
+
+@model
+class BetaResponseFileSearchToolCall(Model):
+    """Beta response file search tool call (`file_search_call`)."""
+
+    agent: BetaAgentTag | None = None
+    id: str
+    type: Literal["file_search_call"] = "file_search_call"
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str
+    queries: list[str]
+    results: list[BetaResponseFileSearchToolCallResult] | None = None

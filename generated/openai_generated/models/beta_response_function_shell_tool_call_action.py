@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class BetaResponseFunctionShellToolCallAction(Model):
+    """Beta response function shell tool call action."""
+
+    commands: list[str]
+    timeout_ms: int | None = None
+    max_output_length: int | None = None

@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Model):
+    """Beta response function shell tool call output output outcome timeout (`timeout`)."""
+
+    type: Literal["timeout"] = "timeout"

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+    from openai_generated.models.beta_response_function_web_search_action import BetaResponseFunctionWebSearchAction
+
+
+@model
+class BetaResponseFunctionWebSearch(Model):
+    """Beta response function web search (`web_search_call`)."""
+
+    agent: BetaAgentTag | None = None
+    id: str
+    type: Literal["web_search_call"] = "web_search_call"
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str
+    action: BetaResponseFunctionWebSearchAction

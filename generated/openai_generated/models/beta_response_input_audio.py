@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_response_input_audio_input_audio import BetaResponseInputAudioInputAudio
+
+
+@model
+class BetaResponseInputAudio(Model):
+    """Beta response input audio (`input_audio`)."""
+
+    type: Literal["input_audio"] = "input_audio"
+    input_audio: BetaResponseInputAudioInputAudio

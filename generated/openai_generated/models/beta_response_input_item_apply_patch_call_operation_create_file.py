@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaResponseInputItemApplyPatchCallOperationCreateFile(Model):
+    """Beta response input item apply patch call operation create file (`create_file`)."""
+
+    type: Literal["create_file"] = "create_file"
+    path: str
+    diff: str

@@ -1,0 +1,28 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam
+    from openai_generated.models.beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
+    from openai_generated.models.beta_response_computer_tool_call_output_screenshot import (
+        BetaResponseComputerToolCallOutputScreenshot,
+    )
+
+
+@model
+class BetaResponseInputItemComputerCallOutput(Model):
+    """Beta response input item computer call output (`computer_call_output`)."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str
+    type: Literal["computer_call_output"] = "computer_call_output"
+    output: BetaResponseComputerToolCallOutputScreenshot
+    acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None

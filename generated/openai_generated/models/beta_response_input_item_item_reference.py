@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam
+
+
+@model
+class BetaResponseInputItemItemReference(Model):
+    """Beta response input item item reference."""
+
+    agent: BetaAgentTagParam | None = None
+    type: Literal["item_reference"] | None = None
+    id: str

@@ -1,0 +1,7 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaResponseInputItemMessageRole: TypeAlias = Literal["user", "system", "developer"]
+"""Beta response input item message role: the values known when this was generated."""

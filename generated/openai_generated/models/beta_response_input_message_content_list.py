@@ -1,0 +1,9 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated.models.beta_response_input_content import BetaResponseInputContent
+
+BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
+"""Beta response input message content list."""

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
+
+
+@model
+class BetaResponseInputText(Model):
+    """Beta response input text (`input_text`)."""
+
+    type: Literal["input_text"] = "input_text"
+    text: str
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaResponseInputTransformation(Model):
+    """Beta response input transformation (`reasoning`)."""
+
+    id: str
+    action: Literal["removed"] = "removed"
+    reason: (
+        Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+        | str
+    )
+    type: Literal["reasoning"] = "reasoning"

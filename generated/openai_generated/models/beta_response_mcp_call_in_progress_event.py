@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseMcpCallInProgressEvent(Model):
+    """Beta response MCP call in progress event (`response.mcp_call.in_progress`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    sequence_number: int
+    output_index: int
+    item_id: str

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaResponseOutputTextAnnotationFilePath(Model):
+    """Beta response output text annotation file path (`file_path`)."""
+
+    type: Literal["file_path"] = "file_path"
+    file_id: str
+    index: int

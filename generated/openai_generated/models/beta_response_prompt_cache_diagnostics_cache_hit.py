@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaResponsePromptCacheDiagnosticsCacheHit(Model):
+    """Beta response prompt cache diagnostics cache hit (`cache_hit`)."""
+
+    type: Literal["cache_hit"] = "cache_hit"

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_response_steer_error_code import BetaResponseSteerErrorCode
+
+
+@model
+class BetaResponseSteerFailedEventError(Model):
+    """Beta response steer failed event error (`invalid_request_error`)."""
+
+    code: BetaResponseSteerErrorCode | str
+    message: str
+    type: Literal["invalid_request_error"] = "invalid_request_error"

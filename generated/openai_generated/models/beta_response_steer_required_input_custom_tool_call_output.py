@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaResponseSteerRequiredInputCustomToolCallOutput(Model):
+    """Beta response steer required input custom tool call output (`custom_tool_call_output`)."""
+
+    call_id: str
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_response_format_text_config import BetaResponseFormatTextConfig
+
+
+@model
+class BetaResponseTextConfig(Model):
+    """Beta response text config."""
+
+    format: BetaResponseFormatTextConfig | None = None
+    verbosity: Literal["low", "medium", "high"] | str | None = None

@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+    from openai_generated.models.beta_tool import BetaTool
+
+
+@model
+class BetaResponseToolSearchOutputItem(Model):
+    """Beta response tool search output item (`tool_search_output`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["tool_search_output"] = "tool_search_output"
+    id: str
+    call_id: str | None = None
+    execution: Literal["server", "client"] | str
+    tools: list[BetaTool]
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    created_by: str | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseWebSearchCallCompletedEvent(Model):
+    """Beta response web search call completed event (`response.web_search_call.completed`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
+    output_index: int
+    item_id: str
+    sequence_number: int

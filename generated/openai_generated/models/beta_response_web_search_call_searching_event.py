@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseWebSearchCallSearchingEvent(Model):
+    """Beta response web search call searching event (`response.web_search_call.searching`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int

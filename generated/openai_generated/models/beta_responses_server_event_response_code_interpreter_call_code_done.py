@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_code_interpreter_call_code_done_event import (
+    BetaResponseCodeInterpreterCallCodeDoneEvent,
+)
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
+    """Beta responses server event response code interpreter call code done (`response.code_interpreter_call_code.done`)."""
+
+    stream_id: str | None = None

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_custom_tool_call_input_done_event import (
+    BetaResponseCustomToolCallInputDoneEvent,
+)
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseCustomToolCallInputDone(BetaResponseCustomToolCallInputDoneEvent):
+    """Beta responses server event response custom tool call input done (`response.custom_tool_call_input.done`)."""
+
+    stream_id: str | None = None

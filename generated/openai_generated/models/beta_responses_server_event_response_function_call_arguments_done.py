@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_function_call_arguments_done_event import (
+    BetaResponseFunctionCallArgumentsDoneEvent,
+)
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseFunctionCallArgumentsDone(BetaResponseFunctionCallArgumentsDoneEvent):
+    """Beta responses server event response function call arguments done (`response.function_call_arguments.done`)."""
+
+    stream_id: str | None = None

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_mcp_list_tools_completed_event import BetaResponseMcpListToolsCompletedEvent
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseMcpListToolsCompleted(BetaResponseMcpListToolsCompletedEvent):
+    """Beta responses server event response MCP list tools completed (`response.mcp_list_tools.completed`)."""
+
+    stream_id: str | None = None

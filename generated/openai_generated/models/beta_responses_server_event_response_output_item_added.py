@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseOutputItemAdded(BetaResponseOutputItemAddedEvent):
+    """Beta responses server event response output item added (`response.output_item.added`)."""
+
+    stream_id: str | None = None

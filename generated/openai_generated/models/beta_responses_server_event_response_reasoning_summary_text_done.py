@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_reasoning_summary_text_done_event import (
+    BetaResponseReasoningSummaryTextDoneEvent,
+)
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseReasoningSummaryTextDone(BetaResponseReasoningSummaryTextDoneEvent):
+    """Beta responses server event response reasoning summary text done (`response.reasoning_summary_text.done`)."""
+
+    stream_id: str | None = None

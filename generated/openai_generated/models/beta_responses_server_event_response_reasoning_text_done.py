@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseReasoningTextDone(BetaResponseReasoningTextDoneEvent):
+    """Beta responses server event response reasoning text done (`response.reasoning_text.done`)."""
+
+    stream_id: str | None = None

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.beta_response_web_search_call_completed_event import (
+    BetaResponseWebSearchCallCompletedEvent,
+)
+from openai_runtime.model import model
+
+
+@model
+class BetaResponsesServerEventResponseWebSearchCallCompleted(BetaResponseWebSearchCallCompletedEvent):
+    """Beta responses server event response web search call completed (`response.web_search_call.completed`)."""
+
+    stream_id: str | None = None

@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+    from openai_generated.models.beta_response import BetaResponse
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseInProgress(Model):
+    """Beta responses web socket stream event response in progress (`response.in_progress`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.in_progress"] = "response.in_progress"
+    response: BetaResponse
+    sequence_number: int
+    stream_id: str | None = None

@@ -1,0 +1,25 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
+    """Beta responses web socket stream event response reasoning summary text done (`response.reasoning_summary_text.done`)."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
+    item_id: str
+    output_index: int
+    summary_index: int
+    text: str
+    sequence_number: int
+    stream_id: str | None = None

@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_agent_tag import BetaAgentTag
+    from openai_generated.models.beta_shell_call_output_delta import BetaShellCallOutputDelta
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model):
+    """Beta responses web socket stream event response shell call output content delta (`response.shell_call_output_content.delta`)."""
+
+    type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
+    sequence_number: int
+    agent: BetaAgentTag | None = None
+    item_id: str
+    output_index: int
+    command_index: int
+    delta: BetaShellCallOutputDelta
+    stream_id: str | None = None

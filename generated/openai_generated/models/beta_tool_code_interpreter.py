@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto import (
+        BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
+    )
+
+
+@model
+class BetaToolCodeInterpreter(Model):
+    """Beta tool code interpreter (`code_interpreter`)."""
+
+    type: Literal["code_interpreter"] = "code_interpreter"
+    container: str | BetaToolCodeInterpreterContainerCodeInterpreterToolAuto
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None

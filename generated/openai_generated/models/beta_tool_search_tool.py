@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BetaToolSearchTool(Model):
+    """Beta tool search tool (`tool_search`)."""
+
+    type: Literal["tool_search"] = "tool_search"
+    execution: Literal["server", "client"] | str | None = None
+    description: str | None = None
+    parameters: dict[str, object] | None = None

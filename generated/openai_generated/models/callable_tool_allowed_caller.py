@@ -1,0 +1,7 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
+"""Callable tool allowed caller: the values known when this was generated."""

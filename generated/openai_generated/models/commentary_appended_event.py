@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class CommentaryAppendedEvent(Model):
+    """Commentary appended event (`session.commentary.appended`)."""
+
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.commentary.appended"] = "session.commentary.appended"
+    client_event_id: str | None = None

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ConnectServerEventSessionPaused(Model):
+    """Connect server event session paused (`session.paused`)."""
+
+    event_id: str
+    type: Literal["session.paused"] = "session.paused"
+    client_event_id: str | None = None

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param import McpOauthTokenEndpointAuthCreateParam
+
+
+@model
+class CredentialAuthCreateParamMcpOauthRefresh(Model):
+    """Credential auth create param MCP oauth refresh."""
+
+    client_id: str
+    refresh_token: str
+    token_endpoint: str
+    token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam
+    resource: str | None = None
+    scope: str | None = None

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.decision_assistant_message_content_part import DecisionAssistantMessageContentPart
+
+
+@model
+class DecisionAssistantMessage(Model):
+    """Decision assistant message."""
+
+    content: str | list[DecisionAssistantMessageContentPart]
+    role: Literal["assistant"] = "assistant"
+    id: str | None = None
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    type: Literal["message"] | None = None

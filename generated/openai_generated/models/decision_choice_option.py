@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class DecisionChoiceOption(Model):
+    """Decision choice option."""
+
+    value: str | bool
+    description: str | None = None

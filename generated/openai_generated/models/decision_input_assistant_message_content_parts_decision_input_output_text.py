@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class DecisionInputAssistantMessageContentPartsDecisionInputOutputText(Model):
+    """Decision input assistant message content parts decision input output text (`output_text`)."""
+
+    text: str
+    type: Literal["output_text"] = "output_text"

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.decision_prompt_cache_breakpoint_param import DecisionPromptCacheBreakpointParam
+
+
+@model
+class DecisionInputTextParam(Model):
+    """Decision input text param (`input_text`)."""
+
+    text: str
+    type: Literal["input_text"] = "input_text"
+    prompt_cache_breakpoint: DecisionPromptCacheBreakpointParam | None = None

@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts import (
+        DecisionItemCreateEventItemCustomToolCallOutputOutputParts,
+    )
+
+
+@model
+class DecisionItemCreatedEventItemCustomToolCallOutput(Model):
+    """Decision item created event item custom tool call output (`custom_tool_call_output`)."""
+
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.decision_stored_user_message_content_part import DecisionStoredUserMessageContentPart
+
+
+@model
+class DecisionStoredUserMessage(Model):
+    """Decision stored user message."""
+
+    id: str
+    content: str | list[DecisionStoredUserMessageContentPart]
+    role: Literal["user"] = "user"
+    type: Literal["message"] | None = None

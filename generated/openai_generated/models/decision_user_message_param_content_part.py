@@ -1,0 +1,38 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.decision_stored_user_message_content_part_input_image import (
+        DecisionStoredUserMessageContentPartInputImage,
+    )
+    from openai_generated.models.decision_stored_user_message_content_part_input_text import (
+        DecisionStoredUserMessageContentPartInputText,
+    )
+    from openai_generated.models.decision_user_message_param_content_part_input_json import (
+        DecisionUserMessageParamContentPartInputJSON,
+    )
+
+    DecisionUserMessageParamContentPart: TypeAlias = (
+        DecisionStoredUserMessageContentPartInputText
+        | DecisionStoredUserMessageContentPartInputImage
+        | DecisionUserMessageParamContentPartInputJSON
+    )
+    """Decision user message param content part: one of 3 kinds, told apart by `type`."""
+else:
+    DecisionUserMessageParamContentPart = TaggedUnion(
+        "DecisionUserMessageParamContentPart",
+        __package__,
+        key="type",
+        variants={
+            "input_image": "DecisionStoredUserMessageContentPartInputImage",
+            "input_json": "DecisionUserMessageParamContentPartInputJSON",
+            "input_text": "DecisionStoredUserMessageContentPartInputText",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.decision_question import DecisionQuestion
+
+
+@model
+class DecisionsDelegationUpdateConfig(Model):
+    """Decisions delegation update config."""
+
+    model: str | None = None
+    questions: list[DecisionQuestion] | None = None

@@ -1,0 +1,7 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DecisionsOrganizationUsageBucketWidth: TypeAlias = Literal["1m", "1h", "1d"]
+"""Decisions organization usage bucket width: the values known when this was generated."""

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class EnvironmentParamSelfHosted(Model):
+    """Environment param self hosted (`self_hosted`)."""
+
+    type: Literal["self_hosted"] = "self_hosted"
+    workspace_directory: str
+    capability_directories: list[str] | None = None

@@ -1,0 +1,68 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.commentary_append_event import CommentaryAppendEvent
+    from openai_generated.models.decision_create_event import DecisionCreateEvent
+    from openai_generated.models.decision_item_create_event import DecisionItemCreateEvent
+    from openai_generated.models.decision_item_delete_event import DecisionItemDeleteEvent
+    from openai_generated.models.fork_session_start_event import ForkSessionStartEvent
+    from openai_generated.models.input_audio_append_event import InputAudioAppendEvent
+    from openai_generated.models.input_audio_mute_event import InputAudioMuteEvent
+    from openai_generated.models.input_audio_unmute_event import InputAudioUnmuteEvent
+    from openai_generated.models.instructions_append_event import InstructionsAppendEvent
+    from openai_generated.models.output_audio_fixture_play_event import OutputAudioFixturePlayEvent
+    from openai_generated.models.response_create_event import ResponseCreateEvent
+    from openai_generated.models.response_item_create_event import ResponseItemCreateEvent
+    from openai_generated.models.session_close_event import SessionCloseEvent
+    from openai_generated.models.session_update_event import SessionUpdateEvent
+    from openai_generated.models.thinking_append_event import ThinkingAppendEvent
+
+    ForkClientEvent: TypeAlias = (
+        ForkSessionStartEvent
+        | SessionUpdateEvent
+        | InputAudioAppendEvent
+        | InputAudioMuteEvent
+        | InputAudioUnmuteEvent
+        | OutputAudioFixturePlayEvent
+        | InstructionsAppendEvent
+        | ThinkingAppendEvent
+        | CommentaryAppendEvent
+        | DecisionCreateEvent
+        | DecisionItemCreateEvent
+        | DecisionItemDeleteEvent
+        | ResponseItemCreateEvent
+        | ResponseCreateEvent
+        | SessionCloseEvent
+    )
+    """Fork client event: one of 15 kinds, told apart by `type`."""
+else:
+    ForkClientEvent = TaggedUnion(
+        "ForkClientEvent",
+        __package__,
+        key="type",
+        variants={
+            "decision.create": "DecisionCreateEvent",
+            "decision.item.create": "DecisionItemCreateEvent",
+            "decision.item.delete": "DecisionItemDeleteEvent",
+            "response.create": "ResponseCreateEvent",
+            "response.item.create": "ResponseItemCreateEvent",
+            "session.close": "SessionCloseEvent",
+            "session.commentary.append": "CommentaryAppendEvent",
+            "session.input_audio.append": "InputAudioAppendEvent",
+            "session.input_audio.mute": "InputAudioMuteEvent",
+            "session.input_audio.unmute": "InputAudioUnmuteEvent",
+            "session.instructions.append": "InstructionsAppendEvent",
+            "session.output_audio.fixture.play": "OutputAudioFixturePlayEvent",
+            "session.start": "ForkSessionStartEvent",
+            "session.thinking.append": "ThinkingAppendEvent",
+            "session.update": "SessionUpdateEvent",
+        },
+        shapes=(),
+    )

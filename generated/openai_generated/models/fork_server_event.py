@@ -1,0 +1,111 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.commentary_appended_event import CommentaryAppendedEvent
+    from openai_generated.models.connect_server_event_session_input_audio_append import (
+        ConnectServerEventSessionInputAudioAppend,
+    )
+    from openai_generated.models.connect_server_event_transport_answered import ConnectServerEventTransportAnswered
+    from openai_generated.models.connect_server_event_transport_dtmf_received import (
+        ConnectServerEventTransportDtmfReceived,
+    )
+    from openai_generated.models.connect_server_event_transport_dtmf_send import ConnectServerEventTransportDtmfSend
+    from openai_generated.models.connect_server_event_transport_dtmf_sent import ConnectServerEventTransportDtmfSent
+    from openai_generated.models.connect_server_event_transport_failed import ConnectServerEventTransportFailed
+    from openai_generated.models.connect_server_event_transport_ringing import ConnectServerEventTransportRinging
+    from openai_generated.models.decision_event import DecisionEvent
+    from openai_generated.models.decision_item_created_event import DecisionItemCreatedEvent
+    from openai_generated.models.decision_item_deleted_event import DecisionItemDeletedEvent
+    from openai_generated.models.delegation_created_event import DelegationCreatedEvent
+    from openai_generated.models.error_event_schema import ErrorEventSchema
+    from openai_generated.models.info_event import InfoEvent
+    from openai_generated.models.input_audio_muted_event import InputAudioMutedEvent
+    from openai_generated.models.input_audio_unmuted_event import InputAudioUnmutedEvent
+    from openai_generated.models.input_transcript_delta_event import InputTranscriptDeltaEvent
+    from openai_generated.models.instructions_appended_event import InstructionsAppendedEvent
+    from openai_generated.models.output_audio_delta_event import OutputAudioDeltaEvent
+    from openai_generated.models.output_audio_fixture_played_event import OutputAudioFixturePlayedEvent
+    from openai_generated.models.output_audio_fixture_playing_event import OutputAudioFixturePlayingEvent
+    from openai_generated.models.output_transcript_delta_event import OutputTranscriptDeltaEvent
+    from openai_generated.models.response_event import ResponseEvent
+    from openai_generated.models.session_closed_event import SessionClosedEvent
+    from openai_generated.models.session_started_event import SessionStartedEvent
+    from openai_generated.models.session_updated_event import SessionUpdatedEvent
+    from openai_generated.models.session_usage_updated_event import SessionUsageUpdatedEvent
+    from openai_generated.models.thinking_appended_event import ThinkingAppendedEvent
+
+    ForkServerEvent: TypeAlias = (
+        SessionStartedEvent
+        | SessionUpdatedEvent
+        | InputAudioMutedEvent
+        | InputAudioUnmutedEvent
+        | OutputAudioFixturePlayingEvent
+        | OutputAudioFixturePlayedEvent
+        | InstructionsAppendedEvent
+        | ThinkingAppendedEvent
+        | CommentaryAppendedEvent
+        | ConnectServerEventSessionInputAudioAppend
+        | OutputAudioDeltaEvent
+        | InputTranscriptDeltaEvent
+        | OutputTranscriptDeltaEvent
+        | DelegationCreatedEvent
+        | DecisionEvent
+        | DecisionItemCreatedEvent
+        | DecisionItemDeletedEvent
+        | ResponseEvent
+        | SessionUsageUpdatedEvent
+        | SessionClosedEvent
+        | InfoEvent
+        | ConnectServerEventTransportDtmfReceived
+        | ConnectServerEventTransportDtmfSend
+        | ConnectServerEventTransportDtmfSent
+        | ConnectServerEventTransportRinging
+        | ConnectServerEventTransportAnswered
+        | ConnectServerEventTransportFailed
+        | ErrorEventSchema
+    )
+    """Fork server event: one of 28 kinds, told apart by `type`."""
+else:
+    ForkServerEvent = TaggedUnion(
+        "ForkServerEvent",
+        __package__,
+        key="type",
+        variants={
+            "decision.event": "DecisionEvent",
+            "decision.item.created": "DecisionItemCreatedEvent",
+            "decision.item.deleted": "DecisionItemDeletedEvent",
+            "error": "ErrorEventSchema",
+            "info": "InfoEvent",
+            "response.event": "ResponseEvent",
+            "session.closed": "SessionClosedEvent",
+            "session.commentary.appended": "CommentaryAppendedEvent",
+            "session.delegation.created": "DelegationCreatedEvent",
+            "session.input_audio.append": "ConnectServerEventSessionInputAudioAppend",
+            "session.input_audio.muted": "InputAudioMutedEvent",
+            "session.input_audio.unmuted": "InputAudioUnmutedEvent",
+            "session.input_transcript.delta": "InputTranscriptDeltaEvent",
+            "session.instructions.appended": "InstructionsAppendedEvent",
+            "session.output_audio.delta": "OutputAudioDeltaEvent",
+            "session.output_audio.fixture.played": "OutputAudioFixturePlayedEvent",
+            "session.output_audio.fixture.playing": "OutputAudioFixturePlayingEvent",
+            "session.output_transcript.delta": "OutputTranscriptDeltaEvent",
+            "session.started": "SessionStartedEvent",
+            "session.thinking.appended": "ThinkingAppendedEvent",
+            "session.updated": "SessionUpdatedEvent",
+            "session.usage.updated": "SessionUsageUpdatedEvent",
+            "transport.answered": "ConnectServerEventTransportAnswered",
+            "transport.dtmf.received": "ConnectServerEventTransportDtmfReceived",
+            "transport.dtmf.send": "ConnectServerEventTransportDtmfSend",
+            "transport.dtmf.sent": "ConnectServerEventTransportDtmfSent",
+            "transport.failed": "ConnectServerEventTransportFailed",
+            "transport.ringing": "ConnectServerEventTransportRinging",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class HostedEnvironmentFileID(Model):
+    """Hosted environment file ID (`file_id`)."""
+
+    id: str
+    file_id: str
+    path: str
+    size_bytes: int
+    type: Literal["file_id"] = "file_id"

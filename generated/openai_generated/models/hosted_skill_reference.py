@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class HostedSkillReference(Model):
+    """Hosted skill reference (`skill_reference`)."""
+
+    description: str
+    name: str
+    skill_id: str
+    type: Literal["skill_reference"] = "skill_reference"
+    version: str

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ImageGenerationCallErrorModerationDetails(Model):
+    """Image generation call error moderation details."""
+
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"] | str

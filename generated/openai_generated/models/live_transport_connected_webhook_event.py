@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.live_transport_connected_webhook_event_data import (
+        LiveTransportConnectedWebhookEventData,
+    )
+
+
+@model
+class LiveTransportConnectedWebhookEvent(Model):
+    """Live transport connected webhook event (`event`)."""
+
+    id: str
+    created_at: int
+    data: LiveTransportConnectedWebhookEventData
+    object: Literal["event"] = "event"
+    type: Literal["live.transport.connected"] = "live.transport.connected"

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.live_transport_incoming_webhook_event_data import LiveTransportIncomingWebhookEventData
+
+
+@model
+class LiveTransportIncomingWebhookEvent(Model):
+    """Live transport incoming webhook event (`live.transport.incoming`)."""
+
+    id: str
+    created_at: int
+    data: LiveTransportIncomingWebhookEventData
+    type: Literal["live.transport.incoming"] = "live.transport.incoming"
+    object: Literal["event"] | None = None

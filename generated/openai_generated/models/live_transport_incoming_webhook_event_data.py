@@ -1,0 +1,23 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.live_transport_incoming_webhook_event_data_sip_header import (
+        LiveTransportIncomingWebhookEventDataSipHeader,
+    )
+
+
+@model
+class LiveTransportIncomingWebhookEventData(Model):
+    """Live transport incoming webhook event data (`sip`)."""
+
+    session_id: str
+    sip_headers: list[LiveTransportIncomingWebhookEventDataSipHeader]
+    type: Literal["sip"] = "sip"
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None

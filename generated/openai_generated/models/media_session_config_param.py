@@ -1,0 +1,33 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.client_config import ClientConfig
+    from openai_generated.models.decision_trigger_param import DecisionTriggerParam
+    from openai_generated.models.initial_item import InitialItem
+    from openai_generated.models.media_session_config_param_audio import MediaSessionConfigParamAudio
+    from openai_generated.models.media_session_config_param_delegation import MediaSessionConfigParamDelegation
+    from openai_generated.models.media_session_config_param_wake_policy import MediaSessionConfigParamWakePolicy
+
+
+@model
+class MediaSessionConfigParam(Model):
+    """Media session config param."""
+
+    model: Literal["gpt-live-1", "gpt-live-1.1"] | str
+    audio: MediaSessionConfigParamAudio | None = None
+    client: ClientConfig | None = None
+    delegation: MediaSessionConfigParamDelegation | None = None
+    idle_timeout_s: int | None = None
+    input: list[InitialItem] | None = None
+    instructions: str | None = None
+    safety_identifier: str | None = None
+    store: bool | None = None
+    triggers: list[DecisionTriggerParam] | None = None
+    wake_policy: MediaSessionConfigParamWakePolicy | None = None

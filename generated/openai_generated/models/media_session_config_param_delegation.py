@@ -1,0 +1,32 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.client_delegation import ClientDelegation
+    from openai_generated.models.media_session_config_param_delegation_decisions import (
+        MediaSessionConfigParamDelegationDecisions,
+    )
+    from openai_generated.models.session_config_delegation_responses import SessionConfigDelegationResponses
+
+    MediaSessionConfigParamDelegation: TypeAlias = (
+        ClientDelegation | SessionConfigDelegationResponses | MediaSessionConfigParamDelegationDecisions
+    )
+    """Media session config param delegation: one of 3 kinds, told apart by `type`."""
+else:
+    MediaSessionConfigParamDelegation = TaggedUnion(
+        "MediaSessionConfigParamDelegation",
+        __package__,
+        key="type",
+        variants={
+            "client": "ClientDelegation",
+            "decisions": "MediaSessionConfigParamDelegationDecisions",
+            "responses": "SessionConfigDelegationResponses",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.organization_spend_alert import OrganizationSpendAlert
+
+
+@model
+class OrganizationSpendAlertList(Model):
+    """Organization spend alert list (`list`)."""
+
+    object: Literal["list"] = "list"
+    data: list[OrganizationSpendAlert]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool

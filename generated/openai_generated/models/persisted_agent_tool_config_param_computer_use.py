@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class PersistedAgentToolConfigParamComputerUse(Model):
+    """Persisted agent tool config param computer use (`computer_use`)."""
+
+    type: Literal["computer_use"] = "computer_use"
+    include_screenshots: bool | None = None

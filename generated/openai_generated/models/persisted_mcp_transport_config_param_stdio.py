@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class PersistedMcpTransportConfigParamStdio(Model):
+    """Persisted MCP transport config param stdio (`stdio`)."""
+
+    command: str
+    cwd: str
+    type: Literal["stdio"] = "stdio"
+    args: list[str] | None = None
+    env_vars: list[str] | None = None

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ProgramItemParam(Model):
+    """Program item param (`program`)."""
+
+    id: str
+    type: Literal["program"] = "program"
+    call_id: str
+    code: str
+    fingerprint: str

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ProjectServiceTierSettings(Model):
+    """Project service tier settings (`project.service_tier_settings`)."""
+
+    default: Literal["standard", "fast", "scale"] | str
+    enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | str]
+    object: Literal["project.service_tier_settings"] = "project.service_tier_settings"

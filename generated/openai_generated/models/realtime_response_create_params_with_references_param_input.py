@@ -1,0 +1,32 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
+    from openai_generated.models.response_item_reference import ResponseItemReference
+
+    RealtimeResponseCreateParamsWithReferencesParamInput: TypeAlias = RealtimeConversationItem | ResponseItemReference
+    """Realtime response create params with references param input: one of 2 kinds, told apart by `type`."""
+else:
+    RealtimeResponseCreateParamsWithReferencesParamInput = TaggedUnion(
+        "RealtimeResponseCreateParamsWithReferencesParamInput",
+        __package__,
+        key="type",
+        variants={
+            "function_call": "RealtimeConversationItemFunctionCall",
+            "function_call_output": "RealtimeConversationItemFunctionCallOutput",
+            "item_reference": "ResponseItemReference",
+            "mcp_approval_request": "RealtimeMcpApprovalRequest",
+            "mcp_approval_response": "RealtimeMcpApprovalResponse",
+            "mcp_call": "RealtimeMcpToolCall",
+            "mcp_list_tools": "RealtimeMcpListTools",
+            "message": "RealtimeResponseCreateParamsWithReferencesParamInputMessage",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeTranslationInputAudioBufferAppendEvent(Model):
+    """Realtime translation input audio buffer append event (`session.input_audio_buffer.append`)."""
+
+    audio: str
+    type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
+    event_id: str | None = None

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema(Model):
+    """Realtime translation session update request audio input noise reduction schema."""
+
+    type: Literal["near_field", "far_field"] | str
+    strength: float | None = None

@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema(Model):
+    """Realtime translation session update request audio input transcription schema."""
+
+    model: str

@@ -1,0 +1,22 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model, wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.beta_response_includable import BetaResponseIncludable
+
+
+@model
+class ResponseRetrieveParamsStreaming(Model):
+    """Response retrieve params streaming."""
+
+    include: list[BetaResponseIncludable | str] | None = None
+    include_obfuscation: bool | None = None
+    starting_after: int | None = None
+    openai_beta: list[Literal["responses_multi_agent=v1"]] | None = wire("openai-beta", default=None)
+    stream: bool

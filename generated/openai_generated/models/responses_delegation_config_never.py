@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ResponsesDelegationConfigNever(Model):
+    """Responses delegation config never."""
+
+    read_only: bool | None = None
+    tool_names: list[str] | None = None

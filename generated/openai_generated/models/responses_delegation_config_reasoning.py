@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesDelegationConfigReasoning(Model):
+    """Responses delegation config reasoning."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    summary: Literal["concise", "detailed", "auto"] | str | None = None

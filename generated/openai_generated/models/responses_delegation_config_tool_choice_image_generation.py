@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesDelegationConfigToolChoiceImageGeneration(Model):
+    """Responses delegation config tool choice image generation (`image_generation`)."""
+
+    type: Literal["image_generation"] = "image_generation"

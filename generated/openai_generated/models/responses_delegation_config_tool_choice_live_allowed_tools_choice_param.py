@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.responses_delegation_config_tool import ResponsesDelegationConfigTool
+
+
+@model
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Model):
+    """Responses delegation config tool choice live allowed tools choice param (`allowed_tools`)."""
+
+    tools: list[ResponsesDelegationConfigTool]
+    type: Literal["allowed_tools"] = "allowed_tools"
+    mode: Literal["none", "auto", "required"] | str | None = None

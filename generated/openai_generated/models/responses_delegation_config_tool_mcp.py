@@ -1,0 +1,36 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param import (
+        ToolMcpAllowedToolsLiveMCPToolFilterParam,
+    )
+    from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
+        ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
+    )
+
+
+@model
+class ResponsesDelegationConfigToolMcp(Model):
+    """Responses delegation config tool MCP (`mcp`)."""
+
+    type: Literal["mcp"] = "mcp"
+    allowed_callers: list[Literal["direct", "programmatic"] | str] | None = None
+    allowed_tools: ToolMcpAllowedToolsLiveMCPToolFilterParam | list[str] | None = None
+    authorization: str | None = None
+    connector_id: str | None = None
+    defer_loading: bool | None = None
+    headers: dict[str, str] | None = None
+    require_approval: (
+        Literal["always", "never"] | ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam | str | None
+    ) = None
+    server_description: str | None = None
+    server_label: str | None = None
+    server_url: str | None = None
+    tunnel_id: str | None = None

@@ -1,0 +1,27 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill import (
+        ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill,
+    )
+    from openai_generated.models.tool_shell_environment_container_auto_network_policy import (
+        ToolShellEnvironmentContainerAutoNetworkPolicy,
+    )
+
+
+@model
+class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Model):
+    """Responses delegation config tool shell environment container auto (`container_auto`)."""
+
+    type: Literal["container_auto"] = "container_auto"
+    file_ids: list[str] | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    network_policy: ToolShellEnvironmentContainerAutoNetworkPolicy | None = None
+    skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None = None

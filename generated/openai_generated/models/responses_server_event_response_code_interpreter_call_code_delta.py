@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.response_code_interpreter_call_code_delta_event import (
+    ResponseCodeInterpreterCallCodeDeltaEvent,
+)
+from openai_runtime.model import model
+
+
+@model
+class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(ResponseCodeInterpreterCallCodeDeltaEvent):
+    """Responses server event response code interpreter call code delta (`response.code_interpreter_call_code.delta`)."""
+
+    stream_id: str | None = None

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.response_code_interpreter_call_completed_event import (
+    ResponseCodeInterpreterCallCompletedEvent,
+)
+from openai_runtime.model import model
+
+
+@model
+class ResponsesServerEventResponseCodeInterpreterCallCompleted(ResponseCodeInterpreterCallCompletedEvent):
+    """Responses server event response code interpreter call completed (`response.code_interpreter_call.completed`)."""
+
+    stream_id: str | None = None

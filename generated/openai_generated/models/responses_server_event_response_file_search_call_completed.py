@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.response_file_search_call_completed_event import ResponseFileSearchCallCompletedEvent
+from openai_runtime.model import model
+
+
+@model
+class ResponsesServerEventResponseFileSearchCallCompleted(ResponseFileSearchCallCompletedEvent):
+    """Responses server event response file search call completed (`response.file_search_call.completed`)."""
+
+    stream_id: str | None = None

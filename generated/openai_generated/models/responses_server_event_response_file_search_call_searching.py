@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.response_file_search_call_searching_event import ResponseFileSearchCallSearchingEvent
+from openai_runtime.model import model
+
+
+@model
+class ResponsesServerEventResponseFileSearchCallSearching(ResponseFileSearchCallSearchingEvent):
+    """Responses server event response file search call searching (`response.file_search_call.searching`)."""
+
+    stream_id: str | None = None

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent
+from openai_runtime.model import model
+
+
+@model
+class ResponsesServerEventResponseOutputTextDelta(ResponseTextDeltaEvent):
+    """Responses server event response output text delta (`response.output_text.delta`)."""
+
+    stream_id: str | None = None

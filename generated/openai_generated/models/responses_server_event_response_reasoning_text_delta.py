@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.response_reasoning_text_delta_event import ResponseReasoningTextDeltaEvent
+from openai_runtime.model import model
+
+
+@model
+class ResponsesServerEventResponseReasoningTextDelta(ResponseReasoningTextDeltaEvent):
+    """Responses server event response reasoning text delta (`response.reasoning_text.delta`)."""
+
+    stream_id: str | None = None

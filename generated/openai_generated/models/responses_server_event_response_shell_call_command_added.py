@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.response_shell_call_command_added_event import ResponseShellCallCommandAddedEvent
+from openai_runtime.model import model
+
+
+@model
+class ResponsesServerEventResponseShellCallCommandAdded(ResponseShellCallCommandAddedEvent):
+    """Responses server event response shell call command added (`response.shell_call_command.added`)."""
+
+    stream_id: str | None = None

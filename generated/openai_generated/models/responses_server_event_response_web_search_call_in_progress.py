@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated.models.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
+from openai_runtime.model import model
+
+
+@model
+class ResponsesServerEventResponseWebSearchCallInProgress(ResponseWebSearchCallInProgressEvent):
+    """Responses server event response web search call in progress (`response.web_search_call.in_progress`)."""
+
+    stream_id: str | None = None

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Model):
+    """Responses web socket stream event response code interpreter call completed (`response.code_interpreter_call.completed`)."""
+
+    type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None

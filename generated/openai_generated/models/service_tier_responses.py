@@ -1,0 +1,7 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ServiceTierResponses: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+"""Service tier responses: the values known when this was generated."""

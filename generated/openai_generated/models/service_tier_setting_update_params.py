@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ServiceTierSettingUpdateParams(Model):
+    """Service tier setting update params."""
+
+    default: Literal["standard", "fast", "scale"] | str | None = None
+    enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | str] | None = None

@@ -1,0 +1,29 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.decision_trigger_param import DecisionTriggerParam
+    from openai_generated.models.initial_item import InitialItem
+    from openai_generated.models.session_accept_params_session_audio import SessionAcceptParamsSessionAudio
+    from openai_generated.models.session_accept_params_session_delegation import SessionAcceptParamsSessionDelegation
+
+
+@model
+class SessionAcceptParamsSession(Model):
+    """Session accept params session (`live`)."""
+
+    model: Literal["gpt-live-1", "gpt-live-1.1"] | str
+    type: Literal["live"] = "live"
+    audio: SessionAcceptParamsSessionAudio | None = None
+    delegation: SessionAcceptParamsSessionDelegation | None = None
+    input: list[InitialItem] | None = None
+    instructions: str | None = None
+    safety_identifier: str | None = None
+    store: bool | None = None
+    triggers: list[DecisionTriggerParam] | None = None

@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.audio_format import AudioFormat
+    from openai_generated.models.session_config_audio_output import SessionConfigAudioOutput
+
+
+@model
+class SessionConfigAudio(Model):
+    """Session config audio."""
+
+    format: AudioFormat | None = None
+    output: SessionConfigAudioOutput | None = None

@@ -1,0 +1,34 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.client_delegation import ClientDelegation
+    from openai_generated.models.session_update_config_delegation_decisions import (
+        SessionUpdateConfigDelegationDecisions,
+    )
+    from openai_generated.models.session_update_config_delegation_responses import (
+        SessionUpdateConfigDelegationResponses,
+    )
+
+    SessionUpdateConfigDelegation: TypeAlias = (
+        ClientDelegation | SessionUpdateConfigDelegationResponses | SessionUpdateConfigDelegationDecisions
+    )
+    """Session update config delegation: one of 3 kinds, told apart by `type`."""
+else:
+    SessionUpdateConfigDelegation = TaggedUnion(
+        "SessionUpdateConfigDelegation",
+        __package__,
+        key="type",
+        variants={
+            "client": "ClientDelegation",
+            "decisions": "SessionUpdateConfigDelegationDecisions",
+            "responses": "SessionUpdateConfigDelegationResponses",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class SetupCommandParam(Model):
+    """Setup command param."""
+
+    command: str
+    cwd: str | None = None

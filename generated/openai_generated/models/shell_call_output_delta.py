@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class ShellCallOutputDelta(Model):
+    """Shell call output delta."""
+
+    stdout: str | None = None
+    stderr: str | None = None

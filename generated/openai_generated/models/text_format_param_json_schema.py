@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model, wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TextFormatParamJSONSchema(Model):
+    """Text format param JSON schema (`json_schema`)."""
+
+    schema_: dict[str, object] = wire("schema")
+    type: Literal["json_schema"] = "json_schema"

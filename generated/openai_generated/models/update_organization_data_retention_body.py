@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.update_organization_data_retention_body_retention_type import (
+        UpdateOrganizationDataRetentionBodyRetentionType,
+    )
+
+
+@model
+class UpdateOrganizationDataRetentionBody(Model):
+    """Update organization data retention body."""
+
+    retention_type: UpdateOrganizationDataRetentionBodyRetentionType | str

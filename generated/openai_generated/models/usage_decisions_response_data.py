@@ -1,0 +1,21 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai_generated.models.usage_decisions_response_data_result import UsageDecisionsResponseDataResult
+
+
+@model
+class UsageDecisionsResponseData(Model):
+    """Usage decisions response data (`bucket`)."""
+
+    end_time: int
+    object: Literal["bucket"] = "bucket"
+    results: list[UsageDecisionsResponseDataResult]
+    start_time: int

@@ -1,0 +1,7 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UsageFileSearchCallsBucketWidth: TypeAlias = Literal["1m", "1h", "1d"]
+"""Usage file search calls bucket width: the values known when this was generated."""

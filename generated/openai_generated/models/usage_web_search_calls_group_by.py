@@ -1,0 +1,9 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UsageWebSearchCallsGroupBy: TypeAlias = Literal[
+    "project_id", "user_id", "api_key_id", "model", "context_level", "api_source"
+]
+"""Usage web search calls group by: the values known when this was generated."""

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class Vault(Model):
+    """Vault (`vault`)."""
+
+    id: str
+    created_at: int
+    metadata: dict[str, str]
+    name: str | None = None
+    object: Literal["vault"] = "vault"

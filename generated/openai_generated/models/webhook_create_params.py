@@ -1,0 +1,18 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from openai_generated.models.webhook_create_params_event_type import WebhookCreateParamsEventType
+
+
+@model
+class WebhookCreateParams(Model):
+    """Webhook create params."""
+
+    event_types: list[WebhookCreateParamsEventType | str]
+    name: str
+    url: str

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.model import Model, model
+
+
+@model
+class WorkloadIdentityProviderAttributeTransformation(Model):
+    """Workload identity provider attribute transformation."""
+
+    attribute: str
+    expression: str

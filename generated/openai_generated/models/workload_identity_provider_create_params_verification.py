@@ -1,0 +1,32 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.union import TaggedUnion
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from openai_generated.models.workload_identity_provider_create_params_verification_discovery import (
+        WorkloadIdentityProviderCreateParamsVerificationDiscovery,
+    )
+    from openai_generated.models.workload_identity_provider_verification_uploaded_jwks import (
+        WorkloadIdentityProviderVerificationUploadedJwks,
+    )
+
+    WorkloadIdentityProviderCreateParamsVerification: TypeAlias = (
+        WorkloadIdentityProviderCreateParamsVerificationDiscovery | WorkloadIdentityProviderVerificationUploadedJwks
+    )
+    """Workload identity provider create params verification: one of 2 kinds, told apart by `type`."""
+else:
+    WorkloadIdentityProviderCreateParamsVerification = TaggedUnion(
+        "WorkloadIdentityProviderCreateParamsVerification",
+        __package__,
+        key="type",
+        variants={
+            "discovery": "WorkloadIdentityProviderCreateParamsVerificationDiscovery",
+            "uploaded_jwks": "WorkloadIdentityProviderVerificationUploadedJwks",
+        },
+        shapes=(),
+    )

@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class WorkloadIdentityProviderDeleted(Model):
+    """Workload identity provider deleted (`organization.workload_identity_provider.deleted`)."""
+
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_provider.deleted"] = (
+        "organization.workload_identity_provider.deleted"
+    )

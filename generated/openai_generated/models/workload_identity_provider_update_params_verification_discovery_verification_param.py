@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_runtime.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam(Model):
+    """Workload identity provider update params verification discovery verification param (`discovery`)."""
+
+    discovery_url: str | None = None
+    type: Literal["discovery"] = "discovery"

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class AgentFunctionCallOutputParamInputContentParamInputText(TypedDict, total=False):
+    """Agent function call output param input content param input text (`input_text`)."""
+
+    text: Required[str]
+    type: Required[Literal["input_text"]]

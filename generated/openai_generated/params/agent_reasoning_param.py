@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal
+
+from openai_runtime.types import TypedDict
+
+
+class AgentReasoningParam(TypedDict, total=False):
+    """Agent reasoning."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    summary: Literal["concise", "detailed", "auto"] | None

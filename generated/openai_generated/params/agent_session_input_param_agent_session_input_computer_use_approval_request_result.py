@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDict, total=False):
+    """Agent session input param agent session input computer use approval request result (`agent.session.input.computer_use_approval_request_result`)."""
+
+    request_id: Required[str]
+    response: Required[params.AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse | Model]
+    type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]

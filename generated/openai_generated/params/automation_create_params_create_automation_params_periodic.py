@@ -1,0 +1,20 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class AutomationCreateParamsCreateAutomationParamsPeriodic(TypedDict, total=False):
+    """Automation create params create automation params periodic (`periodic`)."""
+
+    expression: Required[str]
+    name: Required[str]
+    target: Required[params.AutomationTargetParam | Model]
+    timezone: Required[str]
+    type: Required[Literal["periodic"]]
+    metadata: Mapping[str, str]

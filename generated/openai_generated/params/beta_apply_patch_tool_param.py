@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import Iterable, TypedDict
+
+
+class BetaApplyPatchToolParam(TypedDict, total=False):
+    """Beta apply patch tool (`apply_patch`)."""
+
+    type: Required[Literal["apply_patch"]]
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

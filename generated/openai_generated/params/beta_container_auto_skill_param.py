@@ -1,0 +1,9 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+BetaContainerAutoSkillParam: TypeAlias = params.BetaSkillReferenceParam | params.BetaInlineSkillParam
+"""Beta container auto skill: one of 2 kinds, told apart by `type`."""

@@ -1,0 +1,26 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+BetaResponseCustomToolCallParam = TypedDict(
+    "BetaResponseCustomToolCallParam",
+    {
+        "agent": "params.BetaAgentTagParam | Model | None",
+        "type": 'Required[Literal["custom_tool_call"]]',
+        "id": "str",
+        "call_id": "Required[str]",
+        "caller": "params.BetaToolCallCallerParam | Model | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "input": "Required[str]",
+        "async": "bool",
+    },
+    total=False,
+)
+"""Beta response custom tool call (`custom_tool_call`)."""

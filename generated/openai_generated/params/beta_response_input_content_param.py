@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+BetaResponseInputContentParam: TypeAlias = (
+    params.BetaResponseInputTextParam | params.BetaResponseInputImageParam | params.BetaResponseInputFileParam
+)
+"""Beta response input content: one of 3 kinds, told apart by `type`."""

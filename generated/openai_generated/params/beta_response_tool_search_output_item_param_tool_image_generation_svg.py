@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class BetaResponseToolSearchOutputItemParamToolImageGenerationSvg(TypedDict, total=False):
+    """Beta response tool search output item param tool image generation svg."""
+
+    model: str | None
+    reasoning: params.BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | Model | None

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal
+
+from openai_runtime.types import TypedDict
+
+
+class BetaToolImageGenerationSvgReasoningParam(TypedDict, total=False):
+    """Beta tool image generation svg reasoning."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None

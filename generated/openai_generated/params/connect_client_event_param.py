@@ -1,0 +1,24 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+ConnectClientEventParam: TypeAlias = (
+    params.SessionUpdateEventParam
+    | params.InputAudioMuteEventParam
+    | params.InputAudioUnmuteEventParam
+    | params.OutputAudioFixturePlayEventParam
+    | params.ConnectClientEventTransportDtmfSendParam
+    | params.InstructionsAppendEventParam
+    | params.ThinkingAppendEventParam
+    | params.CommentaryAppendEventParam
+    | params.DecisionCreateEventParam
+    | params.DecisionItemCreateEventParam
+    | params.DecisionItemDeleteEventParam
+    | params.ResponseItemCreateEventParam
+    | params.ResponseCreateEventParam
+    | params.SessionCloseEventParam
+)
+"""Connect client event param: one of 14 kinds, told apart by `type`."""

@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class CredentialAuthCreateParamStaticBearer(TypedDict, total=False):
+    """Credential auth create param static bearer (`static_bearer`)."""
+
+    token: Required[str]
+    mcp_server_url: Required[str]
+    type: Required[Literal["static_bearer"]]

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class CredentialUpdateParams(TypedDict, total=False):
+    """What `POST /vaults/{vault_id}/credentials/{credential_id}` takes."""
+
+    auth: params.CredentialAuthRotateParam | Model
+    """How the credential authenticates, with its secret."""
+    metadata: Mapping[str, str]
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
+    vault_id: str
+    """The id of the vault."""

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class DecisionAssistantMessageContentPartRefusalParam(TypedDict, total=False):
+    """Decision assistant message content part refusal (`refusal`)."""
+
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]

@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import Iterable, TypedDict
+
+
+class DecisionCreateParamsQuestionQuestionParamChoice(TypedDict, total=False):
+    """Decision create params question question param choice (`choice`)."""
+
+    choices: Required[Iterable[params.DecisionCreateParamsQuestionQuestionParamChoiceChoice | Model]]
+    instructions: Required[str | Iterable[params.DecisionQuestionInputPartParam | Model]]
+    type: Required[Literal["choice"]]
+    name: str

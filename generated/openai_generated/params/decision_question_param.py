@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+DecisionQuestionParam: TypeAlias = (
+    params.DecisionQuestionParamChoice | params.DecisionQuestionParamPredicate | params.DecisionQuestionParamScore
+)
+"""Decision question param: one of 3 kinds, told apart by `type`."""

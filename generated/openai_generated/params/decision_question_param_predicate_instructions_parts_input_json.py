@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required
+
+from openai_runtime.types import Iterable, TypedDict
+
+
+class DecisionQuestionParamPredicateInstructionsPartsInputJSON(TypedDict, total=False):
+    """Decision question param predicate instructions parts input JSON (`input_json`)."""
+
+    data: Required[Iterable[Mapping[str, object]] | Mapping[str, object]]
+    type: Required[Literal["input_json"]]

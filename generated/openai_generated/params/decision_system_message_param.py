@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import Iterable, TypedDict
+
+
+class DecisionSystemMessageParam(TypedDict, total=False):
+    """Decision system message."""
+
+    content: Required[str | Iterable[params.DecisionInputTextParam | Model]]
+    role: Required[Literal["system"]]
+    id: str | None
+    type: Literal["message"] | None

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_runtime.types import SequenceNotStr, TypedDict
+
+
+class EnvironmentParamOpenAIHostedPackages(TypedDict, total=False):
+    """Environment param open ai hosted packages."""
+
+    npm: SequenceNotStr[str] | None
+    python: SequenceNotStr[str] | None
+    system: SequenceNotStr[str] | None

@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal
+
+from openai_runtime.types import TypedDict
+
+
+class ExternalKeyListParams(TypedDict, total=False):
+    """Arguments of `GET /organization/external_keys`."""
+
+    after: str
+    """Cursor: the id of the last item already seen; the page starts behind it."""
+    limit: int
+    """How many items a page holds at most; 20 unless said otherwise."""
+    order: Literal["asc", "desc"]
+    """Direction by creation time: asc (oldest first) or desc (newest first)."""
+    purpose: Literal["ekm", "psp_decryption"]
+    """Only keys for this purpose, ekm or psp_decryption."""

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class FederationRuleUpdateParamsPermissionsDefaultPermissionsParam(TypedDict, total=False):
+    """Federation rule update params permissions default permissions param (`service_account_default`)."""
+
+    type: Required[Literal["service_account_default"]]

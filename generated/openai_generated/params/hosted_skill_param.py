@@ -1,0 +1,9 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+HostedSkillParam: TypeAlias = params.HostedSkillParamSkillReference | params.HostedSkillParamInline
+"""Hosted skill param: one of 2 kinds, told apart by `type`."""

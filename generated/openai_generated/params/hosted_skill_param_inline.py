@@ -1,0 +1,17 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class HostedSkillParamInline(TypedDict, total=False):
+    """Hosted skill param inline (`inline`)."""
+
+    description: Required[str]
+    name: Required[str]
+    source: Required[params.InlineCapabilitySourceParam | Model]
+    type: Required[Literal["inline"]]

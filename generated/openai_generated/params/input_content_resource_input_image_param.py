@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class InputContentResourceInputImageParam(TypedDict, total=False):
+    """Input content resource input image (`input_image`)."""
+
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]

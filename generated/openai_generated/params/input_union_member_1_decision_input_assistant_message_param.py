@@ -1,0 +1,19 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import Iterable, TypedDict
+
+
+class InputUnionMember1DecisionInputAssistantMessageParam(TypedDict, total=False):
+    """Input union member 1 decision input assistant message (`message`)."""
+
+    content: Required[
+        str | Iterable[params.InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartsParam | Model]
+    ]
+    role: Required[Literal["assistant"]]
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"]

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+MediaSessionConfigParamDelegation: TypeAlias = (
+    params.ClientDelegationParam
+    | params.SessionConfigDelegationResponsesParam
+    | params.MediaSessionConfigParamDelegationDecisions
+)
+"""Media session config param delegation: one of 3 kinds, told apart by `type`."""

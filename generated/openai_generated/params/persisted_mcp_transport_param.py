@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+PersistedMcpTransportParam: TypeAlias = (
+    params.PersistedMcpTransportConfigParamHTTP | params.PersistedMcpTransportConfigParamStdio
+)
+"""Persisted MCP transport param: one of 2 kinds, told apart by `type`."""

@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class ProgramToolCallCallerParam(TypedDict, total=False):
+    """Program tool call caller param (`program`)."""
+
+    type: Required[Literal["program"]]
+    caller_id: Required[str]

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class RealtimeResponseCreateParamsWithReferencesParamAudio(TypedDict, total=False):
+    """Realtime response create params with references param audio."""
+
+    output: params.RealtimeResponseCreateParamsWithReferencesParamAudioOutput | Model

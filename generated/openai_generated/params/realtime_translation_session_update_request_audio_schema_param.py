@@ -1,0 +1,13 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class RealtimeTranslationSessionUpdateRequestAudioSchemaParam(TypedDict, total=False):
+    """Realtime translation session update request audio schema."""
+
+    input: params.RealtimeTranslationSessionUpdateRequestAudioInputSchemaParam | Model | None
+    output: params.RealtimeTranslationSessionUpdateRequestAudioOutputSchemaParam | Model | None

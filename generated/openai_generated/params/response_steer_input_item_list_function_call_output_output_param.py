@@ -1,0 +1,11 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openai_generated import params
+
+ResponseSteerInputItemListFunctionCallOutputOutputParam: TypeAlias = (
+    params.ResponseInputTextContentParam | params.ResponseInputImageContentParam | params.ResponseInputFileContentParam
+)
+"""Response steer input item list function call output output: one of 3 kinds, told apart by `type`."""

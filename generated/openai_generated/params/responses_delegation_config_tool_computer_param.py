@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class ResponsesDelegationConfigToolComputerParam(TypedDict, total=False):
+    """Responses delegation config tool computer (`computer`)."""
+
+    type: Required[Literal["computer"]]

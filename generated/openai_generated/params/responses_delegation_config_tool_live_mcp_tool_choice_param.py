@@ -1,0 +1,14 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class ResponsesDelegationConfigToolLiveMCPToolChoiceParam(TypedDict, total=False):
+    """Responses delegation config tool live MCP tool choice param (`mcp`)."""
+
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]

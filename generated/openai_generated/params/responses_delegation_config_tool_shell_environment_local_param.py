@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import Iterable, TypedDict
+
+
+class ResponsesDelegationConfigToolShellEnvironmentLocalParam(TypedDict, total=False):
+    """Responses delegation config tool shell environment local (`local`)."""
+
+    type: Required[Literal["local"]]
+    skills: Iterable[params.ResponsesDelegationConfigToolShellEnvironmentLocalSkillParam | Model] | None

@@ -1,0 +1,12 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class SessionAcceptParamsSessionAudio(TypedDict, total=False):
+    """Session accept params session audio."""
+
+    output: params.SessionAcceptParamsSessionAudioOutput | Model

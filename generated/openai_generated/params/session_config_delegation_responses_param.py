@@ -1,0 +1,16 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class SessionConfigDelegationResponsesParam(TypedDict, total=False):
+    """Session config delegation responses (`responses`)."""
+
+    responses: Required[params.ResponsesDelegationConfigParam | Model]
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int | None

@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import TypedDict
+
+
+class ThinkingAppendEventParam(TypedDict, total=False):
+    """Thinking append event param (`session.thinking.append`)."""
+
+    content: Required[str]
+    delegation_id: Required[str | None]
+    type: Required[Literal["session.thinking.append"]]
+    event_id: str | None

@@ -1,0 +1,33 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from openai_runtime.types import Iterable, SequenceNotStr, TypedDict
+
+
+class UsageDecisionsParams(TypedDict, total=False):
+    """Arguments of `GET /organization/usage/decisions`."""
+
+    start_time: Required[int]
+    """Start of the report in Unix seconds, itself included."""
+    api_key_ids: SequenceNotStr[str]
+    """Only usage of these API keys."""
+    batch: bool
+    """Only batch requests (true) or only other ones (false); both if left out."""
+    bucket_width: Literal["1m", "1h", "1d"]
+    """The span of one bucket: 1m, 1h or 1d (the default)."""
+    end_time: int
+    """End of the report in Unix seconds, itself excluded."""
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    """The fields by which the numbers of a bucket are split up."""
+    limit: int
+    """How many items a page holds at most; 20 unless said otherwise."""
+    models: SequenceNotStr[str]
+    """Only usage of these models."""
+    page: str
+    """Cursor: the next_page value of the previous answer."""
+    project_ids: SequenceNotStr[str]
+    """The ids of the projects."""
+    user_ids: SequenceNotStr[str]
+    """Only usage by these users."""

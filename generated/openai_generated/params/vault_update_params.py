@@ -1,0 +1,15 @@
+# Generated, do not edit. Made by: python -m openai_codegen generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_runtime.types import TypedDict
+
+
+class VaultUpdateParams(TypedDict, total=False):
+    """What `POST /vaults/{vault_id}` takes."""
+
+    metadata: Mapping[str, str]
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
+    name: str | None
+    """The name."""
