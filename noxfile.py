@@ -130,6 +130,17 @@ def schemathesis(session: nox.Session) -> None:
     session.run("python", "-m", "tests.schemathesis", *session.posargs)
 
 
+def libraries(session: nox.Session) -> None:
+    """Prove with libraries that import `openai`, unmodified, that they work on this package; arguments name some."""
+    session.install(".[testing]", "build", "uv")
+    folder = Path(session.create_tmp()).resolve()
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(folder / "dist"))
+    built = max((folder / "dist").glob("*.whl"), key=os.path.getmtime)
+    session.run(
+        "python", "-m", "tests.libraries", "--wheel", str(built), "--into", str(folder / "libraries"), *session.posargs
+    )
+
+
 @nox.session(default=False)
 def wheel(session: nox.Session) -> None:
     """Build the wheel and prove that it imports and runs the tour with the source out of reach."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from openai_runtime.unset import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
     from . import types
+    from .alias.switch import alias_openai
     from .calling.costs import Budget, Costs, Prices, use_prices
     from .calling.limits import AdaptiveLimiter, RedisStore, SQLiteStore
     from .calling.listeners import ErrorEvent, RequestEvent, ResponseEvent
@@ -118,6 +119,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     ".client.clients": "AsyncClient AsyncOpenAI Client OpenAI",
+    ".alias.switch": "alias_openai",
     ".providers.azure.clients": "AsyncAzureOpenAI AzureOpenAI",
     ".transport.httpx.aiohttp_client": "DefaultAioHttpClient",
     ".errors": (
@@ -265,6 +267,7 @@ __all__ = [
     "WebSocketQueueFullError",
     "__title__",
     "__version__",
+    "alias_openai",
     "file_from_path",
     "function_tool",
     "not_given",

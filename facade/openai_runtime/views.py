@@ -2,7 +2,8 @@
 
 Generated view classes list their methods as `create = raw_method(Completions.create)`. The functions below keep the
 parameters and overloads of the method and change what it answers. A view works on a twin of its resource that sends
-through another function of the client, so a patched or overridden method is honoured.
+through another function of the client, so a patched or overridden method is honoured. One that was put on the resource
+itself is called there; it finds the wish for a raw response among the headers, as does the client that it calls.
 
 Type checkers are shown methods that are bound already, as attributes of an instance: they disagree on whether a
 callable that stands in a class takes `self`.
@@ -29,6 +30,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R", bound="_Answers")
 
+RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
+"""Asks for a raw response where it is among the extra headers of a call: `true`, or `stream` for an unread one."""
+
 
 class _Answers(Protocol):
     """A resource of either kind."""
@@ -41,6 +45,7 @@ class RawView(Generic[R]):
 
     def __init__(self, resource: R) -> None:
         self._resource: R = resource._answering("_send_raw")
+        self._given: R = resource
 
 
 class StreamedView(Generic[R]):
@@ -48,6 +53,7 @@ class StreamedView(Generic[R]):
 
     def __init__(self, resource: R) -> None:
         self._resource: R = resource._answering("_send_streamed")
+        self._given: R = resource
 
 
 def raw_method(
@@ -97,9 +103,15 @@ def _forward(method: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(method)
     def call(view: Any, *args: Any, **kwargs: Any) -> Any:
+        if name in view._given.__dict__:
+            return getattr(view._given, name)(*args, **_wishing(kwargs, "true"))
         return getattr(view._resource, name)(*args, **kwargs)
 
     return call
+
+
+def _wishing(kwargs: dict[str, Any], wish: str) -> dict[str, Any]:
+    return {**kwargs, "extra_headers": {**(kwargs.get("extra_headers") or {}), RAW_RESPONSE_HEADER: wish}}
 
 
 def _managed(method: Callable[..., Any], manager: str, kind: str | None = None) -> Callable[..., Any]:
@@ -110,7 +122,10 @@ def _managed(method: Callable[..., Any], manager: str, kind: str | None = None) 
     def call(view: Any, *args: Any, **kwargs: Any) -> Any:
         from .answer import binary, response
 
-        request = functools.partial(getattr(view._resource, name), *args, **kwargs)
+        if name in view._given.__dict__:
+            request = functools.partial(getattr(view._given, name), *args, **_wishing(kwargs, "stream"))
+        else:
+            request = functools.partial(getattr(view._resource, name), *args, **kwargs)
         return getattr(response, manager)(request, kind and getattr(binary, kind))
 
     return call

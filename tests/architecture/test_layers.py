@@ -77,6 +77,10 @@ RULES = (
         not_at_import=names("openai_facade.testing"),
     ),
     Rule(
+        "openai_facade.alias.pytest",
+        always=FACADE | names("pytest"),
+    ),
+    Rule(
         "openai_facade.realtime",
         always=FACADE | names("websockets"),
         in_functions=OPTIONAL,

@@ -32,12 +32,14 @@ RUNTIME = rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}")
 ROOMS = {
     # --- the facade: what an app imports ---------------------------------------------------------------------------
     "": rooms(
-        "calling calling.costs calling.limits client errors parsing providers.aws providers.azure resources"
+        "alias calling calling.costs calling.limits client errors parsing providers.aws providers.azure resources"
         " streaming tools types"
     )
     | rooms("transport.httpx")
     | RUNTIME,
     "demo": rooms("openai_facade auth testing"),
+    "alias": rooms("auth calling client errors lib parsing realtime streaming transport.httpx")
+    | rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}"),
     "lib": rooms("auth calling parsing providers.aws providers.azure streaming tools transport.direct openai_runtime"),
     "client.module_client": rooms("client errors providers.aws providers.azure resources openai_runtime"),
     "providers.azure": rooms("auth calling client errors transport.choice transport.httpx openai_runtime") | {REQUEST},
@@ -45,7 +47,7 @@ ROOMS = {
     "providers.google": rooms("providers calling client errors transport"),
     "providers": rooms("providers.aws providers.google client openai_runtime"),
     "client": rooms("auth calling errors resources transport transport.choice transport.direct transport.httpx")
-    | rooms(f"calling.costs calling.limits calling.traces parsing openai_runtime {REQUEST} {ANSWER} {PRICING}"),
+    | rooms(f"calling.costs calling.limits calling.traces parsing openai_runtime {MODEL} {REQUEST} {ANSWER} {PRICING}"),
     # --- the tree of resources, and what people wrote for it -------------------------------------------------------
     "resources": rooms(f"extensions parsing realtime streaming tools openai_runtime {MODEL}"),
     "extensions": rooms("auth calling errors parsing realtime streaming tools openai_runtime") | {MODEL, REQUEST},
@@ -107,7 +109,8 @@ BOTH_WAYS = {
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")
-MOST_ENTRIES = 20
+MOST_ENTRIES = 21
+"""Twenty, and `alias`, which cannot stand deeper: `python -m openai_facade.alias` is how people run it."""
 
 
 def full(room: str) -> str:

@@ -23,9 +23,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def test_pytest_finds_the_plugin_by_itself() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    ((name, module),) = project["entry-points"]["pytest11"].items()
-    assert name == module  # or `pytest_plugins = [module]` would load it a second time
-    assert hasattr(import_module(module), "openai_emulator")
+    plugins = project["entry-points"]["pytest11"]
+    assert all(name == module for name, module in plugins.items())  # or `pytest_plugins = [module]` loads it twice
+    assert hasattr(import_module(plugins["openai_facade.testing.pytest"]), "openai_emulator")
+    assert hasattr(import_module(plugins["openai_facade.alias.pytest"]), "pytest_load_initial_conftests")
 
 
 def test_fixtures_are_all_that_is_needed(pytester: pytest.Pytester) -> None:

@@ -58,9 +58,8 @@ def _has_hooks(client: Caller) -> bool:
     """Whether a subclass, or somebody who replaced a method, wants to see the requests of a client."""
     own, cls = client.__dict__, client.__class__
     try:
-        if (
-            cls._prepare_request.untouched is cls._prepare_options.untouched is cls._build_request.untouched is True  # type: ignore[attr-defined]
-        ):
+        ready, options, built = cls._prepare_request, cls._prepare_options, cls._build_request
+        if ready.untouched is ready and options.untouched is options and built.untouched is built:  # type: ignore[attr-defined]
             return "_prepare_request" in own or "_prepare_options" in own or "_build_request" in own
     except AttributeError:  # of a method that does something
         pass

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from openai_runtime.hints import evaluable
 
-from .verb_call import make_call, stream_of, taken_apart
+from .by_hand import make_call, raw_of, stream_of, taken_apart
+from .hooks import AsyncHooks
+from .overridden import own, request_is_its_own
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,13 +25,14 @@ AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
 _NONE: Mapping[str, Any] = {}
 
 
-class AsyncVerbs:
+class AsyncVerbs(AsyncHooks):
     """The verbs of an async client."""
 
     if TYPE_CHECKING:
 
         async def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> AsyncAnswer: ...
         def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any: ...
+        def _wish_in(self, call: Call) -> str | None: ...
 
     @overload
     async def get(
@@ -67,6 +70,7 @@ class AsyncVerbs:
     ) -> Any:
         """Send a GET request and read the answer as `cast_to`, or hand out its events."""
 
+    @own
     async def get(
         self,
         path: str,
@@ -77,7 +81,7 @@ class AsyncVerbs:
         stream_cls: Any = None,
     ) -> Any:
         """Send a GET request and read the answer as `cast_to`; arguments as for the sync client."""
-        return await self._cast(make_call("GET", path, options), cast_to, options, stream, stream_cls)
+        return await self._ask("GET", path, cast_to, options, stream=stream, stream_cls=stream_cls)
 
     @overload
     async def post(
@@ -124,6 +128,7 @@ class AsyncVerbs:
     ) -> Any:
         """Send a POST request and read the answer as `cast_to`, or hand out its events."""
 
+    @own
     async def post(
         self,
         path: str,
@@ -137,10 +142,9 @@ class AsyncVerbs:
         stream_cls: Any = None,
     ) -> Any:
         """Send a POST request and read the answer as `cast_to`; arguments as for the sync client."""
-        return await self._cast(
-            make_call("POST", path, options, body, content, files), cast_to, options, stream, stream_cls
-        )
+        return await self._ask("POST", path, cast_to, options, body, content, files, stream, stream_cls)
 
+    @own
     async def put(
         self,
         path: str,
@@ -152,8 +156,9 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PUT request; arguments as for `post`."""
-        return cast("T", await self._cast(make_call("PUT", path, options, body, content, files), cast_to, options))
+        return cast("T", await self._ask("PUT", path, cast_to, options, body, content, files))
 
+    @own
     async def patch(
         self,
         path: str,
@@ -165,8 +170,9 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PATCH request; arguments as for `post`."""
-        return cast("T", await self._cast(make_call("PATCH", path, options, body, content, files), cast_to, options))
+        return cast("T", await self._ask("PATCH", path, cast_to, options, body, content, files))
 
+    @own
     async def delete(
         self,
         path: str,
@@ -177,7 +183,7 @@ class AsyncVerbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a DELETE request; arguments as for `post`."""
-        return cast("T", await self._cast(make_call("DELETE", path, options, body, content), cast_to, options))
+        return cast("T", await self._ask("DELETE", path, cast_to, options, body, content))
 
     def get_api_list(
         self,
@@ -218,17 +224,48 @@ class AsyncVerbs:
     ) -> Any:
         """Send a request that was put together by hand, or hand out its events."""
 
+    @own
     async def request(
         self, cast_to: type[T], options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
         """Send a request that was put together by hand."""
+        if (asked := options._asked) is not None:
+            from .by_verb import changed
+
+            answer = await self._send_call(
+                changed(asked, options, taken_apart), streamed=asked.streamed, max_retries=options.max_retries
+            )
+            return asked.answered(answer, stream_cls)
         call, kept = taken_apart(options)
         return await self._cast(call, cast_to, kept, stream, stream_cls)
 
+    async def _ask(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        options: Any,
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        if not request_is_its_own(self, options):
+            from .by_verb import shown
+
+            final = shown(method, path, options, body, content, files)
+            return await self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
+        call = make_call(method, path, options, body, content, files)
+        return await self._cast(call, cast_to, options, stream, stream_cls)
+
     async def _cast(self, call: Call, cast_to: Any, options: Any, stream: bool = False, stream_cls: Any = None) -> Any:
         to = cast_to if not stream else stream_cls or stream_of("AsyncStream", cast_to)
-        answer = await self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
-        return self._interpret(answer, call, to)
+        wish = self._wish_in(call) if call.extra_headers else None
+        answer = await self._send_call(
+            call, streamed=stream or wish == "stream", max_retries=options.get("max_retries")
+        )
+        return self._interpret(answer, call, to) if wish is None else raw_of(answer, call, self, to, wish)
 
 
 evaluable(__name__)

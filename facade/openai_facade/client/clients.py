@@ -13,7 +13,7 @@ from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through,
 from .async_verbs import AsyncVerbs
 from .constructor import ConfiguredClient
 from .first_use import async_sender, sender
-from .hooks import AsyncHooks, SyncHooks
+from .overridden import goes_its_own_way
 from .settings import TAKES_SCHEMAS
 from .verbs import Verbs
 
@@ -35,7 +35,7 @@ else:
     SyncConstructor = AsyncConstructor = ConfiguredClient
 
 
-class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
+class OpenAI(SyncConstructor, Resources, Verbs):
     """The client. Safe to share between threads, and meant to be: connections are reused.
 
     Args:
@@ -83,6 +83,10 @@ class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
     def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
         asked = Call(*call, **options)
+        if asked.extra_headers and (wish := self._wish_in(asked)):
+            return (self._send_streamed if wish == "stream" else self._send_raw)(*asked)
+        if goes_its_own_way(self, asked.endpoint.method):
+            return self._by_verb(asked)
         return self._interpret(self._send_call(asked, streamed=asked.streams), asked)
 
     def _send_raw(self, *call: Any, **options: Any) -> LegacyAPIResponse[Any]:
@@ -90,6 +94,9 @@ class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
         from openai_runtime.answer.response import LegacyAPIResponse
 
         asked = Call(*call, **options)
+        if goes_its_own_way(self, asked.endpoint.method):
+            made: LegacyAPIResponse[Any] = self._by_verb(asked, LegacyAPIResponse)
+            return made
         return LegacyAPIResponse(self._send_call(asked, streamed=asked.streams), asked, self)
 
     def _send_streamed(self, *call: Any, **options: Any) -> APIResponse[Any]:
@@ -97,6 +104,9 @@ class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
         from openai_runtime.answer.response import APIResponse
 
         asked = Call(*call, **options)
+        if goes_its_own_way(self, asked.endpoint.method):
+            made: APIResponse[Any] = self._by_verb(asked, APIResponse, streamed=True)
+            return made
         return APIResponse(self._send_call(asked, streamed=True), asked, self)
 
     def call_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
@@ -136,7 +146,7 @@ class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
         self.close()
 
 
-class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks):
+class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
     """The client for async code; it may be used from several event loops, one after the other or at once.
 
     Arguments as for `OpenAI`, except that `api_key` may be an async function and `http_client` is an
@@ -160,6 +170,10 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks):
     async def _send_endpoint(self, *call: Any, **options: Any) -> Any:
         """Send and hand back what the method promises."""
         asked = Call(*call, **options)
+        if asked.extra_headers and (wish := self._wish_in(asked)):
+            return await (self._send_streamed if wish == "stream" else self._send_raw)(*asked)
+        if goes_its_own_way(self, asked.endpoint.method):
+            return await self._by_verb(asked)
         return self._interpret(await self._send_call(asked, streamed=asked.streams), asked)
 
     async def _send_raw(self, *call: Any, **options: Any) -> LegacyAPIResponse[Any]:
@@ -167,6 +181,9 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks):
         from openai_runtime.answer.response import LegacyAPIResponse
 
         asked = Call(*call, **options)
+        if goes_its_own_way(self, asked.endpoint.method):
+            made: LegacyAPIResponse[Any] = await self._by_verb(asked, LegacyAPIResponse)
+            return made
         return LegacyAPIResponse(await self._send_call(asked, streamed=asked.streams), asked, self)
 
     async def _send_streamed(self, *call: Any, **options: Any) -> AsyncAPIResponse[Any]:
@@ -174,6 +191,9 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks):
         from openai_runtime.answer.response import AsyncAPIResponse
 
         asked = Call(*call, **options)
+        if goes_its_own_way(self, asked.endpoint.method):
+            made: AsyncAPIResponse[Any] = await self._by_verb(asked, AsyncAPIResponse, streamed=True)
+            return made
         return AsyncAPIResponse(await self._send_call(asked, streamed=True), asked, self)
 
     async def acall_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:

@@ -120,7 +120,7 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
             self._credential = self._certified(self.workload_identity)
         # A subclass that works its headers out anew for every call is asked every time.
         self._headers_are_stable = type(self).default_headers is ClientSettings.default_headers and (
-            type(self).auth_headers.fget.__module__.startswith("openai_facade.")  # type: ignore[attr-defined]
+            getattr(getattr(type(self).auth_headers, "fget", None), "__module__", "").startswith("openai_facade.")
         )
 
     def _set_provider(self, provider: Provider, given: dict[str, Any]) -> str:

@@ -15,8 +15,11 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 
 def untouched(method: F) -> F:
-    """Mark a method that does nothing of its own, so that nobody needs to call it."""
-    method.untouched = True  # type: ignore[attr-defined]
+    """Mark a method that does nothing of its own, so that nobody needs to call it.
+
+    The mark is the method itself: a wrapper that takes over what its method has been marked with is told apart.
+    """
+    method.untouched = method  # type: ignore[attr-defined]
     return method
 
 
@@ -71,7 +74,7 @@ class AsyncHooks(BuildHook):
 
 def _by_hand(client: Any, options: FinalRequestOptions, retries_taken: int) -> httpx.Request:
     from ..calling.exchange import preparation
-    from .verb_call import taken_apart
+    from .by_hand import taken_apart
 
     call, _ = taken_apart(options)
     outgoing = preparation(client, call, False)(None)

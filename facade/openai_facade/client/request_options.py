@@ -47,3 +47,4 @@ class FinalRequestOptions:
     idempotency_key: str | None = None
     follow_redirects: bool | None = None
     _prepared: Any = field(default=None, init=False, repr=False, eq=False)
+    _asked: Any = field(default=None, init=False, repr=False, eq=False)

@@ -33,6 +33,7 @@ TAKES_SCHEMAS: Final = frozenset({"createChatCompletion", "createResponse"})
 HOLDERS: Final = frozenset({dict, list})
 """What an argument is that may hold a schema."""
 WORKLOAD_PLACEHOLDER: Final = "workload-identity-auth"
+_WISH: Final = "X-Stainless-Raw-Response"  # that of `openai_runtime.views`
 
 
 class ClientSettings(Observed):
@@ -94,6 +95,10 @@ class ClientSettings(Observed):
     @base_url.setter
     def base_url(self, url: str | httpx.URL) -> None:
         self._set_base_url(url)
+
+    @property
+    def _base_url(self) -> httpx.URL:  # by this name libraries ask for it, too
+        return self.base_url
 
     def _set_base_url(self, url: str | httpx.URL | None) -> None:
         text = DEFAULT_BASE_URL if url is None else str(url)
@@ -233,6 +238,32 @@ class ClientSettings(Observed):
 
             known: Any = self._schema_limits or ("warning" if self._takes_any_schema else "error")
             check_schemas(call.arguments, known, stacklevel=5)
+
+    def _wish_in(self, call: Call) -> str | None:
+        """How a call asks for a raw response by a header, which is taken away: `true` or `stream`."""
+        headers = call.extra_headers or {}
+        wish = headers.get(_WISH)
+        if not isinstance(wish, str) or wish not in ("true", "stream"):
+            return None
+        call.extra_headers = {name: value for name, value in headers.items() if name != _WISH}
+        return wish
+
+    # --- by the methods that somebody overrode -----------------------------------------------------------------------
+
+    def _by_verb(self, call: Call, kind: Any = None, streamed: bool | None = None) -> Any:
+        """Make a call through `post`, `get` … and `request`; an async client gives a coroutine.
+
+        Args:
+            call: What was asked for.
+            kind: The class of responses that is handed out; None for what the call promises.
+            streamed: Whether the body stays on the wire; by what the call promises unless it is given.
+        """
+        from .by_verb import Asked, ask
+
+        def answered(answer: Any, stream_cls: Any) -> Any:
+            return self._interpret(answer, call, stream_cls) if kind is None else kind(answer, call, self)
+
+        return ask(self, Asked(call, answered, call.streams if streamed is None else streamed))
 
     # --- from an answer to a result ----------------------------------------------------------------------------------
 

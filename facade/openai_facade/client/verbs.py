@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from openai_runtime.hints import evaluable
 
-from .verb_call import make_call, stream_of, taken_apart
+from .by_hand import make_call, raw_of, stream_of, taken_apart
+from .hooks import SyncHooks
+from .overridden import own, request_is_its_own
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,13 +25,14 @@ PageT = TypeVar("PageT", bound="BaseSyncPage[Any]")
 _NONE: Mapping[str, Any] = {}
 
 
-class Verbs:
+class Verbs(SyncHooks):
     """The verbs of a sync client."""
 
     if TYPE_CHECKING:
 
         def _send_call(self, call: Call, *, streamed: bool, max_retries: float | None = None) -> Answer: ...
         def _interpret(self, raw: Any, call: Call, to: Any = None) -> Any: ...
+        def _wish_in(self, call: Call) -> str | None: ...
 
     @overload
     def get(
@@ -67,6 +70,7 @@ class Verbs:
     ) -> Any:
         """Send a GET request and read the answer as `cast_to`, or hand out its events."""
 
+    @own
     def get(
         self,
         path: str,
@@ -85,7 +89,7 @@ class Verbs:
             stream: Hand out the events of the answer instead.
             stream_cls: The stream to hand out, such as `Stream[ChatCompletionChunk]`.
         """
-        return self._cast(make_call("GET", path, options), cast_to, options, stream, stream_cls)
+        return self._ask("GET", path, cast_to, options, stream=stream, stream_cls=stream_cls)
 
     @overload
     def post(
@@ -132,6 +136,7 @@ class Verbs:
     ) -> Any:
         """Send a POST request and read the answer as `cast_to`, or hand out its events."""
 
+    @own
     def post(
         self,
         path: str,
@@ -157,8 +162,9 @@ class Verbs:
             stream: Hand out the events of the answer instead.
             stream_cls: The stream to hand out, such as `Stream[ChatCompletionChunk]`.
         """
-        return self._cast(make_call("POST", path, options, body, content, files), cast_to, options, stream, stream_cls)
+        return self._ask("POST", path, cast_to, options, body, content, files, stream, stream_cls)
 
+    @own
     def put(
         self,
         path: str,
@@ -170,8 +176,9 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PUT request; arguments as for `post`."""
-        return cast("T", self._cast(make_call("PUT", path, options, body, content, files), cast_to, options))
+        return cast("T", self._ask("PUT", path, cast_to, options, body, content, files))
 
+    @own
     def patch(
         self,
         path: str,
@@ -183,8 +190,9 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a PATCH request; arguments as for `post`."""
-        return cast("T", self._cast(make_call("PATCH", path, options, body, content, files), cast_to, options))
+        return cast("T", self._ask("PATCH", path, cast_to, options, body, content, files))
 
+    @own
     def delete(
         self,
         path: str,
@@ -195,7 +203,7 @@ class Verbs:
         options: RequestOptions | Any = _NONE,
     ) -> T:
         """Send a DELETE request; arguments as for `post`."""
-        return cast("T", self._cast(make_call("DELETE", path, options, body, content), cast_to, options))
+        return cast("T", self._ask("DELETE", path, cast_to, options, body, content))
 
     def get_api_list(
         self,
@@ -231,17 +239,46 @@ class Verbs:
     ) -> Any:
         """Send a request that was put together by hand, or hand out its events."""
 
+    @own
     def request(
         self, cast_to: type[T], options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
         """Send a request that was put together by hand."""
+        if (asked := options._asked) is not None:
+            from .by_verb import changed
+
+            answer = self._send_call(
+                changed(asked, options, taken_apart), streamed=asked.streamed, max_retries=options.max_retries
+            )
+            return asked.answered(answer, stream_cls)
         call, kept = taken_apart(options)
         return self._cast(call, cast_to, kept, stream, stream_cls)
 
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        options: Any,
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        if not request_is_its_own(self, options):
+            from .by_verb import shown
+
+            final = shown(method, path, options, body, content, files)
+            return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
+        call = make_call(method, path, options, body, content, files)
+        return self._cast(call, cast_to, options, stream, stream_cls)
+
     def _cast(self, call: Call, cast_to: Any, options: Any, stream: bool = False, stream_cls: Any = None) -> Any:
         to = cast_to if not stream else stream_cls or stream_of("Stream", cast_to)
-        answer = self._send_call(call, streamed=stream, max_retries=options.get("max_retries"))
-        return self._interpret(answer, call, to)
+        wish = self._wish_in(call) if call.extra_headers else None
+        answer = self._send_call(call, streamed=stream or wish == "stream", max_retries=options.get("max_retries"))
+        return self._interpret(answer, call, to) if wish is None else raw_of(answer, call, self, to, wish)
 
 
 evaluable(__name__)

@@ -33,6 +33,10 @@ class _Answered(APIError):
         response: Any = self._response
         return cast("httpx.Response", getattr(response, "http_response", response))
 
+    @response.setter
+    def response(self, response: httpx.Response) -> None:  # for subclasses that make one up
+        self._response = response
+
     @property
     def rate_limit(self) -> RateLimit:
         """The rate limits that the server reported with this answer."""

@@ -53,6 +53,10 @@ class APIError(OpenAIError):
         request: Any = self._request
         return cast("httpx.Request", getattr(request, "http_request", request))
 
+    @request.setter
+    def request(self, request: httpx.Request) -> None:  # for subclasses that make one up
+        self._request = request
+
 
 class APIConnectionError(APIError):
     """No answer, or only a part of one; `__cause__` has the transport's own error."""

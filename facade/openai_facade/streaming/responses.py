@@ -80,6 +80,11 @@ class ResponseStreamState(Generic[T]):
         return self.snapshot
 
     @property
+    def _completed_response(self) -> ParsedResponse[T] | None:
+        """The response at its end, under the name by which tracers look for it."""
+        return None if self._final is None else self._snapshot(self._final, lenient=True)
+
+    @property
     def finished(self) -> bool:
         """Whether the response has come to its end."""
         return self._final is not None

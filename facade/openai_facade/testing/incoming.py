@@ -174,6 +174,8 @@ def read_body(checks: Checks, operation: Operation, incoming: Incoming, deployme
         _complete_spoken(body.get("input", body.get("items")))
         if strict:
             _refuse_unknown(checks, operation, schema, body)
+        elif kind == "application/json":  # programs send null for what they do not mean, and the API takes it
+            body = {name: value for name, value in body.items() if value is not None}
     for told in _described(operation, body):
         _refuse(checks.check(schema)(told), None)
     return body

@@ -5,7 +5,7 @@ Whatever does not fit becomes an error of the client that says what came instead
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from ..model.annotation import Tagged, is_scalar, named, parse
 from ..model.codec import decode_json, decoder
@@ -47,14 +47,15 @@ def interpret(
         idle_timeout: Seconds without an event after which a stream fails.
     """
     endpoint = call.endpoint
-    if to is not None:
+    own_kind = to if call.streams and isinstance(to, type) and is_stream(to) else None
+    if to is not None and own_kind is None:
         return _as(to, raw, call, client, asynchronous, strict, idle_timeout)
     if call.streams:
         decode = endpoint.event_decoder
         if strict:
             decode = _strictly(decode, endpoint.stream_event, endpoint.package)
         whole = whole_answers(endpoint.stream_event)
-        result = _stream(raw, client, decode, names_events(endpoint), asynchronous, idle_timeout, whole)
+        result = _stream(raw, client, decode, names_events(endpoint), asynchronous, idle_timeout, whole, own_kind)
         return result if call.transform is None else call.transform(result)
     content = raw.content if asynchronous else raw.read()
     if endpoint.content == "json" and endpoint.response is not None and not _is_text(call):
@@ -122,9 +123,9 @@ def _as(
 ) -> Any:
     package = call.endpoint.package
     if is_stream(to):
-        kind = (*get_args(to), object)[0]
+        kind = _events_of(to)
         decode = _strictly(decoder(kind, package), kind, package) if strict else decoder(kind, package)
-        return _stream(raw, client, decode, False, asynchronous, idle_timeout)
+        return _stream(raw, client, decode, False, asynchronous, idle_timeout, None, get_origin(to) or to)
     origin = get_origin(to) or to
     if isinstance(origin, type):
         if origin.__name__ == "Response" and origin.__module__.partition(".")[0].startswith("httpx"):
@@ -153,6 +154,13 @@ def _as(
     return result
 
 
+def _events_of(kind: Any) -> Any:
+    """What a stream hands out, by its class: `Stream[Event]`, or a class made of that."""
+    bases = [kind, *(base for cls in getattr(kind, "__mro__", ()) for base in cls.__dict__.get("__orig_bases__", ()))]
+    named = (argument for base in bases if is_stream(base) for argument in get_args(base))
+    return next((argument for argument in named if not isinstance(argument, TypeVar)), object)
+
+
 def _stream(
     raw: Any,
     client: StreamErrors,
@@ -161,8 +169,11 @@ def _stream(
     asynchronous: bool,
     idle_timeout: float | None,
     whole: Whole | None = None,
+    own_kind: Any = None,
 ) -> Any:
     kind: Any = AsyncStream if asynchronous else Stream
+    if own_kind is not None and issubclass(own_kind, kind):
+        kind = own_kind
     return kind(raw, client, decode, named=names, idle_timeout=idle_timeout, whole=whole)
 
 

@@ -57,6 +57,8 @@ class Response(Generic[T_co]):
 class BaseAPIResponse(Generic[T_co]):
     """What is known about a response whether or not its body was read."""
 
+    _promised: Any = None  # what the body becomes where the call does not say so itself
+
     def __init__(self, raw: RawResponse, call: Call, client: Any) -> None:
         self._raw = raw
         self._call = call
@@ -133,11 +135,13 @@ class BaseAPIResponse(Generic[T_co]):
         return charset_of(self._raw.headers.get("content-type"))
 
     def _is_stream(self, to: Any) -> bool:
+        to = self._promised if to is None else to
         return self._call.streams if to is None else is_stream(to)
 
     def _interpret(self, to: Any) -> Any:
         if to not in self._parsed:
-            self._parsed[to] = self._client._interpret(self._raw, self._call, to)
+            promised = self._promised if to is None else to
+            self._parsed[to] = self._client._interpret(self._raw, self._call, promised)
         return self._parsed[to]
 
     def __repr__(self) -> str:

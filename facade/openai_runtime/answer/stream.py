@@ -188,6 +188,12 @@ class Stream(_BaseStream[T]):
         # The generator does not know the stream: whoever drops it last, a loop or this object, ends it at once.
         self._iterator = _iterate(raw, client, _reader(raw, decode, named, whole), idle_timeout)
         next(self._iterator)
+        if type(self).__stream__ is not Stream.__stream__:
+            self._events, self._iterator = self._iterator, self.__stream__()
+
+    def __stream__(self) -> Generator[T, None, None]:
+        """Hand out the events; a subclass that overrides this sees them pass."""
+        yield from self._events
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -237,6 +243,13 @@ class AsyncStream(_BaseStream[T]):
         self._iterator = _aiterate(raw, client, _reader(raw, decode, named, whole), idle_timeout)
         with suppress(StopIteration):
             self._iterator.__anext__().send(None)
+        if type(self).__stream__ is not AsyncStream.__stream__:
+            self._events, self._iterator = self._iterator, self.__stream__()
+
+    async def __stream__(self) -> AsyncGenerator[T, None]:
+        """Hand out the events; a subclass that overrides this sees them pass."""
+        async for event in self._events:
+            yield event
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator

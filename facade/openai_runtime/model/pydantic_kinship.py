@@ -42,6 +42,10 @@ class PydanticNames:
     __pydantic_generic_metadata__: ClassVar[dict[str, Any]] = {"origin": None, "args": (), "parameters": ()}
 
     if not TYPE_CHECKING:
+        __private_attributes__ = {}
+        __pydantic_private__ = None
+        __pydantic_extra__ = property(lambda model: model.model_extra)
+        __pydantic_fields_set__ = property(lambda model: model.model_fields_set)
 
         @ClassProperty
         def __pydantic_serializer__(cls) -> Any:  # noqa: N805

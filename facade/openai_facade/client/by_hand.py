@@ -1,4 +1,4 @@
-"""The call behind a verb: a request to any path, put together from what its caller wrote."""
+"""Calls that somebody puts together by hand: of a verb, a path and options."""
 
 from __future__ import annotations
 
@@ -109,6 +109,24 @@ def taken_apart(options: FinalRequestOptions) -> tuple[Call, dict[str, Any]]:
     kept = {name: value for name, value in given.items() if value is not None or name == "timeout"}
     method = options.method.upper()
     return make_call(method, options.url, kept, options.json_data, options.content, options.files), kept
+
+
+def raw_of(answer: Any, call: Call, client: Any, to: Any, wish: str) -> Any:
+    """The raw response of a call that was put together by hand: its `parse()` gives what was to be made of the answer.
+
+    Args:
+        answer: What came.
+        call: What was asked.
+        client: Who asked.
+        to: What the answer is to become.
+        wish: `true` for a response with its body read, `stream` for one with its body on the wire.
+    """
+    from openai_runtime.answer import response
+
+    name = "LegacyAPIResponse" if wish == "true" else "AsyncAPIResponse" if client._asynchronous else "APIResponse"
+    made = getattr(response, name)(answer, call, client)
+    made._promised = to
+    return made
 
 
 def _by_name(files: Any) -> dict[str, Any]:

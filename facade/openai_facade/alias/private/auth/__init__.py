@@ -1,0 +1,1 @@
+"""What stands below `openai.auth` and is private there."""

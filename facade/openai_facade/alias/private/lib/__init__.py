@@ -1,0 +1,1 @@
+"""What stands below `openai.lib` and is private there."""

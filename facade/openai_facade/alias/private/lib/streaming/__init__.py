@@ -1,0 +1,1 @@
+"""What stands below `openai.lib.streaming` and is private there."""

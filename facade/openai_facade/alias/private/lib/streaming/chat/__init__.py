@@ -1,0 +1,1 @@
+"""What stands below `openai.lib.streaming.chat` and is private there."""

@@ -1,0 +1,1 @@
+"""One small program a library: `completion`, `stream`, `tool` (or structured output), and `asynchronous`."""

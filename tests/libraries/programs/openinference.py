@@ -1,0 +1,42 @@
+"""openinference: a span for every request of a client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openai import AsyncOpenAI, OpenAI
+from openinference.instrumentation.openai import OpenAIInstrumentor
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+from . import plain
+
+spans = InMemorySpanExporter()
+provider = TracerProvider()
+provider.add_span_processor(SimpleSpanProcessor(spans))
+OpenAIInstrumentor().instrument(tracer_provider=provider)
+
+
+def traced(result: Any, calls: int) -> Any:
+    """What came, once every call has left a span."""
+    found = spans.get_finished_spans()
+    spans.clear()
+    assert len(found) == calls, [span.name for span in found]
+    return result
+
+
+def completion() -> Any:
+    return traced(plain.completion(OpenAI()), 2)
+
+
+def stream() -> Any:
+    return traced(plain.stream(OpenAI()), 2)
+
+
+def tool() -> Any:
+    return traced(plain.tool(OpenAI()), 2)
+
+
+async def asynchronous() -> Any:
+    return traced(await plain.asynchronous(AsyncOpenAI()), 3)
