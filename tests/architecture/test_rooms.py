@@ -50,7 +50,7 @@ ROOMS = {
     "helpers": rooms(f"errors openai_runtime {ANSWER} {REQUEST}"),
     "realtime": rooms(f"calling errors transport openai_runtime {MODEL} {REQUEST}"),
     "tools": rooms(f"calling errors parsing openai_runtime {MODEL}"),
-    "streaming.agents": rooms("calling errors parsing tools openai_runtime") | {MODEL, ANSWER},
+    "streaming.agents": rooms("calling errors parsing tools") | {MODEL, ANSWER},
     "streaming": rooms(f"errors parsing openai_runtime {MODEL} {ANSWER}"),
     "parsing": rooms(f"errors openai_runtime {MODEL} {REQUEST}"),
     "pagination": rooms(f"{ANSWER}"),
