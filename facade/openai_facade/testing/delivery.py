@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _JSON = (b"content-type", b"application/json")
 _EVENTS = (b"content-type", b"text/event-stream; charset=utf-8")
 _SOUND = Fault()
+_LOOK = 0.01
+"""Seconds between two looks at a stream that waits for something to happen."""
 KEPT = 256 * 1024
 """How many bytes of an answer the journal keeps."""
 
@@ -83,9 +85,14 @@ class Delivery:
         await self._start(answer, _EVENTS, headers)
         if fault.drop == "headers":
             return await self._cut(fault)
-        for index, chunk in enumerate(answer.chunks()):
+        index = -1
+        for chunk in answer.chunks():
             if self._transport.is_closing():
                 return "left"
+            if not chunk:
+                await asyncio.sleep(_LOOK)
+                continue
+            index += 1
             if index == fault.after:
                 if fault.drop:
                     await self._body(chunk[: len(chunk) // 2] if fault.drop == "body" else b"", more=True)
