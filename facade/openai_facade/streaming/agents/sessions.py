@@ -101,8 +101,9 @@ class AgentSessionStream(Generic[T]):
     def __enter__(self) -> Self:
         if self._stream is not None:
             raise RuntimeError("a stream can be entered only once; ask for another one")
-        self._stream = self._wire.run(self._opening())
-        self._iterator = _events(self._stream, self._turn, self._desk, self._wire)
+        stream: Stream[AgentSessionEvent] = self._wire.run(self._opening())
+        self._stream = stream
+        self._iterator = _events(stream, self._turn, self._desk, self._wire)
         return self
 
     def __exit__(
@@ -170,7 +171,8 @@ class AsyncAgentSessionStream(Generic[T]):
     async def __aenter__(self) -> Self:
         if self._stream is not None:
             raise RuntimeError("a stream can be entered only once; ask for another one")
-        self._stream = await self._wire.run(self._opening())
+        stream: AsyncStream[AgentSessionEvent] = await self._wire.run(self._opening())
+        self._stream = stream
         self._iterator = _aevents(self._stream, self._turn, self._desk, self._wire)
         return self
 
