@@ -194,7 +194,10 @@ def test_a_result_has_the_answer_without_the_commentary(call: Caller, server: Se
     )
     found = result(call)
     assert found.output_text == "Hello"
-    assert [type(one).__name__ for one in found.messages] == ["AgentSessionMessage"] * 2
+    assert [(type(one).__name__, one.output_text) for one in found.messages] == [
+        ("AgentSessionMessage", "He"),
+        ("AgentSessionMessage", "llo"),
+    ]
     assert (found.session_id, found.turn_id, found.turn.status) == ("sess_1", "turn_1", "completed")
     assert found.output_parsed is None
     assert pickle.loads(pickle.dumps(found)) == copy.deepcopy(found) == found

@@ -21,6 +21,7 @@ from openai_codegen.properties import component
 from openai_facade import AsyncOpenAI, OpenAI
 from openai_facade.testing import Emulator
 from openai_runtime.answer.binary import HttpxBinaryResponseContent
+from openai_runtime.answer.stream import AsyncStream, Stream
 from openai_runtime.model import Model
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def check_answer(method: Method, answer: Any) -> None:
             assert answer.content == answer.read()
         case "text":
             assert isinstance(answer, str)
+        case _ if method.operation.only_streams:
+            assert isinstance(answer, Stream | AsyncStream)
         case _:
             assert answer is None
 
