@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from .resources._tree_names import *  # noqa: F403
     from .streaming import AssistantEventHandler, AsyncAssistantEventHandler
     from .tools.calls import Tool
+    from .tools.computer import AsyncComputerDriver, AsyncComputerToolset, ComputerDriver, ComputerToolset
     from .transport.httpx.aiohttp_client import DefaultAioHttpClient
     from .transport.httpx.httpx2_clients import DefaultAsyncHttpx2Client, DefaultHttpx2Client
     from .transport.httpx.httpx_clients import (
@@ -147,6 +148,7 @@ _NAMES = {
     ".calling.retry": "DEFAULT_MAX_RETRIES Retry RetryPolicy",
     ".streaming": "AssistantEventHandler AsyncAssistantEventHandler",
     ".tools.calls": "Tool",
+    ".tools.computer": "AsyncComputerDriver AsyncComputerToolset ComputerDriver ComputerToolset",
     ".types.websocket_reconnection": "ReconnectingEvent ReconnectingOverrides",
     ".client.removed": (
         "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject File FineTune "
@@ -209,6 +211,8 @@ __all__ = [
     "AsyncAzureOpenAI",
     "AsyncBedrockOpenAI",
     "AsyncClient",
+    "AsyncComputerDriver",
+    "AsyncComputerToolset",
     "AsyncOpenAI",
     "AsyncStream",
     "AuthenticationError",
@@ -219,6 +223,8 @@ __all__ = [
     "Budget",
     "BudgetExceededError",
     "Client",
+    "ComputerDriver",
+    "ComputerToolset",
     "ConflictError",
     "ContentFilterFinishReasonError",
     "Costs",

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .model.output_text import OutputText
+from .model.output_text import MessageText, OutputText
 
-__all__ = ["OutputText"]
+__all__ = ["MessageText", "OutputText"]

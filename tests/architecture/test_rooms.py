@@ -49,12 +49,14 @@ ROOMS = {
     "client": rooms("auth calling errors resources transport transport.choice transport.direct transport.httpx")
     | rooms(f"calling.costs calling.limits calling.traces parsing openai_runtime {MODEL} {REQUEST} {ANSWER} {PRICING}"),
     # --- the tree of resources, and what people wrote for it -------------------------------------------------------
-    "resources": rooms(f"extensions parsing realtime streaming tools openai_runtime {MODEL}"),
-    "extensions": rooms("auth calling errors parsing realtime streaming tools openai_runtime") | {MODEL, REQUEST},
+    "resources": rooms(f"extensions parsing realtime streaming streaming.agents tools openai_runtime {MODEL}"),
+    "extensions": rooms("auth calling errors parsing realtime streaming streaming.agents tools openai_runtime")
+    | {MODEL, REQUEST, ANSWER},
     "types": rooms("parsing realtime openai_runtime"),
     "helpers": rooms(f"errors openai_runtime {ANSWER} {REQUEST}"),
     "realtime": rooms(f"calling errors transport openai_runtime {MODEL} {REQUEST}"),
     "tools": rooms(f"calling errors parsing openai_runtime {MODEL}"),
+    "streaming.agents": rooms("calling errors parsing tools") | {MODEL, ANSWER},
     "streaming": rooms(f"errors parsing openai_runtime {MODEL} {ANSWER}"),
     "parsing": rooms(f"errors openai_runtime {MODEL} {REQUEST}"),
     "pagination": rooms(f"{ANSWER}"),

@@ -22,8 +22,10 @@ class Answer:
     Args:
         json: A body to be encoded as JSON.
         body: A ready body, in place of `json`.
-        events: Server-sent events as pairs of event name (or None) and data, in place of a body.
+        events: Server-sent events as pairs of event name (or None) and data, in place of a body; None in the place of
+            an event says that there is none yet.
         pieces: Ready bytes that come bit by bit, in place of a body: of a stream, one event each.
+        live: The events tell what others bring about; making them changes nothing.
         status: The status code.
         headers: Further headers, or others than the usual ones.
         delay: Seconds to wait before the answer.
@@ -31,7 +33,8 @@ class Answer:
 
     json: object = None
     body: bytes | str | None = None
-    events: Iterable[ServerEvent] | None = None
+    events: Iterable[ServerEvent | None] | None = None
+    live: bool = False
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     delay: float = 0.0
@@ -49,8 +52,8 @@ class Answer:
         return b"" if self.status == 204 else dumps(self.json)
 
     def chunks(self) -> Iterator[bytes]:
-        """The encoded events of a stream."""
-        return (encode_event(name, data) for name, data in self.events or ())
+        """The encoded events of a stream; empty where there is none yet."""
+        return (b"" if event is None else encode_event(*event) for event in self.events or ())
 
 
 class Broken(Exception):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _JSON = (b"content-type", b"application/json")
 _EVENTS = (b"content-type", b"text/event-stream; charset=utf-8")
 _SOUND = Fault()
+_LOOK = 0.01
+"""Seconds between two looks at a stream that waits for something to happen."""
 KEPT = 256 * 1024
 """How many bytes of an answer the journal keeps."""
 
@@ -113,9 +115,12 @@ class Delivery:
             return await self._cut(fault)
         index = -1
         async for chunk in chunks:
-            index += 1
             if self._transport.is_closing():
                 return "left"
+            if not chunk:
+                await asyncio.sleep(_LOOK)
+                continue
+            index += 1
             if index == fault.after:
                 if fault.drop:
                     await self._body(chunk[: len(chunk) // 2] if fault.drop == "body" else b"", more=True)

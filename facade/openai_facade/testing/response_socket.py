@@ -66,7 +66,7 @@ class ResponseSocket:
             error = self._error(answer)
             yield self.refuse(str(error["message"]), param=error.get("param"), code=error.get("code"))
             return
-        told: Iterator[Any] = (data for _, data in answer.events)
+        told: Iterator[Any] = (event[1] for event in answer.events if event is not None)
         if self._told is None:
             self._told = told
         else:

@@ -23,6 +23,17 @@ OnError = Literal["report", "raise"]
 _AT_ONCE: Final = 16
 
 
+@dataclass(frozen=True, slots=True)
+class ReadCall:
+    """A function with the arguments it is to get, and whether calling it gives a coroutine."""
+
+    work: Callable[[], Any]
+    is_async: bool
+
+    def __call__(self) -> Any:
+        return self.work()
+
+
 class Tool:
     """A function that a model may call, where the function alone does not say everything.
 
@@ -79,10 +90,18 @@ class Tool:
         Raises:
             ValueError: The arguments do not fit.
         """
+        return self.read(arguments)()
+
+    def read(self, arguments: str) -> ReadCall:
+        """Read the JSON arguments of a model and give a call of the function with them, still to be made.
+
+        Raises:
+            ValueError: The arguments do not fit.
+        """
         if self._target is None:
-            return self._function(**read_arguments(self._function, arguments))
+            return ReadCall(partial(self._function, **read_arguments(self._function, arguments)), self.is_async)
         value = self._target.parse(arguments)
-        return value() if self._takes is self._function else self._function(value)
+        return ReadCall(value if self._takes is self._function else partial(self._function, value), self.is_async)
 
     def __repr__(self) -> str:
         return f"Tool({self.name})"

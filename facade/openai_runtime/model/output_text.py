@@ -24,5 +24,22 @@ class OutputText:
         )
 
 
+class MessageText:
+    """What a message of an agent has beyond its fields."""
+
+    __slots__ = ()
+
+    content: Any
+
+    @property
+    def output_text(self) -> str:
+        """All text the agent wrote in it, joined; empty where it wrote none."""
+        return "".join(
+            content.text
+            for content in _listed(self.content)
+            if getattr(content, "type", None) == "output_text" and isinstance(content.text, str)
+        )
+
+
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []

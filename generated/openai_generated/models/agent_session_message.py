@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
+from openai_runtime.output_text import MessageText
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class AgentSessionMessage(Model):
+class AgentSessionMessage(MessageText, Model):
     """Agent session message (`message`)."""
 
     id: str | None = None

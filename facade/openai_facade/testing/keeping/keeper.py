@@ -102,7 +102,7 @@ class Keeper:
 
 def _finish(answer: Answer) -> None:
     """Make all events of a stream, for making them changes the state."""
-    if answer.events is not None:
+    if answer.events is not None and not answer.live:
         answer.events = list(answer.events)
 
 

@@ -28,7 +28,7 @@ _MODULES = frozenset(
         "videos",
     }
 )
-_MORE = {"fine_tuning": "graders", "threads": "runs", "vector_stores": "vector_files"}
+_MORE = {"agents": "agent_sessions", "fine_tuning": "graders", "threads": "runs", "vector_stores": "vector_files"}
 
 
 @cache

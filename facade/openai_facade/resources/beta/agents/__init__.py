@@ -18,6 +18,10 @@ if TYPE_CHECKING:
         AsyncEnvironments as AsyncEnvironments,
         Environments as Environments,
     )
+    from openai_facade.resources.beta.agents.sessions.sessions import (
+        AsyncSessions as AsyncSessions,
+        Sessions as Sessions,
+    )
     from openai_generated.resources.beta.agents.agents import (
         AgentsWithRawResponse as AgentsWithRawResponse,
         AgentsWithStreamingResponse as AgentsWithStreamingResponse,
@@ -39,10 +43,8 @@ if TYPE_CHECKING:
         EnvironmentsWithStreamingResponse as EnvironmentsWithStreamingResponse,
     )
     from openai_generated.resources.beta.agents.sessions.sessions import (
-        AsyncSessions as AsyncSessions,
         AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse,
         AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse,
-        Sessions as Sessions,
         SessionsWithRawResponse as SessionsWithRawResponse,
         SessionsWithStreamingResponse as SessionsWithStreamingResponse,
     )
@@ -104,7 +106,7 @@ __getattr__, __dir__ = lazy(
         "AsyncEnvironments": "openai_facade.resources.beta.agents.environments.environments",
         "AsyncEnvironmentsWithRawResponse": "openai_generated.resources.beta.agents.environments.environments",
         "AsyncEnvironmentsWithStreamingResponse": "openai_generated.resources.beta.agents.environments.environments",
-        "AsyncSessions": "openai_generated.resources.beta.agents.sessions.sessions",
+        "AsyncSessions": "openai_facade.resources.beta.agents.sessions.sessions",
         "AsyncSessionsWithRawResponse": "openai_generated.resources.beta.agents.sessions.sessions",
         "AsyncSessionsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.sessions",
         "AsyncVaults": "openai_generated.resources.beta.agents.vaults.vaults",
@@ -116,7 +118,7 @@ __getattr__, __dir__ = lazy(
         "Environments": "openai_facade.resources.beta.agents.environments.environments",
         "EnvironmentsWithRawResponse": "openai_generated.resources.beta.agents.environments.environments",
         "EnvironmentsWithStreamingResponse": "openai_generated.resources.beta.agents.environments.environments",
-        "Sessions": "openai_generated.resources.beta.agents.sessions.sessions",
+        "Sessions": "openai_facade.resources.beta.agents.sessions.sessions",
         "SessionsWithRawResponse": "openai_generated.resources.beta.agents.sessions.sessions",
         "SessionsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.sessions",
         "Vaults": "openai_generated.resources.beta.agents.vaults.vaults",

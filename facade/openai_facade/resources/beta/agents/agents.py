@@ -10,6 +10,7 @@ from openai_runtime.resource import child
 
 if TYPE_CHECKING:
     from openai_facade.resources.beta.agents.environments.environments import AsyncEnvironments, Environments
+    from openai_facade.resources.beta.agents.sessions.sessions import AsyncSessions, Sessions
     from openai_generated.resources.beta.agents.agents import (
         AgentsWithRawResponse as AgentsWithRawResponse,
         AgentsWithStreamingResponse as AgentsWithStreamingResponse,
@@ -37,8 +38,14 @@ class Agents(generated.Agents):
         def environments(self) -> Environments:
             """`client.beta.agents.environments`."""
             ...
+
+        @property
+        def sessions(self) -> Sessions:
+            """`client.beta.agents.sessions`."""
+            ...
     else:
         environments = child("openai_facade.resources.beta.agents.environments.environments", "Environments")
+        sessions = child("openai_facade.resources.beta.agents.sessions.sessions", "Sessions")
 
 
 class AsyncAgents(generated.AsyncAgents):
@@ -50,8 +57,14 @@ class AsyncAgents(generated.AsyncAgents):
         def environments(self) -> AsyncEnvironments:
             """`client.beta.agents.environments`."""
             ...
+
+        @property
+        def sessions(self) -> AsyncSessions:
+            """`client.beta.agents.sessions`."""
+            ...
     else:
         environments = child("openai_facade.resources.beta.agents.environments.environments", "AsyncEnvironments")
+        sessions = child("openai_facade.resources.beta.agents.sessions.sessions", "AsyncSessions")
 
 
 __getattr__, __dir__ = lazy(

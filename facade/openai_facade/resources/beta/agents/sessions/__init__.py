@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_facade.extensions.agent_session_artifacts import (
+        Artifacts as Artifacts,
+        AsyncArtifacts as AsyncArtifacts,
+    )
     from openai_facade.resources.beta.agents.sessions import (
         artifacts as artifacts,
         events as events,
@@ -15,11 +19,13 @@ if TYPE_CHECKING:
         traces as traces,
         turns as turns,
     )
+    from openai_facade.resources.beta.agents.sessions.sessions import (
+        AsyncSessions as AsyncSessions,
+        Sessions as Sessions,
+    )
     from openai_generated.resources.beta.agents.sessions.artifacts import (
-        Artifacts as Artifacts,
         ArtifactsWithRawResponse as ArtifactsWithRawResponse,
         ArtifactsWithStreamingResponse as ArtifactsWithStreamingResponse,
-        AsyncArtifacts as AsyncArtifacts,
         AsyncArtifactsWithRawResponse as AsyncArtifactsWithRawResponse,
         AsyncArtifactsWithStreamingResponse as AsyncArtifactsWithStreamingResponse,
     )
@@ -40,10 +46,8 @@ if TYPE_CHECKING:
         ItemsWithStreamingResponse as ItemsWithStreamingResponse,
     )
     from openai_generated.resources.beta.agents.sessions.sessions import (
-        AsyncSessions as AsyncSessions,
         AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse,
         AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse,
-        Sessions as Sessions,
         SessionsWithRawResponse as SessionsWithRawResponse,
         SessionsWithStreamingResponse as SessionsWithStreamingResponse,
     )
@@ -121,10 +125,10 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Artifacts": "openai_generated.resources.beta.agents.sessions.artifacts",
+        "Artifacts": "openai_facade.extensions.agent_session_artifacts",
         "ArtifactsWithRawResponse": "openai_generated.resources.beta.agents.sessions.artifacts",
         "ArtifactsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.artifacts",
-        "AsyncArtifacts": "openai_generated.resources.beta.agents.sessions.artifacts",
+        "AsyncArtifacts": "openai_facade.extensions.agent_session_artifacts",
         "AsyncArtifactsWithRawResponse": "openai_generated.resources.beta.agents.sessions.artifacts",
         "AsyncArtifactsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.artifacts",
         "AsyncEvents": "openai_generated.resources.beta.agents.sessions.events",
@@ -133,7 +137,7 @@ __getattr__, __dir__ = lazy(
         "AsyncItems": "openai_generated.resources.beta.agents.sessions.items",
         "AsyncItemsWithRawResponse": "openai_generated.resources.beta.agents.sessions.items",
         "AsyncItemsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.items",
-        "AsyncSessions": "openai_generated.resources.beta.agents.sessions.sessions",
+        "AsyncSessions": "openai_facade.resources.beta.agents.sessions.sessions",
         "AsyncSessionsWithRawResponse": "openai_generated.resources.beta.agents.sessions.sessions",
         "AsyncSessionsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.sessions",
         "AsyncSubagents": "openai_generated.resources.beta.agents.sessions.subagents.subagents",
@@ -151,7 +155,7 @@ __getattr__, __dir__ = lazy(
         "Items": "openai_generated.resources.beta.agents.sessions.items",
         "ItemsWithRawResponse": "openai_generated.resources.beta.agents.sessions.items",
         "ItemsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.items",
-        "Sessions": "openai_generated.resources.beta.agents.sessions.sessions",
+        "Sessions": "openai_facade.resources.beta.agents.sessions.sessions",
         "SessionsWithRawResponse": "openai_generated.resources.beta.agents.sessions.sessions",
         "SessionsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.sessions",
         "Subagents": "openai_generated.resources.beta.agents.sessions.subagents.subagents",

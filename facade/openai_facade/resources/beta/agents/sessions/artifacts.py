@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.resources.beta.agents.sessions.artifacts import (
+    from openai_facade.extensions.agent_session_artifacts import (
         Artifacts as Artifacts,
+        AsyncArtifacts as AsyncArtifacts,
+    )
+    from openai_generated.resources.beta.agents.sessions.artifacts import (
         ArtifactsWithRawResponse as ArtifactsWithRawResponse,
         ArtifactsWithStreamingResponse as ArtifactsWithStreamingResponse,
-        AsyncArtifacts as AsyncArtifacts,
         AsyncArtifactsWithRawResponse as AsyncArtifactsWithRawResponse,
         AsyncArtifactsWithStreamingResponse as AsyncArtifactsWithStreamingResponse,
     )
@@ -28,8 +30,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Artifacts": "openai_generated.resources.beta.agents.sessions.artifacts",
-        "AsyncArtifacts": "openai_generated.resources.beta.agents.sessions.artifacts",
+        "Artifacts": "openai_facade.extensions.agent_session_artifacts",
+        "AsyncArtifacts": "openai_facade.extensions.agent_session_artifacts",
         "ArtifactsWithRawResponse": "openai_generated.resources.beta.agents.sessions.artifacts",
         "AsyncArtifactsWithRawResponse": "openai_generated.resources.beta.agents.sessions.artifacts",
         "ArtifactsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.artifacts",

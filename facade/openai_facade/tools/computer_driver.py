@@ -1,0 +1,66 @@
+"""What steers a computer for a model: a class of the user's with a method for each thing that can be done there."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from openai_generated.models import (
+        ComputerActionClick,
+        ComputerActionDrag,
+        ComputerActionMove,
+        ComputerActionScroll,
+        ComputerActionType,
+        ComputerActionWait,
+        ResponseComputerToolCallActionDoubleClick,
+        ResponseComputerToolCallActionKeypress,
+    )
+
+Screenshot: TypeAlias = "dict[str, Any]"
+"""`{"type": "computer_screenshot"}` with `image_url` (a `data:` URL, too) or `file_id`."""
+
+MEMBERS: Final = ("click", "double_click", "drag", "keypress", "move", "screenshot", "scroll", "type", "wait")
+
+
+class ComputerDriver(Protocol):
+    """Steers a computer: every method does one thing and returns when it is done."""
+
+    def click(self, action: ComputerActionClick) -> None: ...
+    def double_click(self, action: ResponseComputerToolCallActionDoubleClick) -> None: ...
+    def drag(self, action: ComputerActionDrag) -> None: ...
+    def keypress(self, action: ResponseComputerToolCallActionKeypress) -> None: ...
+    def move(self, action: ComputerActionMove) -> None: ...
+    def scroll(self, action: ComputerActionScroll) -> None: ...
+    def type(self, action: ComputerActionType) -> None: ...
+    def wait(self, action: ComputerActionWait) -> None: ...
+    def screenshot(self) -> Screenshot: ...
+
+
+class AsyncComputerDriver(Protocol):
+    """The async twin of `ComputerDriver`."""
+
+    async def click(self, action: ComputerActionClick) -> None: ...
+    async def double_click(self, action: ResponseComputerToolCallActionDoubleClick) -> None: ...
+    async def drag(self, action: ComputerActionDrag) -> None: ...
+    async def keypress(self, action: ResponseComputerToolCallActionKeypress) -> None: ...
+    async def move(self, action: ComputerActionMove) -> None: ...
+    async def scroll(self, action: ComputerActionScroll) -> None: ...
+    async def type(self, action: ComputerActionType) -> None: ...
+    async def wait(self, action: ComputerActionWait) -> None: ...
+    async def screenshot(self) -> Screenshot: ...
+
+
+def check_driver(driver: object, *, asynchronous: bool) -> None:
+    """Refuse what cannot steer.
+
+    Raises:
+        ValueError: A method is missing, or is for the other kind of client.
+    """
+    for name in MEMBERS:
+        method = getattr(driver, name, None)
+        if not callable(method):
+            raise ValueError(f"a driver of a computer needs the method {name}")
+        if inspect.iscoroutinefunction(method) is not asynchronous:
+            other, mine = ("not async", "ComputerToolset") if asynchronous else ("async", "AsyncComputerToolset")
+            raise ValueError(f"the driver's method {name} is {other}; use it with {mine}")
